@@ -1,0 +1,59 @@
+import type { Language, Text } from './text.ts';
+
+/** A word of the closed vocabulary: what it is called, what it means, what usually helps against it. */
+export interface Term {
+	readonly id: string;
+	readonly label: Text;
+	readonly definition: Text;
+	readonly helps?: Text;
+}
+
+export interface Severity extends Term {
+	/** 1 is the worst; `unknown` comes last. */
+	readonly rank: number;
+	readonly major: boolean;
+	/** A final postmortem of this severity may stay without cause and countermeasure lists. */
+	readonly brief: boolean;
+	/** Days from the incident within which follow-ups of this severity are due. */
+	readonly followUpDays?: number;
+}
+
+/** The lists of a postmortem that are also data. */
+export type DataSectionKind = 'timeline' | 'causes' | 'countermeasures' | 'lessons';
+export type SectionKind = DataSectionKind | 'opinion';
+
+/** `kb.yaml` with every default filled in. */
+export interface KnowledgeBase {
+	readonly title: string;
+	readonly description: string;
+	/** The site's address without a trailing slash, where it is known. */
+	readonly url?: string;
+	/** The path the site is served under: begins and ends with `/`. */
+	readonly base: string;
+	readonly language: Language;
+	/** The IANA zone of times that name none. */
+	readonly timezone: string;
+	/** The repository's web address, for edit links. */
+	readonly repository?: string;
+	readonly branch: string;
+	readonly severities: readonly Severity[];
+	readonly categories: readonly Term[];
+	readonly causeKinds: readonly Term[];
+	readonly noticedBy: readonly Term[];
+	readonly countermeasureKinds: readonly Term[];
+	readonly strengths: readonly Term[];
+	readonly countermeasureStatuses: readonly Term[];
+	readonly relations: readonly Term[];
+	readonly milestones: readonly Term[];
+	/** Empty means that any well-formed id is a service. */
+	readonly services: readonly Term[];
+	readonly roles: readonly Term[];
+	/** Section names by kind, compared without case, NFC. */
+	readonly sections: Readonly<Record<SectionKind, readonly string[]>>;
+	/** Ids of the postmortems shown to newcomers. */
+	readonly startHere: readonly string[];
+	/** Groups of words that search treats as one. */
+	readonly synonyms: readonly (readonly string[])[];
+	/** Mailboxes and domains that may stand in a postmortem. */
+	readonly allowedMailboxes: readonly string[];
+}

@@ -1,0 +1,23 @@
+import type { Finding } from '#domain/diagnostic';
+import type { Postmortem } from '#domain/postmortem';
+
+/** What the parser is given. Text is decoded; everything about the disk has been answered already. */
+export interface SourceFile {
+	/** Relative to the knowledge base's root, with `/`, in NFC. */
+	readonly path: string;
+	readonly text: string;
+	/** The files beside `index.md`, by name; width and height in pixels for images. */
+	readonly companions?: Readonly<Record<string, { readonly width?: number; readonly height?: number }>>;
+}
+
+/** What the parser returns, once a file: safe to write as JSON and to cache by content. */
+export interface ParsedFile {
+	readonly path: string;
+	readonly id: string;
+	/** Absent where the front matter is too broken to tell what this is. */
+	readonly postmortem?: Postmortem;
+	/** Findings of the parser and of every check that needs this file alone. */
+	readonly findings: readonly Finding[];
+	/** Start offsets of the lines, to place findings without the text. */
+	readonly lineStarts: readonly number[];
+}

@@ -1,0 +1,204 @@
+import type { Range } from './diagnostic.ts';
+import type { SectionKind } from './knowledge-base.ts';
+import type { Language } from './text.ts';
+import type {
+	CalendarDate,
+	DurationInterval,
+	InstantInterval,
+	MetricId,
+	MetricValue,
+	MilestoneId,
+	NoticedBy,
+	When,
+} from './time/types.ts';
+
+export type DocumentStatus = 'draft' | 'review' | 'final';
+export type IncidentKind = 'incident' | 'near-miss' | 'drill';
+
+/**
+ * One postmortem as parsed from its file: plain data, safe to write as JSON.
+ * Every `html` is sanitised; every `text` is plain and must be escaped where it is shown.
+ */
+export interface Postmortem {
+	/** The file's name (or its folder's) in NFC, without the extension. */
+	readonly id: string;
+	/** Relative to the knowledge base's root, with `/`. */
+	readonly path: string;
+	readonly title: string;
+	readonly status: DocumentStatus;
+	readonly date: CalendarDate;
+	/** A severity's id; `unknown` where a draft has none. */
+	readonly severity: string;
+	/** The author's claim of the exposure. */
+	readonly claimedDuration?: DurationInterval & { readonly text: string };
+	/** Root-cause categories, by id. */
+	readonly categories: readonly string[];
+	readonly services: readonly string[];
+	/** One line; absent where the front matter says nothing, `none` is kept as `none`. */
+	readonly impact?: string;
+	readonly kind: IncidentKind;
+	readonly language: Language;
+	readonly timezone: string;
+	readonly number?: number;
+	/** As written: a date, or a day and a time or range of times. */
+	readonly published?: { readonly text: string; readonly interval: InstantInterval };
+	/** Role labels of this file, by id. */
+	readonly roles: Readonly<Record<string, string>>;
+	readonly related: readonly Relation[];
+	readonly allow: readonly Allowance[];
+
+	/** The lead, before the first heading. */
+	readonly summary?: Prose;
+	readonly sections: readonly Section[];
+	readonly timeline: readonly TimelineItem[];
+	readonly causes: readonly Cause[];
+	readonly countermeasures: readonly Countermeasure[];
+	readonly lessons: readonly Lesson[];
+	/** Footnotes of the whole document, rendered once, or empty. */
+	readonly footnotesHtml: string;
+
+	readonly episodes: readonly Episode[];
+	readonly metrics: Readonly<Record<MetricId, MetricValue>>;
+	readonly headings: readonly Heading[];
+	readonly links: readonly Link[];
+	readonly images: readonly Image[];
+	/** Every anchor of the page that content defines: headings, list items, footnotes. */
+	readonly anchors: readonly string[];
+	/** The prose of the file in pieces, for checks of wording. */
+	readonly prose: readonly { readonly text: string; readonly range: Range }[];
+	readonly readingMinutes: number;
+	/** Places in the file of front matter values, by path: `severity`, `causes.0`, `roles.new-dev`. */
+	readonly places: Readonly<Record<string, { readonly key: Range; readonly value: Range }>>;
+	/** Place of the front matter block, where a missing key is reported. */
+	readonly frontMatterRange: Range;
+	/** True for `postmortems/<id>/index.md`, which may have files beside it. */
+	readonly hasFolder: boolean;
+}
+
+export interface Relation {
+	readonly postmortem: string;
+	readonly how: string;
+	readonly because?: string;
+	readonly range: Range;
+}
+
+export interface Allowance {
+	readonly check: string;
+	readonly because: string;
+	readonly range: Range;
+}
+
+export interface Prose {
+	readonly html: string;
+	readonly text: string;
+	readonly range: Range;
+}
+
+/** A section under a level-two heading (deeper headings stay inside), in the order of the file. */
+export interface Section {
+	readonly kind: SectionKind | 'other';
+	readonly title: Prose;
+	readonly anchor: string;
+	readonly blocks: readonly Block[];
+	readonly range: Range;
+}
+
+/** A run of rendered Markdown, or a run of the section's data items: `[first, first + count)`. */
+export type Block =
+	| { readonly kind: 'prose'; readonly html: string; readonly text: string; readonly range: Range }
+	| { readonly kind: 'items'; readonly first: number; readonly count: number };
+
+/** An inline-code chip as written, for example `for:commit-slip`. The range is the code without its backticks. */
+export interface Chip {
+	readonly key: string;
+	readonly value?: string;
+	readonly range: Range;
+}
+
+interface Item {
+	/** The element's id on the page. */
+	readonly anchor: string;
+	/** Of the whole item in the file. */
+	readonly range: Range;
+	readonly chips: readonly Chip[];
+	/** The item's first paragraph without its time and chips. */
+	readonly prose: Prose;
+	/** Nested blocks, or empty strings. */
+	readonly detailHtml: string;
+	readonly detailText: string;
+}
+
+export interface TimelineItem extends Item {
+	readonly when?: When;
+	/** The time as written, and where. */
+	readonly whenText?: string;
+	readonly whenRange?: Range;
+	/** The instant it resolves to; both ends `null` where unknown. */
+	readonly instant: InstantInterval;
+	/** Seconds; the precision at which the time is written. */
+	readonly precisionSeconds: number;
+	readonly milestones: readonly MilestoneId[];
+	readonly noticedBy?: NoticedBy;
+	readonly roles: readonly string[];
+}
+
+export interface Cause extends Item {
+	readonly id: string;
+	readonly kind?: string;
+	readonly category?: string;
+	/** The causes that this one lies behind. */
+	readonly behind: readonly string[];
+	readonly acceptedRisk: boolean;
+	/** `POSTMORTEM#ID`, as written. */
+	readonly coveredBy: readonly string[];
+}
+
+export interface Countermeasure extends Item {
+	readonly id: string;
+	/** Cause ids; filled with the only cause where the file has one and names none. */
+	readonly answers: readonly string[];
+	readonly kind?: string;
+	readonly strength?: string;
+	readonly status: string;
+	/** The date of the status, where it carries one. */
+	readonly statusDate?: string;
+	readonly owner?: string;
+	readonly due?: string;
+	readonly choice?: string;
+	/** `[POSTMORTEM]#ID`, as written. */
+	readonly supersededBy?: string;
+}
+
+export interface Lesson extends Item {}
+
+/** From a `started` to the last `mitigated` before the next `started`: indexes into the timeline. */
+export interface Episode {
+	readonly started: number;
+	/** Absent: still open. */
+	readonly mitigated?: number;
+	readonly exposure: DurationInterval;
+}
+
+export interface Heading {
+	readonly depth: number;
+	readonly text: string;
+	readonly anchor: string;
+	readonly range: Range;
+}
+
+export interface Link {
+	/** As written. */
+	readonly url: string;
+	readonly range: Range;
+	/** Where it points to another postmortem of this knowledge base. */
+	readonly postmortem?: { readonly id: string; readonly anchor?: string };
+}
+
+export interface Image {
+	/** As written. */
+	readonly url: string;
+	readonly alt: string;
+	readonly range: Range;
+	/** The file's name beside `index.md`, where the image is one of the knowledge base. */
+	readonly file?: string;
+}
