@@ -57,4 +57,6 @@ export interface Diagnostic {
 	readonly fix: Text;
 	readonly edits?: readonly Edit[];
 	readonly related?: readonly { path: string; place?: Place; message: Text }[];
+	/** The reason for which the file's front matter accepts this; the severity is then `note`. */
+	readonly allowedBecause?: string;
 }

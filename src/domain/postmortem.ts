@@ -192,6 +192,8 @@ export interface Link {
 	readonly range: Range;
 	/** Where it points to another postmortem of this knowledge base. */
 	readonly postmortem?: { readonly id: string; readonly anchor?: string };
+	/** Why it is shown as text and not as a link. */
+	readonly refused?: 'scheme' | 'malformed' | 'unresolved';
 }
 
 export interface Image {
@@ -201,4 +203,6 @@ export interface Image {
 	readonly range: Range;
 	/** The file's name beside `index.md`, where the image is one of the knowledge base. */
 	readonly file?: string;
+	/** Why it is shown as its alternative text and not as an image. */
+	readonly refused?: 'remote' | 'missing' | 'format';
 }

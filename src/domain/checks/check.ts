@@ -27,14 +27,17 @@ interface CheckBase {
 	readonly summary: Text;
 	/** A short paragraph: why it matters. */
 	readonly why: Text;
-	/** Whole files (or a file and its neighbours), run as tests: `good` raises nothing of this check, `bad` does. */
+	/** Shown on the check's page and run as tests: `good` raises nothing of this check, `bad` does. */
 	readonly examples: { readonly good: Example; readonly bad: Example };
 }
 
 export interface Example {
 	/** Name under `postmortems/`; `2026-03-14-example.md` where it does not matter. */
 	readonly name?: string;
+	/** A whole file, or (where it does not begin with `---`) a body that is put below a draft's front matter. */
 	readonly text: string;
+	/** The text is the whole file although it does not begin with `---`. */
+	readonly isWhole?: boolean;
 	/** Other files under `postmortems/`, by name. */
 	readonly beside?: Readonly<Record<string, string>>;
 	/** `kb.yaml`, where it matters. */

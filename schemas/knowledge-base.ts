@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { severitySchema, termSchema } from './term.ts';
+
+const names = z.array(z.string().trim().min(1)).min(1);
+
+/** `kb.yaml`: the team's own settings and vocabulary. Every key has a default. */
+export const knowledgeBaseSchema = z
+	.strictObject({
+		title: z.string().trim().min(1).optional().describe('The name of the knowledge base.'),
+		description: z.string().trim().min(1).optional().describe('One sentence under the name.'),
+		url: z
+			.httpUrl()
+			.optional()
+			.describe(
+				'The site’s address, for feeds and citations, for example `https://postmortems.example.com`.',
+			),
+		base: z
+			.string()
+			.regex(/^\/(?:[\w.~-]+\/)*$/)
+			.optional()
+			.describe('The path the site is served under; begins and ends with `/`. Default `/`.'),
+		language: z.enum(['en', 'ko']).optional().describe('The language of the interface. Default `en`.'),
+		timezone: z.string().optional().describe('The IANA zone of times that name none. Default `UTC`.'),
+		repository: z.httpUrl().optional().describe('The repository’s web address, for edit links.'),
+		branch: z
+			.string()
+			.regex(/^[\w./-]+$/)
+			.optional()
+			.describe('The branch that is published. Default `main`.'),
+		severities: z.array(severitySchema).optional().describe('Levels of severity to change or add.'),
+		categories: z.array(termSchema).optional().describe('Root-cause categories to change or add.'),
+		countermeasureKinds: z.array(termSchema).optional().describe('Kinds of countermeasure to change or add.'),
+		strengths: z.array(termSchema).optional().describe('Strengths of countermeasures to change or add.'),
+		services: z
+			.array(termSchema)
+			.optional()
+			.describe('The services. Where none is listed, any id is accepted.'),
+		roles: z.array(termSchema).optional().describe('Roles that every postmortem may use.'),
+		sections: z
+			.strictObject({
+				timeline: names.optional().describe('Headings that begin the timeline.'),
+				causes: names.optional().describe('Headings that begin the list of causes.'),
+				countermeasures: names.optional().describe('Headings that begin the list of countermeasures.'),
+				lessons: names.optional().describe('Headings that begin the list of lessons.'),
+				opinion: names.optional().describe('Headings of sections that are opinion.'),
+			})
+			.optional()
+			.describe('Section names that are accepted beside the built-in ones.'),
+		startHere: z
+			.array(z.string().min(1))
+			.optional()
+			.describe('Ids of postmortems that newcomers read first.'),
+		synonyms: z
+			.array(z.array(z.string().trim().min(1)).min(2))
+			.optional()
+			.describe('Groups of words that search treats as one.'),
+		allowedMailboxes: z
+			.array(z.string().regex(/^[^\s@]*@?[^\s@]+$/))
+			.optional()
+			.describe('Mail addresses or domains that may stand in a postmortem.'),
+	})
+	.describe('kb.yaml: the settings and vocabulary of a knowledge base.');
+
+export type KnowledgeBaseSettings = z.infer<typeof knowledgeBaseSchema>;
+export type TermSettings = z.infer<typeof termSchema>;

@@ -1,0 +1,48 @@
+import { groupByEach } from '#domain/library/group-by-each';
+import type { CountermeasureReference, Recurrence } from '#domain/library/library';
+import { type FindCountermeasure, indexCountermeasures } from '#domain/library/life';
+import { indexRecurrences } from '#domain/library/recurrence';
+import type { Postmortem } from '#domain/postmortem';
+
+/** A countermeasure of an earlier postmortem and what a later one says about it. */
+export interface Question extends CountermeasureReference {
+	readonly recurrence: Recurrence;
+}
+
+interface Lookups {
+	readonly find: FindCountermeasure;
+	readonly questions: (later: Postmortem) => readonly Question[];
+}
+
+const known = new WeakMap<readonly Postmortem[], Lookups>();
+
+/** Looks up countermeasures across all postmortems. Made once for a list, however many checks ask. */
+export function lookupsIn(all: readonly Postmortem[]): Lookups {
+	const found = known.get(all) ?? makeLookups(all);
+	known.set(all, found);
+	return found;
+}
+
+function makeLookups(all: readonly Postmortem[]): Lookups {
+	const find = indexCountermeasures(all);
+	let byLater: Map<Postmortem, Question[]> | undefined;
+	return {
+		find,
+		questions: (later) => {
+			byLater ??= groupByEach(listQuestions(all), ({ recurrence }) => [recurrence.postmortem]);
+			return byLater.get(later) ?? [];
+		},
+	};
+}
+
+/** A draft may be put in question by nobody, but may itself question what is published. */
+function listQuestions(all: readonly Postmortem[]): Question[] {
+	const findRecurrences = indexRecurrences(all);
+	const published = all.filter((postmortem) => postmortem.status !== 'draft');
+	return published.flatMap((postmortem) =>
+		postmortem.countermeasures.flatMap((countermeasure) => {
+			const reference = { postmortem, countermeasure };
+			return findRecurrences(reference).cameBack.map((recurrence) => ({ ...reference, recurrence }));
+		}),
+	);
+}

@@ -1,0 +1,26 @@
+import type { Range } from '#domain/diagnostic';
+import { nearest } from '#domain/parse/nearest';
+import { alternatives, quoted } from '#domain/parse/wording';
+import type { Text } from '#domain/text';
+import type { CheckFinding } from './check.ts';
+
+/** The finding for a word that is not of a closed vocabulary, with its nearest neighbour where there is one. */
+export function unknownTerm(
+	written: string,
+	known: readonly string[],
+	range: Range | undefined,
+	otherwise: Text,
+): CheckFinding {
+	const near = nearest(written, known);
+	const only = near.length === 1 ? near[0] : undefined;
+	const expected = alternatives(known.length === 0 ? [] : known);
+	return {
+		...(range ? { range } : {}),
+		message: {
+			en: `Unexpected ${quoted(written)}, expected ${known.length === 0 ? 'a known id' : expected.en}.`,
+			ko: `${quoted(written)}은(는) 어휘에 없습니다. ${known.length === 0 ? '' : `쓸 수 있는 값: ${expected.ko}.`}`.trim(),
+		},
+		fix: only ? { en: `Write ${quoted(only)}.`, ko: `${quoted(only)}로 고치세요.` } : otherwise,
+		...(only && range ? { edits: [{ range, text: only }] } : {}),
+	};
+}

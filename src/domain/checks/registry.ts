@@ -1,0 +1,34 @@
+import { allowKnown } from './allow-known.ts';
+import { behindKnown, causesMatch, itemChips } from './cause-checks.ts';
+import type { Check } from './check.ts';
+import { statusComplete } from './completeness-checks.ts';
+import { fileLevelChecks } from './file-level-checks.ts';
+import { followUpChecks } from './follow-up-checks.ts';
+import { frontMatterChecks } from './front-matter-checks.ts';
+import { listChecks } from './list-checks.ts';
+import { relatedKnown } from './reference-checks.ts';
+import { sectionName } from './section-name.ts';
+import { categoryKnown, relationKnown, roleKnown, serviceKnown, severityKnown } from './vocabulary-checks.ts';
+
+/** Every check there is, in the order of the README's table. Ids are permanent. */
+export const checks: readonly Check[] = [
+	...fileLevelChecks,
+	...frontMatterChecks,
+	statusComplete,
+	causesMatch,
+	allowKnown(() => checks),
+	...listChecks,
+	itemChips,
+	sectionName,
+	severityKnown,
+	categoryKnown,
+	serviceKnown,
+	roleKnown,
+	relationKnown,
+	relatedKnown,
+	behindKnown,
+	...followUpChecks,
+];
+
+/** The check of an id. */
+export const checkById: ReadonlyMap<string, Check> = new Map(checks.map((check) => [check.id, check]));

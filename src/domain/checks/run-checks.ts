@@ -1,0 +1,99 @@
+import type { Diagnostic, Finding } from '#domain/diagnostic';
+import type { KnowledgeBase } from '#domain/knowledge-base';
+import { placeOf } from '#domain/parse/line-starts';
+import type { ParsedFile } from '#domain/parse/parsed-file';
+import type { Allowance, Postmortem } from '#domain/postmortem';
+import { isAllowable } from './allow-known.ts';
+import { libraryChecks } from './file-checks.ts';
+import { checkById } from './registry.ts';
+
+/** Findings of one file, with what is needed to place them. */
+export interface FoundInFile {
+	readonly path: string;
+	readonly lineStarts: readonly number[];
+	readonly findings: readonly Finding[];
+	readonly allow: readonly Allowance[];
+}
+
+/**
+ * Runs the checks that look across postmortems and settles everything that was found: severities, places,
+ * what a file accepts. Stable order: by path, place, check.
+ * @param today `YYYY-MM-DD`; decides what is overdue.
+ */
+export function checkLibrary(
+	files: readonly ParsedFile[],
+	knowledgeBase: KnowledgeBase,
+	today: string,
+): Diagnostic[] {
+	const all = files
+		.flatMap(({ postmortem }) => postmortem ?? [])
+		.toSorted((one, other) => compare(one.id, other.id));
+	const byId = new Map(all.map((postmortem) => [postmortem.id, postmortem]));
+	const starts = new Map(files.map(({ path, lineStarts }) => [path, lineStarts]));
+	const found = files.map((file): FoundInFile => {
+		const { postmortem } = file;
+		const across = postmortem ? runLibraryChecks(postmortem, { all, byId, knowledgeBase, today }) : [];
+		return { ...file, findings: [...file.findings, ...across], allow: postmortem?.allow ?? [] };
+	});
+	return found.flatMap((file) => toDiagnostics(file, (path) => starts.get(path))).toSorted(byPlace);
+}
+
+/** Settles the findings of one file. `lineStartsOf` gives the lines of files that related places are in. */
+export function toDiagnostics(
+	file: FoundInFile,
+	lineStartsOf: (path: string) => readonly number[] | undefined = () => undefined,
+): Diagnostic[] {
+	return file.findings.map((finding) => {
+		const check = checkById.get(finding.check);
+		const accepted =
+			check && isAllowable(check) ? file.allow.find((entry) => entry.check === check.id) : undefined;
+		return {
+			check: finding.check,
+			severity: accepted ? 'note' : (finding.severity ?? check?.severity ?? 'error'),
+			path: file.path,
+			...(finding.range ? { place: placeOf(finding.range, file.lineStarts) } : {}),
+			message: finding.message,
+			fix: finding.fix,
+			...(finding.edits ? { edits: finding.edits } : {}),
+			...(accepted ? { allowedBecause: accepted.because } : {}),
+			...(finding.related
+				? { related: finding.related.map((place) => placeRelated(place, file, lineStartsOf)) }
+				: {}),
+		};
+	});
+}
+
+type LibraryFacts = Parameters<(typeof libraryChecks)[number]['run']>[0];
+
+function runLibraryChecks(postmortem: Postmortem, facts: Omit<LibraryFacts, 'postmortem'>): Finding[] {
+	return libraryChecks.flatMap((check) =>
+		[...check.run({ postmortem, ...facts })].map((finding) => ({ check: check.id, ...finding })),
+	);
+}
+
+function placeRelated(
+	place: NonNullable<Finding['related']>[number],
+	file: FoundInFile,
+	lineStartsOf: (path: string) => readonly number[] | undefined,
+) {
+	const lineStarts = place.path === file.path ? file.lineStarts : lineStartsOf(place.path);
+	return {
+		path: place.path,
+		...(place.range && lineStarts ? { place: placeOf(place.range, lineStarts) } : {}),
+		message: place.message,
+	};
+}
+
+function byPlace(one: Diagnostic, other: Diagnostic): number {
+	return (
+		compare(one.path, other.path) ||
+		(one.place?.line ?? 0) - (other.place?.line ?? 0) ||
+		(one.place?.column ?? 0) - (other.place?.column ?? 0) ||
+		compare(one.check, other.check)
+	);
+}
+
+/** By code units: the same on every machine. */
+function compare(one: string, other: string): number {
+	return one < other ? -1 : one > other ? 1 : 0;
+}

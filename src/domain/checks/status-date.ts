@@ -1,0 +1,86 @@
+import { addDays } from '#domain/library/days';
+import { isDone } from '#domain/library/life';
+import { quoted } from '#domain/parse/wording';
+import type { Countermeasure, Postmortem } from '#domain/postmortem';
+import type { CheckFinding, LibraryCheck } from './check.ts';
+import { CAUSE, COUNTERMEASURE, followUpExample } from './follow-up-example.ts';
+import { placeOfStatus } from './item-places.ts';
+
+export const statusDate: LibraryCheck = {
+	id: 'status-date',
+	family: 'follow-up',
+	severity: 'error',
+	scope: 'library',
+	summary: {
+		en: 'A countermeasure that is done or verified says since when, and the day is plausible.',
+		ko: '완료되거나 확인된 대책에는 그 날짜가 있고, 날짜는 그럴듯하다.',
+	},
+	why: {
+		en: 'Only with the day can anyone tell whether an incident came back after a countermeasure was in place or while it was still missing. A day in the future is an error; a day before the incident is a warning, since a countermeasure that was there already did not help.',
+		ko: '날짜가 있어야 대책이 자리 잡은 뒤에 다시 일어난 일인지, 아직 없을 때 일어난 일인지 알 수 있습니다. 미래의 날짜는 오류이고, 장애보다 앞선 날짜는 경고입니다. 그때 이미 있던 대책이라면 이 장애를 막지 못한 것이기 때문입니다.',
+	},
+	examples: {
+		good: { text: followUpExample({ causes: [CAUSE], countermeasures: [COUNTERMEASURE] }) },
+		bad: {
+			text: followUpExample({
+				causes: [CAUSE],
+				countermeasures: [COUNTERMEASURE.replace('done:2026-03-20', 'done')],
+			}),
+		},
+	},
+	*run({ postmortem, today }) {
+		for (const countermeasure of postmortem.countermeasures) {
+			const { statusDate: date } = countermeasure;
+			if (date === undefined && isDone(countermeasure)) yield missing(countermeasure);
+			// Somewhere on earth it is tomorrow already.
+			else if (date !== undefined && date > addDays(today, 1)) yield future(countermeasure, date, today);
+			else if (date !== undefined && date < postmortem.date.earliest)
+				yield early(countermeasure, date, postmortem);
+		}
+	},
+};
+
+function missing(countermeasure: Countermeasure): CheckFinding {
+	const { status } = countermeasure;
+	return {
+		range: placeOfStatus(countermeasure),
+		message: {
+			en: `Unexpected ${quoted(status)} without a day, expected ${quoted(`${status}:YYYY-MM-DD`)}.`,
+			ko: `${quoted(status)}에 날짜가 없습니다. ${quoted(`${status}:YYYY-MM-DD`)} 형식이어야 합니다.`,
+		},
+		fix: {
+			en: `Add the day since when it is ${status}.`,
+			ko: '그 상태가 된 날짜를 붙이세요.',
+		},
+	};
+}
+
+function future(countermeasure: Countermeasure, date: string, today: string): CheckFinding {
+	return {
+		range: placeOfStatus(countermeasure),
+		message: {
+			en: `Unexpected day ${quoted(date)} in the future, expected ${quoted(today)} or before.`,
+			ko: `날짜 ${quoted(date)}: 아직 오지 않은 날입니다. 오늘(${today})까지의 날짜여야 합니다.`,
+		},
+		fix: {
+			en: 'Correct the day; for a day to come, use `due:`.',
+			ko: '날짜를 바로잡으세요. 앞으로의 기한이라면 `due:`에 적으세요.',
+		},
+	};
+}
+
+function early(countermeasure: Countermeasure, date: string, postmortem: Postmortem): CheckFinding {
+	const incident = quoted(postmortem.date.text);
+	return {
+		severity: 'warning',
+		range: placeOfStatus(countermeasure),
+		message: {
+			en: `Unexpected day ${quoted(date)} before the incident, expected ${incident} or later.`,
+			ko: `날짜 ${quoted(date)}: 장애(${incident})보다 앞선 날입니다.`,
+		},
+		fix: {
+			en: 'Correct the day; if it was in place already, say in the causes why it did not help.',
+			ko: '날짜를 바로잡으세요. 이미 있던 대책이라면 왜 막지 못했는지 원인에 적으세요.',
+		},
+	};
+}

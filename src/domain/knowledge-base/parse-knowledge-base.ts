@@ -1,0 +1,34 @@
+import type { Finding } from '#domain/diagnostic';
+import type { KnowledgeBase } from '#domain/knowledge-base';
+import { readYaml, safeDocument } from '#domain/parse/read-yaml';
+import { isTimezone, timezoneFinding } from '#domain/parse/timezone';
+import { validateSettings } from '#domain/parse/validate-settings';
+import { knowledgeBaseSchema } from '#schemas/knowledge-base';
+import { resolveKnowledgeBase } from './resolve-knowledge-base.ts';
+
+/**
+ * Reads `kb.yaml`. No text means all defaults. With faults the defaults stand in for the whole file, so that
+ * the postmortems can still be checked; a build does not go on.
+ */
+export function parseKnowledgeBase(text: string | undefined): {
+	knowledgeBase: KnowledgeBase;
+	findings: Finding[];
+} {
+	if (text === undefined || isEmptyYaml(text))
+		return { knowledgeBase: resolveKnowledgeBase({}), findings: [] };
+	const reading = readYaml(safeDocument(text), 0);
+	if (reading.data === undefined)
+		return { knowledgeBase: resolveKnowledgeBase({}), findings: [...reading.findings] };
+	const { value, findings } = validateSettings(knowledgeBaseSchema, reading, { start: 0, end: 0 });
+	if (!value)
+		return { knowledgeBase: resolveKnowledgeBase({}), findings: [...reading.findings, ...findings] };
+	const zone = value.timezone;
+	if (zone !== undefined && !isTimezone(zone)) {
+		findings.push(timezoneFinding(zone, reading.places.get('timezone')?.value));
+	}
+	return { knowledgeBase: resolveKnowledgeBase(value), findings: [...reading.findings, ...findings] };
+}
+
+function isEmptyYaml(text: string): boolean {
+	return text.split(/\r?\n/).every((line) => /^\s*(#.*)?$/.test(line));
+}

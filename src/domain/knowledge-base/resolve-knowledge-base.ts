@@ -1,0 +1,91 @@
+import type { KnowledgeBase, SectionKind, Severity, Term } from '#domain/knowledge-base';
+import type { Text } from '#domain/text';
+import { MILESTONES } from '#domain/time/milestones';
+import type { KnowledgeBaseSettings, TermSettings } from '#schemas/knowledge-base';
+import { DEFAULT_CATEGORIES } from './default-categories.ts';
+import {
+	COUNTERMEASURE_STATUSES,
+	DEFAULT_CAUSE_KINDS,
+	DEFAULT_COUNTERMEASURE_KINDS,
+	DEFAULT_NOTICED_BY,
+	DEFAULT_STRENGTHS,
+	RELATIONS,
+} from './default-facets.ts';
+import { DEFAULT_SECTIONS } from './default-sections.ts';
+import { DEFAULT_SEVERITIES } from './default-severities.ts';
+
+/** Fills in every default: a team's terms change those with the same id and are added after them otherwise. */
+export function resolveKnowledgeBase(settings: KnowledgeBaseSettings): KnowledgeBase {
+	return {
+		title: settings.title ?? 'Odapnote',
+		description: settings.description ?? '',
+		...(settings.url ? { url: settings.url.replace(/\/+$/, '') } : {}),
+		base: settings.base ?? '/',
+		language: settings.language ?? 'en',
+		timezone: settings.timezone ?? 'UTC',
+		...(settings.repository ? { repository: settings.repository.replace(/\/+$/, '') } : {}),
+		branch: settings.branch ?? 'main',
+		severities: resolveSeverities(settings.severities ?? []),
+		categories: mergeTerms(DEFAULT_CATEGORIES, settings.categories),
+		causeKinds: DEFAULT_CAUSE_KINDS,
+		noticedBy: DEFAULT_NOTICED_BY,
+		countermeasureKinds: mergeTerms(DEFAULT_COUNTERMEASURE_KINDS, settings.countermeasureKinds),
+		strengths: mergeTerms(DEFAULT_STRENGTHS, settings.strengths),
+		countermeasureStatuses: COUNTERMEASURE_STATUSES,
+		relations: RELATIONS,
+		milestones: MILESTONES,
+		services: mergeTerms([], settings.services),
+		roles: mergeTerms([], settings.roles),
+		sections: resolveSections(settings),
+		startHere: settings.startHere ?? [],
+		synonyms: settings.synonyms ?? [],
+		allowedMailboxes: settings.allowedMailboxes ?? [],
+	};
+}
+
+function mergeTerms(defaults: readonly Term[], changes: readonly TermSettings[] | undefined): Term[] {
+	const merged = new Map(defaults.map((term) => [term.id, term]));
+	for (const change of changes ?? []) merged.set(change.id, mergeTerm(merged.get(change.id), change));
+	return [...merged.values()];
+}
+
+function mergeTerm(before: Term | undefined, change: TermSettings): Term {
+	const helps = change.helps ? toText(change.helps) : before?.helps;
+	return {
+		id: change.id,
+		label: change.label ? toText(change.label) : (before?.label ?? { en: change.id, ko: change.id }),
+		definition: change.definition ? toText(change.definition) : (before?.definition ?? { en: '', ko: '' }),
+		...(helps ? { helps } : {}),
+	};
+}
+
+function resolveSeverities(changes: NonNullable<KnowledgeBaseSettings['severities']>): Severity[] {
+	const merged = new Map(DEFAULT_SEVERITIES.map((severity) => [severity.id, severity]));
+	for (const change of changes) {
+		const before = merged.get(change.id);
+		const followUpDays = change.followUpDays ?? before?.followUpDays;
+		merged.set(change.id, {
+			...mergeTerm(before, change),
+			rank: change.rank ?? before?.rank ?? 50,
+			major: change.major ?? before?.major ?? false,
+			brief: change.brief ?? before?.brief ?? false,
+			...(followUpDays ? { followUpDays } : {}),
+		});
+	}
+	return [...merged.values()].sort((one, other) => one.rank - other.rank);
+}
+
+function resolveSections(settings: KnowledgeBaseSettings): Record<SectionKind, readonly string[]> {
+	const added = settings.sections ?? {};
+	return {
+		timeline: [...DEFAULT_SECTIONS.timeline, ...(added.timeline ?? [])],
+		causes: [...DEFAULT_SECTIONS.causes, ...(added.causes ?? [])],
+		countermeasures: [...DEFAULT_SECTIONS.countermeasures, ...(added.countermeasures ?? [])],
+		lessons: [...DEFAULT_SECTIONS.lessons, ...(added.lessons ?? [])],
+		opinion: [...DEFAULT_SECTIONS.opinion, ...(added.opinion ?? [])],
+	};
+}
+
+function toText(text: string | Text): Text {
+	return typeof text === 'string' ? { en: text, ko: text } : text;
+}

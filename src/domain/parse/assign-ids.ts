@@ -1,0 +1,88 @@
+import GithubSlugger from 'github-slugger';
+import { toString as toText } from 'mdast-util-to-string';
+import type { Finding } from '#domain/diagnostic';
+import { isId } from '#schemas/id';
+import type { ListedItem } from './read-lists.ts';
+import { quoted } from './wording.ts';
+
+/**
+ * The ids of causes and countermeasures, in order. One without an id gets a name for this page and a finding
+ * whose fix writes an id made from its first words; a second of one name is a finding and is renumbered.
+ */
+export function assignIds(
+	items: readonly ListedItem[],
+	taken: Map<string, ListedItem>,
+	path: string,
+	findings: Finding[],
+): string[] {
+	return items.map((item) => {
+		const chip = item.chips.find(({ role }) => role === 'id');
+		const wanted = chip ? chip.value : proposeId(item);
+		const first = taken.get(fold(wanted));
+		const id = first ? nextFree(wanted, taken) : wanted;
+		taken.set(fold(id), item);
+		if (!chip && !item.hasFaultyId) findings.push(missingId(item, id));
+		else if (chip && first) findings.push(secondOfName(wanted, chip.range, first, path));
+		return id;
+	});
+}
+
+function proposeId(item: ListedItem): string {
+	const paragraph = item.item.children[0];
+	const words = paragraph ? toText(paragraph).normalize('NFC').split(/\s+/).slice(0, 5).join(' ') : '';
+	const slug = new GithubSlugger()
+		.slug(words)
+		.slice(0, 40)
+		.replace(/^[^\p{L}]+|-+$/gu, '');
+	return isId(slug) ? slug : 'item';
+}
+
+function nextFree(id: string, taken: ReadonlyMap<string, unknown>): string {
+	let number = 2;
+	while (taken.has(fold(`${id}-${number}`))) number += 1;
+	return `${id}-${number}`;
+}
+
+function fold(id: string): string {
+	return id.normalize('NFC').toLowerCase();
+}
+
+function missingId(item: ListedItem, id: string): Finding {
+	const start = item.chips[0] ? item.chips[0].range.start - 1 : item.headRange.start;
+	return {
+		check: 'item-id',
+		range: { start: item.headRange.start, end: Math.min(item.headRange.end, item.headRange.start + 40) },
+		message: {
+			en: 'Unexpected item without an id, expected `#id` as its first chip.',
+			ko: 'id가 없습니다. 첫 번째 칩은 `#id`여야 합니다.',
+		},
+		fix: {
+			en: `Begin the item with ${quoted(`#${id}`)} in backticks.`,
+			ko: `항목을 백틱으로 감싼 ${quoted(`#${id}`)}로 시작하세요.`,
+		},
+		edits: [{ range: { start, end: start }, text: `\`#${id}\` ` }],
+	};
+}
+
+function secondOfName(id: string, range: Finding['range'], first: ListedItem, path: string): Finding {
+	const firstChip = first.chips.find(({ role }) => role === 'id');
+	return {
+		check: 'item-id-unique',
+		...(range ? { range } : {}),
+		message: {
+			en: `Unexpected second ${quoted(`#${id}`)}, expected each id once in a file.`,
+			ko: `${quoted(`#${id}`)}이(가) 또 있습니다. 한 파일에서 id는 한 번만 쓸 수 있습니다.`,
+		},
+		fix: {
+			en: 'Rename one of the two, and what refers to it.',
+			ko: '둘 중 하나의 이름을 바꾸고, 가리키는 곳도 고치세요.',
+		},
+		related: [
+			{
+				path,
+				...(firstChip ? { range: firstChip.range } : {}),
+				message: { en: 'First defined here.', ko: '여기에서 먼저 쓰였습니다.' },
+			},
+		],
+	};
+}

@@ -1,0 +1,64 @@
+import type { Heading, List, Root, RootContent } from 'mdast';
+import { toString as toText } from 'mdast-util-to-string';
+import type { Range } from '#domain/diagnostic';
+import type { KnowledgeBase, SectionKind } from '#domain/knowledge-base';
+
+/** A section of the body before its items are read: the heading and what stands under it. */
+export interface BodySection {
+	readonly kind: SectionKind | 'other';
+	readonly heading: Heading;
+	readonly nodes: readonly RootContent[];
+	readonly range: Range;
+}
+
+export interface Body {
+	readonly lead: readonly RootContent[];
+	readonly sections: readonly BodySection[];
+}
+
+/** Divides the body at its headings of the first two levels and names the sections by `kb.yaml`. */
+export function divideBody(tree: Root, knowledgeBase: KnowledgeBase): Body {
+	const lead: RootContent[] = [];
+	const sections: { heading: Heading; nodes: RootContent[] }[] = [];
+	for (const node of tree.children) {
+		if (node.type === 'heading' && node.depth <= 2) sections.push({ heading: node, nodes: [] });
+		else (sections.at(-1)?.nodes ?? lead).push(node);
+	}
+	return {
+		lead,
+		sections: sections.map(({ heading, nodes }) => ({
+			kind: sectionKind(toText(heading), knowledgeBase),
+			heading,
+			nodes,
+			range: { start: nodeRange(heading).start, end: nodeRange(nodes.at(-1) ?? heading).end },
+		})),
+	};
+}
+
+/** The kind that a heading names, ignoring case, numbering (`2. 경위`) and a trailing colon. */
+export function sectionKind(heading: string, knowledgeBase: KnowledgeBase): SectionKind | 'other' {
+	const name = foldHeading(heading);
+	for (const [kind, names] of Object.entries(knowledgeBase.sections)) {
+		if (names.some((candidate) => foldHeading(candidate) === name)) return kind as SectionKind;
+	}
+	return 'other';
+}
+
+export function foldHeading(heading: string): string {
+	return heading
+		.normalize('NFC')
+		.trim()
+		.replace(/^\d{1,3}[.)]\s+/, '')
+		.replace(/\s*:$/, '')
+		.toLowerCase();
+}
+
+export function isList(node: RootContent): node is List {
+	return node.type === 'list';
+}
+
+export function nodeRange(node: {
+	position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
+}): Range {
+	return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}

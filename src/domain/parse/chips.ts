@@ -1,0 +1,164 @@
+import type { Finding, Range } from '#domain/diagnostic';
+import type { KnowledgeBase, Term } from '#domain/knowledge-base';
+import type { Text } from '#domain/text';
+import { parseDay } from '#domain/time/calendar-date';
+import { type ChipSet, type Facet, STATUS_DATES } from '#schemas/chips';
+import { isId } from '#schemas/id';
+import { nearest } from './nearest.ts';
+import { alternatives, quoted } from './wording.ts';
+
+/** What one inline code at the head of an item is. */
+export type ReadChip =
+	| { readonly role: 'id'; readonly value: string; readonly range: Range }
+	| {
+			readonly role: 'facet';
+			readonly facet: Facet;
+			readonly value: string;
+			readonly date?: string;
+			readonly range: Range;
+	  }
+	| { readonly role: 'flag'; readonly value: string; readonly range: Range }
+	| { readonly role: 'keyed'; readonly key: string; readonly value: string; readonly range: Range };
+
+export type ChipReading = ReadChip | { readonly role: 'fault'; readonly finding: Finding } | undefined;
+
+/** Tells chips from prose for one kind of list. */
+export class ChipReader {
+	readonly set: ChipSet;
+	readonly knowledgeBase: KnowledgeBase;
+	private readonly facetOfWord: ReadonlyMap<string, Facet>;
+
+	constructor(set: ChipSet, knowledgeBase: KnowledgeBase) {
+		this.set = set;
+		this.knowledgeBase = knowledgeBase;
+		this.facetOfWord = new Map(
+			set.facets
+				.toReversed()
+				.flatMap((facet) => termsOf(facet, knowledgeBase).map(({ id }) => [id, facet] as const)),
+		);
+	}
+
+	/** A chip, a fault where it is all but one, or `undefined` where the code is prose. */
+	read(code: string, range: Range): ChipReading {
+		const text = code.normalize('NFC');
+		if (text.startsWith('#') && this.set.hasId) return this.readId(text.slice(1), range);
+		const facet = this.facetOfWord.get(text);
+		if (facet) return { role: 'facet', facet, value: text, range };
+		if (text in this.set.flags) return { role: 'flag', value: text, range };
+		const colon = text.indexOf(':');
+		if (colon > 0) return this.readKeyed(text.slice(0, colon), text.slice(colon + 1), range);
+		if (text in this.set.keyed) return this.wrongValue(text, '', range);
+		return undefined;
+	}
+
+	/** The finding for a code that is misspelt: at the end of the run, close to a chip but none. */
+	misspelt(code: string, range: Range): Finding | undefined {
+		const colon = code.indexOf(':');
+		const word = colon > 0 ? code.slice(0, colon) : code;
+		const candidates = colon > 0 ? this.keys() : this.words();
+		const near = nearest(word, candidates);
+		if (near.length === 0 || near.includes(word)) return undefined;
+		const full = near.map((candidate) => (colon > 0 ? `${candidate}${code.slice(colon)}` : candidate));
+		const only = full.length === 1 ? full[0] : undefined;
+		const expected = alternatives(full);
+		return {
+			check: 'chip-known',
+			range,
+			message: {
+				en: `Unexpected chip ${quoted(code)}, expected ${expected.en}.`,
+				ko: `알 수 없는 칩 ${quoted(code)}입니다. ${expected.ko}을(를) 쓰려던 것으로 보입니다.`,
+			},
+			fix: only
+				? {
+						en: `Write ${quoted(only)}; if it belongs to the sentence, put a word before it.`,
+						ko: `${quoted(only)}로 고치세요. 문장의 일부라면 앞에 낱말을 두세요.`,
+					}
+				: { en: 'Choose one of them.', ko: '그중 하나를 고르세요.' },
+			...(only ? { edits: [{ range, text: only }] } : {}),
+		};
+	}
+
+	/** Words that stand as chips by themselves. */
+	words(): string[] {
+		return [...this.facetOfWord.keys(), ...Object.keys(this.set.flags)];
+	}
+
+	private keys(): string[] {
+		const dated = this.hasStatuses() ? Object.keys(STATUS_DATES) : [];
+		return [...Object.keys(this.set.keyed), ...dated];
+	}
+
+	private hasStatuses(): boolean {
+		return this.set.facets.includes('countermeasureStatuses');
+	}
+
+	private readId(id: string, range: Range): ChipReading {
+		if (isId(id)) return { role: 'id', value: id, range };
+		return {
+			role: 'fault',
+			finding: {
+				check: 'item-id',
+				range,
+				message: {
+					en: `Unexpected id ${quoted(`#${id}`)}, expected a letter, then letters, digits or hyphens.`,
+					ko: `${quoted(`#${id}`)}은(는) id로 쓸 수 없습니다. 글자로 시작하고 글자·숫자·붙임표만 씁니다.`,
+				},
+				fix: { en: 'Choose an id such as `#release-tags`.', ko: '`#release-tags` 같은 id를 정하세요.' },
+			},
+		};
+	}
+
+	private readKeyed(key: string, value: string, range: Range): ChipReading {
+		const keyed = Object.hasOwn(this.set.keyed, key) ? this.set.keyed[key] : undefined;
+		if (keyed) {
+			const isGood = keyed.value.safeParse(value).success && (key !== 'due' || isDay(value));
+			return isGood ? { role: 'keyed', key, value, range } : this.wrongValue(key, value, range);
+		}
+		if (this.hasStatuses() && Object.hasOwn(STATUS_DATES, key)) {
+			if (isDay(value))
+				return { role: 'facet', facet: 'countermeasureStatuses', value: key, date: value, range };
+			return this.wrongValue(key, value, range);
+		}
+		return undefined;
+	}
+
+	private wrongValue(key: string, value: string, range: Range): ChipReading {
+		const expected = this.expectedForm(key, value);
+		const near = expected.choices ? nearest(value, expected.choices) : [];
+		const only = near.length === 1 ? `${key}:${near[0]}` : undefined;
+		return {
+			role: 'fault',
+			finding: {
+				check: 'chip-value',
+				range,
+				message: {
+					en: `Unexpected value in ${quoted(value === '' ? key : `${key}:${value}`)}, expected ${expected.text.en}.`,
+					ko: `${quoted(value === '' ? key : `${key}:${value}`)}의 값이 맞지 않습니다. 형식: ${expected.text.ko}.`,
+				},
+				fix: only
+					? { en: `Write ${quoted(only)}.`, ko: `${quoted(only)}로 고치세요.` }
+					: { en: 'Write the chip in the form shown.', ko: '보인 형식대로 칩을 적으세요.' },
+				...(only ? { edits: [{ range, text: only }] } : {}),
+			},
+		};
+	}
+
+	private expectedForm(key: string, value: string): { text: Text; choices?: string[] } {
+		if (key === 'noticed') {
+			const choices = this.knowledgeBase.noticedBy.map(({ id }) => id);
+			return { text: alternatives(choices.map((choice) => `noticed:${choice}`)), choices };
+		}
+		const form = this.set.keyed[key]?.form ?? `${key}:2026-07-13`;
+		const note = value !== '' && /^\d/.test(value) ? ' (a real day, `YYYY-MM-DD`)' : '';
+		return { text: { en: `the form ${quoted(form)}${note}`, ko: quoted(form) } };
+	}
+}
+
+function isDay(text: string): boolean {
+	return typeof parseDay(text) === 'string';
+}
+
+function termsOf(facet: Facet, knowledgeBase: KnowledgeBase): readonly Term[] {
+	if (facet === 'milestones') return knowledgeBase.milestones.filter(({ id }) => id !== 'noticed');
+	return knowledgeBase[facet];
+}

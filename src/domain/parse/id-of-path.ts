@@ -1,0 +1,5 @@
+/** The id of a postmortem from its path: the file's name, or its folder's, in NFC and without the extension. */
+export function idOfPath(path: string): string {
+	const name = path.replace(/\/index\.md$/, '').replace(/\.md$/, '');
+	return name.slice(name.lastIndexOf('/') + 1).normalize('NFC');
+}

@@ -1,0 +1,33 @@
+import { fileChecks } from '#domain/checks/file-checks';
+import type { Finding } from '#domain/diagnostic';
+import type { KnowledgeBase } from '#domain/knowledge-base';
+import { findCostlyMarkdown } from '#domain/markdown/limits';
+import { idOfPath } from './id-of-path.ts';
+import { lineStartsOf } from './line-starts.ts';
+import { parsePostmortem } from './parse-postmortem.ts';
+import type { ParsedFile, SourceFile } from './parsed-file.ts';
+
+/**
+ * Everything that can be said of one file without looking at others: its postmortem and its findings.
+ * Pure and safe to cache by the file's content, its companions and the vocabulary.
+ */
+export function parseFile(source: SourceFile, knowledgeBase: KnowledgeBase): ParsedFile {
+	const id = idOfPath(source.path);
+	const base = { path: source.path, id, lineStarts: lineStartsOf(source.text) };
+	const costly = findCostlyMarkdown(source.text);
+	if (costly.length > 0) return { ...base, findings: costly };
+	const { postmortem, findings } = parsePostmortem(source, id, knowledgeBase);
+	const checked = postmortem ? runFileChecks(source.text, postmortem, knowledgeBase) : [];
+	const all = [...findings, ...checked];
+	return { ...base, ...(postmortem ? { postmortem } : {}), findings: all };
+}
+
+function runFileChecks(
+	text: string,
+	postmortem: NonNullable<ParsedFile['postmortem']>,
+	knowledgeBase: KnowledgeBase,
+): Finding[] {
+	return fileChecks.flatMap((check) =>
+		[...check.run({ text, postmortem, knowledgeBase })].map((finding) => ({ check: check.id, ...finding })),
+	);
+}

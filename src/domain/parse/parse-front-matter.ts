@@ -1,0 +1,163 @@
+import type { Finding, Range } from '#domain/diagnostic';
+import type { KnowledgeBase } from '#domain/knowledge-base';
+import type { Postmortem } from '#domain/postmortem';
+import { parseCalendarDate } from '#domain/time/calendar-date';
+import { parseDuration } from '#domain/time/duration';
+import type { TimeFault } from '#domain/time/fault';
+import { parsePublished } from '#domain/time/published';
+import { type FrontMatter, frontMatterSchema } from '#schemas/front-matter';
+import { readYaml, type YamlReading } from './read-yaml.ts';
+import type { SplitFile } from './split-front-matter.ts';
+import { isTimezone, timezoneFinding } from './timezone.ts';
+import { validateSettings } from './validate-settings.ts';
+import { quoted } from './wording.ts';
+
+/** The part of a postmortem that its front matter says. */
+export type FrontMatterFacts = Pick<
+	Postmortem,
+	| 'title'
+	| 'status'
+	| 'date'
+	| 'severity'
+	| 'claimedDuration'
+	| 'categories'
+	| 'services'
+	| 'impact'
+	| 'kind'
+	| 'language'
+	| 'timezone'
+	| 'number'
+	| 'published'
+	| 'roles'
+	| 'related'
+	| 'allow'
+	| 'places'
+	| 'frontMatterRange'
+>;
+
+/** Reads the front matter into facts. Facts are absent where a fault leaves it open what the file is. */
+export function parseFrontMatter(
+	split: SplitFile,
+	knowledgeBase: KnowledgeBase,
+): { facts?: FrontMatterFacts; findings: Finding[] } {
+	const reading = readYaml(split.document, split.yamlStart);
+	const findings = [...reading.findings, ...commentsInTexts(reading)];
+	if (reading.data === undefined) return { findings };
+	const fence = { start: 0, end: 3 };
+	const withDefaults = reading.data === null ? { ...reading, data: {} } : reading;
+	const { value, findings: faults } = validateSettings(frontMatterSchema, withDefaults, fence);
+	findings.push(...faults);
+	if (!value) return { findings };
+	const facts = readFacts(value, reading, split.range, knowledgeBase, findings);
+	return facts ? { facts, findings } : { findings };
+}
+
+function readFacts(
+	value: FrontMatter,
+	reading: YamlReading,
+	frontMatterRange: Range,
+	knowledgeBase: KnowledgeBase,
+	findings: Finding[],
+): FrontMatterFacts | undefined {
+	const placed = new TimeReader(reading, findings);
+	const zone = value.timezone ?? knowledgeBase.timezone;
+	const timezone = isTimezone(zone) ? zone : 'UTC';
+	if (zone !== timezone) findings.push(timezoneFinding(zone, reading.places.get('timezone')?.value));
+	const date = placed.read('date', parseCalendarDate(value.date));
+	const duration =
+		value.duration === undefined ? undefined : placed.read('duration', parseDuration(value.duration));
+	const published =
+		value.published === undefined
+			? undefined
+			: placed.read('published', parsePublished(value.published, timezone));
+	if (!date) return undefined;
+	return {
+		title: value.title,
+		status: value.status,
+		date,
+		severity: value.severity ?? 'unknown',
+		...(duration && value.duration ? { claimedDuration: { ...duration, text: value.duration } } : {}),
+		categories: [...new Set(value.causes ?? [])],
+		services: [...new Set(value.services ?? [])],
+		...(value.impact === undefined ? {} : { impact: value.impact }),
+		kind: value.kind ?? 'incident',
+		language: value.language ?? knowledgeBase.language,
+		timezone,
+		...(value.number === undefined ? {} : { number: value.number }),
+		...(published && value.published ? { published: { text: value.published, interval: published } } : {}),
+		roles: value.roles ?? {},
+		related: (value.related ?? []).map((relation, index) => ({
+			postmortem: relation.postmortem.normalize('NFC'),
+			how: relation.how,
+			...(relation.because === undefined ? {} : { because: relation.because }),
+			range: rangeAt(reading, `related.${index}`),
+		})),
+		allow: (value.allow ?? []).map((entry, index) => ({
+			...entry,
+			range: rangeAt(reading, `allow.${index}.check`),
+		})),
+		places: Object.fromEntries(reading.places),
+		frontMatterRange,
+	};
+}
+
+/** Moves the fault of a value's text to its place in the file. */
+class TimeReader {
+	readonly reading: YamlReading;
+	readonly findings: Finding[];
+
+	constructor(reading: YamlReading, findings: Finding[]) {
+		this.reading = reading;
+		this.findings = findings;
+	}
+
+	read<T extends object>(key: string, result: T | TimeFault): T | undefined {
+		if (!isTimeFault(result)) return result;
+		const range = rangeAt(this.reading, key);
+		const source = this.reading.scalars.get(key);
+		const isPlain = source?.type === 'PLAIN';
+		const inside = isPlain
+			? { start: range.start + result.start, end: Math.min(range.start + result.end, range.end) }
+			: range;
+		this.findings.push({
+			check: result.check,
+			range: inside,
+			message: result.message,
+			fix: result.fix,
+			...(result.replacement !== undefined && isPlain
+				? { edits: [{ range: inside, text: result.replacement }] }
+				: {}),
+		});
+		return undefined;
+	}
+}
+
+function isTimeFault(result: object): result is TimeFault {
+	return 'check' in result && 'message' in result;
+}
+
+function rangeAt(reading: YamlReading, path: string): Range {
+	return reading.places.get(path)?.value ?? { start: 0, end: 3 };
+}
+
+/** Keys whose values are sentences: there a ` #` is the author's, not a comment. */
+const TEXTS = /^(?:title|impact|roles\..+|related\.\d+\.because|allow\.\d+\.because)$/;
+
+/** `title: PR #9로 합침` is "PR" to YAML, without a warning; the rest hangs on the node as its comment. */
+function commentsInTexts(reading: YamlReading): Finding[] {
+	const findings: Finding[] = [];
+	for (const [path, scalar] of reading.scalars) {
+		if (!TEXTS.test(path) || scalar.type !== 'PLAIN' || !scalar.comment) continue;
+		const shown = quoted(`#${scalar.comment.split('\n')[0]}`);
+		findings.push({
+			check: 'value-quoted',
+			range: rangeAt(reading, path),
+			message: {
+				en: `Unexpected ${shown} after a text without quotes: YAML drops it as a comment.`,
+				ko: `따옴표 없는 글 뒤의 ${shown}을(를) YAML은 주석으로 보고 버립니다.`,
+			},
+			fix: { en: 'Quote the whole text.', ko: '글 전체를 따옴표로 감싸세요.' },
+		});
+	}
+	return findings;
+}

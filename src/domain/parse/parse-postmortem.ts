@@ -1,0 +1,200 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Finding, Range } from '#domain/diagnostic';
+import type { DataSectionKind, KnowledgeBase } from '#domain/knowledge-base';
+import { parseMarkdown } from '#domain/markdown/parse-markdown';
+import { renderMarkdown } from '#domain/markdown/render-markdown';
+import { toHtml } from '#domain/markdown/serialise';
+import type { Postmortem, Section } from '#domain/postmortem';
+import { deriveMetrics } from '#domain/time/metrics';
+import { resolveTimeline } from '#domain/time/resolve-timeline';
+import { assignIds } from './assign-ids.ts';
+import { type Body, divideBody, isList, nodeRange } from './body.ts';
+import {
+	buildCause,
+	buildCountermeasure,
+	buildLesson,
+	buildTimelineItem,
+	type ItemParts,
+	milestonesOf,
+} from './build-items.ts';
+import { type FrontMatterFacts, parseFrontMatter } from './parse-front-matter.ts';
+import type { SourceFile } from './parsed-file.ts';
+import { placeTimeFault } from './read-item.ts';
+import { dataKind, type ItemLists, type ListedItem, readLists } from './read-lists.ts';
+import { readingMinutes } from './reading-time.ts';
+import { RenderedBody } from './render-body.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
+
+export interface ParsedPostmortem {
+	readonly postmortem?: Postmortem;
+	readonly findings: Finding[];
+}
+
+/** Reads one file, whole: front matter, Markdown, the four lists, times and what follows from them. */
+export function parsePostmortem(
+	source: SourceFile,
+	id: string,
+	knowledgeBase: KnowledgeBase,
+): ParsedPostmortem {
+	const split = splitFrontMatter(source.text);
+	if ('check' in split) return { findings: [split] };
+	const { facts, findings } = parseFrontMatter(split, knowledgeBase);
+	const tree = parseMarkdown(blankOut(source.text, split.range.end));
+	const body = divideBody(tree, knowledgeBase);
+	const prose = collectProse(tree);
+	const lists = readLists(body, source.text, knowledgeBase, findings);
+	if (!facts) return { findings };
+	const postmortem = assemble({ source, id, knowledgeBase, facts, tree, body, lists, prose, findings });
+	return { postmortem, findings };
+}
+
+interface Assembly {
+	readonly source: SourceFile;
+	readonly id: string;
+	readonly knowledgeBase: KnowledgeBase;
+	readonly facts: FrontMatterFacts;
+	readonly tree: Root;
+	readonly body: Body;
+	readonly lists: ItemLists;
+	readonly prose: Postmortem['prose'];
+	readonly findings: Finding[];
+}
+
+function assemble(assembly: Assembly): Postmortem {
+	const { source, id, knowledgeBase, facts, tree, body, lists, findings } = assembly;
+	const taken = new Map<string, ListedItem>();
+	const causeIds = assignIds(lists.causes, taken, source.path, findings);
+	const countermeasureIds = assignIds(lists.countermeasures, taken, source.path, findings);
+	const itemAnchors = anchorsOf(lists, causeIds, countermeasureIds);
+	const hasFolder = source.path.endsWith('/index.md');
+	const rendering = renderMarkdown(tree, {
+		id,
+		base: knowledgeBase.base,
+		language: facts.language,
+		hasFolder,
+		companions: source.companions,
+		takenAnchors: itemAnchors,
+	});
+	findings.push(...rendering.findings);
+	const rendered = new RenderedBody(rendering.root);
+	const parts = renderItems(body, lists, rendered);
+	const resolved = resolveTimeline(timelineInput(lists.timeline), {
+		date: facts.date,
+		timezone: facts.timezone,
+	});
+	findings.push(...resolved.faults.map((fault) => timelineFault(fault, lists.timeline)));
+	const timeline = parts.timeline.map((part, index) =>
+		buildTimelineItem(part, index, resolved.instants[index] ?? UNKNOWN_INSTANT),
+	);
+	const onlyCause = causeIds.length === 1 ? causeIds[0] : undefined;
+	const summary = rendered.prose(leadRange(body));
+	return {
+		id,
+		path: source.path,
+		...facts,
+		...(summary.text === '' ? {} : { summary }),
+		sections: renderSections(body, rendered),
+		timeline,
+		causes: parts.causes.map((part, index) => buildCause(part, causeIds[index] ?? '')),
+		countermeasures: parts.countermeasures.map((part, index) =>
+			buildCountermeasure(part, countermeasureIds[index] ?? '', onlyCause),
+		),
+		lessons: parts.lessons.map(buildLesson),
+		footnotesHtml: rendering.footnotes ? toHtml(rendering.footnotes) : '',
+		...deriveMetrics(timeline, resolved),
+		headings: rendering.headings,
+		links: rendering.links,
+		images: rendering.images,
+		anchors: [...rendering.anchors, ...itemAnchors],
+		prose: assembly.prose,
+		readingMinutes: readingMinutes(assembly.prose.map(({ text }) => text).join(' ')),
+		hasFolder,
+	};
+}
+
+const UNKNOWN_INSTANT = { instant: { earliest: null, latest: null }, precisionSeconds: 60 };
+
+/** Keeps every offset: the front matter becomes blanks, so that the tree speaks of places in the file. */
+function blankOut(text: string, end: number): string {
+	return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+}
+
+function timelineInput(items: readonly ListedItem[]) {
+	return items.map((item) => ({
+		...(item.when ? { when: item.when.value } : {}),
+		...(item.headingDate ? { headingDate: item.headingDate } : {}),
+		milestones: milestonesOf(item.chips),
+	}));
+}
+
+/** The fault of an item's time; its offsets are those of the time as written. */
+function timelineFault(
+	fault: Parameters<typeof placeTimeFault>[0] & { item: number },
+	items: readonly ListedItem[],
+): Finding {
+	const item = items[fault.item];
+	return placeTimeFault(fault, item?.when?.range.start ?? item?.headRange.start ?? 0);
+}
+
+function leadRange(body: Body): Range {
+	return { start: 0, end: body.sections[0]?.range.start ?? Number.MAX_SAFE_INTEGER };
+}
+
+function anchorsOf(
+	lists: ItemLists,
+	causeIds: readonly string[],
+	countermeasureIds: readonly string[],
+): string[] {
+	return [
+		...lists.timeline.map((_, index) => `timeline-${index + 1}`),
+		...causeIds.map((id) => `cause-${id}`),
+		...countermeasureIds.map((id) => `countermeasure-${id}`),
+		...lists.lessons.map((_, index) => `lesson-${index + 1}`),
+	];
+}
+
+function renderItems(
+	body: Body,
+	lists: ItemLists,
+	rendered: RenderedBody,
+): Record<DataSectionKind, ItemParts[]> {
+	const listRanges = body.sections.flatMap(({ nodes }) => nodes.filter(isList).map(nodeRange));
+	const part = (head: ListedItem): ItemParts => {
+		const list =
+			listRanges.find(({ start, end }) => start <= head.range.start && head.range.end <= end) ?? head.range;
+		return { head, rendered: rendered.item(list, head.range) };
+	};
+	return {
+		timeline: lists.timeline.map(part),
+		causes: lists.causes.map(part),
+		countermeasures: lists.countermeasures.map(part),
+		lessons: lists.lessons.map(part),
+	};
+}
+
+function renderSections(body: Body, rendered: RenderedBody): Section[] {
+	const next: Record<DataSectionKind, number> = { timeline: 0, causes: 0, countermeasures: 0, lessons: 0 };
+	return body.sections.map((section, index) => {
+		const { prose: title, anchor } = rendered.heading(nodeRange(section.heading));
+		const end = body.sections[index + 1]?.range.start ?? Number.MAX_SAFE_INTEGER;
+		const kind = dataKind(section);
+		const lists = kind ? section.nodes.filter(isList) : [];
+		const counts = lists.map(({ children }) => children.length);
+		const inside = { start: nodeRange(section.heading).end, end };
+		const blocks = rendered.blocks(inside, lists.map(nodeRange), counts, kind ? next[kind] : 0);
+		if (kind) next[kind] += counts.reduce((sum, count) => sum + count, 0);
+		return { kind: section.kind, title, anchor, blocks, range: section.range };
+	});
+}
+
+/** Text as written by the author: not in code, not quoted from elsewhere. */
+function collectProse(tree: Root): { text: string; range: Range }[] {
+	const prose: { text: string; range: Range }[] = [];
+	visit(tree, (node) => {
+		if (node.type === 'blockquote') return 'skip';
+		if (node.type === 'text') prose.push({ text: node.value, range: nodeRange(node) });
+		return undefined;
+	});
+	return prose;
+}

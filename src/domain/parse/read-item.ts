@@ -1,0 +1,220 @@
+import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
+import type { Finding, Range } from '#domain/diagnostic';
+import type { TimeFault } from '#domain/time/fault';
+import type { When } from '#domain/time/types';
+import { parseWhen } from '#domain/time/when';
+import { nodeRange } from './body.ts';
+import type { ChipReader, ReadChip } from './chips.ts';
+import { quoted } from './wording.ts';
+
+/** The head of one list item: its time, its chips, and where its prose begins. */
+export interface ItemHead {
+	readonly item: ListItem;
+	readonly range: Range;
+	/** Of the first paragraph, or of the item where it has none. */
+	readonly headRange: Range;
+	readonly when?: { readonly value: When; readonly text: string; readonly range: Range };
+	readonly chips: readonly ReadChip[];
+	/** An id was written, but in a form that no id has: it has its finding already. */
+	readonly hasFaultyId: boolean;
+}
+
+/**
+ * Reads `[when] chips prose` from an item's first paragraph and takes the time and the chips out of the tree,
+ * so that what is rendered afterwards is the prose.
+ */
+export function readItem(
+	item: ListItem,
+	source: string,
+	reader: ChipReader,
+	options: { readonly hasTime: boolean },
+	findings: Finding[],
+): ItemHead {
+	item.spread = true;
+	const first = item.children[0];
+	const range = nodeRange(item);
+	if (first?.type !== 'paragraph') {
+		findings.push(noText(range));
+		return { item, range, headRange: range, chips: [], hasFaultyId: false };
+	}
+	const headRange = nodeRange(first);
+	const when = options.hasTime ? readWhen(first, source, findings) : undefined;
+	const faults: Finding[] = [];
+	const chips = takeChips(first, reader, faults);
+	findings.push(...faults);
+	findings.push(...misplacedChips(first, reader));
+	if (first.children.length === 0) findings.push(noText(headRange));
+	return {
+		item,
+		range,
+		headRange,
+		...(when ? { when } : {}),
+		chips,
+		hasFaultyId: faults.some(({ check }) => check === 'item-id'),
+	};
+}
+
+function readWhen(paragraph: Paragraph, source: string, findings: Finding[]): ItemHead['when'] {
+	const { start, end } = nodeRange(paragraph);
+	const slice = source.slice(start, end);
+	const result = parseWhen(slice);
+	if (!result) return undefined;
+	if (!result.ok) {
+		findings.push(placeTimeFault(result.fault, start));
+		return undefined;
+	}
+	const written = slice.slice(0, result.length);
+	takePrefix(paragraph, start + result.length, source);
+	const text = written.replace(/\s*(?::|\s[-–—])?\s*$/, '');
+	return {
+		value: result.when,
+		text: text.replaceAll('\\~', '~'),
+		range: { start, end: start + text.length },
+	};
+}
+
+export function placeTimeFault(fault: TimeFault, start: number): Finding {
+	const range = { start: start + fault.start, end: start + fault.end };
+	return {
+		check: fault.check,
+		range,
+		message: fault.message,
+		fix: fault.fix,
+		...(fault.replacement === undefined ? {} : { edits: [{ range, text: fault.replacement }] }),
+	};
+}
+
+/** Removes what stands before `offset` from the paragraph; only text nodes are cut in two. */
+function takePrefix(paragraph: Paragraph, offset: number, source: string): void {
+	while (paragraph.children.length > 0) {
+		const node = paragraph.children[0];
+		if (!node) return;
+		const { start, end } = nodeRange(node);
+		if (start >= offset) return;
+		if (end <= offset || node.type !== 'text') {
+			paragraph.children.shift();
+			continue;
+		}
+		const cut = source.slice(start, offset).replace(/\\([!-/:-@[-`{-~])/g, '$1').length;
+		node.value = node.value.slice(cut).trimStart();
+		if (node.value === '') paragraph.children.shift();
+		else moveStart(node, source, offset);
+		return;
+	}
+}
+
+function moveStart(node: PhrasingContent, source: string, offset: number): void {
+	if (!node.position) return;
+	const blanks = /^\s*/.exec(source.slice(offset, nodeRange(node).end))?.[0].length ?? 0;
+	node.position = { ...node.position, start: { ...node.position.start, offset: offset + blanks } };
+}
+
+function takeChips(paragraph: Paragraph, reader: ChipReader, findings: Finding[]): ReadChip[] {
+	const chips: ReadChip[] = [];
+	while (paragraph.children.length > 0) {
+		const node = paragraph.children[0];
+		if (node?.type === 'text' && node.value.trim() === '') {
+			paragraph.children.shift();
+			continue;
+		}
+		if (node?.type !== 'inlineCode') break;
+		const range = codeRange(node.value, nodeRange(node));
+		const reading = reader.read(node.value, range);
+		if (!reading) {
+			const misspelt = reader.misspelt(node.value, range);
+			if (!misspelt) break;
+			findings.push(misspelt);
+		} else if (reading.role === 'fault') findings.push(reading.finding);
+		else addChip(chips, reading, findings);
+		paragraph.children.shift();
+	}
+	const next = paragraph.children[0];
+	if (chips.length > 0 && next?.type === 'text') next.value = next.value.trimStart();
+	return chips;
+}
+
+function addChip(chips: ReadChip[], chip: ReadChip, findings: Finding[]): void {
+	if (chip.role === 'id' && chips.length > 0) findings.push(idNotFirst(chip.value, chip.range));
+	const clash = chips.find((earlier) => clashes(earlier, chip));
+	if (clash) findings.push(twice(chip));
+	else chips.push(chip);
+}
+
+function clashes(earlier: ReadChip, chip: ReadChip): boolean {
+	if (earlier.role === 'id' && chip.role === 'id') return true;
+	if (earlier.role === 'facet' && chip.role === 'facet') {
+		return earlier.facet === chip.facet && (chip.facet !== 'milestones' || earlier.value === chip.value);
+	}
+	if (earlier.role === 'flag' && chip.role === 'flag') return earlier.value === chip.value;
+	if (earlier.role === 'keyed' && chip.role === 'keyed') {
+		const isSingle = SINGLE_KEYS.has(chip.key);
+		return earlier.key === chip.key && (isSingle || earlier.value === chip.value);
+	}
+	return false;
+}
+
+const SINGLE_KEYS = new Set(['noticed', 'owner', 'due', 'choice', 'superseded-by']);
+
+/** A chip that stands behind the first word would be read as prose: it is named, never skipped in silence. */
+function misplacedChips(paragraph: Paragraph, reader: ChipReader): Finding[] {
+	return paragraph.children.flatMap((node) => {
+		if (node.type !== 'inlineCode') return [];
+		const range = codeRange(node.value, nodeRange(node));
+		const reading = reader.read(node.value, range);
+		if (!reading || (reading.role === 'fault' && reading.finding.check !== 'chip-value')) return [];
+		return [
+			{
+				check: 'chip-place',
+				range,
+				message: {
+					en: `Unexpected chip ${quoted(node.value)} behind the first word, expected it before the text.`,
+					ko: `칩 ${quoted(node.value)}이(가) 문장 안에 있습니다. 칩은 글보다 앞에 와야 합니다.`,
+				},
+				fix: {
+					en: 'Move it in front of the text; if it is no chip, write it without backticks.',
+					ko: '글 앞으로 옮기세요. 칩이 아니라면 백틱을 빼세요.',
+				},
+			},
+		];
+	});
+}
+
+/** The code itself, without its backticks. */
+function codeRange(value: string, node: Range): Range {
+	const ticks = Math.max(1, Math.floor((node.end - node.start - value.length) / 2));
+	return { start: node.start + ticks, end: node.start + ticks + value.length };
+}
+
+function noText(range: Range): Finding {
+	return {
+		check: 'item-text',
+		range,
+		message: { en: 'Unexpected end of the item, expected a sentence.', ko: '항목에 글이 없습니다.' },
+		fix: { en: 'Write what happened, in one sentence.', ko: '무엇인지 한 문장으로 적으세요.' },
+	};
+}
+
+function idNotFirst(id: string, range: Range): Finding {
+	return {
+		check: 'item-id',
+		range,
+		message: {
+			en: `Unexpected place of ${quoted(`#${id}`)}, expected it as the first chip.`,
+			ko: `${quoted(`#${id}`)}은(는) 첫 번째 칩이어야 합니다.`,
+		},
+		fix: { en: 'Move the id in front of the other chips.', ko: 'id를 다른 칩보다 앞으로 옮기세요.' },
+	};
+}
+
+function twice(chip: ReadChip): Finding {
+	const shown = quoted(chip.role === 'keyed' ? `${chip.key}:${chip.value}` : chip.value);
+	return {
+		check: 'chip-once',
+		range: chip.range,
+		message: {
+			en: `Unexpected second chip of its kind, ${shown}, expected one.`,
+			ko: `같은 종류의 칩 ${shown}이(가) 또 있습니다. 하나만 쓸 수 있습니다.`,
+		},
+		fix: { en: 'Keep the one that fits best.', ko: '가장 알맞은 하나만 남기세요.' },
+	};
+}

@@ -1,0 +1,116 @@
+import type { Document, Pair, Scalar } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Finding, Range } from '#domain/diagnostic';
+import { yamlMessage } from './yaml-messages.ts';
+
+export interface YamlPlace {
+	readonly key: Range;
+	readonly value: Range;
+}
+
+export interface YamlReading {
+	/** Plain data, or `undefined` where the text is not well-formed. */
+	readonly data: unknown;
+	/** Every key and item by its path, joined with `.`; the root is the empty path. */
+	readonly places: ReadonlyMap<string, YamlPlace>;
+	/** The scalars by path, for what their values do not tell: style, comment, source text. */
+	readonly scalars: ReadonlyMap<string, Scalar>;
+	/** Paths of keys of `{ … }` that stand alone, as when a comma ended a text too early. */
+	readonly loneKeys: ReadonlySet<string>;
+	readonly findings: readonly Finding[];
+}
+
+/** Parses YAML 1.2 safely; ranges in `safeDocument` are relative to `text`. No aliases, tags or merge keys. */
+export function safeDocument(text: string): Document {
+	return parseDocument(text, {
+		version: '1.2',
+		schema: 'core',
+		uniqueKeys: true,
+		strict: true,
+		prettyErrors: false,
+		merge: false,
+		resolveKnownTags: false,
+		stringKeys: false,
+	});
+}
+
+/**
+ * Reads a parsed document into plain data with the place of every key and value.
+ * @param offset Where the YAML text begins in its file, so that ranges are the file's.
+ */
+export function readYaml(document: Document, offset: number): YamlReading {
+	const findings = [...syntaxFindings(document, offset), ...refusals(document, offset)];
+	const places = new Map<string, YamlPlace>();
+	const scalars = new Map<string, Scalar>();
+	const loneKeys = new Set<string>();
+	const collect = (node: unknown, path: string): unknown => {
+		if (isMap(node)) {
+			const result: Record<string, unknown> = Object.create(null);
+			for (const pair of node.items) {
+				const key = keyOf(pair);
+				const inner = path === '' ? key : `${path}.${key}`;
+				places.set(inner, { key: rangeOf(pair.key, offset), value: rangeOf(pair.value ?? pair.key, offset) });
+				if (node.flow === true && pair.value === null) loneKeys.add(inner);
+				result[key] = collect(pair.value, inner);
+			}
+			return result;
+		}
+		if (isSeq(node)) {
+			return node.items.map((item, index) => {
+				const inner = path === '' ? `${index}` : `${path}.${index}`;
+				const range = rangeOf(item, offset);
+				places.set(inner, { key: range, value: range });
+				return collect(item, inner);
+			});
+		}
+		if (isScalar(node)) {
+			scalars.set(path, node);
+			return node.value;
+		}
+		return null;
+	};
+	const isReadable = findings.every((finding) => finding.severity === 'warning');
+	const data = isReadable ? collect(document.contents, '') : undefined;
+	return { data, places, scalars, loneKeys, findings };
+}
+
+function syntaxFindings(document: Document, offset: number): Finding[] {
+	return [...document.errors, ...document.warnings].map((fault) => ({
+		check: 'yaml-syntax',
+		range: { start: offset + fault.pos[0], end: offset + Math.max(fault.pos[1], fault.pos[0] + 1) },
+		...yamlMessage(fault.code, fault.message),
+	}));
+}
+
+/** What YAML allows and this contract does not: each is a way to say something other than what is seen. */
+function refusals(document: Document, offset: number): Finding[] {
+	const findings: Finding[] = [];
+	visit(document, (_key, node) => {
+		if (isPair(node)) {
+			if (!isScalar(node.key) || isCollection(node.key)) {
+				findings.push(refusal('KEY', isPair(node.key) ? undefined : node.key, offset));
+			}
+			return;
+		}
+		if (isAlias(node)) findings.push(refusal('ALIAS', node, offset));
+		else if ((isScalar(node) || isCollection(node)) && node.anchor !== undefined) {
+			findings.push(refusal('ANCHOR', node, offset));
+		} else if ((isScalar(node) || isCollection(node)) && node.tag !== undefined) {
+			findings.push(refusal('TAG', node, offset));
+		}
+	});
+	return findings;
+}
+
+function refusal(code: string, node: unknown, offset: number): Finding {
+	return { check: 'yaml-syntax', range: rangeOf(node, offset), ...yamlMessage(code, '') };
+}
+
+function keyOf(pair: Pair): string {
+	return isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : String(pair.key);
+}
+
+function rangeOf(node: unknown, offset: number): Range {
+	const range = (node as { range?: [number, number, number] | null } | null)?.range;
+	return range ? { start: offset + range[0], end: offset + range[1] } : { start: offset, end: offset };
+}

@@ -1,0 +1,134 @@
+import matter from 'gray-matter';
+import type { Document } from 'yaml';
+import type { Finding, Range } from '#domain/diagnostic';
+import { safeDocument } from './read-yaml.ts';
+
+export interface SplitFile {
+	/** The YAML between the fences. */
+	readonly yaml: string;
+	/** Where that YAML begins in the file. */
+	readonly yamlStart: number;
+	/** From the opening fence to the end of the closing one. */
+	readonly range: Range;
+	readonly document: Document;
+}
+
+/** Bounds on the block; a block of blank lines makes gray-matter quadratic (80 KB of them: 11 s). */
+const MOST_CHARACTERS = 65_536;
+const MOST_LINES = 2_000;
+
+const OPENING = /^---[ \t]*\r?\n/;
+const CLOSING = /^---[ \t]*(?:\r?\n|$)/gm;
+
+/**
+ * Finds the front matter between two lines of `---` and hands it, alone, to gray-matter with `yaml` as its only
+ * engine: gray-matter would run `---js` as code, read YAML 1.1 and cache broken results. What gray-matter cuts
+ * must be what was cut here, or the file is refused.
+ */
+export function splitFrontMatter(text: string): SplitFile | Finding {
+	const opening = OPENING.exec(text);
+	if (!opening) return noOpeningFence(text);
+	const yamlStart = opening[0].length;
+	CLOSING.lastIndex = yamlStart;
+	const closing = CLOSING.exec(text);
+	if (!closing) return noClosingFence();
+	const yaml = text.slice(yamlStart, closing.index);
+	const range = { start: 0, end: closing.index + closing[0].trimEnd().length };
+	if (yaml.length > MOST_CHARACTERS || yaml.split('\n').length > MOST_LINES) return tooLarge(range);
+	const document = readWithGrayMatter(yaml);
+	return document ? { yaml, yamlStart, range, document } : disagreement(range);
+}
+
+function readWithGrayMatter(yaml: string): Document | undefined {
+	const block = yaml.replace(/\r?\n$/, '');
+	let document: Document | undefined;
+	const refuse = (): never => {
+		throw new TypeError('Only YAML front matter is read.');
+	};
+	const refused = { parse: refuse, stringify: refuse };
+	const parse = (cut: string): object => {
+		if (cut === `\n${block}`) document = safeDocument(yaml);
+		return {};
+	};
+	const engines = Object.assign(Object.create(null), {
+		yaml: { parse, stringify: refuse },
+		json: refused,
+		javascript: refused,
+		js: refused,
+		coffee: refused,
+	});
+	try {
+		matter(`---\n${block}\n---\n`, { engines, language: 'yaml' });
+	} catch {
+		return undefined;
+	}
+	return document ?? (isBlankYaml(yaml) ? safeDocument(yaml) : undefined);
+}
+
+/** gray-matter does not call its engine for a block of nothing but comments and blank lines. */
+function isBlankYaml(yaml: string): boolean {
+	return yaml.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line));
+}
+
+function noOpeningFence(text: string): Finding {
+	const firstLine = text.slice(0, Math.max(text.search(/\r?\n|$/), 0));
+	const tagged = /^---\S/.test(firstLine);
+	return {
+		check: 'front-matter-fence',
+		range: { start: 0, end: firstLine.length },
+		message: tagged
+			? {
+					en: 'Unexpected characters after the opening `---`, expected the three dashes alone.',
+					ko: '여는 `---` 뒤에 다른 글자가 있습니다. 붙임표 세 개만 있어야 합니다.',
+				}
+			: {
+					en: 'Unexpected first line, expected `---`: a postmortem begins with its front matter.',
+					ko: '첫 줄이 `---`가 아닙니다. 포스트모템은 프런트 매터로 시작합니다.',
+				},
+		fix: tagged
+			? { en: 'Write `---` alone on the first line.', ko: '첫 줄에 `---`만 적으세요.' }
+			: {
+					en: 'Begin the file with `---`, the keys, and `---`. `odap new` writes such a file.',
+					ko: '파일을 `---`, 키, `---` 순서로 시작하세요. `odap new`가 이런 파일을 만들어 줍니다.',
+				},
+	};
+}
+
+function noClosingFence(): Finding {
+	return {
+		check: 'front-matter-fence',
+		range: { start: 0, end: 3 },
+		message: {
+			en: 'Unexpected end of the file, expected a line of `---` that closes the front matter.',
+			ko: '프런트 매터를 닫는 `---` 줄이 없습니다.',
+		},
+		fix: { en: 'Add a line `---` below the last key.', ko: '마지막 키 아래에 `---` 줄을 더하세요.' },
+	};
+}
+
+function tooLarge(range: Range): Finding {
+	return {
+		check: 'front-matter-size',
+		range: { start: range.start, end: range.start + 3 },
+		message: {
+			en: 'Unexpected size of the front matter, expected at most 64 KB and 2,000 lines.',
+			ko: '프런트 매터가 너무 큽니다. 64 KB, 2,000줄까지 쓸 수 있습니다.',
+		},
+		fix: { en: 'Move long text below the front matter.', ko: '긴 글은 프런트 매터 아래 본문으로 옮기세요.' },
+	};
+}
+
+function disagreement(range: Range): Finding {
+	return {
+		check: 'front-matter-fence',
+		range: { start: range.start, end: range.start + 3 },
+		message: {
+			en: 'Unexpected front matter: two readers of it disagree about where it ends.',
+			ko: '프런트 매터가 어디에서 끝나는지 분명하지 않습니다.',
+		},
+		fix: {
+			en: 'Keep `---` alone on its two lines, and quote texts that begin with `---`.',
+			ko: '`---`는 여닫는 두 줄에만 두고, `---`로 시작하는 글은 따옴표로 감싸세요.',
+		},
+	};
+}

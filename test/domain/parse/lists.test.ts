@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { checkTexts, parseTexts, summarise, withHead } from '#test/check-text';
+
+const NAME = '2026-03-14-a.md';
+const draft = (body: string) => withHead('draft', ['roles: { on-call: "the on-call engineer" }'], body);
+const check = (body: string) => summarise(checkTexts({ [NAME]: draft(body) }));
+const parse = (body: string) => parseTexts({ [NAME]: draft(body) })[0]?.postmortem;
+
+test('an item is its time, its chips, its prose, and its detail', () => {
+	const [item] =
+		parse('\n## Timeline\n\n- ~16:05 `started` `role:on-call` Orders **stopped**\n\n  In detail.\n')
+			?.timeline ?? [];
+	expect(item).toMatchObject({
+		anchor: 'timeline-1',
+		whenText: '~16:05',
+		milestones: ['started'],
+		roles: ['on-call'],
+		prose: { html: 'Orders <strong>stopped</strong>', text: 'Orders stopped' },
+		detailText: 'In detail.',
+	});
+});
+
+test('code that begins the prose ends the run of chips', () => {
+	const [item] = parse('\n## Timeline\n\n- 16:05 `mitigated` `kubectl` was run\n')?.timeline ?? [];
+	expect(item?.milestones).toEqual(['mitigated']);
+	expect(item?.prose.html).toBe('<code>kubectl</code> was run');
+});
+
+test('all lists of a section are data, and what stands between them is a note', () => {
+	const postmortem = parse('\n## 경위\n\n- 16:05 `started` A\n\nA note.\n\n1. 16:10 `mitigated` B\n');
+	expect(postmortem?.timeline.map(({ prose }) => prose.text)).toEqual(['A', 'B']);
+	expect(postmortem?.sections[0]?.blocks.map(({ kind }) => kind)).toEqual(['items', 'prose', 'items']);
+});
+
+test('the only cause is what a countermeasure without `for:` answers', () => {
+	const postmortem = parse(
+		'\n## Causes\n\n1. `#a` `trigger` `data` A\n\n## Action items\n\n1. `#b` `prevent` `done:2026-04-01` B\n',
+	);
+	expect(postmortem?.countermeasures[0]).toMatchObject({
+		answers: ['a'],
+		status: 'done',
+		statusDate: '2026-04-01',
+	});
+});
+
+test.each([
+	['a misspelt chip', '## Timeline\n\n- 16:05 `startd` A\n'],
+	['a bad value', '## Timeline\n\n- 16:05 `noticed:client` A\n'],
+	['a milestone without who', '## Timeline\n\n- 16:05 `noticed` A\n'],
+	['a chip behind the text', '## Timeline\n\n- 16:05 A `started`\n'],
+	['a chip twice', '## Timeline\n\n- 16:05 `started` `started` A\n'],
+	['no text', '## Timeline\n\n- 16:05 `started`\n'],
+	['a table', '## Timeline\n\n| a | b |\n| - | - |\n| 1 | 2 |\n'],
+	['prose', '## Causes\n\nNobody knows.\n'],
+	['times in headings', '## Timeline\n\n### 16:05 Down\n\nText.\n'],
+	['no id', '## Causes\n\n1. `trigger` `data` Disk full\n'],
+	['an id twice', '## Causes\n\n1. `#a` `trigger` `data` A\n2. `#A` `latent` `data` B\n'],
+	['an id of YAML', '## Causes\n\n1. `#true` `trigger` `data` A\n'],
+	[
+		'an impossible day',
+		'## Causes\n\n1. `#a` `trigger` `data` A\n\n## Countermeasures\n\n1. `#b` `prevent` `due:2026-02-30` B\n',
+	],
+])('%s is named with its place and its remedy', (_name, body) => {
+	const found = check(`\n${body}`);
+	expect(found.length).toBeGreaterThan(0);
+	expect(found).toMatchSnapshot();
+});
+
+test('a section with nothing in it yet is no fault in a draft', () => {
+	expect(check('\n## Timeline\n\n## Causes\n\n## Countermeasures\n')).toEqual([]);
+});
+
+test('ranges point into the file', () => {
+	const text = draft('\n## Causes\n\n1. `#a` `trigger` `data` `behind:b` A\n');
+	const [cause] = parseTexts({ [NAME]: text })[0]?.postmortem?.causes ?? [];
+	expect(cause?.chips.map(({ range }) => text.slice(range.start, range.end))).toEqual([
+		'#a',
+		'trigger',
+		'data',
+		'behind:b',
+	]);
+});
