@@ -33,10 +33,12 @@ export interface ChipSet {
 	readonly keyed: Readonly<Record<string, KeyedChip>>;
 }
 
+const internal = 'Left out of a public build, with its detail.';
+
 export const timelineChips: ChipSet = {
 	hasId: false,
 	facets: ['milestones'],
-	flags: {},
+	flags: { internal },
 	keyed: {
 		noticed: {
 			value: z.enum(['self', 'teammate', 'alert', 'customer', 'third-party', 'audit']),
@@ -56,7 +58,7 @@ export const timelineChips: ChipSet = {
 export const causeChips: ChipSet = {
 	hasId: true,
 	facets: ['causeKinds', 'categories'],
-	flags: { 'accepted-risk': 'The risk is accepted; the reason is the detail below the item.' },
+	flags: { 'accepted-risk': 'The risk is accepted; the reason is the detail below the item.', internal },
 	keyed: {
 		behind: {
 			value: idSchema,
@@ -76,7 +78,7 @@ export const causeChips: ChipSet = {
 export const countermeasureChips: ChipSet = {
 	hasId: true,
 	facets: ['countermeasureKinds', 'strengths', 'countermeasureStatuses'],
-	flags: {},
+	flags: { internal },
 	keyed: {
 		for: {
 			value: idSchema,
@@ -106,7 +108,7 @@ export const countermeasureChips: ChipSet = {
 	},
 };
 
-export const lessonChips: ChipSet = { hasId: false, facets: [], flags: {}, keyed: {} };
+export const lessonChips: ChipSet = { hasId: false, facets: [], flags: { internal }, keyed: {} };
 
 /** Statuses of countermeasures that carry a date, `done:2026-07-13`; true where they must. */
 export const STATUS_DATES: Readonly<Record<string, boolean>> = {

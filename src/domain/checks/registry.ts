@@ -8,6 +8,7 @@ import { frontMatterChecks } from './front-matter-checks.ts';
 import { listChecks } from './list-checks.ts';
 import { relatedKnown } from './reference-checks.ts';
 import { sectionName } from './section-name.ts';
+import { timeChecks } from './time-checks.ts';
 import { categoryKnown, relationKnown, roleKnown, serviceKnown, severityKnown } from './vocabulary-checks.ts';
 
 /** Every check there is, in the order of the README's table. Ids are permanent. */
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
 	relatedKnown,
 	behindKnown,
 	...followUpChecks,
+	...timeChecks,
 ];
 
 /** The check of an id. */

@@ -1,6 +1,7 @@
 import { fileChecks } from '#domain/checks/file-checks';
 import type { Finding } from '#domain/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
+import { findHiddenCharacters } from '#domain/markdown/hidden-characters';
 import { findCostlyMarkdown } from '#domain/markdown/limits';
 import { idOfPath } from './id-of-path.ts';
 import { lineStartsOf } from './line-starts.ts';
@@ -16,10 +17,15 @@ export function parseFile(source: SourceFile, knowledgeBase: KnowledgeBase): Par
 	const base = { path: source.path, id, lineStarts: lineStartsOf(source.text) };
 	const costly = findCostlyMarkdown(source.text);
 	if (costly.length > 0) return { ...base, findings: costly };
-	const { postmortem, findings } = parsePostmortem(source, id, knowledgeBase);
+	const { postmortem, published, findings } = parsePostmortem(source, id, knowledgeBase);
 	const checked = postmortem ? runFileChecks(source.text, postmortem, knowledgeBase) : [];
-	const all = [...findings, ...checked];
-	return { ...base, ...(postmortem ? { postmortem } : {}), findings: all };
+	const all = [...findHiddenCharacters(source.text), ...findings, ...checked];
+	return {
+		...base,
+		...(postmortem ? { postmortem } : {}),
+		...(published ? { published } : {}),
+		findings: all,
+	};
 }
 
 function runFileChecks(

@@ -25,9 +25,12 @@ import { dataKind, type ItemLists, type ListedItem, readLists } from './read-lis
 import { readingMinutes } from './reading-time.ts';
 import { RenderedBody } from './render-body.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
+import { type Content, forgetInternal, hasInternal, withoutInternal } from './without-internal.ts';
 
 export interface ParsedPostmortem {
 	readonly postmortem?: Postmortem;
+	/** Without what is marked internal, where anything is. */
+	readonly published?: Postmortem;
 	readonly findings: Finding[];
 }
 
@@ -45,24 +48,27 @@ export function parsePostmortem(
 	const prose = collectProse(tree);
 	const lists = readLists(body, source.text, knowledgeBase, findings);
 	if (!facts) return { findings };
-	const postmortem = assemble({ source, id, knowledgeBase, facts, tree, body, lists, prose, findings });
-	return { postmortem, findings };
+	const { date, timezone } = facts;
+	const resolved = resolveTimeline(timelineInput(lists.timeline), { date, timezone });
+	findings.push(...resolved.faults.map((fault) => timelineFault(fault, lists.timeline)));
+	const content: Content = { tree, body, lists, prose, resolved };
+	const assembly = { source, id, knowledgeBase, facts };
+	const postmortem = assemble({ ...assembly, ...content, findings });
+	if (!hasInternal(content)) return { postmortem, findings };
+	const visible = assemble({ ...assembly, ...withoutInternal(content), findings: [] });
+	return { postmortem, published: forgetInternal(visible, postmortem), findings };
 }
 
-interface Assembly {
+interface Assembly extends Content {
 	readonly source: SourceFile;
 	readonly id: string;
 	readonly knowledgeBase: KnowledgeBase;
 	readonly facts: FrontMatterFacts;
-	readonly tree: Root;
-	readonly body: Body;
-	readonly lists: ItemLists;
-	readonly prose: Postmortem['prose'];
 	readonly findings: Finding[];
 }
 
 function assemble(assembly: Assembly): Postmortem {
-	const { source, id, knowledgeBase, facts, tree, body, lists, findings } = assembly;
+	const { source, id, knowledgeBase, facts, tree, body, lists, resolved, findings } = assembly;
 	const taken = new Map<string, ListedItem>();
 	const causeIds = assignIds(lists.causes, taken, source.path, findings);
 	const countermeasureIds = assignIds(lists.countermeasures, taken, source.path, findings);
@@ -79,11 +85,6 @@ function assemble(assembly: Assembly): Postmortem {
 	findings.push(...rendering.findings);
 	const rendered = new RenderedBody(rendering.root);
 	const parts = renderItems(body, lists, rendered);
-	const resolved = resolveTimeline(timelineInput(lists.timeline), {
-		date: facts.date,
-		timezone: facts.timezone,
-	});
-	findings.push(...resolved.faults.map((fault) => timelineFault(fault, lists.timeline)));
 	const timeline = parts.timeline.map((part, index) =>
 		buildTimelineItem(part, index, resolved.instants[index] ?? UNKNOWN_INSTANT),
 	);

@@ -16,6 +16,8 @@ export interface ParsedFile {
 	readonly id: string;
 	/** Absent where the front matter is too broken to tell what this is. */
 	readonly postmortem?: Postmortem;
+	/** The postmortem without what is marked internal, where anything is: what a public build may know of. */
+	readonly published?: Postmortem;
 	/** Findings of the parser and of every check that needs this file alone. */
 	readonly findings: readonly Finding[];
 	/** Start offsets of the lines, to place findings without the text. */

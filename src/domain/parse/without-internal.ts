@@ -1,0 +1,129 @@
+import type { Root, RootContent } from 'mdast';
+import type { Range } from '#domain/diagnostic';
+import type { Postmortem } from '#domain/postmortem';
+import type { ResolvedTimeline } from '#domain/time/resolve-timeline';
+import { type Body, type BodySection, isList, nodeRange } from './body.ts';
+import type { ItemLists, ListedItem } from './read-lists.ts';
+
+/** What stands in the body of a file, before it is rendered. */
+export interface Content {
+	readonly tree: Root;
+	readonly body: Body;
+	readonly lists: ItemLists;
+	readonly prose: Postmortem['prose'];
+	readonly resolved: ResolvedTimeline;
+}
+
+export function hasInternal({ body, lists }: Content): boolean {
+	return body.sections.some(({ isInternal }) => isInternal) || Object.values(lists).flat().some(isMarked);
+}
+
+/**
+ * The content without internal sections and items. They leave the tree before it is rendered, so that nothing made
+ * from it (HTML, footnotes, anchors, links) can hold them. Times keep what the whole timeline says of them.
+ */
+export function withoutInternal({ tree, body, lists, prose, resolved }: Content): Content {
+	const hidden = [
+		...body.sections.filter(({ isInternal }) => isInternal).map(({ range }) => range),
+		...Object.values(lists)
+			.flat()
+			.filter(isMarked)
+			.map(({ range }) => range),
+	];
+	const isHidden = (range: Range) =>
+		hidden.some(({ start, end }) => start <= range.start && range.end <= end);
+	const prune = (nodes: readonly RootContent[]) =>
+		nodes.filter((node) => !isHidden(nodeRange(node))).flatMap(pruneList);
+	const pruneList = (node: RootContent): RootContent[] => {
+		if (!isList(node)) return [node];
+		const children = node.children.filter((item) => !isHidden(nodeRange(item)));
+		return children.length > 0 ? [{ ...node, children }] : [];
+	};
+	const keep = (items: readonly ListedItem[]) => items.filter(({ range }) => !isHidden(range));
+	return {
+		tree: { ...tree, children: prune(tree.children) },
+		body: {
+			lead: body.lead,
+			sections: body.sections
+				.filter(({ isInternal }) => !isInternal)
+				.map((section) => pruneSection(section, prune)),
+		},
+		lists: {
+			timeline: keep(lists.timeline),
+			causes: keep(lists.causes),
+			countermeasures: keep(lists.countermeasures),
+			lessons: keep(lists.lessons),
+		},
+		prose: prose.filter(({ range }) => !isHidden(range) && !isFootnote(range, tree)),
+		resolved: pickTimes(resolved, lists.timeline, isHidden),
+	};
+}
+
+/** Takes from what is visible whatever still names a hidden item, and restores what only the whole file tells. */
+export function forgetInternal(visible: Postmortem, whole: Postmortem): Postmortem {
+	const causes = new Set(visible.causes.map(({ id }) => id));
+	const countermeasures = new Set(visible.countermeasures.map(({ id }) => id));
+	const answers = new Map(
+		whole.countermeasures.map((countermeasure) => [countermeasure.id, countermeasure.answers]),
+	);
+	const categories = new Set(visible.causes.flatMap(({ category }) => category ?? []));
+	return {
+		...visible,
+		categories:
+			whole.causes.length === 0 ? whole.categories : whole.categories.filter((id) => categories.has(id)),
+		causes: visible.causes.map((cause) => ({
+			...cause,
+			behind: cause.behind.filter((id) => causes.has(id)),
+			chips: cause.chips.filter(({ key, value = '' }) => key !== 'behind' || causes.has(value)),
+		})),
+		countermeasures: visible.countermeasures.map(({ supersededBy, ...countermeasure }) => ({
+			...countermeasure,
+			chips: countermeasure.chips.filter(
+				({ key, value = '' }) =>
+					(key !== 'for' || causes.has(value)) &&
+					(key !== 'superseded-by' || !isHiddenTarget(value, countermeasures)),
+			),
+			answers: (answers.get(countermeasure.id) ?? []).filter((id) => causes.has(id)),
+			...(supersededBy !== undefined && !isHiddenTarget(supersededBy, countermeasures)
+				? { supersededBy }
+				: {}),
+		})),
+	};
+}
+
+/** A footnote may be referred to from hidden places alone; what is shown of it is in the rendered footnotes. */
+function isFootnote(range: Range, tree: Root): boolean {
+	return tree.children.some((node) => {
+		const whole = nodeRange(node);
+		return node.type === 'footnoteDefinition' && whole.start <= range.start && range.end <= whole.end;
+	});
+}
+
+function isHiddenTarget(target: string, known: ReadonlySet<string>): boolean {
+	return target.startsWith('#') && !known.has(target.slice(1));
+}
+
+function isMarked({ chips }: ListedItem): boolean {
+	return chips.some((chip) => chip.role === 'flag' && chip.value === 'internal');
+}
+
+function pruneSection(
+	section: BodySection,
+	prune: (nodes: readonly RootContent[]) => RootContent[],
+): BodySection {
+	return { ...section, nodes: prune(section.nodes) };
+}
+
+function pickTimes(
+	resolved: ResolvedTimeline,
+	items: readonly ListedItem[],
+	isHidden: (range: Range) => boolean,
+): ResolvedTimeline {
+	const kept = items.flatMap(({ range }, index) => (isHidden(range) ? [] : [index]));
+	const whole = (index: number) => kept[index] ?? -1;
+	return {
+		instants: kept.flatMap((index) => resolved.instants[index] ?? []),
+		faults: [],
+		difference: (later, earlier) => resolved.difference(whole(later), whole(earlier)),
+	};
+}

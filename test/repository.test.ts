@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { generatedFiles, readFromRoot } from './generated-files.ts';
+
+const ROOT = new URL('../', import.meta.url).pathname;
+
+test.each([...generatedFiles()])('%s is what the code makes of it; if not, run `npm run generate`', (path, text) => {
+	expect(readFromRoot(path)).toBe(text);
+});
+
+test('the postmortems of this repository are clean', () => {
+	const { status, stdout } = spawnSync('node', ['src/cli/odap.ts', 'check'], { cwd: ROOT, encoding: 'utf8' });
+	expect(stdout).toContain('0 errors, 0 warnings');
+	expect(status).toBe(0);
+});
+
+test('dependencies are pinned exactly, and the lock file names only the npm registry', () => {
+	const manifest = JSON.parse(readFromRoot('package.json')) as Record<string, Record<string, string>>;
+	for (const version of Object.values({ ...manifest['dependencies'], ...manifest['devDependencies'] })) {
+		expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+	}
+	const resolved = [...readFromRoot('package-lock.json').matchAll(/"resolved": "([^"]*)"/g)].map(([, url]) => url);
+	for (const url of resolved) expect(url).toMatch(/^https:\/\/registry\.npmjs\.org\//);
+	expect(readFromRoot('package-lock.json').match(/"integrity": /g)?.length).toBeGreaterThanOrEqual(resolved.length);
+});
+
+test('every relative link of the documents leads to a file', () => {
+	for (const document of ['README.md', 'README.ko.md', 'CONTRIBUTING.md', 'CONTRIBUTING.ko.md', 'SECURITY.md']) {
+		for (const [, target = ''] of readFromRoot(document).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)) {
+			expect(() => readFileSync(new URL(`../${target}`, import.meta.url)), `${document} → ${target}`).not.toThrow();
+		}
+	}
+});
