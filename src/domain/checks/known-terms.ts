@@ -13,7 +13,7 @@ export function unknownTerm(
 ): CheckFinding {
 	const near = nearest(written, known);
 	const only = near.length === 1 ? near[0] : undefined;
-	const expected = alternatives(known.length === 0 ? [] : known);
+	const expected = alternatives(near.length > 0 ? near : known);
 	return {
 		...(range ? { range } : {}),
 		message: {

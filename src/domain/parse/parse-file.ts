@@ -3,6 +3,7 @@ import type { Finding } from '#domain/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import { findHiddenCharacters } from '#domain/markdown/hidden-characters';
 import { findCostlyMarkdown } from '#domain/markdown/limits';
+import { checkIdForm } from './id-form.ts';
 import { idOfPath } from './id-of-path.ts';
 import { lineStartsOf } from './line-starts.ts';
 import { parsePostmortem } from './parse-postmortem.ts';
@@ -16,10 +17,11 @@ export function parseFile(source: SourceFile, knowledgeBase: KnowledgeBase): Par
 	const id = idOfPath(source.path);
 	const base = { path: source.path, id, lineStarts: lineStartsOf(source.text) };
 	const costly = findCostlyMarkdown(source.text);
-	if (costly.length > 0) return { ...base, findings: costly };
+	const named = checkIdForm(id);
+	if (costly.length > 0) return { ...base, findings: [...named, ...costly] };
 	const { postmortem, published, findings } = parsePostmortem(source, id, knowledgeBase);
 	const checked = postmortem ? runFileChecks(source.text, postmortem, knowledgeBase) : [];
-	const all = [...findHiddenCharacters(source.text), ...findings, ...checked];
+	const all = [...named, ...findHiddenCharacters(source.text), ...findings, ...checked];
 	return {
 		...base,
 		...(postmortem ? { postmortem } : {}),

@@ -61,6 +61,8 @@ function readWhen(paragraph: Paragraph, source: string, findings: Finding[]): It
 	if (!result) return undefined;
 	if (!result.ok) {
 		findings.push(placeTimeFault(result.fault, start));
+		// What was meant as a time is no prose: the chips behind it are read as chips.
+		takePrefix(paragraph, start + result.fault.end, source);
 		return undefined;
 	}
 	const written = slice.slice(0, result.length);

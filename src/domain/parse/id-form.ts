@@ -1,0 +1,24 @@
+import type { Finding } from '#domain/diagnostic';
+import { quoted } from './wording.ts';
+
+const NAME = /^\d{4}-(\d{2})(?:-(\d{2}))?-[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*$/u;
+
+/** Faults of a name that becomes a permanent address: it begins with a date and is safe on every disk and in every URL. */
+export function checkIdForm(id: string): Finding[] {
+	const [whole, month = '01', day = '01'] = NAME.exec(id) ?? [];
+	const isDated = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+	if (whole && isDated && id === id.toLowerCase()) return [];
+	return [
+		{
+			check: 'id-form',
+			message: {
+				en: `Unexpected name ${quoted(id)}, expected \`YYYY-MM-DD-slug\` (or \`YYYY-MM-slug\`) in lower case, with hyphens between words.`,
+				ko: `이름 ${quoted(id)}이(가) 형식에 맞지 않습니다. 소문자로 \`YYYY-MM-DD-이름\`(날을 모르면 \`YYYY-MM-이름\`)이어야 하며 낱말은 붙임표로 잇습니다.`,
+			},
+			fix: {
+				en: 'Rename the file, for example `2026-03-14-checkout-outage.md`: its name becomes a permanent address.',
+				ko: '파일 이름을 바꾸세요. 예: `2026-03-14-checkout-outage.md`. 이름이 곧 바뀌지 않는 주소가 됩니다.',
+			},
+		},
+	];
+}
