@@ -151,6 +151,8 @@ export interface Cause extends Item {
 	readonly acceptedRisk: boolean;
 	/** `POSTMORTEM#ID`, as written. */
 	readonly coveredBy: readonly string[];
+	/** In a public build: a countermeasure that is marked internal answers it. */
+	readonly isAnsweredInternally?: true;
 }
 
 export interface Countermeasure extends Item {

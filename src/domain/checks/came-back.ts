@@ -65,7 +65,7 @@ function report(postmortem: Postmortem, category: string, questions: readonly Qu
 	return {
 		range: placeOfCategory(postmortem, category),
 		message: {
-			en: `Unexpected return of ${what || 'a declared recurrence'}, expected none since ${answer} was done on ${done}${rest > 0 ? `, and ${rest} more countermeasures` : ''}.`,
+			en: `Unexpected return of ${what || 'a declared recurrence'}, expected none since ${answer} was done on ${done}${rest > 0 ? `, and ${rest} more` : ''}.`,
 			ko: `${what || '재발로 적은 장애'}: ${done}에 ${answer} 대책${rest > 0 ? ` 외 ${rest}개를` : '을'} 마친 뒤 다시 나타났습니다.`,
 		},
 		fix: {

@@ -1,6 +1,12 @@
 import type { Finding, Range } from '#domain/diagnostic';
 import type { ParserCheck } from './check.ts';
 
+/** Line ends of other systems, and of other times. */
+const LINE_ENDS = new Set(['\r', '\v', '\f', '\u{85}', '\u{2028}', '\u{2029}']);
+
+/** Blanks without width, which come with text from web pages; the others are put there by someone. */
+const COPIED = new Set(['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}']);
+
 export const characterChecks: readonly ParserCheck[] = [
 	{
 		id: 'encoding-utf8',
@@ -56,7 +62,7 @@ export const characterChecks: readonly ParserCheck[] = [
 ];
 
 export function controlCharacterFinding(character: string, range: Range): Finding {
-	const isLineEnd = /[\r\u{b}\u{c}\u{85}\u{2028}\u{2029}]/u.test(character);
+	const isLineEnd = LINE_ENDS.has(character);
 	return {
 		check: 'control-character',
 		range,
@@ -88,9 +94,8 @@ export function damagedCharacterFinding(range: Range): Finding {
 	};
 }
 
-/** Blanks without width come with text from web pages; the others are put there by someone. */
 export function hiddenCharacterFinding(character: string, range: Range): Finding {
-	const isCopied = /[\u{ad}\u{200b}\u{2060}\u{feff}]/u.test(character);
+	const isCopied = COPIED.has(character);
 	const name = codeName(character);
 	return {
 		check: 'hidden-character',

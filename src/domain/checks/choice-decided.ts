@@ -142,7 +142,7 @@ function undecided(name: string, open: readonly Countermeasure[], subject: Libra
 		severity: isOld ? 'warning' : 'note',
 		...(first && { range: placeOf(first, 'choice') }),
 		message: {
-			en: `Unexpected open ${quoted(`choice:${name}`)}, ${age} days after the incident, expected one of ${en} to be accepted.`,
+			en: `Unexpected open ${quoted(`choice:${name}`)}, ${age} days after the incident, expected ${en} to be accepted.`,
 			ko: `${quoted(`choice:${name}`)}에서 아직 고르지 않았습니다(장애 후 ${age}일). 확정할 대안: ${ko}.`,
 		},
 		fix: {

@@ -23,6 +23,11 @@ export function lookupsIn(all: readonly Postmortem[]): Lookups {
 	return found;
 }
 
+/** Of possibly thousands of postmortems only those whose id begins with the same month can be meant by a slip. */
+export function inSameMonth(reference: string, all: readonly Postmortem[]): Postmortem[] {
+	return all.filter(({ id }) => id.slice(0, 7) === reference.slice(0, 7));
+}
+
 function makeLookups(all: readonly Postmortem[]): Lookups {
 	const find = indexCountermeasures(all);
 	let byLater: Map<Postmortem, Question[]> | undefined;

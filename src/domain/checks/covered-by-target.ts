@@ -3,7 +3,7 @@ import { nearest } from '#domain/parse/nearest';
 import { quoted } from '#domain/parse/wording';
 import type { Cause } from '#domain/postmortem';
 import type { CheckFinding, LibraryCheck, LibrarySubject } from './check.ts';
-import { lookupsIn } from './countermeasure-lookups.ts';
+import { inSameMonth, lookupsIn } from './countermeasure-lookups.ts';
 import { CAUSE, COUNTERMEASURE, DEEPER_CAUSE, followUpExample } from './follow-up-example.ts';
 import { placeOf } from './item-places.ts';
 
@@ -93,7 +93,7 @@ function unknownTarget(
 	range: CheckFinding['range'],
 ): CheckFinding {
 	const other = byId.get(reference.slice(0, reference.indexOf('#')));
-	const within = other ? [other] : all;
+	const within = other ? [other] : inSameMonth(reference, all);
 	const candidates = within.flatMap(({ id, countermeasures }) =>
 		countermeasures.map((each) => `${id}#${each.id}`),
 	);

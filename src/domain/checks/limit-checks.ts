@@ -28,7 +28,7 @@ export const limitChecks: readonly ParserCheck[] = [
 		},
 		examples: {
 			good: { text: 'Checkout stopped for half an hour.\n' },
-			bad: { text: `${'All orders failed.\n'.repeat(14_000)}` },
+			bad: { text: 'The whole log of the day, 300 KB, pasted here.\n' },
 		},
 	},
 	{
@@ -58,7 +58,7 @@ export const limitChecks: readonly ParserCheck[] = [
 		why,
 		examples: {
 			good: { text: '| a | b |\n|---|---|\n| 1 | 2 |\n' },
-			bad: { text: `${'**a '.repeat(8_000)}\n` },
+			bad: { text: `${'| a '.repeat(101)}|\n${'|---'.repeat(101)}|\n` },
 		},
 	},
 ];

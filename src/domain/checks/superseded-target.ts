@@ -4,7 +4,7 @@ import { quoted } from '#domain/parse/wording';
 import type { Countermeasure } from '#domain/postmortem';
 import type { Text } from '#domain/text';
 import type { CheckFinding, LibraryCheck, LibrarySubject } from './check.ts';
-import { lookupsIn } from './countermeasure-lookups.ts';
+import { inSameMonth, lookupsIn } from './countermeasure-lookups.ts';
 import { CAUSE, COUNTERMEASURE, followUpExample } from './follow-up-example.ts';
 import { placeOf, placeOfStatus } from './item-places.ts';
 
@@ -87,7 +87,9 @@ function unknownTarget(
 	{ postmortem, all }: LibrarySubject,
 ): CheckFinding {
 	const own = supersededBy.startsWith('#');
-	const candidates = own ? postmortem.countermeasures.map(({ id }) => `#${id}`) : all.flatMap(referencesTo);
+	const candidates = own
+		? postmortem.countermeasures.map(({ id }) => `#${id}`)
+		: inSameMonth(supersededBy, all).flatMap(referencesTo);
 	const near = nearest(supersededBy, candidates);
 	const only = near.length === 1 ? `superseded-by:${near[0]}` : undefined;
 	const range = placeOf(countermeasure, 'superseded-by');

@@ -20,8 +20,18 @@ export interface Library {
 	readonly byNoticed: readonly IndexEntry[];
 	/** Term ids are years, `2017`. Newest first. */
 	readonly byYear: readonly IndexEntry[];
+	/** Every status of a countermeasure, even when unused, in the order of the vocabulary. */
+	readonly byCountermeasureStatus: readonly IndexEntry[];
 	/** Cross-postmortem facts of one postmortem, by id. */
 	readonly facts: ReadonlyMap<string, PostmortemFacts>;
+	readonly followUps: FollowUps;
+	/** Choices between alternatives, the oldest undecided first, then the decided ones, newest first. */
+	readonly choices: readonly ChoiceEntry[];
+	readonly coverage: CoverageMatrix;
+	/** Themes are the categories of the lessons' postmortems. Only themes that have lessons. */
+	readonly lessonsByTheme: readonly LessonTheme[];
+	/** Incidents of earlier years on this day of the year or up to three days from it, the nearest first. */
+	readonly onThisDay: readonly Anniversary[];
 }
 
 export interface IndexEntry {
@@ -39,7 +49,23 @@ export interface CauseEntry {
 	readonly cause: Cause;
 	/** Live countermeasures of the same file that answer it. */
 	readonly countermeasures: readonly Countermeasure[];
-	readonly coverage: 'countermeasure' | 'accepted-risk' | 'covered-by' | 'behind' | 'none';
+	readonly coverage: Coverage;
+	/** The causes that lie behind this one. */
+	readonly behind: readonly Cause[];
+	/** Countermeasures of other postmortems that cover it, where they exist and are published. */
+	readonly coveredBy: readonly CountermeasureReference[];
+}
+
+export type Coverage = 'countermeasure' | 'accepted-risk' | 'covered-by' | 'behind' | 'none';
+
+export interface CountermeasureReference {
+	readonly postmortem: Postmortem;
+	readonly countermeasure: Countermeasure;
+}
+
+export interface CauseReference {
+	readonly postmortem: Postmortem;
+	readonly cause: Cause;
 }
 
 export interface CountermeasureEntry {
@@ -55,6 +81,20 @@ export interface CountermeasureEntry {
 	readonly cameBack: readonly Recurrence[];
 	/** Incidents of the same kind that happened while this was still open. */
 	readonly whileOpen: readonly Recurrence[];
+	/** What would stand in `cameBack`, had the later postmortem not dismissed it with a reason. */
+	readonly dismissed: readonly DismissedRecurrence[];
+	/** Neither rejected nor superseded; or superseded, and what superseded it is live. */
+	readonly isLive: boolean;
+	/** Days from the incident to today, never negative. */
+	readonly ageDays: number;
+	/** Days since it was due; present only where it is overdue. */
+	readonly overdueDays?: number;
+	/** What superseded it, where that is published. */
+	readonly successor?: CountermeasureReference;
+	/** What it superseded. */
+	readonly predecessors: readonly CountermeasureReference[];
+	/** Causes of other postmortems that name it in `covered-by`. */
+	readonly coversElsewhere: readonly CauseReference[];
 }
 
 export interface Recurrence {
@@ -62,8 +102,81 @@ export interface Recurrence {
 	readonly cause?: Cause;
 	readonly categories: readonly string[];
 	readonly services: readonly string[];
-	/** Days between. */
+	/** Days between: from the day it was done, or from the countermeasure's own incident, to this one. */
 	readonly days: number;
+}
+
+export interface DismissedRecurrence extends Recurrence {
+	readonly because: string;
+}
+
+/** The lists of `odap followups` and of the board. Sorted by due day, then oldest incident first. */
+export interface FollowUps {
+	/** proposed, accepted or in-progress. */
+	readonly open: readonly CountermeasureEntry[];
+	readonly overdue: readonly CountermeasureEntry[];
+	/** accepted or in-progress without an owner. */
+	readonly unowned: readonly CountermeasureEntry[];
+	/** done, but not verified. */
+	readonly unverified: readonly CountermeasureEntry[];
+	/** Countermeasures that a later incident puts in question. */
+	readonly questioned: readonly CountermeasureEntry[];
+	readonly undecided: readonly ChoiceEntry[];
+	/** The open ones, the oldest incident first. */
+	readonly openLongest: readonly CountermeasureEntry[];
+}
+
+/** Countermeasures of one postmortem that share a `choice`: alternatives of which one is to be accepted. */
+export interface ChoiceEntry {
+	readonly postmortem: Postmortem;
+	readonly name: string;
+	readonly alternatives: readonly CountermeasureEntry[];
+	/** Accepted, in progress, done or verified. More than one is a fault that `choice-decided` names. */
+	readonly chosen: readonly CountermeasureEntry[];
+	/** One was chosen, or none is left to choose from. */
+	readonly isDecided: boolean;
+	/** Days from the incident to today, never negative. */
+	readonly ageDays: number;
+}
+
+/** Cause categories against countermeasure kinds: every category and kind of the vocabulary, used or not. */
+export interface CoverageMatrix {
+	readonly kinds: readonly Term[];
+	readonly rows: readonly CoverageRow[];
+	readonly postmortems: readonly PostmortemCoverage[];
+	readonly causeCount: number;
+	readonly gapCount: number;
+}
+
+export interface CoverageRow {
+	readonly category: Term;
+	readonly causes: readonly CauseEntry[];
+	/** Causes of the category that nothing covers. */
+	readonly gaps: readonly CauseEntry[];
+	/** One a kind, in the order of `kinds`: live countermeasures that answer a cause of the category. */
+	readonly cells: readonly {
+		readonly kind: Term;
+		readonly countermeasures: readonly CountermeasureEntry[];
+	}[];
+}
+
+export interface PostmortemCoverage {
+	readonly postmortem: Postmortem;
+	readonly causes: readonly CauseEntry[];
+	readonly gaps: readonly CauseEntry[];
+}
+
+export interface LessonTheme {
+	readonly term: Term;
+	readonly postmortems: readonly { readonly postmortem: Postmortem; readonly lessons: readonly Lesson[] }[];
+	readonly lessonCount: number;
+}
+
+export interface Anniversary {
+	readonly postmortem: Postmortem;
+	readonly years: number;
+	/** Days from this year's anniversary to today: negative when it is still to come. */
+	readonly daysAgo: number;
 }
 
 export interface PostmortemFacts {
@@ -83,6 +196,8 @@ export interface PostmortemFacts {
 	readonly questions: readonly CountermeasureEntry[];
 	/** Countermeasures of earlier postmortems that were still open when this happened. */
 	readonly mightHavePrevented: readonly CountermeasureEntry[];
+	/** Its own choices, in the order of the file. */
+	readonly choices: readonly ChoiceEntry[];
 }
 
 export interface Similarity {

@@ -63,6 +63,9 @@ export function withoutInternal({ tree, body, lists, prose, resolved }: Content)
 export function forgetInternal(visible: Postmortem, whole: Postmortem): Postmortem {
 	const causes = new Set(visible.causes.map(({ id }) => id));
 	const countermeasures = new Set(visible.countermeasures.map(({ id }) => id));
+	const hidden = whole.countermeasures.filter(
+		({ id, status }) => !countermeasures.has(id) && !DEAD.has(status),
+	);
 	const answers = new Map(
 		whole.countermeasures.map((countermeasure) => [countermeasure.id, countermeasure.answers]),
 	);
@@ -73,6 +76,9 @@ export function forgetInternal(visible: Postmortem, whole: Postmortem): Postmort
 			whole.causes.length === 0 ? whole.categories : whole.categories.filter((id) => categories.has(id)),
 		causes: visible.causes.map((cause) => ({
 			...cause,
+			...(hidden.some(({ answers }) => answers.includes(cause.id))
+				? { isAnsweredInternally: true as const }
+				: {}),
 			behind: cause.behind.filter((id) => causes.has(id)),
 			chips: cause.chips.filter(({ key, value = '' }) => key !== 'behind' || causes.has(value)),
 		})),
@@ -98,6 +104,8 @@ function isFootnote(range: Range, tree: Root): boolean {
 		return node.type === 'footnoteDefinition' && whole.start <= range.start && range.end <= whole.end;
 	});
 }
+
+const DEAD = new Set(['rejected', 'superseded']);
 
 function isHiddenTarget(target: string, known: ReadonlySet<string>): boolean {
 	return target.startsWith('#') && !known.has(target.slice(1));

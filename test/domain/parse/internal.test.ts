@@ -23,7 +23,8 @@ SECRET-BODY ![x](SECRET-IMAGE.png) [y](https://example.com/SECRET-LINK)
 
 ## Countermeasures
 
-1. \`#fix\` \`for:open\` \`for:SECRET-CAUSE\` \`prevent\` Both
+1. \`#SECRET-FIX\` \`internal\` \`for:open\` \`prevent\` SECRET
+2. \`#fix\` \`for:open\` \`for:SECRET-CAUSE\` \`prevent\` Both
 
 [^note]: SECRET-FOOTNOTE
 `;
@@ -34,6 +35,7 @@ test('nothing internal is in what a public build may know of', () => {
 	expect(JSON.stringify(file?.postmortem)).toContain('SECRET');
 	expect(JSON.stringify(file?.published)).not.toContain('SECRET');
 	expect(file?.published?.categories).toEqual(['data']);
+	expect(file?.published?.causes[0]?.isAnsweredInternally).toBe(true);
 	expect(file?.published?.countermeasures[0]?.answers).toEqual(['open']);
 });
 

@@ -1,0 +1,110 @@
+import { refuseEvidence, type StatusChange } from '#domain/library/edit-status';
+import type { CountermeasureReference } from '#domain/library/library';
+import { findReferenced, indexCountermeasures } from '#domain/library/life';
+import { quoted } from '#domain/parse/wording';
+import { changeStatus } from './change-status.ts';
+import type { CheckedKnowledgeBase } from './check.ts';
+import type { ExitCode } from './exit-code.ts';
+import { Misuse } from './misuse.ts';
+import { isRealDay } from './today.ts';
+
+type Names = readonly [postmortem: string, countermeasure: string];
+
+interface CommonOptions {
+	readonly root: string;
+	/** The day since when; today by default. */
+	readonly on?: string;
+}
+
+/** `odap done` and `odap verify`: it is in place, or it was seen to work, since a day, with evidence. */
+export async function finish(
+	status: 'done' | 'verified',
+	names: Names,
+	options: CommonOptions & { readonly evidence?: string },
+): Promise<ExitCode> {
+	return changeStatus(names, options, ({ today }, found) => ({
+		status,
+		date: dayOf(options.on, '--on') ?? today,
+		...evidenceOf(options.evidence, found),
+	}));
+}
+
+/** `odap accept` and `odap start`: somebody has promised it, or has begun. */
+export async function promise(
+	status: 'accepted' | 'in-progress',
+	names: Names,
+	options: CommonOptions & { readonly owner?: string; readonly due?: string },
+): Promise<ExitCode> {
+	return changeStatus(names, options, (_, { countermeasure }) => {
+		const due = dayOf(options.due, '--due');
+		if (options.owner === undefined && countermeasure.owner === undefined) throw noOwner();
+		return {
+			status,
+			...(options.owner !== undefined && { owner: options.owner.normalize('NFC') }),
+			...(due !== undefined && { due }),
+		};
+	});
+}
+
+/** `odap reject`: it will not be done, for a reason. */
+export async function reject(
+	names: Names,
+	options: CommonOptions & { readonly because: string },
+): Promise<ExitCode> {
+	return changeStatus(names, options, ({ today }): StatusChange => {
+		if (options.because.trim() === '') throw noReason();
+		return { status: 'rejected', date: dayOf(options.on, '--on') ?? today, because: options.because };
+	});
+}
+
+/** `odap supersede`: another countermeasure takes its place. */
+export async function supersede(
+	names: Names,
+	options: CommonOptions & { readonly by: string },
+): Promise<ExitCode> {
+	return changeStatus(names, options, (checked, found) => ({
+		status: 'superseded',
+		date: dayOf(options.on, '--on') ?? checked.today,
+		supersededBy: successorOf(options.by.normalize('NFC'), checked, found),
+	}));
+}
+
+function evidenceOf(url: string | undefined, { postmortem }: CountermeasureReference): Partial<StatusChange> {
+	if (url === undefined) return {};
+	const refusal = refuseEvidence(url);
+	if (refusal) throw new Misuse(refusal);
+	return { evidence: { url, label: postmortem.language === 'ko' ? '근거' : 'evidence' } };
+}
+
+function dayOf(text: string | undefined, option: string): string | undefined {
+	if (text === undefined || isRealDay(text)) return text;
+	throw new Misuse({
+		en: `Unexpected day ${quoted(text)} after \`${option}\`, expected a real one as \`YYYY-MM-DD\`.`,
+		ko: `\`${option}\`의 ${quoted(text)}: \`YYYY-MM-DD\` 꼴의 실제 날짜여야 합니다.`,
+	});
+}
+
+function successorOf(by: string, { files }: CheckedKnowledgeBase, found: CountermeasureReference): string {
+	const reference = by.includes('#') ? by : `#${by}`;
+	const find = indexCountermeasures(files.flatMap(({ postmortem }) => postmortem ?? []));
+	const successor = findReferenced(reference, found.postmortem.id, find);
+	if (successor && successor.countermeasure !== found.countermeasure) return reference;
+	throw new Misuse({
+		en: `Unexpected ${quoted(by)} after \`--by\`, expected another countermeasure: \`#ID\` of the same file or \`POSTMORTEM#ID\`.`,
+		ko: `\`--by\`의 ${quoted(by)}: 같은 파일의 \`#ID\`나 다른 파일의 \`POSTMORTEM#ID\`로 다른 대책을 적으세요.`,
+	});
+}
+
+function noOwner(): Misuse {
+	return new Misuse({
+		en: 'Unexpected countermeasure without an owner, expected `--owner TEAM-OR-ROLE`.',
+		ko: '담당이 없는 대책입니다. `--owner 팀이나-역할`을 붙이세요.',
+	});
+}
+
+function noReason(): Misuse {
+	return new Misuse({
+		en: 'Unexpected empty reason, expected a sentence after `--because`.',
+		ko: '이유가 비어 있습니다. `--because`에 한 문장을 적으세요.',
+	});
+}

@@ -1,0 +1,88 @@
+import { type Command, Option } from 'commander';
+import { followUpStates } from '#domain/library/follow-up-list';
+import type { ExitCode } from './exit-code.ts';
+import { followUpFormats } from './format-follow-ups.ts';
+
+type Answer = (code: ExitCode) => void;
+/** Makes a command with what all of them share. */
+type MakeCommand = (program: Command, name: string, description: string) => Command;
+
+/** `odap followups`, and the commands that bring one countermeasure into another status. */
+export function addFollowUpCommands(program: Command, answer: Answer, command: MakeCommand): void {
+	addFollowUps(program, answer, command);
+	addFinish(program, answer, command);
+	addPromise(program, answer, command);
+	addReject(program, answer, command);
+	addSupersede(program, answer, command);
+}
+
+function addFollowUps(program: Command, answer: Answer, command: MakeCommand): void {
+	command(program, 'followups', 'List what was decided and is not done yet, or done and not verified.')
+		.addOption(new Option('--state <name...>', 'only those in one of these states').choices(followUpStates))
+		.option('--owner <id...>', 'only those of these owners')
+		.option('--service <id...>', 'only those of incidents in these services')
+		.option('--severity <id...>', 'only those of incidents of these severities')
+		.addOption(new Option('--format <name>', 'how to print').choices(followUpFormats).default('text'))
+		.addOption(
+			new Option(
+				'--fail-on <name...>',
+				'exit with 1 when any that is listed is in one of these states',
+			).choices(followUpStates),
+		)
+		.option('--today <day>', 'the day that decides what is overdue, YYYY-MM-DD')
+		.action(async (options) => answer(await (await import('./followups.ts')).followUps(options)));
+}
+
+function addFinish(program: Command, answer: Answer, command: MakeCommand): void {
+	const verbs = [
+		['done', 'done', 'Mark a countermeasure as done: edits its chips and nothing else in the file.'],
+		['verify', 'verified', 'Mark a countermeasure as verified: it is in place and was seen to work.'],
+	] as const;
+	for (const [name, status, description] of verbs) {
+		withNames(command(program, name, description))
+			.option('--evidence <url>', 'where it can be seen: a pull request, a dashboard, a test')
+			.option('--on <day>', 'the day since when, YYYY-MM-DD; today by default')
+			.action(async (postmortem, countermeasure, options) => {
+				answer(await (await import('./done.ts')).finish(status, [postmortem, countermeasure], options));
+			});
+	}
+}
+
+function addPromise(program: Command, answer: Answer, command: MakeCommand): void {
+	const verbs = [
+		['accept', 'accepted', 'Mark a countermeasure as accepted: it will be done, by an owner.'],
+		['start', 'in-progress', 'Mark a countermeasure as in progress.'],
+	] as const;
+	for (const [name, status, description] of verbs) {
+		withNames(command(program, name, description))
+			.option('--owner <id>', 'the team or role that sees to it')
+			.option('--due <day>', 'the day it is due, YYYY-MM-DD; by severity otherwise')
+			.action(async (postmortem, countermeasure, options) => {
+				answer(await (await import('./done.ts')).promise(status, [postmortem, countermeasure], options));
+			});
+	}
+}
+
+function addReject(program: Command, answer: Answer, command: MakeCommand): void {
+	withNames(command(program, 'reject', 'Mark a countermeasure as rejected, and write the reason below it.'))
+		.requiredOption('--because <text>', 'the reason, in a sentence or two')
+		.option('--on <day>', 'the day since when, YYYY-MM-DD; today by default')
+		.action(async (postmortem, countermeasure, options) => {
+			answer(await (await import('./done.ts')).reject([postmortem, countermeasure], options));
+		});
+}
+
+function addSupersede(program: Command, answer: Answer, command: MakeCommand): void {
+	withNames(command(program, 'supersede', 'Mark a countermeasure as superseded by another one.'))
+		.requiredOption('--by <reference>', 'what takes its place: #ID of the same file, or POSTMORTEM#ID')
+		.option('--on <day>', 'the day since when, YYYY-MM-DD; today by default')
+		.action(async (postmortem, countermeasure, options) => {
+			answer(await (await import('./done.ts')).supersede([postmortem, countermeasure], options));
+		});
+}
+
+function withNames(command: Command): Command {
+	return command
+		.argument('<postmortem>', 'its id, or the path of its file')
+		.argument('<countermeasure>', 'its id, with or without #');
+}

@@ -1,0 +1,110 @@
+import { quoted } from '#domain/parse/wording';
+import type { Link, Postmortem } from '#domain/postmortem';
+import type { CheckFinding, LibraryCheck } from './check.ts';
+
+const HEAD = '---\ntitle: "An example"\nstatus: draft\ndate: 2026-03-14\n---\n\n';
+
+export const linkTarget: LibraryCheck = {
+	id: 'link-target',
+	family: 'references',
+	severity: 'error',
+	scope: 'library',
+	summary: {
+		en: 'Links between postmortems lead to one that exists, and to a place on its page.',
+		ko: '포스트모템 사이의 링크는 실제로 있는 문서와 그 안의 자리를 가리킨다.',
+	},
+	why: {
+		en: 'A dead link hides that this has happened before, and a published page must not lead to a draft.',
+		ko: '끊어진 링크는 같은 일이 전에도 있었다는 사실을 감춥니다. 공개된 페이지가 초안을 가리켜서도 안 됩니다.',
+	},
+	examples: {
+		good: {
+			text: 'It began with [the typo](2026-03-01-typo.md#what-happened).\n',
+			beside: { '2026-03-01-typo.md': `${HEAD}## What happened\n\nA typo.\n` },
+		},
+		bad: {
+			text: 'It began with [the typo](2026-03-01-typos.md).\n',
+			beside: { '2026-03-01-typo.md': `${HEAD}A typo.\n` },
+		},
+	},
+	*run({ postmortem, byId }) {
+		for (const link of postmortem.links) {
+			const finding = inspect(link, postmortem, byId);
+			if (finding) yield finding;
+		}
+	},
+};
+
+function inspect(
+	{ url, range, refused, postmortem: target }: Link,
+	from: Postmortem,
+	byId: ReadonlyMap<string, Postmortem>,
+): CheckFinding | undefined {
+	if (refused === 'unresolved') return unresolved(url, range);
+	if (!target) return undefined;
+	const found = byId.get(target.id);
+	if (!found) return missing(target.id, range);
+	if (found.status === 'draft' && from.status !== 'draft') return draft(target.id, range);
+	const hasAnchor = target.anchor === undefined || found.anchors.includes(target.anchor);
+	return hasAnchor ? undefined : missingAnchor(target.anchor ?? '', found, range);
+}
+
+function unresolved(url: string, range: Link['range']): CheckFinding {
+	return {
+		range,
+		message: {
+			en: `Unexpected link ${quoted(url)}, expected a postmortem's file, an image beside \`index.md\` or a web address.`,
+			ko: `링크 ${quoted(url)}이(가) 가리키는 곳이 없습니다. 포스트모템 파일, \`index.md\` 옆의 이미지, 웹 주소여야 합니다.`,
+		},
+		fix: {
+			en: 'Link to `YYYY-MM-DD-slug.md` (from a folder, `../YYYY-MM-DD-slug.md`), or give the full web address.',
+			ko: '`YYYY-MM-DD-이름.md`(폴더 안에서는 `../YYYY-MM-DD-이름.md`)로 걸거나 전체 웹 주소를 적으세요.',
+		},
+	};
+}
+
+function missing(id: string, range: Link['range']): CheckFinding {
+	return {
+		range,
+		message: {
+			en: `Unexpected link to ${quoted(id)}, expected a postmortem that exists.`,
+			ko: `링크가 가리키는 포스트모템 ${quoted(id)}이(가) 없습니다.`,
+		},
+		fix: {
+			en: 'Write the name of the file as it is in `postmortems/`.',
+			ko: '`postmortems/`에 있는 파일 이름 그대로 적으세요.',
+		},
+	};
+}
+
+function draft(id: string, range: Link['range']): CheckFinding {
+	return {
+		range,
+		message: {
+			en: `Unexpected link to the draft ${quoted(id)}, expected a published postmortem.`,
+			ko: `링크가 초안 ${quoted(id)}을(를) 가리킵니다. 공개된 포스트모템이어야 합니다.`,
+		},
+		fix: {
+			en: 'Publish the draft first, or remove the link.',
+			ko: '초안을 먼저 공개하거나 링크를 지우세요.',
+		},
+	};
+}
+
+function missingAnchor(anchor: string, found: Postmortem, range: Link['range']): CheckFinding {
+	const headings = found.headings.map((heading) => quoted(`#${heading.anchor}`)).slice(0, 8);
+	const there = headings.length > 0 ? headings.join(', ') : undefined;
+	return {
+		range,
+		message: {
+			en: `Unexpected anchor ${quoted(`#${anchor}`)}, expected one that is on the page of ${quoted(found.id)}.`,
+			ko: `${quoted(found.id)}에 ${quoted(`#${anchor}`)} 자리가 없습니다.`,
+		},
+		fix: there
+			? {
+					en: `Use one of the page's headings: ${there}.`,
+					ko: `그 문서의 제목 가운데 하나를 쓰세요: ${there}.`,
+				}
+			: { en: 'Remove the part after `#`.', ko: '`#` 뒤를 지우세요.' },
+	};
+}

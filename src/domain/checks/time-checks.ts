@@ -1,0 +1,37 @@
+import type { Check } from './check.ts';
+import { dateOfStart } from './date-of-start.ts';
+import { durationClaim } from './duration-claim.ts';
+import { episodesFarApart } from './episodes-far-apart.ts';
+import { milestoneExpected } from './milestone-expected.ts';
+import { publishedBeforeEnd } from './published-before-end.ts';
+import { tildeStrikes } from './tilde-strikes.ts';
+import { timeImplausible } from './time-implausible.ts';
+import {
+	dateFormat,
+	durationFormat,
+	localTimeAmbiguous,
+	timeCrossesMidnight,
+	timeFormat,
+	timeRangeMeaning,
+	timeSpelling,
+} from './time-spelling-checks.ts';
+import { timelineOrder } from './timeline-order.ts';
+
+/** Everything that is checked about times, in the order of the README's table. */
+export const timeChecks: readonly Check[] = [
+	timeFormat,
+	timeSpelling,
+	timeRangeMeaning,
+	timeCrossesMidnight,
+	localTimeAmbiguous,
+	dateFormat,
+	durationFormat,
+	timelineOrder,
+	durationClaim,
+	dateOfStart,
+	publishedBeforeEnd,
+	milestoneExpected,
+	timeImplausible,
+	episodesFarApart,
+	tildeStrikes,
+];

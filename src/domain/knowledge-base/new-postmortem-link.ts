@@ -1,0 +1,47 @@
+import type { KnowledgeBase } from '#domain/knowledge-base';
+import { postmortemTemplate } from '#domain/postmortem-template';
+import type { Language } from '#domain/text';
+import { gitHostUrl, isGitLab } from './git-host.ts';
+
+/** Servers refuse longer addresses; GitHub's limit is about 8,190 bytes. */
+const LONGEST_ADDRESS = 8000;
+
+/**
+ * The Git host's editor with a new file in it, named and filled in: nothing to install. Absent without a repository.
+ * @param date stands in the name and in the front matter: `YYYY-MM-DD`, as a day or as these very letters.
+ */
+export function newPostmortemLink(
+	knowledgeBase: KnowledgeBase,
+	date: string,
+	language: Language = knowledgeBase.language,
+): string | undefined {
+	const editor = gitHostUrl(knowledgeBase, 'new', 'postmortems');
+	if (editor === undefined) return undefined;
+	const isForGitLab = isGitLab(knowledgeBase.repository ?? '');
+	const full = editor + newPostmortemQuery(knowledgeBase, date, { language, template: 'full', isForGitLab });
+	if (full.length <= LONGEST_ADDRESS) return full;
+	return editor + newPostmortemQuery(knowledgeBase, date, { language, template: 'brief', isForGitLab });
+}
+
+interface QueryOptions {
+	readonly language: Language;
+	readonly template: 'full' | 'brief';
+	readonly isForGitLab?: boolean;
+}
+
+/** What follows the editor's address: `?filename=…&value=…`, and on GitLab `?file_name=…&content=…`. */
+export function newPostmortemQuery(
+	knowledgeBase: KnowledgeBase,
+	date: string,
+	{ language, template, isForGitLab = false }: QueryOptions,
+): string {
+	const severity = knowledgeBase.severities.find(({ id }) => id === 'unknown')?.id ?? '';
+	const text = postmortemTemplate(
+		{ title: TITLE[language], date, severity, services: [], template, language },
+		knowledgeBase,
+	);
+	const [name, value] = isForGitLab ? ['file_name', 'content'] : ['filename', 'value'];
+	return `?${name}=${encodeURIComponent(`${date}-what-happened.md`)}&${value}=${encodeURIComponent(text)}`;
+}
+
+const TITLE = { en: 'What happened, in one line', ko: '무슨 일이 있었는지 한 줄로' } as const;

@@ -1,0 +1,59 @@
+import type { Cause, Countermeasure, Postmortem } from '#domain/postmortem';
+import { groupByEach } from './group-by-each.ts';
+import type { CauseEntry, CountermeasureReference, Coverage } from './library.ts';
+import { type FindCountermeasure, findReferenced, isLive } from './life.ts';
+
+/**
+ * What covers each cause of a postmortem, in the order of the file (CONTRACT, last paragraph): its own live
+ * countermeasure, `accepted-risk`, `covered-by`, or all the causes behind it; never those of the cause in front.
+ */
+export function coverCauses(postmortem: Postmortem, find: FindCountermeasure): CauseEntry[] {
+	const live = postmortem.countermeasures.filter((each) =>
+		isLive({ postmortem, countermeasure: each }, find),
+	);
+	const answering = groupByEach(live, (countermeasure) => countermeasure.answers);
+	const behind = groupByEach(postmortem.causes, (cause) => cause.behind);
+	const covered = new Map<Cause, Coverage>();
+	const entries = postmortem.causes.map((cause) => {
+		const countermeasures: Countermeasure[] = answering.get(cause.id) ?? [];
+		const coveredBy = cause.coveredBy.flatMap((each) => findReferenced(each, postmortem.id, find) ?? []);
+		const coverage = coverDirectly(cause, countermeasures, coveredBy, find);
+		if (coverage) covered.set(cause, coverage);
+		return { postmortem, cause, countermeasures, behind: behind.get(cause.id) ?? [], coveredBy };
+	});
+	coverFromBehind(postmortem.causes, behind, covered);
+	return entries.map((entry) => ({ ...entry, coverage: covered.get(entry.cause) ?? 'none' }));
+}
+
+function coverDirectly(
+	cause: Cause,
+	countermeasures: readonly Countermeasure[],
+	coveredBy: readonly CountermeasureReference[],
+	find: FindCountermeasure,
+): Coverage | undefined {
+	if (countermeasures.length > 0 || cause.isAnsweredInternally) return 'countermeasure';
+	if (cause.acceptedRisk) return 'accepted-risk';
+	if (coveredBy.some((reference) => isLive(reference, find))) return 'covered-by';
+	return undefined;
+}
+
+/** Spreads coverage to the front, in linear time: a cause is reached when the last one behind it is covered. */
+function coverFromBehind(
+	causes: readonly Cause[],
+	behind: ReadonlyMap<string, readonly Cause[]>,
+	covered: Map<Cause, Coverage>,
+): void {
+	const byId = new Map(causes.map((cause) => [cause.id, cause]));
+	const uncoveredBehind = new Map([...behind].map(([id, deeper]) => [id, deeper.length]));
+	const queue = [...covered.keys()];
+	for (const cause of queue) {
+		for (const id of new Set(cause.behind)) {
+			const left = (uncoveredBehind.get(id) ?? 0) - 1;
+			uncoveredBehind.set(id, left);
+			const front = byId.get(id);
+			if (left > 0 || !front || covered.has(front)) continue;
+			covered.set(front, 'behind');
+			queue.push(front);
+		}
+	}
+}

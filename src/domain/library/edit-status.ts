@@ -1,0 +1,124 @@
+import type { Edit } from '#domain/diagnostic';
+import type { Chip, Countermeasure } from '#domain/postmortem';
+import type { Text } from '#domain/text';
+import type { DateText } from '#domain/time/types';
+import { contentIndent, evidenceLink, lineBreakOf, oneParagraph } from './item-markdown.ts';
+
+/** What is to become of a countermeasure. */
+export interface StatusChange {
+	readonly status: 'accepted' | 'in-progress' | 'done' | 'verified' | 'rejected' | 'superseded';
+	/** The day since when; done and verified must have one. */
+	readonly date?: DateText;
+	readonly owner?: string;
+	readonly due?: DateText;
+	/** `[POSTMORTEM]#ID`; only with `superseded`. */
+	readonly supersededBy?: string;
+	/** An http or https address, put as a link at the end of the item's first paragraph unless it stands there. */
+	readonly evidence?: { readonly url: string; readonly label: string };
+	/** One paragraph of Markdown, put below the item's first paragraph. */
+	readonly because?: string;
+}
+
+/**
+ * The edits that bring a countermeasure into another status: its status chip, the chips that the change names,
+ * evidence at the end of its first paragraph, a reason below that. No other byte of the file is touched.
+ * `text` is what the countermeasure was parsed from. Edits are sorted and never overlap.
+ */
+export function editStatus(text: string, countermeasure: Countermeasure, change: StatusChange): Edit[] {
+	const wanted = wantedChips(change);
+	const changed = [...wanted].flatMap(([key, value]) => replaceChip(countermeasure, key, value));
+	const added = [...wanted].filter(([key]) => !findChip(countermeasure, key)).map(([, value]) => value);
+	const edits = [
+		...changed,
+		...removeSuccessor(text, countermeasure, change),
+		...addChips(text, countermeasure, added),
+		...addProse(text, countermeasure, change),
+	];
+	return edits.sort((first, second) => first.range.start - second.range.start);
+}
+
+/** Why an address cannot be evidence, or `undefined` where it can. */
+export function refuseEvidence(url: string): Text | undefined {
+	const parsed = URL.canParse(url) ? new URL(url) : undefined;
+	if (parsed?.protocol !== 'https:' && parsed?.protocol !== 'http:') {
+		return {
+			en: `Unexpected evidence \`${url}\`, expected an address with \`https://\`.`,
+			ko: `근거 \`${url}\`: \`https://\`로 시작하는 주소여야 합니다.`,
+		};
+	}
+	if (parsed.username === '' && parsed.password === '') return undefined;
+	return {
+		en: 'Unexpected user name or password in the address, expected neither.',
+		ko: '주소에 사용자 이름이나 비밀번호가 들어 있습니다. 없어야 합니다.',
+	};
+}
+
+const STATUS = 'status';
+
+/** Chips by key, as they are to be written; the status under a key of its own. */
+function wantedChips(change: StatusChange): Map<string, string> {
+	const { status, date, owner, due, supersededBy } = change;
+	const chips = new Map([[STATUS, date === undefined ? status : `${status}:${date}`]]);
+	if (owner !== undefined) chips.set('owner', `owner:${owner}`);
+	if (due !== undefined) chips.set('due', `due:${due}`);
+	if (status === 'superseded' && supersededBy !== undefined) {
+		chips.set('superseded-by', `superseded-by:${supersededBy}`);
+	}
+	return chips;
+}
+
+function findChip(countermeasure: Countermeasure, key: string): Chip | undefined {
+	return countermeasure.chips.find((chip) => chip.key === (key === STATUS ? countermeasure.status : key));
+}
+
+function replaceChip(countermeasure: Countermeasure, key: string, value: string): Edit[] {
+	const chip = findChip(countermeasure, key);
+	return chip ? [{ range: chip.range, text: value }] : [];
+}
+
+/** A countermeasure that is not superseded any more has no successor: the chip goes, and the blank before it. */
+function removeSuccessor(text: string, countermeasure: Countermeasure, change: StatusChange): Edit[] {
+	const chip = findChip(countermeasure, 'superseded-by');
+	if (!chip || change.status === 'superseded') return [];
+	const before = /[ \t]?`+ ?$/.exec(text.slice(0, chip.range.start))?.[0].length ?? 0;
+	return [{ range: { start: chip.range.start - before, end: closingEnd(text, chip) }, text: '' }];
+}
+
+function addChips(text: string, countermeasure: Countermeasure, chips: readonly string[]): Edit[] {
+	if (chips.length === 0) return [];
+	const codes = chips.map((chip) => `\`${chip}\``).join(' ');
+	const last = countermeasure.chips.at(-1);
+	const at = last ? closingEnd(text, last) : countermeasure.prose.range.start;
+	return [{ range: { start: at, end: at }, text: last ? ` ${codes}` : `${codes} ` }];
+}
+
+/** Behind the closing backticks of a chip, whose range is the code within. */
+function closingEnd(text: string, chip: Chip): number {
+	return chip.range.end + (/^ ?`+/.exec(text.slice(chip.range.end))?.[0].length ?? 0);
+}
+
+function addProse(text: string, countermeasure: Countermeasure, change: StatusChange): Edit[] {
+	const { start, end } = countermeasure.prose.range;
+	const { evidence, because } = change;
+	const link = evidence ? evidenceLink(evidence.url, evidence.label) : undefined;
+	const isNew = link !== undefined && !text.slice(start, end).includes(link.slice(link.indexOf('](')));
+	const below =
+		because === undefined || isSaid(countermeasure, because)
+			? ''
+			: belowFirstParagraph(text, countermeasure, because);
+	const added = `${isNew ? ` ${link}` : ''}${below}`;
+	return added === '' ? [] : [{ range: { start: end, end }, text: added }];
+}
+
+function isSaid(countermeasure: Countermeasure, because: string): boolean {
+	const words = (sentence: string) => sentence.replace(/\s+/g, ' ').trim();
+	return words(countermeasure.detailText).includes(words(because));
+}
+
+function belowFirstParagraph(text: string, countermeasure: Countermeasure, because: string): string {
+	const lineBreak = lineBreakOf(text);
+	const rest = text.slice(countermeasure.prose.range.end, countermeasure.range.end);
+	const continues = /^[ \t]*\r?\n[ \t]*\S/.test(rest);
+	const paragraph = `${contentIndent(text, countermeasure.range.start)}${oneParagraph(because)}`;
+	return `${lineBreak}${lineBreak}${paragraph}${continues ? lineBreak : ''}`;
+}

@@ -1,0 +1,51 @@
+import type { KnowledgeBase } from '#domain/knowledge-base';
+import type { Countermeasure, Postmortem } from '#domain/postmortem';
+import type { DateText } from '#domain/time/types';
+import { addDays, isDay } from './days.ts';
+import type { ChoiceEntry, CountermeasureEntry, FollowUps } from './library.ts';
+import { isPromised } from './life.ts';
+import { compareOldestFirst, compareText } from './order.ts';
+
+/** Sorts countermeasures into the lists that somebody has to act on. */
+export function listFollowUps(
+	countermeasures: readonly CountermeasureEntry[],
+	choices: readonly ChoiceEntry[],
+): FollowUps {
+	const sorted = [...countermeasures].sort(compareByDueDay);
+	const open = sorted.filter((entry) => entry.isOpen);
+	return {
+		open,
+		overdue: open.filter((entry) => entry.isOverdue),
+		unowned: open.filter(
+			({ countermeasure }) => isPromised(countermeasure) && countermeasure.owner === undefined,
+		),
+		unverified: sorted.filter((entry) => entry.countermeasure.status === 'done'),
+		questioned: sorted.filter((entry) => entry.cameBack.length > 0),
+		undecided: choices.filter((choice) => !choice.isDecided),
+		openLongest: [...open].sort(compareByAge),
+	};
+}
+
+/**
+ * The day a promised countermeasure is due: its own, else by severity from the last day the incident can have
+ * begun. A proposal has none: nobody has promised it yet.
+ */
+export function dueDateOf(
+	postmortem: Postmortem,
+	countermeasure: Countermeasure,
+	knowledgeBase: KnowledgeBase,
+): DateText | undefined {
+	if (!isPromised(countermeasure)) return undefined;
+	if (countermeasure.due !== undefined) return isDay(countermeasure.due) ? countermeasure.due : undefined;
+	const severity = knowledgeBase.severities.find((each) => each.id === postmortem.severity);
+	if (severity?.followUpDays === undefined) return undefined;
+	return addDays(postmortem.date.latest, severity.followUpDays);
+}
+
+function compareByDueDay(first: CountermeasureEntry, second: CountermeasureEntry): number {
+	return compareText(first.dueDate ?? '9999', second.dueDate ?? '9999') || compareByAge(first, second);
+}
+
+function compareByAge(first: CountermeasureEntry, second: CountermeasureEntry): number {
+	return compareOldestFirst(first.postmortem, second.postmortem);
+}

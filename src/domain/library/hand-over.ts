@@ -1,0 +1,18 @@
+import type { Library } from './library.ts';
+
+/** What a command hands to the site, under `Symbol.for('odapnote.library')` of `globalThis`. */
+export interface SiteLibrary extends Library {
+	/** The day of the last commit that changed a postmortem (`YYYY-MM-DD`), by id; empty where Git cannot tell. */
+	readonly lastChanged: ReadonlyMap<string, string>;
+	/** Images that published postmortems show. */
+	readonly images: readonly PublishedImage[];
+}
+
+/** An image beside a postmortem, served at `/postmortems/<postmortem>/<file>`. */
+export interface PublishedImage {
+	readonly postmortem: string;
+	/** The file's name in NFC. */
+	readonly file: string;
+	/** Its bytes as published: without what cameras and editors write into a file. */
+	readonly read: () => Promise<Uint8Array>;
+}

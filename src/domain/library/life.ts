@@ -1,0 +1,79 @@
+import type { Countermeasure, Postmortem } from '#domain/postmortem';
+import type { CountermeasureReference } from './library.ts';
+
+/** Finds a countermeasure by its postmortem and its id. */
+export type FindCountermeasure = (postmortem: string, id: string) => CountermeasureReference | undefined;
+
+const OPEN = new Set(['proposed', 'accepted', 'in-progress']);
+const PROMISED = new Set(['accepted', 'in-progress']);
+const DONE = new Set(['done', 'verified']);
+const CLOSED_WITHOUT = new Set(['rejected', 'superseded']);
+
+/** Proposed, accepted or in progress: something is still to be decided or to be done. */
+export function isOpen(countermeasure: Countermeasure): boolean {
+	return OPEN.has(countermeasure.status);
+}
+
+/** Accepted or in progress: somebody has promised it. */
+export function isPromised(countermeasure: Countermeasure): boolean {
+	return PROMISED.has(countermeasure.status);
+}
+
+/** Done or verified. */
+export function isDone(countermeasure: Countermeasure): boolean {
+	return DONE.has(countermeasure.status);
+}
+
+/** Accepted, in progress, done or verified: among alternatives, the one that was decided for. */
+export function isChosen(countermeasure: Countermeasure): boolean {
+	return isPromised(countermeasure) || isDone(countermeasure);
+}
+
+/** Rejected or superseded. */
+export function isDropped(countermeasure: Countermeasure): boolean {
+	return CLOSED_WITHOUT.has(countermeasure.status);
+}
+
+/** Not rejected; a superseded one lives on in what superseded it, however long the chain. */
+export function isLive(reference: CountermeasureReference, find: FindCountermeasure): boolean {
+	const seen = new Set<Countermeasure>();
+	let current: CountermeasureReference | undefined = reference;
+	while (current && !seen.has(current.countermeasure)) {
+		if (!isDropped(current.countermeasure)) return true;
+		seen.add(current.countermeasure);
+		current = findSuccessor(current, find);
+	}
+	return false;
+}
+
+/** What a superseded countermeasure names in `superseded-by`, where it can be found. */
+export function findSuccessor(
+	{ postmortem, countermeasure }: CountermeasureReference,
+	find: FindCountermeasure,
+): CountermeasureReference | undefined {
+	if (countermeasure.status !== 'superseded' || countermeasure.supersededBy === undefined) return undefined;
+	return findReferenced(countermeasure.supersededBy, postmortem.id, find);
+}
+
+/** The countermeasure that `[POSTMORTEM]#ID` names; without a postmortem it is one of the same file. */
+export function findReferenced(
+	reference: string,
+	home: string,
+	find: FindCountermeasure,
+): CountermeasureReference | undefined {
+	const hash = reference.indexOf('#');
+	if (hash < 0) return undefined;
+	return find(reference.slice(0, hash) || home, reference.slice(hash + 1));
+}
+
+/** Makes the look-up once for all countermeasures of `postmortems`. */
+export function indexCountermeasures(postmortems: Iterable<Postmortem>): FindCountermeasure {
+	const index = new Map<string, Map<string, CountermeasureReference>>();
+	for (const postmortem of postmortems) {
+		const own = new Map(
+			postmortem.countermeasures.map((each) => [each.id, { postmortem, countermeasure: each }]),
+		);
+		index.set(postmortem.id, own);
+	}
+	return (postmortem, id) => index.get(postmortem)?.get(id);
+}

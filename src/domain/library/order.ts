@@ -1,0 +1,17 @@
+import type { Postmortem } from '#domain/postmortem';
+
+/** Code unit order: the same on every machine and in every locale. */
+export function compareText(first: string, second: string): number {
+	if (first === second) return 0;
+	return first < second ? -1 : 1;
+}
+
+/** Newest incident first, then by id. */
+export function compareNewestFirst(first: Postmortem, second: Postmortem): number {
+	return compareText(second.date.earliest, first.date.earliest) || compareText(first.id, second.id);
+}
+
+/** Oldest incident first, then by id. */
+export function compareOldestFirst(first: Postmortem, second: Postmortem): number {
+	return compareText(first.date.earliest, second.date.earliest) || compareText(first.id, second.id);
+}

@@ -1,0 +1,36 @@
+import type { Postmortem } from '#domain/postmortem';
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const HANGUL = /^[가-힣]+$/;
+/** Particles and endings that follow a Korean noun, the longest first, so that 서버에서 and 서버를 are one term. */
+const PARTICLE =
+	/(?:에서는|으로는|에게서|으로써|으로서|이라는|에서|에게|으로|까지|부터|처럼|보다|마다|조차|이나|이라|라는|하여|하고|하던|했다|한다|된다|됐다|되어|하는|되는|은|는|이|가|을|를|의|에|로|와|과|도|만|나|한|할|해)$/;
+const LONGEST_TERM = 40;
+
+/**
+ * The distinct words of a postmortem's facts (title, impact, summary, causes, countermeasures; no opinion, no
+ * names of sections), folded so that the same word in another form or case is the same term.
+ */
+export function termsOf(postmortem: Postmortem): Set<string> {
+	const texts = [
+		postmortem.title,
+		postmortem.impact ?? '',
+		postmortem.summary?.text ?? '',
+		...postmortem.causes.map((cause) => cause.prose.text),
+		...postmortem.countermeasures.map((countermeasure) => countermeasure.prose.text),
+	];
+	const words = texts.join(' ').normalize('NFC').toLowerCase().match(WORD) ?? [];
+	return new Set(words.map(foldWord).filter(isTelling));
+}
+
+function foldWord(word: string): string {
+	if (!HANGUL.test(word)) return word;
+	const stem = word.replace(PARTICLE, '');
+	return stem.length >= 2 ? stem : word;
+}
+
+/** Numbers say nothing about likeness; one-letter words and very long ones neither. */
+function isTelling(term: string): boolean {
+	if (term.length > LONGEST_TERM || /^\p{N}+/u.test(term)) return false;
+	return HANGUL.test(term) ? term.length >= 2 : term.length >= 3;
+}

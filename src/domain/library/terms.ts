@@ -1,0 +1,13 @@
+import type { Term } from '#domain/knowledge-base';
+import { compareText } from './order.ts';
+
+/** The terms of a vocabulary in its order, then the ids in use that it does not know, by their own name. */
+export function nameTerms(vocabulary: readonly Term[], used: readonly string[]): Term[] {
+	const known = new Set(vocabulary.map((term) => term.id));
+	const unknown = [...new Set(used)].filter((id) => !known.has(id)).sort(compareText);
+	return [...vocabulary, ...unknown.map(nameTerm)];
+}
+
+function nameTerm(id: string): Term {
+	return { id, label: { en: id, ko: id }, definition: { en: '', ko: '' } };
+}

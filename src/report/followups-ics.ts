@@ -1,0 +1,69 @@
+import { addDays } from '#domain/library/days';
+import type { FollowUp, FollowUpList } from '#domain/library/follow-up-list';
+import type { Language } from '#domain/text';
+import { statusText } from './followups-words.ts';
+
+const LINE_BYTES = 75;
+
+/**
+ * For calendars: an all-day event on the due day of each follow-up that has one (RFC 5545). The stamp is the
+ * day asked for, so that the same list gives the same bytes.
+ */
+export function formatFollowUpsIcs(list: FollowUpList, language: Language): string {
+	const dated = list.followUps.filter(({ dueDate }) => dueDate !== undefined);
+	const lines = [
+		'BEGIN:VCALENDAR',
+		'VERSION:2.0',
+		'PRODID:-//Odapnote//Follow-ups//EN',
+		'CALSCALE:GREGORIAN',
+		`X-WR-CALNAME:${escapeValue(list.title)}`,
+		...dated.flatMap((followUp) => eventLines(followUp, list, language)),
+		'END:VCALENDAR',
+	];
+	return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}
+
+function eventLines(followUp: FollowUp, { today }: FollowUpList, language: Language): string[] {
+	const due = followUp.dueDate ?? today;
+	const about = [followUp.title, statusText(followUp, language), followUp.owner].filter(Boolean).join('\n');
+	const uid = `${followUp.postmortem}#${followUp.countermeasure}`;
+	return [
+		'BEGIN:VEVENT',
+		`UID:${encodeURIComponent(uid)}@odapnote`,
+		`DTSTAMP:${compact(today)}T000000Z`,
+		`DTSTART;VALUE=DATE:${compact(due)}`,
+		`DTEND;VALUE=DATE:${compact(addDays(due, 1))}`,
+		`SUMMARY:${escapeValue(followUp.text)}`,
+		`DESCRIPTION:${escapeValue(about)}`,
+		...(/^https?:/.test(followUp.url) ? [`URL:${followUp.url}`] : []),
+		'TRANSP:TRANSPARENT',
+		'END:VEVENT',
+	];
+}
+
+function compact(date: string): string {
+	return date.replaceAll('-', '');
+}
+
+function escapeValue(text: string): string {
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+	const printable = text.replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ');
+	return printable.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+}
+
+/** No line is longer than 75 octets; a character is never cut in two. */
+function foldLine(line: string): string {
+	const encoder = new TextEncoder();
+	let folded = '';
+	let bytes = 0;
+	for (const character of line) {
+		const size = encoder.encode(character).length;
+		if (bytes + size > LINE_BYTES) {
+			folded += '\r\n ';
+			bytes = 1;
+		}
+		folded += character;
+		bytes += size;
+	}
+	return folded;
+}

@@ -1,0 +1,40 @@
+import type { Diagnostic, DiagnosticSeverity } from '#domain/diagnostic';
+import type { Language, Text } from '#domain/text';
+
+/** What every format prints: plain data, already sorted. */
+export interface Report {
+	readonly diagnostics: readonly Diagnostic[];
+	/** Files of `postmortems/` that were looked at. */
+	readonly checked: number;
+	readonly language: Language;
+}
+
+/** What a format may say about a check beside its id. */
+export interface CheckDescription {
+	readonly id: string;
+	readonly summary: Text;
+	readonly why: Text;
+}
+
+export interface Counts extends Readonly<Record<DiagnosticSeverity, number>> {
+	/** Files with at least one diagnostic. */
+	readonly files: number;
+}
+
+/** How many diagnostics of each severity there are, and in how many files. */
+export function countDiagnostics(diagnostics: readonly Diagnostic[]): Counts {
+	const counts = { error: 0, warning: 0, note: 0 };
+	for (const { severity } of diagnostics) counts[severity] += 1;
+	return { ...counts, files: new Set(diagnostics.map(({ path }) => path)).size };
+}
+
+/** True where the diagnostic carries a repair that `--fix` applies. */
+export function isFixable(diagnostic: Diagnostic): boolean {
+	return (diagnostic.edits?.length ?? 0) > 0;
+}
+
+/** Errors, then warnings, then notes; otherwise as they were. */
+export function bySeverity(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+	const rank = { error: 0, warning: 1, note: 2 };
+	return diagnostics.toSorted((one, other) => rank[one.severity] - rank[other.severity]);
+}

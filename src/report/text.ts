@@ -1,0 +1,67 @@
+import stringWidth from 'string-width';
+import type { Diagnostic } from '#domain/diagnostic';
+import type { Language } from '#domain/text';
+import { countDiagnostics, isFixable, type Report } from './report.ts';
+import { visible } from './visible.ts';
+import { fixableLine, fixWord, seeWord, severityWord, summaryLine } from './words.ts';
+
+export type Style = 'path' | 'error' | 'warning' | 'note' | 'dim';
+
+/** Colours a piece of text, or returns it as it is. */
+export type Paint = (style: Style, text: string) => string;
+
+const plain: Paint = (_, text) => text;
+
+/** For people at a terminal: diagnostics under their file, each with its fix, and a closing count. */
+export function formatText(report: Report, paint: Paint = plain): string {
+	const lines: string[] = [];
+	for (const [path, diagnostics] of groupByPath(report.diagnostics)) {
+		lines.push(paint('path', visible(path)), ...fileLines(diagnostics, report.language, paint), '');
+	}
+	const counts = countDiagnostics(report.diagnostics);
+	lines.push(summaryLine(counts, report.checked, report.language));
+	const fixable = fixableLine(report.diagnostics.filter(isFixable).length, report.language);
+	if (fixable !== '') lines.push(fixable);
+	return `${lines.join('\n')}\n`;
+}
+
+function fileLines(diagnostics: readonly Diagnostic[], language: Language, paint: Paint): string[] {
+	const places = diagnostics.map(placeText);
+	const words = diagnostics.map(({ severity }) => severityWord[severity][language]);
+	const placeWidth = Math.max(...places.map((place) => place.length));
+	const wordWidth = Math.max(...words.map((word) => stringWidth(word)), language === 'ko' ? 4 : 7);
+	const indent = ' '.repeat(2 + placeWidth + 2 + wordWidth + 2);
+	return diagnostics.flatMap((diagnostic, index) => {
+		const place = (places[index] ?? '').padStart(placeWidth);
+		const word = words[index] ?? '';
+		const padding = ' '.repeat(wordWidth - stringWidth(word));
+		const message = visible(diagnostic.message[language]);
+		const id = paint('dim', diagnostic.check);
+		return [
+			`  ${place}  ${paint(diagnostic.severity, word)}${padding}  ${message}   ${id}`,
+			`${indent}${fixWord[language]} ${visible(diagnostic.fix[language])}`,
+			...relatedLines(diagnostic, language).map((line) => `${indent}${line}`),
+		];
+	});
+}
+
+function relatedLines(diagnostic: Diagnostic, language: Language): string[] {
+	return (diagnostic.related ?? []).map(({ path, place, message }) => {
+		const where = place === undefined ? path : `${path}:${place.line}:${place.column}`;
+		return `${seeWord[language]} ${visible(where)} ${visible(message[language])}`;
+	});
+}
+
+function placeText({ place }: Diagnostic): string {
+	return place === undefined ? '-' : `${place.line}:${place.column}`;
+}
+
+function groupByPath(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
+	const groups = new Map<string, Diagnostic[]>();
+	for (const diagnostic of diagnostics) {
+		const group = groups.get(diagnostic.path);
+		if (group === undefined) groups.set(diagnostic.path, [diagnostic]);
+		else group.push(diagnostic);
+	}
+	return groups;
+}

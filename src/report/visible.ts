@@ -1,0 +1,30 @@
+/**
+ * Characters that change how a terminal or a log shows what surrounds them: controls, line separators,
+ * direction overrides and isolates, zero-width marks that hide text, tags.
+ */
+const INVISIBLE =
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+	/[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+
+/** One line that shows what it holds: characters that would act on a terminal or a log are written as `\u{…}`. */
+export function visible(text: string): string {
+	return text.replace(INVISIBLE, (character) => `\\u{${codePoint(character)}}`);
+}
+
+/** JSON in which the same characters are escaped, so that no reader of the raw text is misled. */
+export function visibleJson(value: unknown, space?: number): string {
+	return JSON.stringify(value, null, space).replace(INVISIBLE, (character) =>
+		character === '\n' ? character : escapeUnits(character),
+	);
+}
+
+function escapeUnits(character: string): string {
+	return Array.from(
+		{ length: character.length },
+		(_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`,
+	).join('');
+}
+
+function codePoint(character: string): string {
+	return (character.codePointAt(0) ?? 0).toString(16);
+}

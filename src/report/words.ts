@@ -1,0 +1,54 @@
+import type { DiagnosticSeverity } from '#domain/diagnostic';
+import type { Language, Text } from '#domain/text';
+import type { Counts } from './report.ts';
+
+export const severityWord: Readonly<Record<DiagnosticSeverity, Text>> = {
+	error: { en: 'error', ko: '오류' },
+	warning: { en: 'warning', ko: '경고' },
+	note: { en: 'note', ko: '참고' },
+};
+
+export const fixWord: Text = { en: 'Fix:', ko: '수정:' };
+export const seeWord: Text = { en: 'See:', ko: '참조:' };
+
+/** The closing line: `1 error, 0 warnings in 1 of 42 postmortems.` */
+export function summaryLine(counts: Counts, checked: number, language: Language): string {
+	return language === 'ko' ? koreanSummary(counts, checked) : englishSummary(counts, checked);
+}
+
+/** How many of the diagnostics `--fix` mends, or an empty string. */
+export function fixableLine(fixable: number, language: Language): string {
+	if (fixable === 0) return '';
+	if (language === 'ko') return `이 가운데 ${fixable}건은 \`odap check --fix\`로 고쳐집니다.`;
+	return `${fixable} can be mended with \`odap check --fix\`.`;
+}
+
+/** Where warnings are only counted. */
+export function warningsLine(warnings: number, language: Language): string {
+	if (language === 'ko') return `경고 ${warnings}개: \`odap check\`로 볼 수 있습니다.`;
+	return `${plural(warnings, 'warning')}: \`odap check\` lists ${warnings === 1 ? 'it' : 'them'}.`;
+}
+
+/** What a limited format left out, or an empty string. */
+export function leftOutLine(leftOut: number, language: Language): string {
+	if (leftOut === 0) return '';
+	if (language === 'ko') return `${leftOut}건은 주석 한도를 넘어 표시하지 않았습니다.`;
+	return `${leftOut} more left out of the annotations.`;
+}
+
+function englishSummary(counts: Counts, checked: number): string {
+	const parts = [plural(counts.error, 'error'), plural(counts.warning, 'warning')];
+	if (counts.note > 0) parts.push(plural(counts.note, 'note'));
+	const postmortems = checked === 1 ? 'postmortem' : 'postmortems';
+	return `${parts.join(', ')} in ${counts.files} of ${checked} ${postmortems}.`;
+}
+
+function koreanSummary(counts: Counts, checked: number): string {
+	const parts = [`오류 ${counts.error}개`, `경고 ${counts.warning}개`];
+	if (counts.note > 0) parts.push(`참고 ${counts.note}개`);
+	return `포스트모템 ${checked}건 중 ${counts.files}건에서 ${parts.join(', ')}.`;
+}
+
+function plural(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
