@@ -1,0 +1,59 @@
+import type { Text } from '#domain/text';
+import { unexpected } from './fault.ts';
+import type { DateText } from './types.ts';
+
+/** The real day `YYYY-MM-DD`, or undefined where the calendar has no such day. */
+export function realDay(year: number, month: number, day: number): DateText | undefined {
+	if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+	return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+}
+
+/** Days of a month of the Gregorian calendar; `month` counts from 1. */
+export function daysInMonth(year: number, month: number): number {
+	if (month === 2) return isLeapYear(year) ? 29 : 28;
+	return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Whether `YYYY-MM-DD` names a real day. */
+export function isRealDay(text: DateText): boolean {
+	const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+	return year > 0 && realDay(year, month, day) === text;
+}
+
+/** The day `days` after another. */
+export function addDays(date: DateText, days: number): DateText {
+	return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Days from one day to another; negative where `to` is before `from`. */
+export function daysBetween(from: DateText, to: DateText): number {
+	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** The message and fix for a day that the calendar does not have. */
+export function unrealDay(text: string): { message: Text; fix: Text } {
+	const [year = 0, month = 0] = text.split('-').map(Number);
+	if (month < 1 || month > 12) {
+		return {
+			message: unexpected(text, 'a month from `01` to `12`', '`01`부터 `12`까지의 달'),
+			fix: { en: 'Write a real day as `YYYY-MM-DD`.', ko: '실제로 있는 날짜를 `YYYY-MM-DD`로 쓰세요.' },
+		};
+	}
+	const last = daysInMonth(year, month);
+	return {
+		message: unexpected(
+			text,
+			`a day from \`01\` to \`${last}\`, as ${text.slice(0, 7)} has`,
+			`\`01\`부터 \`${last}\`까지의 날`,
+		),
+		fix: { en: 'Write a real day as `YYYY-MM-DD`.', ko: '실제로 있는 날짜를 `YYYY-MM-DD`로 쓰세요.' },
+	};
+}
+
+function isLeapYear(year: number): boolean {
+	return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+export function padded(value: number, width: number): string {
+	return String(value).padStart(width, '0');
+}

@@ -1,0 +1,175 @@
+import type { Postmortem } from '#domain/postmortem';
+import {
+	type Drawing,
+	type DrawnBreak,
+	type DrawnMoment,
+	type DrawnSpan,
+	rounded,
+	toneOf,
+	tornEdge,
+} from './figure-drawing.ts';
+import { flagLanes, textWidth } from './figure-labels.ts';
+import { breakText, type FigureContext, momentLines, momentTimes } from './figure-words.ts';
+import { spanTotals } from './span-totals.ts';
+import { type FigureMoment, type TimelineFigure, timelineFigure } from './timeline-figure.ts';
+
+const WIDTH = 720;
+const MARGIN = 10;
+const FONT = 13;
+const LINE = 17;
+const LANE_GAP = 8;
+const BREAK = 72;
+/** Width of the torn strip inside a break. */
+const NOTCH = 12;
+const BAR = 10;
+const BAR_ROW = 38;
+
+interface Flag {
+	readonly moment: FigureMoment;
+	readonly lines: readonly string[];
+	readonly width: number;
+	readonly lane: number;
+}
+
+/** The figure for screens with room: time runs to the right, moments are flags above it, spans bars below. */
+export function wideFigure(postmortem: Postmortem, context: FigureContext): Drawing | undefined {
+	const fitted = fitToWidth(postmortem, context);
+	if (!fitted) return undefined;
+	const { figure, flags } = fitted;
+	const tops = laneTops(flags);
+	const axisY = rounded((tops[0]?.bottom ?? 0) + (figure.scale.breaks.length > 0 ? 32 : 18));
+	const spans = drawSpans(postmortem, figure, context, axisY + 24);
+	const bottom = axisY + 24 + spans.rows * BAR_ROW;
+	const tornEnd = spans.rows > 0 ? bottom - BAR_ROW + BAR + 6 : axisY + 12;
+	return {
+		width: WIDTH,
+		height: Math.ceil(bottom + 4),
+		axis: [
+			[MARGIN, axisY],
+			[rounded(MARGIN + figure.scale.length), axisY],
+		],
+		moments: flags.map((flag) => drawFlag(flag, axisY, tops[flag.lane]?.top ?? 0)),
+		ticks: figure.moments
+			.filter(({ milestones }) => milestones.length === 0)
+			.map(({ at }) => [rounded(MARGIN + at), axisY]),
+		spans: spans.drawn,
+		breaks: drawBreaks(figure, context, axisY, tornEnd),
+		labels: spans.labels,
+	};
+}
+
+/** Shortens the axis until the last flags fit on the page beside it. */
+function fitToWidth(
+	postmortem: Postmortem,
+	context: FigureContext,
+): { figure: TimelineFigure; flags: Flag[] } | undefined {
+	let length = WIDTH - 2 * MARGIN;
+	for (let attempt = 0; attempt < 4; attempt += 1) {
+		const figure = timelineFigure(postmortem, { length, breakLength: BREAK });
+		if (!figure) return undefined;
+		const flags = flagsOf(figure, context);
+		const overflow = Math.max(0, ...flags.map(({ moment, width }) => moment.at + width + MARGIN * 2 - WIDTH));
+		if (overflow < 1 || attempt === 3) return { figure, flags };
+		length -= overflow;
+	}
+	return undefined;
+}
+
+function flagsOf({ moments }: TimelineFigure, context: FigureContext): Flag[] {
+	const times = momentTimes(moments, context);
+	const marked = moments.flatMap((moment, index) => {
+		if (moment.milestones.length === 0) return [];
+		const { date, clock } = times[index] ?? {};
+		const lines = [[date, clock].filter(Boolean).join(' '), ...momentLines(moment, context.language)];
+		return [{ moment, lines, width: Math.max(...lines.map((line) => textWidth(line, FONT))) + 14 }];
+	});
+	const lanes = flagLanes(marked.map(({ moment, width }) => ({ at: moment.at, width })));
+	return marked.map((flag, index) => ({ ...flag, lane: lanes[index] ?? 0 }));
+}
+
+/** Lane 0 is the lowest; each is as high as its tallest flag. */
+function laneTops(flags: readonly Flag[]): { top: number; bottom: number }[] {
+	const count = Math.max(0, ...flags.map(({ lane }) => lane)) + 1;
+	const heights = Array.from(
+		{ length: count },
+		(_, lane) =>
+			Math.max(1, ...flags.filter((flag) => flag.lane === lane).map(({ lines }) => lines.length)) * LINE +
+			LANE_GAP,
+	);
+	const total = heights.reduce((sum, height) => sum + height, 0);
+	let below = 0;
+	return heights.map((height) => {
+		below += height;
+		return { top: total - below, bottom: total - below + height };
+	});
+}
+
+function drawFlag({ moment, lines }: Flag, axisY: number, top: number): DrawnMoment {
+	const x = rounded(MARGIN + moment.at);
+	const band = {
+		x: rounded(MARGIN + moment.start),
+		y: axisY - 9,
+		width: rounded(moment.end - moment.start),
+		height: 18,
+	};
+	return {
+		x,
+		y: axisY,
+		tone: toneOf(moment),
+		...(moment.end > moment.start ? { band } : {}),
+		leader: [
+			[x, top + 3],
+			[x, axisY],
+		],
+		texts: lines.map((text, index) => ({
+			x: x + 7,
+			y: top + 14 + index * LINE,
+			text,
+			role: index === 0 ? 'time' : 'milestone',
+		})),
+	};
+}
+
+function drawSpans(postmortem: Postmortem, figure: TimelineFigure, { language }: FigureContext, top: number) {
+	const totals = spanTotals(postmortem, figure, language);
+	const rowOf = (kind: string) => top + totals.findIndex((total) => total.kind === kind) * BAR_ROW;
+	const box = (y: number, [start, end]: readonly [number, number]) => ({
+		x: rounded(MARGIN + start),
+		y,
+		width: Math.max(2, rounded(end - start)),
+		height: BAR,
+	});
+	const drawn = figure.spans.map(
+		({ kind, possible, certain }): DrawnSpan => ({
+			kind,
+			possible: box(rowOf(kind), possible),
+			...(certain ? { certain: box(rowOf(kind), certain) } : {}),
+		}),
+	);
+	const labels = totals.map(({ kind, text }) => {
+		const start = Math.min(...drawn.filter((span) => span.kind === kind).map(({ possible }) => possible.x));
+		const x = Math.max(MARGIN, Math.min(start, WIDTH - MARGIN - textWidth(text, FONT)));
+		return { kind, text, x, y: rowOf(kind) + BAR + 16, role: 'milestone' as const };
+	});
+	return { drawn, labels, rows: totals.length };
+}
+
+function drawBreaks(
+	{ scale }: TimelineFigure,
+	{ language }: FigureContext,
+	axisY: number,
+	end: number,
+): DrawnBreak[] {
+	return scale.breaks.map((each) => {
+		const middle = rounded(MARGIN + (each.start + each.end) / 2);
+		const [left, right] = [middle - NOTCH / 2, middle + NOTCH / 2];
+		const top = axisY - 10;
+		const text = breakText(each, language);
+		const x = rounded(middle - textWidth(text, 12) / 2);
+		return {
+			box: { x: left, y: top, width: NOTCH, height: end - top },
+			edges: [tornEdge(top, end, left, true), tornEdge(top, end, right, true)],
+			label: { x: Math.max(2, x), y: axisY - 15, text, role: 'note' },
+		};
+	});
+}
