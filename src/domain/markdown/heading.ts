@@ -1,0 +1,12 @@
+import type { Heading } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { elementAt } from './hast.ts';
+import type { State } from './node-handlers.ts';
+import { type Rendering, rangeOf } from './render-context.ts';
+
+export function renderHeading(state: State, node: Heading, _parent: unknown, rendering: Rendering) {
+	const text = textOf(node, { includeHtml: false, includeImageAlt: false }).replace(/\s+/g, ' ').trim();
+	const anchor = rendering.anchors.next(text);
+	rendering.headings.push({ depth: node.depth, text, anchor, range: rangeOf(node) });
+	return elementAt(state, node, `h${node.depth}`, { id: anchor }, state.all(node));
+}

@@ -1,0 +1,31 @@
+import type { ElementContent } from 'hast';
+import { common, createLowlight } from 'lowlight';
+
+/** Longer code is shown without colours: the grammars are not ours and their time is not bounded. */
+export const MAX_HIGHLIGHTED_CHARACTERS = 20_000;
+
+const MOST_DEPTH = 50;
+
+const lowlight = createLowlight(common);
+
+/** The name under which a fence's language is known to the highlighter, or undefined. */
+export function knownLanguage(info: string | null | undefined): string | undefined {
+	const name = info?.toLowerCase();
+	return name !== undefined && /^[a-z0-9+#-]{1,20}$/.test(name) && lowlight.registered(name)
+		? name
+		: undefined;
+}
+
+/**
+ * Code as spans with `hljs-` classes: no inline style, so that a strict policy lets it through. Undefined where the
+ * grammar nests them too deeply for what comes after.
+ */
+export function highlight(code: string, language: string): ElementContent[] | undefined {
+	const children = lowlight.highlight(language, code).children as ElementContent[];
+	let level = children;
+	for (let depth = 0; level.length > 0; depth += 1) {
+		if (depth > MOST_DEPTH) return undefined;
+		level = level.flatMap((node) => (node.type === 'element' ? node.children : []));
+	}
+	return children;
+}

@@ -1,0 +1,97 @@
+import type { Element, Root as HtmlRoot } from 'hast';
+import type { Root } from 'mdast';
+import remarkRehype, { type Options } from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { nestingDepthFinding } from '#domain/checks/limit-checks';
+import type { Finding } from '#domain/diagnostic';
+import type { Heading, Image, Link } from '#domain/postmortem';
+import { createAnchorNames } from './anchors.ts';
+import { isTooDeep } from './flatten-depth.ts';
+import { labels } from './labels.ts';
+import { createHandlers } from './node-handlers.ts';
+import { type RenderContext, type Rendering, rangeOf } from './render-context.ts';
+import { sanitise } from './sanitise.ts';
+
+export interface RenderedMarkdown {
+	/** Sanitised; every node that comes from the file has its position. Footnotes are not in it. */
+	readonly root: HtmlRoot;
+	/** The footnotes of the whole document, with their heading, where there are any. */
+	readonly footnotes?: Element;
+	readonly headings: Heading[];
+	readonly links: Link[];
+	readonly images: Image[];
+	/** Every id in the tree: headings and footnotes. */
+	readonly anchors: string[];
+	/** Of the checks `raw-html` and `nesting-depth`. */
+	readonly findings: Finding[];
+}
+
+/** Renders Markdown to inert HTML: the one way from content to anything that is published. Does not change `tree`. */
+export function renderMarkdown(tree: Root, context: RenderContext): RenderedMarkdown {
+	const rendering = startRendering(context);
+	visit(tree, 'text', (node) => {
+		if (isTooDeep(node)) rendering.findings.push(nestingDepthFinding(rangeOf(node)));
+	});
+	const unsafe = unified().use(remarkRehype, renderingOptions(rendering)).runSync(tree) as HtmlRoot;
+	normaliseLineEnds(unsafe);
+	const root = sanitise(unsafe);
+	const anchors = collectAnchors(root);
+	const footnotes = takeFootnotes(root);
+	const { headings, links, images, findings } = rendering;
+	return { root, ...(footnotes ? { footnotes } : {}), headings, links, images, anchors, findings };
+}
+
+function startRendering(context: RenderContext): Rendering {
+	return {
+		context,
+		anchors: createAnchorNames(context.takenAnchors),
+		headings: [],
+		links: [],
+		images: [],
+		findings: [],
+		tables: 0,
+		linkDepth: 0,
+		expandedCharacters: 0,
+		highlightedCharacters: 0,
+	};
+}
+
+function renderingOptions(rendering: Rendering): Options {
+	const { language } = rendering.context;
+	return {
+		handlers: createHandlers(rendering),
+		clobberPrefix: '',
+		footnoteLabel: labels.footnotes[language],
+		footnoteLabelProperties: { className: ['visually-hidden'] },
+		footnoteBackLabel: (reference, repeat) =>
+			`${labels.backToReference[language]} ${reference + 1}${repeat > 1 ? `-${repeat}` : ''}`,
+	};
+}
+
+/** CRLF and LF give the same pages. */
+function normaliseLineEnds(root: HtmlRoot): void {
+	visit(root, (node) => {
+		if (node.type === 'text') node.value = node.value.replace(/\r\n?/g, '\n');
+		if (node.type !== 'element') return;
+		for (const [name, value] of Object.entries(node.properties))
+			if (typeof value === 'string') node.properties[name] = value.replace(/\r\n?/g, '\n');
+	});
+}
+
+function collectAnchors(root: HtmlRoot): string[] {
+	const anchors: string[] = [];
+	visit(root, 'element', (element) => {
+		const { id } = element.properties;
+		if (typeof id === 'string') anchors.push(id);
+	});
+	return anchors;
+}
+
+function takeFootnotes(root: HtmlRoot): Element | undefined {
+	const index = root.children.findIndex(
+		(child) => child.type === 'element' && 'dataFootnotes' in child.properties,
+	);
+	const [footnotes] = index < 0 ? [] : root.children.splice(index, 1);
+	return footnotes?.type === 'element' ? footnotes : undefined;
+}

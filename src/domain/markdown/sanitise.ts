@@ -1,0 +1,82 @@
+import type { Root } from 'hast';
+import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
+import { unified } from 'unified';
+
+/** Everything that content may be on a page. What is not named here does not exist. */
+const schema: Schema = {
+	tagNames:
+		'a aside blockquote br code del div em figcaption figure h1 h2 h3 h4 h5 h6 hr img li ol p pre section span strong sup table tbody td th thead tr ul'.split(
+			' ',
+		),
+	attributes: {
+		a: [
+			['href', /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/],
+			['rel', 'noopener'],
+			['id', /^fnref-/],
+			['className', 'data-footnote-backref'],
+			'title',
+			'dataFootnoteRef',
+			'dataFootnoteBackref',
+			['ariaDescribedBy', 'footnote-label'],
+			'ariaLabel',
+		],
+		aside: [
+			['className', 'callout', /^callout-[a-z]+$/],
+			['role', 'note'],
+		],
+		code: [['className', 'hljs', /^language-[a-z0-9+#-]+$/]],
+		div: [['className', 'table-scroll'], ['role', 'region'], ['tabIndex', 0], 'ariaLabel'],
+		h1: ['id'],
+		h2: ['id', ['className', 'visually-hidden']],
+		h3: ['id'],
+		h4: ['id'],
+		h5: ['id'],
+		h6: ['id'],
+		img: [
+			['src', /^\/(?!\/)[^\s\\]*$/],
+			'alt',
+			'title',
+			['width', /^\d+$/],
+			['height', /^\d+$/],
+			['loading', 'lazy'],
+			['decoding', 'async'],
+		],
+		li: [
+			['id', /^fn-/],
+			['className', 'task-list-item'],
+		],
+		ol: [['start', /^\d+$/]],
+		p: [['className', 'callout-title']],
+		pre: [
+			['className', 'raw-html'],
+			['tabIndex', 0],
+		],
+		section: ['dataFootnotes', ['className', 'footnotes']],
+		span: [
+			['className', /^hljs-[\w-]+$/, /^[a-z]+_$/, 'link-refused', 'image-refused', 'raw-html', 'task-box'],
+			['role', 'img'],
+			'ariaLabel',
+		],
+		td: [['className', /^align-(?:left|center|right)$/]],
+		th: [
+			['className', /^align-(?:left|center|right)$/],
+			['scope', 'col'],
+		],
+		ul: [['className', 'contains-task-list']],
+	},
+	protocols: { href: ['http', 'https', 'mailto'] },
+	strip: ['script', 'style', 'template', 'noscript'],
+	ancestors: {},
+	required: {},
+	clobber: [],
+	clobberPrefix: '',
+	allowComments: false,
+	allowDoctypes: false,
+};
+
+const processor = unified().use(rehypeSanitize, schema).freeze();
+
+/** The tree without anything but plain, inert HTML of our own making. Positions stay on every node. */
+export function sanitise(root: Root): Root {
+	return processor.runSync(root) as Root;
+}

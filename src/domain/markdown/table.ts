@@ -1,0 +1,29 @@
+import type { Element } from 'hast';
+import type { Table } from 'mdast';
+import { defaultHandlers } from 'remark-rehype';
+import { visit } from 'unist-util-visit';
+import { elementAt } from './hast.ts';
+import { labels } from './labels.ts';
+import type { State } from './node-handlers.ts';
+import type { Rendering } from './render-context.ts';
+
+/** A table in a region that scrolls by itself, by keyboard too. */
+export function renderTable(state: State, node: Table, _parent: unknown, rendering: Rendering) {
+	rendering.tables += 1;
+	const table = defaultHandlers.table(state, node) as Element;
+	visit(table, 'element', dressCell);
+	const name = `${labels.table[rendering.context.language]} ${rendering.tables}`;
+	const properties = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: name };
+	return elementAt(state, node, 'div', properties, [table]);
+}
+
+/** Alignment becomes a class, a heading cell gets its scope, an empty one is no heading. */
+function dressCell(cell: Element): void {
+	if (cell.tagName !== 'th' && cell.tagName !== 'td') return;
+	const { align } = cell.properties;
+	if (cell.tagName === 'th' && cell.children.length === 0) cell.tagName = 'td';
+	cell.properties = {
+		...(align ? { className: [`align-${String(align)}`] } : {}),
+		...(cell.tagName === 'th' ? { scope: 'col' } : {}),
+	};
+}

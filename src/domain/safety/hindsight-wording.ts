@@ -1,0 +1,81 @@
+import type { Text } from '#domain/text';
+
+/** A wording that judges with hindsight, or blames, and what to write instead. */
+export interface HindsightWording {
+	readonly pattern: RegExp;
+	readonly instead: Text;
+}
+
+const SAY_WHAT_WAS_KNOWN: Text = {
+	en: 'Say what was done and what was known then: “the test was not run, because …”.',
+	ko: '그때 무엇을 알았고 무엇을 했는지 적으세요. “…을 몰라서 확인하지 않았다”처럼요.',
+};
+const SAY_WHAT_LET_IT_HAPPEN: Text = {
+	en: 'Say what let it happen: “nothing warned that …”, “the tool accepted …”.',
+	ko: '무엇 때문에 그럴 수 있었는지 적으세요. “…을 막는 장치가 없었다”, “도구가 …을 받아들였다”처럼요.',
+};
+const SAY_WHAT_WOULD_HAVE_HELPED: Text = {
+	en: 'Make it a countermeasure: say what would stop it next time.',
+	ko: '대책으로 바꾸세요. 다음에 무엇이 막아 줄지 적으면 됩니다.',
+};
+
+const PARTICIPLE =
+	'(?:been|known|seen|done|had|gone|caught|taken|made|told|thought|found|given|kept|written|read|set|put|sent|chosen|begun|come|left|held|understood|spoken|run|built|shown|broken|driven|grown|led|let|lost|meant|met|paid|said|shut|spent|stood|stuck|thrown|gotten|got|[a-z]{2,15}ed)';
+
+/** `should have limited access` says what is, not what was. */
+const ADJECTIVE =
+	'(?:limited|dedicated|detailed|automated|shared|improved|increased|reduced|restricted|documented|unlimited|mixed|extended|advanced|need|embed|speed|feed|seed)';
+
+const PERSON =
+	'(?:engineers?|operators?|developers?|teams?|on-?callers?|reviewers?|authors?|responders?|employees?|administrators?|admins?|managers?|maintainers?|staff|sres?|dbas?|colleagues?|vendors?|he|she|they|we|i|someone|somebody|nobody|everyone)';
+
+/** Precise rather than complete: a warning that is often wrong is soon ignored. */
+export const hindsightWordings: readonly HindsightWording[] = [
+	{
+		pattern: new RegExp(
+			`\\bshould(?:n['’]t| not)? have (?:(?:also|already|just|never|probably|really|simply|at least|[a-z]{2,12}ly) )?(?!${ADJECTIVE}\\b)${PARTICIPLE}\\b`,
+			'giu',
+		),
+		instead: SAY_WHAT_WAS_KNOWN,
+	},
+	{
+		pattern:
+			/\bcould(?: easily)? have (?:(?:also|easily|simply|probably) )?(?:been (?:easily )?(?:prevented|avoided|caught|detected|noticed|averted|stopped|spotted|foreseen|found|fixed)|prevented|avoided|caught|detected|noticed|stopped|checked|tested|spotted|known|reali[sz]ed|foreseen)\b/giu,
+		instead: SAY_WHAT_WOULD_HAVE_HELPED,
+	},
+	{
+		pattern:
+			/\bif only (?:we|they|he|she|i|someone|somebody|the (?:team|engineer|operator|developer|author|reviewer)|(?:it|there) had)\b/giu,
+		instead: SAY_WHAT_WOULD_HAVE_HELPED,
+	},
+	{
+		pattern: new RegExp(`\\b${PERSON} (?:[a-z]{2,12}ly |then |also )?failed to\\b`, 'giu'),
+		instead: SAY_WHAT_WAS_KNOWN,
+	},
+	{
+		pattern: /\b(?:careless(?:ly|ness)?|negligen(?:t|tly|ce)|reckless(?:ly)?|incompeten(?:t|tly|ce))\b/giu,
+		instead: SAY_WHAT_LET_IT_HAPPEN,
+	},
+	{ pattern: /\b(?:his|her|their) (?:own )?fault\b/giu, instead: SAY_WHAT_LET_IT_HAPPEN },
+	{ pattern: /부주의/gu, instead: SAY_WHAT_LET_IT_HAPPEN },
+	{
+		pattern:
+			/(?<![가-힣])실수로(?!\s*(?:인한|인해|인하여|말미암|비롯|이어|드러|확인|밝혀|처리|변환|표현|나타|저장|반환|계산|선언|취급|캐스팅))/gu,
+		instead: SAY_WHAT_LET_IT_HAPPEN,
+	},
+	{
+		pattern:
+			/[가-힣]{0,6}(?:했|였|었|았|렸|졌|갔|봤|줬|됐|썼|켰|겼|뒀|왔)어야(?:\s?(?:했|한|만|함|할|하는)[가-힣]{0,4})?/gu,
+		instead: SAY_WHAT_WAS_KNOWN,
+	},
+	{ pattern: /안[일이](?:하게|한|함|했|하였)[가-힣]{0,3}/gu, instead: SAY_WHAT_LET_IT_HAPPEN },
+	{
+		pattern: /(?<![가-힣])(?:무책임|태만|해이|방심)(?:하게|한|함|했|하여|해서)?/gu,
+		instead: SAY_WHAT_LET_IT_HAPPEN,
+	},
+	{
+		pattern:
+			/(?:누구|담당자|개발자|작성자|신입|직원|운영자|엔지니어|리뷰어|작업자|팀원|팀|본인|그|[가-힣]{1,4}[님씨])(?:들)?(?:의)?\s?탓(?!하지)/gu,
+		instead: SAY_WHAT_LET_IT_HAPPEN,
+	},
+];

@@ -1,0 +1,106 @@
+import type { Text } from '#domain/text';
+import { type FoundSecret, withoutOverlaps } from './find-secrets.ts';
+import { isAllowedMailbox } from './mailboxes.ts';
+import type { SecretMatch } from './secret-match.ts';
+import { readableView, sourceView, type TextView } from './text-view.ts';
+
+interface PersonalDataRule {
+	readonly name: Text;
+	readonly pattern: RegExp;
+	readonly isReal: (match: RegExpExecArray) => boolean;
+}
+
+const rules: readonly PersonalDataRule[] = [
+	{
+		name: { en: 'Korean resident registration number', ko: '주민등록번호' },
+		pattern: /(?<![\w-])(?<birth>\d{6})(?<gap>[ \t]?[-–][ \t]?|)(?<rest>[1-8]\d{6})(?![\w-])/gu,
+		isReal: isResidentNumber,
+	},
+	{
+		name: { en: 'mobile number', ko: '휴대전화 번호' },
+		pattern:
+			/(?<![\w.+-])(?:\+?82[-. )]{0,2}\(?0?\)?[-. ]?|\(?0)1[016789]\)?[-. ]?\d{3,4}[-. ]?\d{4}(?![\w-]|\.\d)/gu,
+		isReal: isMobileNumber,
+	},
+	{
+		name: { en: 'card number', ko: '카드 번호' },
+		pattern:
+			/(?<![\w.+-])\d{4}(?:[- ]?\d{4}){3}(?![\w-]|\.\d)|(?<![\w.+-])3[47]\d{2}[- ]?\d{6}[- ]?\d{5}(?![\w-]|\.\d)/gu,
+		isReal: (match) => isCardNumber(match[0].replace(/\D/g, '')),
+	},
+];
+
+const MAILBOX =
+	/(?<![\w.+%@/-])(?<!\/\/[^\s/@]{0,60}:)(?<local>[a-z\d](?:[\w.+%-]{0,62}[\w+%-])?)@(?<domain>[a-z\d](?:[a-z\d-]{0,62})(?:\.[a-z\d-]{1,63}){0,6}\.[a-z]{2,24})(?![\w@-])/giu;
+
+/** Finds data of single persons. @param allowedMailboxes Mailboxes, and domains whose mailboxes are accepted. */
+export function findPersonalData(source: string, allowedMailboxes: readonly string[]): FoundSecret[] {
+	const views = [sourceView(source), readableView(source)];
+	return withoutOverlaps(views.flatMap((view) => findInView(view, allowedMailboxes)));
+}
+
+function findInView({ text, rangeOf }: TextView, allowedMailboxes: readonly string[]): FoundSecret[] {
+	return [...findNumbers(text), ...findMailboxes(text, allowedMailboxes)].map(({ name, start, end }) => ({
+		name,
+		range: rangeOf(start, end),
+	}));
+}
+
+function findNumbers(text: string): SecretMatch[] {
+	return rules.flatMap(({ name, pattern, isReal }) =>
+		[...text.matchAll(pattern)]
+			.filter(isReal)
+			.map((match) => ({ name, start: match.index, end: match.index + match[0].length })),
+	);
+}
+
+function findMailboxes(text: string, allowed: readonly string[]): SecretMatch[] {
+	return [...text.matchAll(MAILBOX)]
+		.filter(({ groups }) => !isAllowedMailbox(groups?.['local'] ?? '', groups?.['domain'] ?? '', allowed))
+		.map((match) => ({
+			name: { en: 'mailbox', ko: '메일 주소' },
+			start: match.index,
+			end: match.index + match[0].length,
+		}));
+}
+
+/** Without marks only the eleven digits of 010: shorter runs are more often part of a hash. `010-0000-0000` is nobody's. */
+function isMobileNumber([number]: RegExpExecArray): boolean {
+	const isSample = /(\d)\1{2,3}[-. ]?\1{4}$/.test(number);
+	return !isSample && (/\D/.test(number.replace(/^\+/, '')) || /^(?:010|\+?8210)\d{8}$/.test(number));
+}
+
+/**
+ * A real day of birth. Where nothing parts the digits, the check digit too, or the word before them; milliseconds
+ * since 1970 have as many digits. Source: 주민등록법 시행규칙 제2조.
+ */
+function isResidentNumber({ groups, input, index }: RegExpExecArray): boolean {
+	const { birth = '', gap = '', rest = '' } = groups ?? {};
+	const isNamed = /주민/.test(input.slice(Math.max(0, index - 30), index).normalize('NFC'));
+	const century = '1256'.includes(rest[0] ?? '') ? '19' : '20';
+	const [year, month, day] = [century + birth.slice(0, 2), birth.slice(2, 4), birth.slice(4)].map(Number);
+	const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
+	const isRealDay = date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
+	const isTime = birth.startsWith('1');
+	return isRealDay && (gap !== '' || isNamed || (!isTime && hasResidentCheckDigit(birth + rest)));
+}
+
+function hasResidentCheckDigit(digits: string): boolean {
+	const weights = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
+	const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+	return (11 - (sum % 11)) % 10 === Number(digits[12]);
+}
+
+/** The ranges of card networks (ISO/IEC 7812), Korean domestic cards (9), and the check digit after Luhn. */
+function isCardNumber(digits: string): boolean {
+	const isOfNetwork = /^(?:4|5[1-5]|2[2-7]|3[47]|35|36|6[0245]|9[4-9])/.test(digits);
+	return isOfNetwork && !/^(\d)\1+$/.test(digits) && hasLuhnDigit(digits);
+}
+
+function hasLuhnDigit(digits: string): boolean {
+	const sum = [...digits].reverse().reduce((total, digit, index) => {
+		const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
+		return total + (value > 9 ? value - 9 : value);
+	}, 0);
+	return sum % 10 === 0;
+}

@@ -1,0 +1,59 @@
+/** What stands in examples where a secret would be. */
+const PLACEHOLDERS = new Set(
+	`bearer basic changeit changeme config dummy empty env example fake false foo bar baz generated here hidden insert invalid
+	masked missing n/a na nil none null optional pass passwd password placeholder process redacted removed replace required
+	sample secret secrets sha256 sha512 md5 string text tbd test todo token true undefined unknown unset user username value
+	vars vault xxx your yourpassword`.split(/\s+/),
+);
+
+/** Words that make a placeholder of the value that they are part of. */
+const PLACEHOLDER_PARTS = new Set(
+	'changeme dummy env example fake here insert masked placeholder process redacted replace sample secrets vars vault your'.split(
+		' ',
+	),
+);
+
+/** True for a value that only stands for a secret: a variable, a mask, a word like `changeme`, code, a path. */
+export function isPlaceholder(value: string): boolean {
+	const lower = value.toLowerCase();
+	return (
+		PLACEHOLDERS.has(lower) ||
+		lower.split(/[^a-z]+/).some((part) => PLACEHOLDER_PARTS.has(part)) ||
+		/^[$%{<[(@/.~&!#=:-]/.test(value) ||
+		/\$\{|\{\{|%\(|[()]|\*{3}|x{3}|\.{2}|…|••|\?{3}|#{3}|_{3}|^<|>$|:\/\//i.test(value) ||
+		/^[a-z_$][\w$]*(?:(?:\.|::|->)[\w$]+)+$/i.test(value) ||
+		/^(.)\1*$/u.test(value)
+	);
+}
+
+/** True for something a person or a program may have chosen as a password. */
+export function looksLikePassword(value: string): boolean {
+	if (isPlaceholder(value)) return false;
+	if (/^\d{4,12}$/.test(value)) return true;
+	const kinds = kindsOf(value);
+	return value.length >= 6 && kinds.hasLetter && (kinds.hasDigit || kinds.hasSign);
+}
+
+/** True for something a program made: long, and of digits and letters mixed. */
+export function looksLikeToken(value: string): boolean {
+	if (isPlaceholder(value) || value.length < 8) return false;
+	const { hasLetter, hasDigit, hasUpper, hasLower } = kindsOf(value);
+	if (hasLetter && hasDigit) return looksRandom(value);
+	return value.length >= 20 && hasUpper && hasLower && looksRandom(value);
+}
+
+/** False for words joined by signs: random text changes between letters, digits and cases all the time. */
+export function looksRandom(value: string): boolean {
+	const changes = value.match(/[a-z](?=[A-Z\d])|[A-Z](?=\d)|\d(?=[A-Za-z])|[A-Z](?=[A-Z])/g)?.length ?? 0;
+	return changes >= 2 && changes >= value.length / 12;
+}
+
+function kindsOf(value: string) {
+	return {
+		hasLetter: /[A-Za-z]/.test(value),
+		hasLower: /[a-z]/.test(value),
+		hasUpper: /[A-Z]/.test(value),
+		hasDigit: /\d/.test(value),
+		hasSign: /[!@#$%^&*+?~]/.test(value),
+	};
+}

@@ -1,0 +1,102 @@
+import type { Range } from '#domain/diagnostic';
+
+/** A text derived from a file's, and the way back to places in the file. */
+export interface TextView {
+	readonly text: string;
+	/** The place in the file of `text.slice(start, end)`. */
+	rangeOf(start: number, end: number): Range;
+}
+
+/** The text as it stands in the file. */
+export function sourceView(text: string): TextView {
+	return { text, rangeOf: (start, end) => ({ start, end }) };
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+	amp: '&',
+	apos: "'",
+	ast: '*',
+	bsol: '\\',
+	colon: ':',
+	comma: ',',
+	commat: '@',
+	dollar: '$',
+	equals: '=',
+	excl: '!',
+	gt: '>',
+	hyphen: '-',
+	lowbar: '_',
+	lt: '<',
+	num: '#',
+	percnt: '%',
+	period: '.',
+	plus: '+',
+	quest: '?',
+	quot: '"',
+	sol: '/',
+};
+
+/** Emphasis, code and link signs, tags, comments, escapes, references, what shows nothing, and letters in pieces. */
+const SIGNS =
+	/(?<dropped>[*`]+|~~|<!--[^<>]{0,2000}-->|<\/?[a-z][^<>\n]{0,300}>|\]\([^()\s]{0,2000}\)|\[|\p{Default_Ignorable_Code_Point}|(?![\t\r\n])\p{Cc})|\\(?<escaped>[!-/:-@[-`{-~])|&(?:#(?<decimal>\d{1,7})|#x(?<hexadecimal>[\da-f]{1,6})|(?<named>[a-z]{2,8}));|(?<wide>[\uff01-\uff5e])|(?<jamo>[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)/giu;
+
+/**
+ * The text roughly as a reader sees it, so that a value cut in two by signs that show nothing is whole again.
+ * Hangul is composed and full-width signs are plain.
+ */
+export function readableView(source: string): TextView {
+	const pieces: string[] = [];
+	const origins: number[] = [];
+	const take = (piece: string, origin: number, isCopied: boolean) => {
+		pieces.push(piece);
+		for (let index = 0; index < piece.length; index += 1) origins.push(isCopied ? origin + index : origin);
+	};
+	let from = 0;
+	for (const match of source.matchAll(SIGNS)) {
+		take(source.slice(from, match.index), from, true);
+		take(readSign(match.groups ?? {}), match.index, false);
+		from = match.index + match[0].length;
+	}
+	take(source.slice(from), from, true);
+	origins.push(source.length);
+	return {
+		text: pieces.join(''),
+		rangeOf: (start, end) => ({
+			start: origins[start] ?? source.length,
+			end: Math.max((origins[end - 1] ?? source.length - 1) + 1, origins[start] ?? 0),
+		}),
+	};
+}
+
+/** The text with Hangul composed: for words that an author may type on a system that stores letters in pieces. */
+export function composedView(source: string): TextView {
+	const composed = source.normalize('NFC');
+	if (composed === source) return sourceView(source);
+	const origins: number[] = [];
+	let offset = 0;
+	for (const [cluster] of source.matchAll(/\P{M}(?:\p{M}|[\u1160-\u11ff])*|\p{M}+/gu)) {
+		for (let index = 0; index < cluster.normalize('NFC').length; index += 1) origins.push(offset);
+		offset += cluster.length;
+	}
+	origins.push(source.length);
+	const originOf = (index: number) => origins[index] ?? source.length;
+	return { text: composed, rangeOf: (start, end) => ({ start: originOf(start), end: originOf(end) }) };
+}
+
+function readSign(groups: Readonly<Record<string, string | undefined>>): string {
+	const { escaped, decimal, hexadecimal, named, wide, jamo } = groups;
+	if (escaped !== undefined) return escaped;
+	if (decimal !== undefined) return fromCode(Number.parseInt(decimal, 10));
+	if (hexadecimal !== undefined) return fromCode(Number.parseInt(hexadecimal, 16));
+	if (named !== undefined)
+		return Object.hasOwn(NAMED, named.toLowerCase()) ? (NAMED[named.toLowerCase()] ?? '') : '';
+	if (wide !== undefined) return fromCode((wide.codePointAt(0) ?? 0) - 0xfee0);
+	return jamo?.normalize('NFC') ?? '';
+}
+
+/** Nothing for what shows nothing, or is no character. */
+function fromCode(code: number): string {
+	if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '';
+	const character = String.fromCodePoint(code);
+	return /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(character) ? '' : character;
+}

@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest';
+import { render, renderHtml } from './render-text.ts';
+
+test('Korean ranges are not struck out, and emphasis closes before particles', () => {
+	expect(renderHtml('약 3~40분, **"커밋"**로 **장애(Outage)**가 ~~아니다~~')).toMatchInlineSnapshot(
+		`"<p>약 3~40분, <strong>"커밋"</strong>로 <strong>장애(Outage)</strong>가 <del>아니다</del></p>"`,
+	);
+});
+
+test('callouts get a title in the language of the postmortem', () => {
+	expect(
+		renderHtml('> [!WARNING]\n> 다시 *하지* 말 것\n>\n> - 둘째', { language: 'ko' }),
+	).toMatchInlineSnapshot(`
+		"<aside class="callout callout-warning" role="note"><p class="callout-title">주의</p>
+		<p>다시 <em>하지</em> 말 것</p>
+		<ul>
+		<li>둘째</li>
+		</ul>
+		</aside>"
+	`);
+	expect(renderHtml('> [!NOTE] not a callout')).toContain('<blockquote>');
+	expect(renderHtml('> [!NOTES]\n> neither')).toContain('<blockquote>');
+});
+
+test('footnotes come apart from the body, with ids that their links name', () => {
+	const { root, footnotes, anchors } = render('One[^a], two[^한글].\n\n[^a]: First.\n[^한글]: 둘째.');
+	expect(root.children.some((node) => node.type === 'element' && node.tagName === 'section')).toBe(false);
+	expect(footnotes?.tagName).toBe('section');
+	expect(anchors).toEqual(expect.arrayContaining(['fn-a', 'fnref-a', 'footnote-label']));
+	expect(renderHtml('각주[^a]\n\n[^a]: 하나', { language: 'ko' })).toMatchInlineSnapshot(`
+		"<p>각주<sup><a href="#fn-a" id="fnref-a" data-footnote-ref aria-describedby="footnote-label">1</a></sup></p>
+		<section data-footnotes class="footnotes"><h2 class="visually-hidden" id="footnote-label">각주</h2>
+		<ol>
+		<li id="fn-a">
+		<p>하나 <a href="#fnref-a" data-footnote-backref="" aria-label="본문으로 돌아가기 1" class="data-footnote-backref">↩</a></p>
+		</li>
+		</ol>
+		</section>"
+	`);
+});
+
+test('a table scrolls by keyboard, aligns by class and has no empty heading', () => {
+	expect(renderHtml('| a | |\n|--:|---|\n| 1 | 2 |')).toMatchInlineSnapshot(`
+		"<div class="table-scroll" role="region" tabindex="0" aria-label="Table 1"><table>
+		<thead>
+		<tr>
+		<th class="align-right" scope="col">a</th>
+		<td></td>
+		</tr>
+		</thead>
+		<tbody>
+		<tr>
+		<td class="align-right">1</td>
+		<td>2</td>
+		</tr>
+		</tbody>
+		</table></div>"
+	`);
+});
+
+test('a task is a sign with a name, not a form control', () => {
+	expect(renderHtml('- [x] done\n- [ ] open\n  - [x] nested')).toMatchInlineSnapshot(`
+		"<ul class="contains-task-list">
+		<li class="task-list-item"><span class="task-box" role="img" aria-label="Done">☑</span> done</li>
+		<li class="task-list-item"><span class="task-box" role="img" aria-label="To do">☐</span> open
+		<ul class="contains-task-list">
+		<li class="task-list-item"><span class="task-box" role="img" aria-label="Done">☑</span> nested</li>
+		</ul>
+		</li>
+		</ul>"
+	`);
+});
+
+test('code is coloured by classes; diagrams and unknown languages stay plain', () => {
+	expect(renderHtml('```js\nconst a = "</code>";\n```')).toMatchInlineSnapshot(`
+		"<pre tabindex="0"><code class="hljs language-js"><span class="hljs-keyword">const</span> a = <span class="hljs-string">"&#x3C;/code>"</span>;
+		</code></pre>"
+	`);
+	expect(renderHtml('```mermaid\n%%{init: {"securityLevel": "loose"}}%%\n```')).toBe(
+		'<pre tabindex="0"><code>%%{init: {"securityLevel": "loose"}}%%\n</code></pre>',
+	);
+	expect(renderHtml('```__proto__\nx\n```')).toBe('<pre tabindex="0"><code>x\n</code></pre>');
+	expect(renderHtml(`\`\`\`js\n${'a = `${'.repeat(5_000)}\n\`\`\``)).not.toContain('hljs-');
+});
+
+test('an image beside the file has its size; with a title, alone, it is a figure', () => {
+	expect(renderHtml('![Requests fell](graph.png)')).toMatchInlineSnapshot(
+		`"<p><img src="/kb/postmortems/2017-09-04-duplicate-votes/graph.png" alt="Requests fell" width="640" height="480" loading="lazy" decoding="async"></p>"`,
+	);
+	expect(renderHtml('![Requests fell](./graph.png "At 16:15")')).toMatchInlineSnapshot(
+		`"<figure><img src="/kb/postmortems/2017-09-04-duplicate-votes/graph.png" alt="Requests fell" width="640" height="480" loading="lazy" decoding="async"><figcaption>At 16:15</figcaption></figure>"`,
+	);
+});
+
+test('other images become their text or a link', () => {
+	const text =
+		'![a](https://example.com/a.png) ![b](drawing.svg) ![c](../other/c.png) ![d](data:image/png;base64,xx)';
+	expect(renderHtml(text)).toMatchInlineSnapshot(
+		`"<p><a href="https://example.com/a.png" rel="noopener">a</a> <span class="image-refused">b</span> <span class="image-refused">c</span> <span class="image-refused">d</span></p>"`,
+	);
+	expect(render(text).images.map(({ refused }) => refused)).toEqual([
+		'remote',
+		'format',
+		'missing',
+		'missing',
+	]);
+});
+
+test('a badge in a link is one link', () => {
+	expect(renderHtml('[![build](https://example.com/b.svg)](https://example.com/)')).toMatchInlineSnapshot(
+		`"<p><a href="https://example.com/" rel="noopener"><span class="image-refused">build</span></a></p>"`,
+	);
+});
+
+test('HTML is shown as it was typed; comments are dropped, and a line break is one', () => {
+	expect(renderHtml('a <b onclick=x>b</b> c<br>d <!-- e -->f')).toMatchInlineSnapshot(
+		`"<p>a <span class="raw-html">&#x3C;b onclick=x></span>b<span class="raw-html">&#x3C;/b></span> c<br>d f</p>"`,
+	);
+	expect(renderHtml('<div>\n<!-- x -->kept\n</div>')).toMatchInlineSnapshot(`
+		"<pre class="raw-html" tabindex="0"><code>&#x3C;div>
+		kept
+		&#x3C;/div>
+		</code></pre>"
+	`);
+	expect(renderHtml('<!-- never closed\n\n# not lost')).toContain('not lost');
+	expect(render('<!-- x -->\n\n<br>\n').findings).toEqual([]);
+	expect(render('<b>x</b>').findings.map(({ check }) => check)).toEqual(['raw-html', 'raw-html']);
+});
+
+test('CRLF and LF give the same HTML', () => {
+	const text =
+		'# a\n\nb\nc\\\nd\n\n- e\n  f\n\n```js\ng\n\nh\n```\n\n| i |\n|---|\n| j |\n\n> [!NOTE]\n> k\n\n<div>\nl\n</div>\n';
+	expect(renderHtml(text.replaceAll('\n', '\r\n'))).toBe(renderHtml(text));
+});
+
+test('every top-level node keeps the place it has in the file', () => {
+	const text =
+		'# a\n\n> [!NOTE]\n> b\n\n| c |\n|---|\n| d |\n\n![e](graph.png "f")\n\n<div>g</div>\n\n```js\nh\n```\n\n- i\n';
+	const { root } = render(text);
+	const starts = root.children.flatMap((node) =>
+		node.type === 'element' ? [node.position?.start.offset] : [],
+	);
+	expect(starts).toEqual([0, 5, 20, 39, 60, 74, 87]);
+});
+
+test('rendering does not change the tree', async () => {
+	const { parseMarkdown } = await import('#domain/markdown/parse-markdown');
+	const { renderMarkdown } = await import('#domain/markdown/render-markdown');
+	const { CONTEXT } = await import('./render-text.ts');
+	const tree = parseMarkdown('> [!NOTE]\n> a [b](x.md) ![c](graph.png "d")\n\n- [x] e\n\n| f |\n|---|');
+	const before = JSON.stringify(tree);
+	renderMarkdown(tree, CONTEXT);
+	expect(JSON.stringify(tree)).toBe(before);
+});
+
+test('a long definition that is used often does not multiply', () => {
+	const text = `[a]: https://example.com/${'x'.repeat(5_000)}\n\n${'[a] '.repeat(10_000)}`;
+	expect(renderHtml(text).length).toBeLessThan(1_500_000);
+});
+
+test('emphasis in emphasis without end is reported and does not overflow', () => {
+	const text = '*a **b '.repeat(1_200) + 'c** d* '.repeat(1_200);
+	const { findings } = render(text);
+	expect(findings.map(({ check }) => check)).toContain('nesting-depth');
+	expect(renderHtml(text)).toContain('c** d*');
+});

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findSecrets, maskSecrets } from '#domain/safety/find-secrets';
+import { harmless, planted } from './planted.ts';
+
+const context = (value: string) => `배포가 끝난 뒤 로그에서\n\n    ${value}\n\n값이 보였다.\n`;
+
+describe('found', () => {
+	test.each(Object.entries(planted))('%s', (_, value) => {
+		expect(findSecrets(context(value)).length).toBeGreaterThan(0);
+		expect(findSecrets(value).length).toBeGreaterThan(0);
+	});
+});
+
+test.each(harmless)('left alone: %s', (value) => {
+	expect(findSecrets(context(value))).toEqual([]);
+});
+
+describe('cut in two by what shows nothing', () => {
+	const key = planted['AWS access key'] ?? '';
+	const [head, tail] = [key.slice(0, 8), key.slice(8)];
+	test.each([
+		['a zero-width blank', `${head}\u200b${tail}`],
+		['a soft hyphen', `${head}\u00ad${tail}`],
+		['a tag character', `${head}\u{e0041}${tail}`],
+		['emphasis', `${head}**${tail}**`],
+		['code', `\`${head}\`\`${tail}\``],
+		['strikethrough', `${head}~~${tail}~~`],
+		['an escape', `${head.slice(0, 4)}${'\\'}${head.slice(4)}${tail}`.replace('\\', '')],
+		['a comment', `${head}<!-- x -->${tail}`],
+		['a tag', `${head}<b>${tail}</b>`],
+		['a link', `${head}[${tail}](https://example.com)`],
+		['a decimal reference', `${head}&#${tail.charCodeAt(0)};${tail.slice(1)}`],
+		['a hexadecimal reference', `${head}&#x${tail.charCodeAt(0).toString(16)};${tail.slice(1)}`],
+		[
+			'full-width letters',
+			[...key].map((letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0)).join(''),
+		],
+	])('%s', (_, text) => {
+		expect(findSecrets(`log ${text} end`)).toMatchObject([{ name: { en: 'AWS access key' } }]);
+	});
+
+	test('a named reference for the sign', () => {
+		expect(findSecrets('password&colon; hunter2').length).toBe(1);
+		expect(findSecrets('password\\: hunter2').length).toBe(1);
+	});
+});
+
+test('the range is the value, in the file', () => {
+	const text = 'a password: `hunter2`.\n';
+	const [found] = findSecrets(text);
+	expect(text.slice(found?.range.start, found?.range.end)).toBe('hunter2');
+	const split = 'key AKIA**Q7RT2XBW9MKZ4LPV** end';
+	const [inPieces] = findSecrets(split);
+	expect(split.slice(inPieces?.range.start, inPieces?.range.end)).toBe('AKIA**Q7RT2XBW9MKZ4LPV');
+});
+
+test('findings are in order and do not overlap', () => {
+	const value = fc.constantFrom(...Object.values(planted), ...harmless);
+	fc.assert(
+		fc.property(fc.array(value, { maxLength: 12 }), (values) => {
+			const text = values.join('\n');
+			let end = 0;
+			for (const { range } of findSecrets(text)) {
+				expect(range.start).toBeGreaterThanOrEqual(end);
+				expect(range.end).toBeGreaterThan(range.start);
+				end = range.end;
+			}
+			expect(end).toBeLessThanOrEqual(text.length);
+		}),
+		{ numRuns: 50 },
+	);
+});
+
+test('a mask leaves the words and hides the values', () => {
+	expect(maskSecrets('Unexpected link `https://a.example/?access_token=q7Rt2XbW9mKz4LpV8nYc`.')).toBe(
+		'Unexpected link `https://a.example/?access_token=••••`.',
+	);
+	for (const value of Object.values(planted)) expect(findSecrets(maskSecrets(value))).toEqual([]);
+});
