@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroInlineConfig } from 'astro';
+import { packageFolder } from '#store/package-version';
+
+/** What differs from one site to the next. */
+export interface SiteConfig {
+	/** Where Astro and Vite may keep their own state. */
+	readonly state: string;
+	readonly outDir: string;
+	/** The path the site is served under: begins and ends with `/`. */
+	readonly base: string;
+	/** The site's address, where it is known. */
+	readonly url?: string | undefined;
+}
+
+/** Everything a page may do, but for scripts and styles, which Astro adds with their hashes. */
+const POLICY = [
+	"default-src 'self'",
+	"img-src 'self' data:",
+	"object-src 'none'",
+	"base-uri 'none'",
+	"form-action 'self'",
+] as const;
+
+/**
+ * Astro's configuration, whatever the command. Astro makes `.astro` in the root that it starts with, and that must not
+ * be this package, which may be read-only or shared: it starts in the state folder, and `withPackageAsRoot` moves on.
+ */
+export function astroConfig({ state, outDir, base, url }: SiteConfig): AstroInlineConfig {
+	return {
+		configFile: false,
+		root: join(state, 'astro'),
+		srcDir: join(packageFolder, 'src', 'site'),
+		publicDir: join(packageFolder, 'src', 'site', 'public'),
+		cacheDir: join(state, 'cache', 'astro'),
+		outDir,
+		base,
+		...(url === undefined ? {} : { site: url }),
+		output: 'static',
+		trailingSlash: 'always',
+		// The default glues inline elements together across lines.
+		compressHTML: true,
+		prerenderConflictBehavior: 'error',
+		devToolbar: { enabled: false },
+		markdown: { syntaxHighlight: false },
+		build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+		security: {
+			csp: { directives: [...POLICY], scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } },
+		},
+		integrations: [withPackageAsRoot()],
+		vite: {
+			cacheDir: join(state, 'cache', 'vite'),
+			// The search index is written into the same folder at the same time. Scripts stay files, for the policy's sake.
+			build: { emptyOutDir: false, assetsInlineLimit: 0 },
+		},
+	};
+}
+
+function withPackageAsRoot(): NonNullable<AstroInlineConfig['integrations']>[number] & object {
+	return {
+		name: 'odapnote:root',
+		hooks: {
+			'astro:config:setup': ({ updateConfig }) => {
+				updateConfig({ root: pathToFileURL(packageFolder) });
+			},
+		},
+	};
+}

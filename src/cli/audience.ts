@@ -1,0 +1,18 @@
+import type { Postmortem } from '#domain/postmortem';
+import type { CheckedKnowledgeBase } from './check.ts';
+
+/** Who may read a site: `public` leaves out what is marked internal. Drafts are in neither. */
+export const audiences = ['public', 'internal'] as const;
+
+export type Audience = (typeof audiences)[number];
+
+/** The postmortems as an audience may know them, drafts among them. */
+export function postmortemsFor(
+	audience: Audience,
+	{ files }: Pick<CheckedKnowledgeBase, 'files'>,
+): Postmortem[] {
+	return files.flatMap(({ postmortem, published }) => {
+		const shown = audience === 'internal' ? postmortem : (published ?? postmortem);
+		return shown ?? [];
+	});
+}

@@ -1,0 +1,110 @@
+import { join, resolve } from 'node:path';
+import { type Release, takeBuildLock } from '#store/build-lock';
+import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
+import { discardOutput, isReplaceable, prepareOutput, swapOutput } from '#store/output-folder';
+import { verifySite } from '#store/verify-site';
+import type { Audience } from './audience.ts';
+import { countEntries, countsLine } from './build-counts.ts';
+import { type CheckedKnowledgeBase, checkKnowledgeBase, exitCodeOf } from './check.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import { hiddenTexts } from './hidden-texts.ts';
+import { Misuse } from './misuse.ts';
+import { openFolder } from './open-folder.ts';
+import { printErrors } from './print-report.ts';
+import { refuseSite } from './refuse-site.ts';
+import { makeSiteLibrary } from './site-library.ts';
+import { complain, say } from './terminal.ts';
+
+export interface BuildOptions {
+	readonly root: string;
+	readonly out?: string;
+	readonly today?: string;
+	readonly audience: Audience;
+}
+
+/** `odap build`: check everything, make the site beside the old one, verify it, and only then put it in place. */
+export async function build(options: BuildOptions): Promise<ExitCode> {
+	const folder = openFolder(options.root);
+	const target = targetOf(folder, options);
+	const release = await takeLock(folder);
+	try {
+		return await buildInto(folder, target, options);
+	} finally {
+		await release();
+	}
+}
+
+async function buildInto(
+	folder: KnowledgeBaseFolder,
+	target: string,
+	options: BuildOptions,
+): Promise<ExitCode> {
+	const output = prepareOutput(target);
+	const checked = await checkKnowledgeBase(folder, options.today);
+	const counts = countEntries(checked);
+	const { language } = checked.knowledgeBase;
+	await printErrors(checked);
+	if (exitCodeOf(checked.diagnostics) !== exitCode.ok) {
+		complain(countsLine(counts, language, { written: false }));
+		return exitCode.errors;
+	}
+	try {
+		await makeSite(folder, checked, output.next, options.audience);
+		const faults = verifySite(output.next, expectationOf(checked, options.audience));
+		if (faults.length > 0) return refuseSite(faults, language);
+		swapOutput(output);
+	} finally {
+		discardOutput(output);
+	}
+	say(countsLine(counts, language, { written: true }));
+	say(target);
+	return exitCode.ok;
+}
+
+/** Writes the whole site into a new folder: pages and search index at the same time. */
+async function makeSite(
+	folder: KnowledgeBaseFolder,
+	checked: CheckedKnowledgeBase,
+	next: string,
+	audience: Audience,
+): Promise<void> {
+	const [{ renderSite }, { writeSearchIndex }, { writeHostFiles }, library] = await Promise.all([
+		import('./render-site.ts'),
+		import('#search/writer/write-search-index'),
+		import('./host-files.ts'),
+		makeSiteLibrary(folder, checked, { audience }),
+	]);
+	await bothDone(renderSite(library, folder.state, next), writeSearchIndex(library, join(next, 'pagefind')));
+	writeHostFiles(next, library.knowledgeBase.base);
+}
+
+/** Waits for both even if one fails: what still writes cannot be cleared away. */
+async function bothDone(...work: readonly Promise<unknown>[]): Promise<void> {
+	for (const outcome of await Promise.allSettled(work))
+		if (outcome.status === 'rejected') throw outcome.reason;
+}
+
+function expectationOf(checked: CheckedKnowledgeBase, audience: Audience) {
+	const { base, url } = checked.knowledgeBase;
+	const postmortems = checked.files.flatMap(({ postmortem }) => postmortem ?? []);
+	const published = postmortems.filter(({ status }) => status !== 'draft').map(({ id }) => id);
+	return { base, url, published, hiddenTexts: hiddenTexts(checked, audience) };
+}
+
+function targetOf(folder: KnowledgeBaseFolder, { out }: BuildOptions): string {
+	const target = out === undefined ? folder.dist : resolve(out);
+	if (isReplaceable(target)) return target;
+	throw new Misuse({
+		en: `Unexpected content in \`${target}\`, expected an empty folder or a site that odap built. Name another folder with \`--out\`.`,
+		ko: `\`${target}\`에 odap이 만들지 않은 것이 있습니다. 빈 폴더나 odap이 만든 사이트여야 합니다. \`--out\`으로 다른 폴더를 지정하세요.`,
+	});
+}
+
+async function takeLock({ root, state }: KnowledgeBaseFolder): Promise<Release> {
+	const release = await takeBuildLock(state);
+	if (release !== undefined) return release;
+	throw new Misuse({
+		en: `Another build of \`${root}\` is running. Wait for it to end, then run this one again.`,
+		ko: `\`${root}\`의 다른 빌드가 진행 중입니다. 끝난 뒤에 다시 실행하세요.`,
+	});
+}

@@ -1,0 +1,99 @@
+import { applyEdits } from '#domain/apply-edits';
+import type { Diagnostic } from '#domain/diagnostic';
+import { editStatus, type StatusChange } from '#domain/library/edit-status';
+import type { CountermeasureReference } from '#domain/library/library';
+import { parseFile } from '#domain/parse/parse-file';
+import { quoted } from '#domain/parse/wording';
+import { replaceText } from '#store/replace-text';
+import { type CheckedKnowledgeBase, checkKnowledgeBase, exitCodeOf } from './check.ts';
+import type { ExitCode } from './exit-code.ts';
+import { exitCode } from './exit-code.ts';
+import { findCountermeasure } from './find-countermeasure.ts';
+import { Misuse } from './misuse.ts';
+import { openFolder } from './open-folder.ts';
+import { printFaults } from './print-report.ts';
+import { say } from './terminal.ts';
+
+/** Makes the change once the knowledge base and the countermeasure are known. @throws Misuse */
+export type PlanChange = (checked: CheckedKnowledgeBase, found: CountermeasureReference) => StatusChange;
+
+/**
+ * Edits the chips of one countermeasure in its file, then checks that file and reports what is new in it.
+ * Nothing is written unless the edited text says exactly what was asked for.
+ */
+export async function changeStatus(
+	[postmortem, countermeasure]: readonly [string, string],
+	{ root, today }: { readonly root: string; readonly today?: string },
+	plan: PlanChange,
+): Promise<ExitCode> {
+	const folder = openFolder(root);
+	const checked = await checkKnowledgeBase(folder, today);
+	const found = findCountermeasure(checked, postmortem, countermeasure);
+	const change = plan(checked, found);
+	const { path } = found.postmortem;
+	const { before, after } = editText(checked, found, change);
+	if (after === before) {
+		sayIn(checked, {
+			en: `${quoted(found.countermeasure.id)} is ${quoted(change.status)} already; nothing was changed.`,
+			ko: `${quoted(found.countermeasure.id)} 대책은 이미 ${quoted(change.status)} 상태입니다. 바꾼 것이 없습니다.`,
+		});
+		return exitCode.ok;
+	}
+	await write(checked, path, before, after);
+	sayIn(checked, {
+		en: `${path}: ${quoted(found.countermeasure.id)} is now ${quoted(change.status)}, it was ${quoted(found.countermeasure.status)}.`,
+		ko: `${path}: ${quoted(found.countermeasure.id)} 대책의 상태를 ${quoted(found.countermeasure.status)}에서 ${quoted(change.status)}(으)로 바꿨습니다.`,
+	});
+	const again = await checkKnowledgeBase(folder, today);
+	const diagnostics = newIn(again.diagnostics, checked.diagnostics).filter((each) => each.path === path);
+	if (diagnostics.length > 0) await printFaults(again, diagnostics);
+	return exitCodeOf(diagnostics);
+}
+
+function editText(
+	{ texts, knowledgeBase }: CheckedKnowledgeBase,
+	{ postmortem, countermeasure }: CountermeasureReference,
+	change: StatusChange,
+): { before: string; after: string } {
+	const before = texts.get(postmortem.path) ?? '';
+	const after = applyEdits(before, [editStatus(before, countermeasure, change)]);
+	const parsed = parseFile({ path: postmortem.path, text: after }, knowledgeBase).postmortem;
+	const edited = parsed?.countermeasures.find((each) => each.id === countermeasure.id);
+	const wanted = [
+		change.status,
+		change.date,
+		change.owner ?? countermeasure.owner,
+		change.due ?? countermeasure.due,
+	];
+	const got = edited && [edited.status, edited.statusDate, edited.owner, edited.due];
+	if (JSON.stringify(got) === JSON.stringify(wanted)) return { before, after };
+	throw new Misuse({
+		en: `Unexpected form of ${quoted(countermeasure.id)} in ${quoted(postmortem.path)}, expected one that \`odap check\` finds no fault in. Nothing was written.`,
+		ko: `${quoted(postmortem.path)}의 ${quoted(countermeasure.id)} 항목을 고칠 수 없는 형식입니다. \`odap check\`에서 나오는 문제를 먼저 고치세요. 아무것도 쓰지 않았습니다.`,
+	});
+}
+
+async function write(
+	checked: CheckedKnowledgeBase,
+	path: string,
+	before: string,
+	after: string,
+): Promise<void> {
+	const file = checked.locations.get(path);
+	if (file !== undefined && (await replaceText(file, before, after))) return;
+	throw new Misuse({
+		en: `Unexpected change of ${quoted(path)} while it was edited. Nothing was written; run the command again.`,
+		ko: `고치는 동안 ${quoted(path)} 파일이 바뀌었습니다. 아무것도 쓰지 않았으니 다시 실행하세요.`,
+	});
+}
+
+/** What is found now and was not before; places may have moved. */
+function newIn(now: readonly Diagnostic[], before: readonly Diagnostic[]): Diagnostic[] {
+	const keyOf = ({ check, path, message }: Diagnostic) => `${check} ${path} ${message.en}`;
+	const known = new Set(before.map(keyOf));
+	return now.filter((each) => !known.has(keyOf(each)));
+}
+
+function sayIn({ knowledgeBase }: CheckedKnowledgeBase, text: { en: string; ko: string }): void {
+	say(text[knowledgeBase.language]);
+}

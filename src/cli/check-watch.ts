@@ -1,0 +1,43 @@
+import { watch } from 'chokidar';
+import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
+import { type CheckOptions, checkOnce } from './check.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import { reportFailure } from './failure.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { inTerminalLanguage, say } from './terminal.ts';
+import { untilInterrupted } from './until-interrupted.ts';
+
+/** Editors write a file in several steps; this is longer than they take. */
+const QUIET_MILLISECONDS = 80;
+
+/** `odap check --watch`: checks now and after every change, until it is interrupted. */
+export async function watchAndCheck(
+	folder: KnowledgeBaseFolder,
+	paths: readonly string[],
+	options: CheckOptions,
+): Promise<ExitCode> {
+	const round = oneAtATime(async () => {
+		// Editors take what stands between these two lines for all that there is to say (.vscode/tasks.json).
+		say(inTerminalLanguage({ en: 'Checking.', ko: '검사합니다.' }));
+		await checkOnce(folder, paths, options).catch(reportFailure);
+		say(
+			inTerminalLanguage({
+				en: '\nWatching for changes (Ctrl C ends).',
+				ko: '\n바뀌는 파일을 지켜봅니다(Ctrl C로 끝냄).',
+			}),
+		);
+	});
+	await round();
+	const watcher = watch([folder.postmortems, folder.settings], {
+		ignoreInitial: true,
+		followSymlinks: false,
+	});
+	let timer: NodeJS.Timeout | undefined;
+	watcher.on('all', () => {
+		clearTimeout(timer);
+		timer = setTimeout(round, QUIET_MILLISECONDS);
+	});
+	await untilInterrupted();
+	await watcher.close();
+	return exitCode.ok;
+}

@@ -1,0 +1,66 @@
+import { sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { errorCode } from '#store/error-code';
+import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
+import type { DevSession } from './dev-session.ts';
+import { reportFailure } from './failure.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+
+/** Editors write a file in several steps; this is longer than they take. */
+const QUIET_MILLISECONDS = 40;
+
+/** Reloads the library when a postmortem or `kb.yaml` changes, and shows faults instead of pages while there are any. */
+export function devPlugin(folder: KnowledgeBaseFolder, session: DevSession): Plugin {
+	return {
+		name: 'odapnote:dev',
+		configureServer(server) {
+			watchContent(server, folder, session);
+			serveSearch(server, session);
+			serveFaults(server, session);
+		},
+	};
+}
+
+function watchContent(server: ViteDevServer, folder: KnowledgeBaseFolder, session: DevSession): void {
+	server.watcher.add([folder.postmortems, folder.settings]);
+	const reload = oneAtATime(async () => {
+		await session.reload().catch(reportFailure);
+		showAgain(server);
+	});
+	let timer: NodeJS.Timeout | undefined;
+	server.watcher.on('all', (_event, path) => {
+		if (path !== folder.settings && !path.startsWith(folder.postmortems + sep)) return;
+		clearTimeout(timer);
+		timer = setTimeout(reload, QUIET_MILLISECONDS);
+	});
+}
+
+/** Pages keep their paths in a cache of Astro's, which this event clears; then the browser loads the page again. */
+function showAgain(server: ViteDevServer): void {
+	for (const environment of Object.values(server.environments)) {
+		if (environment.name !== 'client') environment.hot.send('astro:content-changed', {});
+	}
+	server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+}
+
+function serveSearch(server: ViteDevServer, { search, knowledgeBase }: DevSession): void {
+	const prefix = `${knowledgeBase.base}pagefind`;
+	server.middlewares.use((request, response, next) => {
+		const path = request.url?.replace(/[?#].*$/s, '') ?? '';
+		if (!path.startsWith(`${prefix}/`)) return next();
+		search.serve(path.slice(prefix.length), request, response).catch((error) => {
+			reportFailure(error);
+			response.writeHead(500).end(errorCode(error));
+		});
+	});
+}
+
+function serveFaults(server: ViteDevServer, session: DevSession): void {
+	server.middlewares.use((request, response, next) => {
+		const page = request.headers.accept?.includes('text/html') ? session.faultPage() : undefined;
+		if (page === undefined) return next();
+		response
+			.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
+			.end(page);
+	});
+}

@@ -1,0 +1,56 @@
+import type { KnowledgeBase } from '#domain/knowledge-base';
+import { formatPage } from '#report/page';
+import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
+import { type CheckedKnowledgeBase, checkKnowledgeBase } from './check.ts';
+import { DevSearch } from './dev-search.ts';
+import { printErrors } from './print-report.ts';
+import { makeSiteLibrary, provideLibrary } from './site-library.ts';
+
+/** What `odap dev` knows between two changes. */
+export interface DevSession {
+	/** As it was at the start: base and address do not change while serving. */
+	readonly knowledgeBase: KnowledgeBase;
+	readonly search: DevSearch;
+	/** Reads the knowledge base again, hands it to the pages or keeps its faults, and says so in the terminal. */
+	reload(): Promise<void>;
+	/** The page that stands in for every other while there are errors. */
+	faultPage(): string | undefined;
+}
+
+/** Reads the knowledge base for the first time. */
+export async function startSession(
+	folder: KnowledgeBaseFolder,
+	today: string | undefined,
+): Promise<DevSession> {
+	const search = new DevSearch(folder.state);
+	const read = async () => {
+		const checked = await checkKnowledgeBase(folder, today);
+		await printErrors(checked);
+		if (errorsOf(checked).length > 0) return checked;
+		const library = await makeSiteLibrary(folder, checked, { audience: 'internal', drafts: true });
+		provideLibrary(library);
+		search.forget(library);
+		return checked;
+	};
+	let checked = await read();
+	const { knowledgeBase } = checked;
+	return {
+		knowledgeBase,
+		search,
+		faultPage: () => faultPageOf(checked, knowledgeBase.base),
+		reload: async () => {
+			checked = await read();
+		},
+	};
+}
+
+function faultPageOf(checked: CheckedKnowledgeBase, base: string): string | undefined {
+	const diagnostics = errorsOf(checked);
+	if (diagnostics.length === 0) return undefined;
+	const { language } = checked.knowledgeBase;
+	return formatPage({ diagnostics, checked: checked.checked, language }, `${base}@vite/client`);
+}
+
+function errorsOf({ diagnostics }: CheckedKnowledgeBase) {
+	return diagnostics.filter(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,45 @@
+import type { Text } from '#domain/text';
+import { visible } from '#report/visible';
+import { errorCode, errorPath } from '#store/error-code';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import { Misuse } from './misuse.ts';
+import { complain, inTerminalLanguage } from './terminal.ts';
+
+/** Says in a sentence or two why a command stopped, and what to do. The stack is shown only with `DEBUG`. */
+export function reportFailure(error: unknown): ExitCode {
+	complain(visible(inTerminalLanguage(failureText(error))));
+	if (process.env.DEBUG && error instanceof Error) complain(error.stack ?? '');
+	return exitCode.misuse;
+}
+
+function failureText(error: unknown): Text {
+	if (error instanceof Misuse) return error.text;
+	const path = errorPath(error);
+	const code = errorCode(error);
+	if (/^E[A-Z0-9]{2,}$/.test(code) && !code.startsWith('ERR_')) return systemFault(code, path);
+	const reason = code.trim().split('\n')[0];
+	return {
+		en: `odap stopped because of a fault of its own: ${reason} Run it again with DEBUG=odap set, and report what it prints.`,
+		ko: `odap이 자체 결함으로 멈췄습니다: ${reason} DEBUG=odap을 설정해 다시 실행하고, 출력된 내용을 알려 주세요.`,
+	};
+}
+
+function systemFault(code: string, path: string | undefined): Text {
+	const meaning = meanings[code] ?? { en: 'the operating system refused', ko: '운영 체제가 거부했습니다' };
+	const place = path === undefined ? '' : ` \`${path}\``;
+	return {
+		en: `Stopped at${place || ' a file'}: ${meaning.en} (${code}). Nothing was published; mend this and run the command again.`,
+		ko: `${place ? `${place.trim()}에서` : '파일에서'} 멈췄습니다: ${meaning.ko}(${code}). 공개된 것은 없습니다. 고친 뒤 다시 실행하세요.`,
+	};
+}
+
+const meanings: Readonly<Record<string, Text>> = {
+	ENOSPC: { en: 'the disk is full', ko: '디스크가 가득 찼습니다' },
+	EDQUOT: { en: 'the disk quota is used up', ko: '디스크 할당량을 다 썼습니다' },
+	EACCES: { en: 'permission was denied', ko: '권한이 없습니다' },
+	EPERM: { en: 'the operation is not permitted', ko: '허용되지 않은 작업입니다' },
+	EROFS: { en: 'the file system is read-only', ko: '읽기 전용 파일 시스템입니다' },
+	EIO: { en: 'the disk failed', ko: '디스크 오류가 났습니다' },
+	EMFILE: { en: 'too many files are open', ko: '열린 파일이 너무 많습니다' },
+	EADDRINUSE: { en: 'the port is in use', ko: '이미 사용 중인 포트입니다' },
+};

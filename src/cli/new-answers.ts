@@ -1,0 +1,82 @@
+import type { KnowledgeBase } from '#domain/knowledge-base';
+import type { Language } from '#domain/text';
+import { isId } from '#schemas/id';
+import { Misuse } from './misuse.ts';
+import type { NewOptions } from './new.ts';
+import { isIncidentDate } from './new-id.ts';
+import { isInteractive } from './terminal.ts';
+import { resolveToday } from './today.ts';
+
+/** What a new postmortem begins with. */
+export interface NewAnswers {
+	readonly title: string;
+	readonly date: string;
+	readonly severity: string;
+	readonly services: readonly string[];
+	readonly template: 'full' | 'brief';
+	readonly language: Language;
+}
+
+/**
+ * Settles what a new postmortem begins with: from the options, else by asking, else, where there is nobody to ask,
+ * by default. @throws Misuse for a value that cannot be, and without a terminal for a missing title.
+ */
+export async function gatherAnswers(options: NewOptions, knowledgeBase: KnowledgeBase): Promise<NewAnswers> {
+	for (const refusal of refusals(options, knowledgeBase)) throw new Misuse(refusal);
+	const today = resolveToday(undefined, knowledgeBase.timezone);
+	if (isInteractive()) return (await import('./new-prompts.ts')).askAnswers(options, knowledgeBase, today);
+	if (options.title === undefined) throw missingTitle();
+	const brief = knowledgeBase.severities.some(({ id, brief }) => id === options.severity && brief);
+	return {
+		title: options.title.trim(),
+		date: options.date ?? today,
+		severity: options.severity ?? defaultSeverity(knowledgeBase),
+		services: options.service ?? [],
+		template: options.template ?? (brief ? 'brief' : 'full'),
+		language: options.language ?? knowledgeBase.language,
+	};
+}
+
+/** The severity of an incident that nobody has weighed yet. */
+export function defaultSeverity({ severities }: KnowledgeBase): string {
+	return severities.find(({ id }) => id === 'unknown')?.id ?? severities.at(-1)?.id ?? 'unknown';
+}
+
+/** Why a service cannot be one of this knowledge base, or undefined. */
+export function refuseService(service: string, { services }: KnowledgeBase) {
+	if (services.length > 0 ? services.some(({ id }) => id === service) : isId(service)) return undefined;
+	const expected = services.map(({ id }) => `\`${id}\``).join(', ');
+	return {
+		en: `Unexpected service \`${service}\`, expected ${expected || 'an id such as `checkout`'}. Correct \`--service\`.`,
+		ko: `서비스 \`${service}\`을(를) 쓸 수 없습니다. ${expected ? `${expected} 가운데 하나여야 합니다.` : '`checkout` 같은 id여야 합니다.'} \`--service\`를 바로잡으세요.`,
+	};
+}
+
+function* refusals({ title, date, severity, service = [] }: NewOptions, knowledgeBase: KnowledgeBase) {
+	if (title !== undefined && title.trim() === '') yield missingTitle().text;
+	if (date !== undefined && !isIncidentDate(date)) {
+		yield {
+			en: `Unexpected date \`${date}\`, expected \`2026-03-14\`, \`~2026-03-14\` or \`2026-03\`. Correct \`--date\`.`,
+			ko: `날짜 \`${date}\`을(를) 읽을 수 없습니다. \`2026-03-14\`, \`~2026-03-14\`, \`2026-03\` 꼴이어야 합니다. \`--date\`를 바로잡으세요.`,
+		};
+	}
+	const ids = knowledgeBase.severities.map(({ id }) => id);
+	if (severity !== undefined && !ids.includes(severity)) {
+		const expected = ids.map((id) => `\`${id}\``).join(', ');
+		yield {
+			en: `Unexpected severity \`${severity}\`, expected ${expected}. Correct \`--severity\`.`,
+			ko: `심각도 \`${severity}\`은(는) 없습니다. ${expected} 가운데 하나여야 합니다. \`--severity\`를 바로잡으세요.`,
+		};
+	}
+	for (const each of service) {
+		const refusal = refuseService(each, knowledgeBase);
+		if (refusal !== undefined) yield refusal;
+	}
+}
+
+function missingTitle(): Misuse {
+	return new Misuse({
+		en: 'Unexpected end without a title, expected what happened in one line. Give it with `--title`.',
+		ko: '제목이 없습니다. 무슨 일이 있었는지 한 줄로 `--title`에 적으세요.',
+	});
+}

@@ -1,0 +1,94 @@
+import { appendFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import type { Diagnostic } from '#domain/diagnostic';
+import type { Report } from '#report/report';
+import type { Review } from '#report/review';
+import { warningsLine } from '#report/words';
+import { pathInRepository } from '#store/git';
+import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
+import type { CheckedKnowledgeBase } from './check.ts';
+import { type FormatName, formatReport } from './format-report.ts';
+import type { Selection } from './select-paths.ts';
+import { sourceAddress } from './source-address.ts';
+import { print } from './terminal.ts';
+
+/** Formats whose paths are relative to the repository and spelled as on disk, not relative to the knowledge base. */
+const REPOSITORY_FORMATS: ReadonlySet<FormatName> = new Set(['github', 'gitlab', 'sarif', 'rdjsonl']);
+
+/** Prints what was found. On GitHub a summary for the reviewer goes into the step summary. */
+export async function printReport(
+	folder: KnowledgeBaseFolder,
+	checked: CheckedKnowledgeBase,
+	selection: Selection,
+	format: FormatName,
+): Promise<void> {
+	const diagnostics = checked.diagnostics.filter(({ path }) => selection.isSelected(path));
+	const report = { diagnostics, checked: checked.checked, language: checked.knowledgeBase.language };
+	const inRepository = (await pathInRepository(folder.root)) ?? '';
+	const review = () => reviewOf(folder, checked, report, selection, inRepository);
+	const isForRepository = REPOSITORY_FORMATS.has(format);
+	const spelled = isForRepository
+		? { ...report, diagnostics: asOnDisk(folder, checked, diagnostics) }
+		: report;
+	const context = {
+		textOf: (path: string) => checked.texts.get(path.normalize('NFC')),
+		folder: isForRepository ? inRepository : '',
+		review,
+	};
+	print(await formatReport(format, spelled, context));
+	const summaryFile = process.env.GITHUB_STEP_SUMMARY;
+	if (format === 'github' && summaryFile) {
+		const { formatSummary } = await import('#report/summary');
+		appendFileSync(summaryFile, formatSummary(await review()));
+	}
+}
+
+/** Prints the errors in full. Warnings are counted: `odap check` lists them. */
+export async function printErrors(checked: CheckedKnowledgeBase): Promise<void> {
+	const { language } = checked.knowledgeBase;
+	const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
+	const warnings = checked.diagnostics.filter(({ severity }) => severity === 'warning').length;
+	if (errors.length > 0) await printFaults(checked, errors);
+	if (warnings > 0) print(`${warningsLine(warnings, language)}\n`);
+}
+
+/** Prints some of what was found, for people. */
+export async function printFaults(
+	checked: CheckedKnowledgeBase,
+	diagnostics: readonly Diagnostic[],
+): Promise<void> {
+	const [{ formatText }, { paint }] = await Promise.all([import('#report/text'), import('./terminal.ts')]);
+	print(
+		formatText({ diagnostics, checked: checked.checked, language: checked.knowledgeBase.language }, paint),
+	);
+}
+
+async function reviewOf(
+	folder: KnowledgeBaseFolder,
+	checked: CheckedKnowledgeBase,
+	report: Report,
+	selection: Selection,
+	inRepository: string,
+): Promise<Review> {
+	const { makeReview } = await import('./make-review.ts');
+	const spell = spellingOf(folder, checked);
+	const address = sourceAddress(process.env);
+	return makeReview(checked, report, selection, (path, line) => address?.(inRepository + spell(path), line));
+}
+
+/** The Git host knows a file by the letters of its name as they are stored: decomposed, where they came from macOS. */
+function asOnDisk(
+	folder: KnowledgeBaseFolder,
+	checked: CheckedKnowledgeBase,
+	diagnostics: readonly Diagnostic[],
+): Diagnostic[] {
+	const spell = spellingOf(folder, checked);
+	return diagnostics.map((diagnostic) => ({ ...diagnostic, path: spell(diagnostic.path) }));
+}
+
+function spellingOf({ root }: KnowledgeBaseFolder, { locations }: CheckedKnowledgeBase) {
+	return (path: string): string => {
+		const location = locations.get(path);
+		return location === undefined ? path : relative(root, location).split(sep).join('/');
+	};
+}

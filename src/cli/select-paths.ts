@@ -1,0 +1,110 @@
+import { realpathSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { type Changes, findBaseBranch, readChanges } from '#store/changed-files';
+import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
+import type { LoadedKnowledgeBase } from '#store/read-knowledge-base';
+import { Misuse } from './misuse.ts';
+
+/** True for a path, relative to the root. */
+export type IsSelected = (path: string) => boolean;
+
+/** What is to be reported on, and why. */
+export interface Selection {
+	readonly isSelected: IsSelected;
+	/** What was asked for by name or touched by the branch: a part of what is selected. Nothing where all is asked for. */
+	readonly isReviewed: IsSelected;
+	/** Where `--changed` was given. */
+	readonly changes?: Changes;
+}
+
+/**
+ * What the arguments of `odap check` ask to be reported on. `kb.yaml` is always part of it: with faults in it
+ * nothing else can be trusted.
+ * @throws Misuse for a path that names nothing of this knowledge base, or where Git does not know `--changed`.
+ */
+export async function selectPaths(
+	folder: KnowledgeBaseFolder,
+	loaded: LoadedKnowledgeBase,
+	paths: readonly string[],
+	changed: string | true | undefined,
+): Promise<Selection> {
+	const named = paths.map((path) => selectOne(folder, loaded, path));
+	const isNamed: IsSelected = (path) => named.length === 0 || named.some((matches) => matches(path));
+	if (changed === undefined) {
+		return {
+			isSelected: (path) => path === 'kb.yaml' || isNamed(path),
+			isReviewed: (path) => named.length > 0 && isNamed(path),
+		};
+	}
+	const changes = await changesSince(folder, loaded, changed);
+	const isTouched = touchedBy(changes);
+	const isConcerned = concernedBy(changes, loaded, isTouched);
+	return {
+		changes,
+		isSelected: (path) => path === 'kb.yaml' || (isNamed(path) && isConcerned(path)),
+		isReviewed: (path) => isNamed(path) && isTouched(path),
+	};
+}
+
+function selectOne(folder: KnowledgeBaseFolder, loaded: LoadedKnowledgeBase, argument: string): IsSelected {
+	const path = relative(realpathSync(folder.root), realPath(argument)).split(sep).join('/').normalize('NFC');
+	const matches: IsSelected = (candidate) =>
+		path === '' || candidate === path || candidate.startsWith(`${path}/`) || belongsBeside(candidate, path);
+	if (loaded.files.some((file) => matches(file.path))) return matches;
+	throw new Misuse({
+		en: `Unexpected path \`${argument}\`, expected a postmortem or a folder in \`${folder.root}\`. Correct the path or \`--root\`.`,
+		ko: `\`${argument}\`은(는) \`${folder.root}\` 안의 포스트모템이나 폴더가 아닙니다. 경로나 \`--root\`를 바로잡으세요.`,
+	});
+}
+
+async function changesSince(
+	{ root }: KnowledgeBaseFolder,
+	{ knowledgeBase }: LoadedKnowledgeBase,
+	changed: string | true,
+): Promise<Changes> {
+	const base = changed === true ? await findBaseBranch(root, knowledgeBase.branch) : changed;
+	const changes = await readChanges(root, base);
+	if (changes === 'shallow') {
+		throw new Misuse({
+			en: `Unexpected shallow clone in \`${root}\`, expected a history that reaches where this branch left \`${base}\`. Run \`git fetch --unshallow\`, or check out with the full history.`,
+			ko: `\`${root}\`은(는) 얕은 복제라서 \`${base}\`에서 갈라진 지점까지의 이력이 없습니다. \`git fetch --unshallow\`를 실행하거나 전체 이력을 받으세요.`,
+		});
+	}
+	if (changes === 'unknown') {
+		throw new Misuse({
+			en: `Unexpected base \`${base}\`, expected a branch or commit that Git knows in \`${root}\`. Fetch it, or name another with \`--changed BASE\`.`,
+			ko: `\`${root}\`의 Git이 \`${base}\`을(를) 모릅니다. 가져오거나(fetch) \`--changed 기준\`으로 다른 브랜치나 커밋을 지정하세요.`,
+		});
+	}
+	return changes;
+}
+
+function touchedBy({ present }: Changes): IsSelected {
+	return (path) => present.has(path) || [...present].some((file) => belongsBeside(path, file));
+}
+
+/** Also files that the branch does not touch, but may put in the wrong. */
+function concernedBy(changes: Changes, { texts }: LoadedKnowledgeBase, isTouched: IsSelected): IsSelected {
+	// Another vocabulary may put any postmortem in the wrong.
+	if (changes.present.has('kb.yaml') || changes.removed.has('kb.yaml')) return () => true;
+	const ids = [...changes.removed.keys()].flatMap((path) => idOfRemoved(path) ?? []);
+	return (path) => isTouched(path) || ids.some((id) => texts.get(path)?.includes(id));
+}
+
+function idOfRemoved(path: string): string | undefined {
+	return /^postmortems\/([^/]+?)(?:\.md|\/index\.md)$/.exec(path)?.[1];
+}
+
+/** An image beside `index.md` concerns that postmortem. */
+function belongsBeside(path: string, changed: string): boolean {
+	const folder = /^(postmortems\/[^/]+\/)index\.md$/.exec(path)?.[1];
+	return folder !== undefined && changed.startsWith(folder);
+}
+
+function realPath(argument: string): string {
+	try {
+		return realpathSync(argument);
+	} catch {
+		return resolve(argument);
+	}
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { deriveLibrary } from '#domain/library/derive-library';
+import type { PublishedImage, SiteLibrary } from '#domain/library/hand-over';
+import type { Library } from '#domain/library/library';
+import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
+import { readLastChanges } from '#store/last-changes';
+import { readPublishedImage } from '#store/published-image';
+import { type Audience, postmortemsFor } from './audience.ts';
+import type { CheckedKnowledgeBase } from './check.ts';
+
+const LIBRARY = Symbol.for('odapnote.library');
+
+/** Everything the site shows, derived once. Drafts are part of it only while someone writes. */
+export async function makeSiteLibrary(
+	folder: KnowledgeBaseFolder,
+	checked: CheckedKnowledgeBase,
+	{ audience, drafts = false }: { readonly audience: Audience; readonly drafts?: boolean },
+): Promise<SiteLibrary> {
+	const { knowledgeBase, today, companions } = checked;
+	const library = deriveLibrary(postmortemsFor(audience, checked), knowledgeBase, today, { drafts });
+	const lastChanged = await readLastChanges(folder.root);
+	return {
+		...library,
+		lastChanged,
+		images: publishedImages(library, companions, join(folder.state, 'cache', 'images')),
+	};
+}
+
+/** Hands the library to the site's pages, which run in this process. */
+export function provideLibrary(library: SiteLibrary): void {
+	Reflect.set(globalThis, LIBRARY, library);
+}
+
+/** Only what a published page refers to: a file that merely lies in the folder stays there. */
+function publishedImages(
+	{ postmortems }: Library,
+	companions: CheckedKnowledgeBase['companions'],
+	cacheFolder: string,
+): PublishedImage[] {
+	return postmortems.flatMap((postmortem) => {
+		const files = companions.get(postmortem.id);
+		if (files === undefined) return [];
+		const shown = JSON.stringify(postmortem);
+		return [...files]
+			.filter(([name]) => shown.includes(`/${encodeURIComponent(name)}`))
+			.map(([file, path]) => ({
+				postmortem: postmortem.id,
+				file,
+				read: () => readPublishedImage(path, cacheFolder),
+			}));
+	});
+}

@@ -1,0 +1,40 @@
+import { styleText } from 'node:util';
+import type { Language, Text } from '#domain/text';
+import type { Paint } from '#report/text';
+
+/** Writes a line for the user. */
+export function say(line: string): void {
+	process.stdout.write(`${line}\n`);
+}
+
+/** Writes a line about what went wrong. */
+export function complain(line: string): void {
+	process.stderr.write(`${line}\n`);
+}
+
+/** Writes text as it is: the report of a check. */
+export function print(text: string): void {
+	process.stdout.write(text);
+}
+
+/** True where a person can be asked. */
+export function isInteractive(): boolean {
+	return process.stdin.isTTY === true && process.stdout.isTTY === true;
+}
+
+/** The language of the user's terminal, for what is said before a knowledge base is known. */
+export function terminalLanguage(): Language {
+	const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+	return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('ko') ? 'ko' : 'en';
+}
+
+/** The text in the language of the terminal. */
+export function inTerminalLanguage(text: Text): string {
+	return text[terminalLanguage()];
+}
+
+/** Colours for a terminal that takes them; `NO_COLOR` and pipes get none. */
+export const paint: Paint = (style, text) =>
+	styleText(formats[style], text, { stream: process.stdout, validateStream: true });
+
+const formats = { path: 'underline', error: 'red', warning: 'yellow', note: 'blue', dim: 'dim' } as const;

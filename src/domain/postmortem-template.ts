@@ -1,0 +1,110 @@
+import type { KnowledgeBase, SectionKind, Term } from '#domain/knowledge-base';
+import type { Language } from '#domain/text';
+
+/** What a new postmortem begins with. */
+export interface TemplateAnswers {
+	readonly title: string;
+	readonly date: string;
+	readonly severity: string;
+	readonly services: readonly string[];
+	readonly template: 'full' | 'brief';
+	readonly language: Language;
+}
+
+/** The text of a new postmortem: a valid draft, in which everything still to be written says what belongs there. */
+export function postmortemTemplate(answers: TemplateAnswers, knowledgeBase: KnowledgeBase): string {
+	const section = (kind: SectionKind) => `## ${sectionName(knowledgeBase.sections[kind], answers.language)}`;
+	const words = outline[answers.language];
+	const parts = [frontMatter(answers, knowledgeBase), words.lead];
+	if (answers.template === 'full') {
+		parts.push(
+			section('timeline'),
+			words.timeline(),
+			section('causes'),
+			words.causes(chipsOf(knowledgeBase)),
+		);
+		parts.push(section('countermeasures'), words.countermeasures(chipsOf(knowledgeBase)));
+	}
+	parts.push(section('lessons'), words.lessons);
+	return `${parts.join('\n\n')}\n`;
+}
+
+interface Chips {
+	readonly causeKind: string;
+	readonly category: string;
+	readonly countermeasureKind: string;
+}
+
+function frontMatter(answers: TemplateAnswers, knowledgeBase: KnowledgeBase): string {
+	const { title, date, severity, services, language } = answers;
+	const lines = [
+		`title: ${quotedText(title)}`,
+		'status: draft',
+		`date: ${date}`,
+		`severity: ${severity}`,
+		`services: [${services.join(', ')}]`,
+		`impact: ${quotedText(outline[language].impact)}`,
+	];
+	if (language !== knowledgeBase.language) lines.push(`language: ${language}`);
+	return `---\n${lines.join('\n')}\n---`;
+}
+
+/** Ids of the vocabulary, which a team may have changed. */
+function chipsOf({ causeKinds, categories, countermeasureKinds }: KnowledgeBase): Chips {
+	return {
+		causeKind: preferred(causeKinds, 'trigger'),
+		category: preferred(categories, 'unknown'),
+		countermeasureKind: preferred(countermeasureKinds, 'prevent'),
+	};
+}
+
+function preferred(terms: readonly Term[], id: string): string {
+	return (terms.find((term) => term.id === id) ?? terms[0])?.id ?? id;
+}
+
+function sectionName(names: readonly string[], language: Language): string {
+	const isKorean = (name: string) => /\p{Script=Hangul}/u.test(name);
+	return names.find((name) => isKorean(name) === (language === 'ko')) ?? names[0] ?? '';
+}
+
+/** JSON's quotation is YAML's too. */
+function quotedText(text: string): string {
+	return JSON.stringify(text.replace(/\s+/g, ' '));
+}
+
+const outline = {
+	en: {
+		impact: 'Who was harmed, how, and how many.',
+		lead: 'One paragraph that a stranger understands: what happened, to whom, for how long, and what ended it.',
+		timeline: () =>
+			[
+				'- unknown `introduced` When the fault went in. Write times as `16:05`, `2026-03-14 16:05`, `~16:05` or `+10m`.',
+				'- unknown `started` The first moment that someone was harmed.',
+				'- unknown `noticed:alert` Who noticed it first: self, teammate, alert, customer, third-party or audit.',
+				'- unknown `mitigated` The moment from which nobody was harmed any more.',
+				'- unknown `informed` When those who were affected were told.',
+			].join('\n'),
+		causes: ({ causeKind, category }: Chips) =>
+			`1. \`#first-cause\` \`${causeKind}\` \`${category}\` What made it happen, in one line.\n\n   Details, and how we know.`,
+		countermeasures: ({ countermeasureKind }: Chips) =>
+			`1. \`#first-countermeasure\` \`for:first-cause\` \`${countermeasureKind}\` \`proposed\` What we will do so that it does not happen again.`,
+		lessons: '- One sentence that someone would search for.',
+	},
+	ko: {
+		impact: '누가 어떤 피해를 얼마나 입었는지.',
+		lead: '처음 보는 사람도 이해할 한 문단: 무슨 일이, 누구에게, 얼마 동안 있었고, 무엇으로 끝났는지.',
+		timeline: () =>
+			[
+				'- 모름 `introduced` 문제가 들어간 때. 시각은 `16:05`, `2026-03-14 16:05`, `~16:05`, `+10m`처럼 적습니다.',
+				'- 모름 `started` 누군가 처음 피해를 입은 순간.',
+				'- 모름 `noticed:alert` 누가 처음 알았는지: self, teammate, alert, customer, third-party, audit.',
+				'- 모름 `mitigated` 더는 아무도 피해를 입지 않게 된 순간.',
+				'- 모름 `informed` 피해를 입은 사람들에게 알린 때.',
+			].join('\n'),
+		causes: ({ causeKind, category }: Chips) =>
+			`1. \`#first-cause\` \`${causeKind}\` \`${category}\` 무엇 때문에 일어났는지 한 줄로.\n\n   자세한 내용과 그렇게 판단한 근거.`,
+		countermeasures: ({ countermeasureKind }: Chips) =>
+			`1. \`#first-countermeasure\` \`for:first-cause\` \`${countermeasureKind}\` \`proposed\` 다시 일어나지 않도록 무엇을 할지.`,
+		lessons: '- 누군가 검색할 만한 한 문장.',
+	},
+} as const;

@@ -1,0 +1,10 @@
+/** The operating system's code of an error, such as `EACCES`; its message where it has none. */
+export function errorCode(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
+}
+
+/** The path that the operating system complained about, where it said. */
+export function errorPath(error: unknown): string | undefined {
+	return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined;
+}

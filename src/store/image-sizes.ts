@@ -1,0 +1,26 @@
+import type { Finding } from '#domain/diagnostic';
+import { unreadableImage } from './file-findings.ts';
+
+export interface ImageSize {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Reads an image's size in pixels, as it is shown: turned by its own orientation. A finding where it is no such image. */
+export async function readImageSize(file: string): Promise<ImageSize | Finding> {
+	const extension = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
+	// Loaded only where there is an image: it costs a tenth of a second.
+	const { default: sharp } = await import('sharp');
+	try {
+		const { format, autoOrient } = await sharp(file).metadata();
+		return formatOf(extension).includes(format) ? autoOrient : unreadableImage(extension);
+	} catch {
+		return unreadableImage(extension);
+	}
+}
+
+/** What sharp calls the format of an extension; AVIF is a HEIF file. */
+function formatOf(extension: string): readonly string[] {
+	if (extension === 'jpg') return ['jpeg'];
+	return extension === 'avif' ? ['avif', 'heif'] : [extension];
+}

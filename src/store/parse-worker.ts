@@ -1,0 +1,11 @@
+import { workerData } from 'node:worker_threads';
+import type { SourceFile } from '#domain/parse/parsed-file';
+import { parseSource } from './parse-source.ts';
+
+// Tinypool hands its own data first and ours second.
+const [, { knowledgeBase }] = workerData;
+
+/** Parses a file in a worker and returns JSON: made once, it crosses the thread and goes to the cache as it is. */
+export default async function parseInWorker(source: SourceFile | 'ready'): Promise<string> {
+	return source === 'ready' ? '' : JSON.stringify(await parseSource(source, knowledgeBase));
+}

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import type { KnowledgeBase } from '#domain/knowledge-base';
+import { lineStartsOf } from '#domain/parse/line-starts';
+import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
+import type { KnowledgeBaseFolder } from './knowledge-base-folder.ts';
+import { listPostmortems } from './list-postmortems.ts';
+import { openParseCache } from './parse-cache.ts';
+import { parseFiles } from './parse-files.ts';
+import { readSettings } from './read-settings.ts';
+import { type ReadEntry, readEntry } from './read-sources.ts';
+
+/** A knowledge base as it stands on disk: read, decoded and parsed, each file once. */
+export interface LoadedKnowledgeBase {
+	readonly knowledgeBase: KnowledgeBase;
+	/** `kb.yaml` first, then everything in `postmortems/` by path: parsed, or refused with its findings. */
+	readonly files: readonly ParsedFile[];
+	/** Entries of `postmortems/`: postmortems and what was refused. */
+	readonly checked: number;
+	/** Text by path, where there is one. */
+	readonly texts: ReadonlyMap<string, string>;
+	/** Absolute paths of the files, as the disk spells them, by path. */
+	readonly locations: ReadonlyMap<string, string>;
+	/** Absolute paths of the images, by the postmortem's id, then by name in NFC. */
+	readonly companions: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** Reads a knowledge base. Never throws for what is in it: each fault is a finding of its file. */
+export async function readKnowledgeBase(folder: KnowledgeBaseFolder): Promise<LoadedKnowledgeBase> {
+	const settings = readSettings(folder.settings);
+	const entries = await Promise.all(listPostmortems(folder.postmortems).map(readEntry));
+	const sources = entries.flatMap(({ source }) => source ?? []);
+	const cache = openParseCache(join(folder.state, 'cache', 'parsed'), settings.knowledgeBase);
+	const parsed = await parseFiles(sources, settings.knowledgeBase, cache);
+	cache.prune();
+	const files = [settings.file, ...withReadFindings(entries, sources, parsed)];
+	return {
+		knowledgeBase: settings.knowledgeBase,
+		files,
+		checked: entries.length,
+		texts: new Map([settings.source, ...sources].map(({ path, text }) => [path, text])),
+		locations: new Map([
+			['kb.yaml', folder.settings],
+			...entries.flatMap(({ entry }) => (entry.file ? [[entry.path, entry.file] as const] : [])),
+		]),
+		companions: new Map(
+			entries.flatMap(({ entry }) => (entry.companions ? [[entry.id, entry.companions] as const] : [])),
+		),
+	};
+}
+
+/** Puts what was found while reading in front of what was found while parsing. Two files may share a path. */
+function withReadFindings(
+	entries: readonly ReadEntry[],
+	sources: readonly SourceFile[],
+	parsed: readonly ParsedFile[],
+): ParsedFile[] {
+	const bySource = new Map(sources.map((source, index) => [source, parsed[index]]));
+	return entries.flatMap(({ entry, source, readable, findings, beside }) => {
+		const { path, id } = entry;
+		const known = source && bySource.get(source);
+		const file = known ?? { path, id, findings: [], lineStarts: lineStartsOf(readable ?? '') };
+		return [
+			{ ...file, findings: [...findings, ...file.findings] },
+			...beside.map((it) => ({ path: it.path, id: it.path, findings: [it.finding], lineStarts: [0] })),
+		];
+	});
+}

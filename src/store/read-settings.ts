@@ -1,0 +1,25 @@
+import { lstatSync } from 'node:fs';
+import type { KnowledgeBase } from '#domain/knowledge-base';
+import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
+import { lineStartsOf } from '#domain/parse/line-starts';
+import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
+import { readText } from './read-sources.ts';
+
+/** `kb.yaml` as it was read, with every default filled in. */
+export interface Settings {
+	readonly knowledgeBase: KnowledgeBase;
+	/** Its findings. */
+	readonly file: ParsedFile;
+	readonly source: SourceFile;
+}
+
+/** Reads `kb.yaml`. A file that is missing means all defaults; one with faults has them as findings. */
+export function readSettings(path: string): Settings {
+	const exists = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+	const read = exists ? readText(path) : undefined;
+	const { knowledgeBase, findings } = parseKnowledgeBase(read?.ok ? read.text : undefined);
+	const text = read === undefined ? '' : read.ok ? read.text : read.readable;
+	const all = read?.ok === false ? [read.finding] : findings;
+	const file: ParsedFile = { path: 'kb.yaml', id: 'kb.yaml', findings: all, lineStarts: lineStartsOf(text) };
+	return { knowledgeBase, file, source: { path: file.path, text } };
+}

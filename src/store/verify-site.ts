@@ -1,0 +1,110 @@
+import type { Text } from '#domain/text';
+import { findLeaks } from './find-leaks.ts';
+import { cssResources, type PageScan, scanHtml } from './scan-html.ts';
+import { resolverOf } from './site-address.ts';
+import { type SiteFiles, siteFiles } from './site-files.ts';
+
+/** What a site must keep before it may replace the last one. */
+export interface Expectation {
+	/** Ids of the published postmortems. */
+	readonly published: readonly string[];
+	/** The path the site is served under: begins and ends with `/`. */
+	readonly base: string;
+	/** The site's own address, where it is known. */
+	readonly url?: string | undefined;
+	/** Texts of drafts and of internal parts, which no file may hold. */
+	readonly hiddenTexts: readonly string[];
+}
+
+/** What is wrong with a file of a built site. */
+export interface SiteFault {
+	/** Relative to the site's folder. */
+	readonly path: string;
+	readonly message: Text;
+}
+
+/**
+ * Checks a built site: one page with a heading for each published postmortem and no other, links and anchors that
+ * lead somewhere, nothing fetched from another origin, nothing of what is kept back. Empty means that it may be published.
+ */
+export function verifySite(folder: string, expectation: Expectation): SiteFault[] {
+	const files = siteFiles(folder);
+	const pages = new Map<string, PageScan>();
+	for (const path of files.paths) {
+		if (path.endsWith('.html')) pages.set(path, scanHtml(files.read(path).toString('utf8')));
+	}
+	return [
+		...checkPages(files, pages, expectation.published),
+		...checkAddresses(files, pages, expectation),
+		...findLeaks(files, expectation.hiddenTexts),
+	];
+}
+
+function checkPages(
+	files: SiteFiles,
+	pages: ReadonlyMap<string, PageScan>,
+	published: readonly string[],
+): SiteFault[] {
+	const expected = new Set(published.map((id) => `postmortems/${id}/index.html`));
+	const built = files.paths.filter((path) => /^postmortems\/[^/]+\/index\.html$/.test(path));
+	const missing = [...expected].filter((path) => !pages.has(path));
+	const surplus = built.filter((path) => !expected.has(path.normalize('NFC')));
+	const empty = [...pages].flatMap(([path, { headings }]) => (headings === 1 ? [] : [path]));
+	return [
+		...missing.map((path) => fault(path, 'Unexpected absence, expected a page.', '페이지가 없습니다.')),
+		...surplus.map((path) =>
+			fault(path, 'Unexpected page of no published postmortem.', '공개된 포스트모템이 없는 페이지입니다.'),
+		),
+		...empty.map((path) =>
+			fault(path, 'Unexpected page without its one heading.', '제목이 하나가 아닌 페이지입니다.'),
+		),
+	];
+}
+
+function checkAddresses(
+	files: SiteFiles,
+	pages: ReadonlyMap<string, PageScan>,
+	{ base, url }: Expectation,
+): SiteFault[] {
+	const resolve = resolverOf({
+		base,
+		url,
+		paths: new Set(files.paths),
+		anchorsOf: (path) => pages.get(path)?.anchors,
+	});
+	const faults: SiteFault[] = [];
+	for (const [path, { links, resources }] of pages) {
+		for (const link of new Set(links)) if (resolve(path, link) === 'broken') faults.push(broken(path, link));
+		for (const it of new Set(resources)) faults.push(...resourceFault(path, it, resolve(path, it)));
+	}
+	for (const path of files.paths.filter((it) => it.endsWith('.css'))) {
+		for (const it of cssResources(files.read(path).toString('utf8'))) {
+			faults.push(...resourceFault(path, it, resolve(path, it)));
+		}
+	}
+	return faults;
+}
+
+function resourceFault(path: string, address: string, answer: 'found' | 'broken' | 'foreign'): SiteFault[] {
+	if (answer === 'broken') return [broken(path, address)];
+	if (answer === 'found') return [];
+	return [
+		fault(
+			path,
+			`Unexpected request to another origin, \`${address}\`.`,
+			`다른 출처로 가는 요청 \`${address}\`가 있습니다.`,
+		),
+	];
+}
+
+function broken(path: string, address: string): SiteFault {
+	return fault(
+		path,
+		`Unexpected link \`${address}\`, which leads nowhere.`,
+		`\`${address}\` 링크가 가리키는 곳이 없습니다.`,
+	);
+}
+
+function fault(path: string, en: string, ko: string): SiteFault {
+	return { path, message: { en, ko } };
+}

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { postmortemText, temporaryFolder, writeFiles } from '../store/temporary-folder.ts';
+import { odap, startOdap } from './odap.ts';
+
+const TODAY = ['--today', '2026-11-22'];
+const BODY = '\n## Notes\n\nSee [the other](2026-03-15-other.md).\n';
+
+function knowledgeBase(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+	return temporaryFolder({
+		'postmortems/2026-03-14-first.md': postmortemText('First outage', 'review', BODY),
+		'postmortems/2026-03-15-other.md': postmortemText('결제 장애'),
+		...files,
+	});
+}
+
+const build = (root: string, ...args: string[]) => odap(['build', '--root', root, ...TODAY, ...args]);
+
+/** The hash of every file of a folder, by path. */
+function hashes(folder: string): Record<string, string> {
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+		entry.isFile(),
+	);
+	const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+	const hash = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+	return Object.fromEntries(paths.map((path) => [path.slice(folder.length), hash(path)]));
+}
+
+/** Every file of a folder as text, compressed ones opened. */
+function everything(folder: string): string {
+	return Object.keys(hashes(folder))
+		.map((path) => readFileSync(join(folder, path)))
+		.map((bytes) => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8'))
+		.join('\n');
+}
+
+test('builds a site of its postmortems, counts them, and leaves nothing else behind', async () => {
+	const image = await sharp({ create: { width: 3, height: 2, channels: 3, background: 'red' } })
+		.png()
+		.toBuffer();
+	const root = knowledgeBase({
+		'postmortems/2026-03-16-draft.md': postmortemText('Unspoken Zebra', 'draft'),
+		'postmortems/2026-03-17-그림/index.md': postmortemText(
+			'Pictured',
+			'review',
+			'\n![A red graph](graph.png)\n',
+		),
+		'postmortems/2026-03-17-그림/graph.png': image,
+		'postmortems/2026-03-17-그림/unused.png': image,
+	});
+	const { code, out, error } = build(root);
+	expect({ code, error }).toEqual({ code: 0, error: '' });
+	expect(out).toContain('4 files read: 3 published, 1 drafts, 0 refused.');
+	expect(readdirSync(root).sort()).toEqual(['.odap', 'dist', 'postmortems']);
+	const page = readFileSync(join(root, 'dist/postmortems/2026-03-15-other/index.html'), 'utf8');
+	expect(page).toContain('결제 장애');
+	expect(page).toContain('content-security-policy');
+	expect(page).not.toContain('unsafe-inline');
+	expect(existsSync(join(root, 'dist/postmortems/2026-03-17-그림/graph.png'))).toBe(true);
+	expect(existsSync(join(root, 'dist/postmortems/2026-03-17-그림/unused.png'))).toBe(false);
+	expect(existsSync(join(root, 'dist/pagefind/pagefind.js'))).toBe(true);
+	expect(everything(join(root, 'dist'))).not.toMatch(/unspoken|2026-03-16-draft/i);
+	expect(everything(join(root, 'dist'))).not.toContain(root);
+});
+
+test('with an error nothing is written and the last site stays', () => {
+	const root = knowledgeBase();
+	expect(build(root).code).toBe(0);
+	const before = hashes(join(root, 'dist'));
+	writeFiles(root, { 'postmortems/2026-03-18-faulty.md': 'no front matter', 'postmortems/REPORT.MD': '' });
+	const { code, out, error } = build(root);
+	expect(code).toBe(1);
+	expect(out).toContain('2026-03-18-faulty.md');
+	expect(out).toContain('REPORT.MD');
+	expect(error).toContain('4 files read, 2 refused. Nothing was written; the last site stays.');
+	expect(hashes(join(root, 'dist'))).toEqual(before);
+	expect(readdirSync(root).sort()).toEqual(['.odap', 'dist', 'postmortems']);
+});
+
+test('a draft that was published before is gone from every byte', () => {
+	const root = knowledgeBase({ 'postmortems/2026-03-16-zebra.md': postmortemText('Unspoken Zebra') });
+	expect(build(root).code).toBe(0);
+	expect(everything(join(root, 'dist'))).toMatch(/Unspoken Zebra/);
+	writeFiles(root, { 'postmortems/2026-03-16-zebra.md': postmortemText('Unspoken Zebra', 'draft') });
+	expect(build(root).code).toBe(0);
+	expect(everything(join(root, 'dist'))).not.toMatch(/unspoken|zebra/i);
+});
+
+test('the same input gives the same bytes: elsewhere, with other settings of the machine, again, without a cache', () => {
+	const first = knowledgeBase();
+	expect(build(first).code).toBe(0);
+	const expected = hashes(join(first, 'dist'));
+	const odd = join(temporaryFolder(), '지식 #1 100% (kb)');
+	mkdirSync(odd);
+	// Written in another order than the first.
+	for (const name of readdirSync(join(first, 'postmortems')).sort().reverse()) {
+		writeFiles(odd, { [`postmortems/${name}`]: readFileSync(join(first, 'postmortems', name)) });
+	}
+	const environment = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
+	expect(odap(['build', '--root', '.', ...TODAY], { cwd: odd, env: environment }).code).toBe(0);
+	expect(hashes(join(odd, 'dist'))).toEqual(expected);
+	expect(odap(['build', '--root', odd, ...TODAY, '--out', join(odd, 'site')], { cwd: '/' }).code).toBe(0);
+	expect(hashes(join(odd, 'site'))).toEqual(expected);
+	rmSync(join(first, '.odap'), { recursive: true });
+	expect(build(first).code).toBe(0);
+	expect(hashes(join(first, 'dist'))).toEqual(expected);
+});
+
+test('builds under a base, with links that lead somewhere', () => {
+	const root = knowledgeBase({ 'kb.yaml': 'base: /team/kb/\nurl: https://example.test\nlanguage: ko\n' });
+	expect(build(root)).toMatchObject({ code: 0, error: '' });
+	expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toContain('href="/team/kb/postmortems/');
+});
+
+test('a second build is refused while one is running', async () => {
+	const root = knowledgeBase();
+	const first = startOdap(['build', '--root', root, ...TODAY]);
+	while (!existsSync(join(root, '.odap', 'build.owner.json')))
+		await new Promise((resolve) => setTimeout(resolve, 10));
+	const second = build(root);
+	expect(second.code).toBe(2);
+	expect(second.error).toContain('Another build');
+	await first.until(/2 published/);
+	expect(existsSync(join(root, 'dist/index.html'))).toBe(true);
+});
+
+test('killed at any moment, it leaves the old site or the new one, and the next build mends the rest', async () => {
+	const root = knowledgeBase();
+	expect(build(root).code).toBe(0);
+	const old = hashes(join(root, 'dist'));
+	writeFiles(root, { 'postmortems/2026-03-18-new.md': postmortemText('New one') });
+	for (const milliseconds of [300, 900, 1_800]) {
+		const running = startOdap(['build', '--root', root, ...TODAY]);
+		await new Promise((resolve) => setTimeout(resolve, milliseconds));
+		const ended = new Promise((resolve) => running.process.once('exit', resolve));
+		if (running.process.exitCode === null && running.process.kill('SIGKILL')) await ended;
+		const isNew = existsSync(join(root, 'dist/postmortems/2026-03-18-new/index.html'));
+		if (!isNew) expect(hashes(join(root, 'dist'))).toEqual(old);
+	}
+	expect(build(root)).toMatchObject({ code: 0, error: '' });
+	expect(readdirSync(root).sort()).toEqual(['.odap', 'dist', 'postmortems']);
+});
+
+test('does not replace a folder that it did not make', () => {
+	const root = knowledgeBase({ 'home/photo.jpg': 'x' });
+	const { code, error } = build(root, '--out', join(root, 'home'));
+	expect(code).toBe(2);
+	expect(error).toContain('--out');
+	expect(readdirSync(join(root, 'home'))).toEqual(['photo.jpg']);
+});
+
+test('a write that fails is named, and the last site stays', () => {
+	const root = knowledgeBase();
+	expect(build(root).code).toBe(0);
+	const before = hashes(join(root, 'dist'));
+	// A file where the new site's folder would be made.
+	writeFileSync(join(root, 'blocker'), '');
+	const { code, error } = build(root, '--out', join(root, 'blocker', 'dist'));
+	expect(code).toBe(2);
+	expect(error).toContain('blocker');
+	expect(hashes(join(root, 'dist'))).toEqual(before);
+});

@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { postmortemText, temporaryFolder, writeFiles } from '../store/temporary-folder.ts';
+import { odap } from './odap.ts';
+
+const FAULTY = postmortemText('Faulty').replace('severity: sev4', 'severity: sev9');
+
+function knowledgeBase(files: Readonly<Record<string, string>> = {}): string {
+	return temporaryFolder({ 'postmortems/2026-03-14-fine.md': postmortemText('Fine'), ...files });
+}
+
+/** The paths that a report in JSON names. */
+function pathsOf(out: string): string[] {
+	return [...new Set<string>(JSON.parse(out).diagnostics.map(({ path }: { path: string }) => path))];
+}
+
+test('a clean knowledge base: 0', () => {
+	const { code, out, error } = odap(['check', '--root', knowledgeBase()]);
+	expect({ code, out, error }).toEqual({
+		code: 0,
+		out: '0 errors, 0 warnings in 0 of 1 postmortem.\n',
+		error: '',
+	});
+});
+
+test('an error: 1, with place, remedy and check', () => {
+	const root = knowledgeBase({ 'postmortems/2026-03-15-faulty.md': FAULTY });
+	const { code, out } = odap(['check', '--root', root, '--format', 'unix']);
+	expect(code).toBe(1);
+	expect(out).toContain('postmortems/2026-03-15-faulty.md:5:11: error: Unexpected `sev9`');
+	expect(out).toContain('[severity-known]');
+});
+
+test('every format is printed, and a fault in kb.yaml is one', () => {
+	const root = knowledgeBase({ 'kb.yaml': 'titel: "x"\n' });
+	for (const format of ['text', 'json', 'github', 'sarif', 'unix', 'rdjsonl']) {
+		const { code, out } = odap(['check', '--root', root, '--format', format]);
+		expect([format, code]).toEqual([format, 1]);
+		expect(out).toContain('kb.yaml');
+	}
+});
+
+test('reports in the language of the knowledge base', () => {
+	const root = knowledgeBase({ 'kb.yaml': 'language: ko\n' });
+	expect(odap(['check', '--root', root]).out).toBe('포스트모템 1건 중 0건에서 오류 0개, 경고 0개.\n');
+});
+
+test('reports on the paths given, seen from the working directory', () => {
+	const root = knowledgeBase({
+		'postmortems/2026-03-15-faulty.md': FAULTY,
+		'postmortems/2026-03-16-other.md': FAULTY,
+	});
+	const check = (...paths: string[]) =>
+		odap(['check', '--root', '..', '--format', 'json', ...paths], { cwd: join(root, 'postmortems') });
+	expect(check('2026-03-14-fine.md').code).toBe(0);
+	expect(pathsOf(check('2026-03-15-faulty.md').out)).toEqual(['postmortems/2026-03-15-faulty.md']);
+	expect(pathsOf(check('.').out)).toHaveLength(2);
+	expect(check('none.md').code).toBe(2);
+	expect(check(root, '/etc/hostname').code).toBe(2);
+});
+
+test('reports on what a branch changed: edited, new, not committed; all of it when kb.yaml changed', () => {
+	const root = knowledgeBase({ 'postmortems/2026-03-15-old-fault.md': FAULTY });
+	const git = (...args: string[]) =>
+		execFileSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@b.test', ...args], {
+			stdio: 'pipe',
+		});
+	git('init', '-q', '-b', 'main');
+	git('add', '.');
+	git('commit', '-q', '-m', 'x');
+	git('checkout', '-q', '-b', 'change');
+	writeFiles(root, { 'postmortems/2026-03-16-committed.md': FAULTY });
+	git('add', '.');
+	git('commit', '-q', '-m', 'x');
+	writeFiles(root, { 'postmortems/2026-03-17-new.md': FAULTY });
+	const changed = (...args: string[]) => odap(['check', '--root', root, '--format', 'json', ...args]);
+	expect(pathsOf(changed('--changed').out)).toEqual([
+		'postmortems/2026-03-16-committed.md',
+		'postmortems/2026-03-17-new.md',
+	]);
+	expect(pathsOf(changed('--changed', 'HEAD').out)).toEqual(['postmortems/2026-03-17-new.md']);
+	expect(changed('--changed', 'no-such-branch').code).toBe(2);
+	writeFiles(root, { 'kb.yaml': 'title: "x"\n' });
+	expect(pathsOf(changed('--changed').out)).toHaveLength(3);
+});
+
+test.each([
+	[['check', '--today', '2026-02-30']],
+	[['check', '--today', 'tomorrow']],
+	[['check', '--format', 'xml']],
+	[['check', '--unknown']],
+	[['chek']],
+	[['check', '--root', '/does/not/exist']],
+])('misuse: 2, and a sentence without a stack: %s', (args) => {
+	const { code, error } = odap(args, { cwd: knowledgeBase() });
+	expect(code).toBe(2);
+	expect(error).not.toBe('');
+	expect(error).not.toMatch(/^\s+at /m);
+});
+
+test('a folder that is no knowledge base: 2, and where to look', () => {
+	const { code, error } = odap(['check'], { cwd: temporaryFolder() });
+	expect(code).toBe(2);
+	expect(error).toContain('--root');
+});
+
+test('help names the exit codes', () => {
+	for (const command of ['new', 'check', 'build', 'dev', 'preview']) {
+		const { code, out } = odap([command, '--help']);
+		expect(code).toBe(0);
+		expect(out).toContain('Exit codes:');
+		expect(out).toContain('--root');
+	}
+});
+
+test('mends what is certain, and only in the files selected', () => {
+	const body = '\n## Causes\n\n1. `#slow` `trigger` `dependency` Slow\n';
+	const root = knowledgeBase({
+		'postmortems/2026-03-15-a.md': postmortemText('A', 'review', body),
+		'postmortems/2026-03-16-b.md': postmortemText('B', 'review', body),
+	});
+	const check = (...args: string[]) => odap(['check', '--root', root, '--format', 'json', ...args]);
+	expect(pathsOf(check().out)).toHaveLength(2);
+	check('--fix', join(root, 'postmortems', '2026-03-15-a.md'));
+	expect(pathsOf(check().out)).toEqual(['postmortems/2026-03-16-b.md']);
+	expect(check('--fix').code).toBe(0);
+	expect(pathsOf(check().out)).toEqual([]);
+});
+
+test('an unreadable folder is named', () => {
+	const root = temporaryFolder();
+	mkdirSync(join(root, 'postmortems'));
+	writeFiles(root, { 'postmortems/2026-03-14-a/other.png': 'x' });
+	const { code, out } = odap(['check', '--root', root]);
+	expect(code).toBe(1);
+	expect(out).toContain('file-unexpected');
+});

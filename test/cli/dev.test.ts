@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { postmortemText, temporaryFolder } from '../store/temporary-folder.ts';
+import { eventually, startOdap } from './odap.ts';
+
+test('shows an edit, a fault in place of the page, and the page again once it is mended', async () => {
+	const root = temporaryFolder({
+		'kb.yaml': 'base: /kb/\n',
+		'postmortems/2026-03-14-first.md': postmortemText('First outage', 'draft'),
+	});
+	const file = join(root, 'postmortems/2026-03-14-first.md');
+	const running = startOdap(['dev', '--root', root, '--port', '0']);
+	const address = await running.until(/http:\/\/localhost:\d+\/kb\//);
+	const page = async () => {
+		const answer = await fetch(`${address}postmortems/2026-03-14-first/`, {
+			headers: { Accept: 'text/html' },
+		});
+		return { status: answer.status, text: await answer.text() };
+	};
+	const showing = (text: string) =>
+		eventually(async () => ((await page()).text.includes(text) ? true : undefined));
+
+	expect(await page()).toMatchObject({ status: 200, text: expect.stringContaining('First outage') });
+	writeFileSync(file, postmortemText('Second outage', 'draft'));
+	await showing('Second outage');
+
+	writeFileSync(file, postmortemText('<script>alert(1)</script>').replace('sev4', 'sev9'));
+	await showing('severity-known');
+	const fault = await page();
+	expect(fault.status).toBe(500);
+	expect(fault.text).toContain('/kb/@vite/client');
+	expect(fault.text).not.toContain('<script>alert');
+	expect(fault.text).not.toMatch(/\bat .*\.ts:\d+/);
+	expect(await running.until(/5:11 +error/)).toBeTruthy();
+
+	writeFileSync(file, postmortemText('Mended outage'));
+	await showing('Mended outage');
+	const search = await fetch(`${address}pagefind/pagefind.js`);
+	expect(search.status).toBe(200);
+	expect((await fetch(`${address}pagefind/..%2f..%2fpackage.json`)).status).toBe(404);
+	expect(running.printed()).not.toMatch(/^\s+at /m);
+});
+
+test('begins with the fault page where there are faults, and ends when it is told to', async () => {
+	const root = temporaryFolder({ 'postmortems/2026-03-14-first.md': 'no front matter' });
+	const running = startOdap(['dev', '--root', root, '--port', '0']);
+	const address = await running.until(/http:\/\/localhost:\d+\//);
+	const answer = await fetch(address, { headers: { Accept: 'text/html' } });
+	expect([answer.status, await answer.text()]).toEqual([500, expect.stringContaining('2026-03-14-first.md')]);
+	const ended = new Promise((resolve) => running.process.once('exit', resolve));
+	running.process.kill('SIGINT');
+	expect(await ended).toBe(0);
+});

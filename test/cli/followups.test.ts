@@ -1,0 +1,178 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+
+const PROGRAM = new URL('../../src/cli/odap.ts', import.meta.url).pathname;
+const FIXTURE = new URL('../fixtures/follow-through/', import.meta.url).pathname;
+const root = mkdtempSync(join(tmpdir(), 'odap-followups-'));
+
+beforeEach(() => cpSync(FIXTURE, root, { recursive: true }));
+afterAll(() => rmSync(root, { recursive: true }));
+
+test('followups lists what is overdue, and fails a scheduled job only where it is told to', () => {
+	const listed = odap('followups', '--state', 'overdue', '--format', 'json', '--today', '2026-11-22');
+	expect(listed).toMatchObject({ status: 0, stderr: '' });
+	expect(JSON.parse(listed.stdout).counts).toMatchObject({ overdue: 3 });
+	const failOn = ['followups', '--fail-on', 'overdue', '--today', '2026-11-22'];
+	expect(odap(...failOn).status).toBe(1);
+	expect(odap(...failOn, '--owner', 'kiosks').status).toBe(0);
+	expect(odap('followups', '--today', '2026-11-22').stdout).toContain('3 overdue, 12 open');
+});
+
+test('followups refuses filters that can match nothing', () => {
+	expect(odap('followups', '--severity', 'sev9')).toMatchObject({ status: 2, stdout: '' });
+	expect(odap('followups', '--service', 'ovn').stderr).toContain('Unexpected `ovn` after `--service`');
+	expect(odap('followups', '--state', 'late').status).toBe(2);
+	expect(odap('followups', '--today', '2026-02-30').status).toBe(2);
+});
+
+test('followups says that it left out what it cannot read', () => {
+	writeFileSync(join(root, 'postmortems/2026-01-01-broken.md'), 'no front matter\n');
+	const { status, stderr } = odap('followups', '--today', '2026-11-22');
+	expect(status).toBe(0);
+	expect(stderr).toContain(
+		'Left out because they cannot be read: 1, among them `postmortems/2026-01-01-broken.md`',
+	);
+	rmSync(join(root, 'postmortems/2026-01-01-broken.md'));
+});
+
+test('done edits its chips, adds the evidence, and leaves every other byte alone', () => {
+	const name = '2024-06-06-oven-stuck';
+	const before = read(name).replaceAll('\n', '\r\n');
+	writeFileSync(pathOf(name), `\ufeff${before}`);
+	const { status, stdout } = odap(
+		'done',
+		name,
+		'canary-loaf',
+		'--evidence',
+		'https://example.com/7',
+		'--on',
+		'2026-11-20',
+	);
+	expect(status).toBe(0);
+	expect(stdout).toBe(`postmortems/${name}.md: \`canary-loaf\` is now \`done\`, it was \`accepted\`.\n`);
+	const expected = before
+		.replace('`accepted` `owner:ovens` `due:2024-08-01`', '`done:2026-11-20` `owner:ovens` `due:2024-08-01`')
+		.replace('baked in the canary oven', 'baked in the canary oven [evidence](https://example.com/7)');
+	expect(read(name)).toBe(`\ufeff${expected}`);
+	const again = odap(
+		'done',
+		name,
+		'#canary-loaf',
+		'--evidence',
+		'https://example.com/7',
+		'--on',
+		'2026-11-20',
+	);
+	expect(again.stdout).toBe('`canary-loaf` is `done` already; nothing was changed.\n');
+	expect(read(name)).toBe(`\ufeff${expected}`);
+});
+
+test('its siblings: accept, start, verify, reject, supersede', () => {
+	odap(
+		'reject',
+		'2023-04-04-mail-twice',
+		'one-sender',
+		'--because',
+		'One role cannot send on two days.',
+		'--on',
+		'2026-11-20',
+	);
+	odap(
+		'accept',
+		'postmortems/2023-04-04-mail-twice.md',
+		'claim-list',
+		'--owner',
+		'mail',
+		'--due',
+		'2026-12-31',
+	);
+	expect(listOf('2023-04-04-mail-twice')).toBe(
+		[
+			'1. `#claim-list` `for:two-hands` `choice:who-sends` `prevent` `intermediate` `accepted` `owner:mail` `due:2026-12-31` Whoever starts puts a name on the list',
+			'2. `#one-sender` `for:two-hands` `choice:who-sends` `prevent` `weak` `rejected:2026-11-20` The list is worked through by one role only',
+			'',
+			'   One role cannot send on two days.',
+		].join('\n'),
+	);
+	odap('start', '2023-04-04-mail-twice', 'claim-list');
+	odap('verify', '2023-04-04-mail-twice', 'claim-list', '--on', '2026-11-21');
+	expect(listOf('2023-04-04-mail-twice')).toContain('`verified:2026-11-21` `owner:mail`');
+	odap(
+		'supersede',
+		'2023-11-11-courier-lost',
+		'compare-lists',
+		'--by',
+		'2022-02-02-courier-map#second-map',
+		'--on',
+		'2026-11-20',
+	);
+	expect(listOf('2023-11-11-courier-lost')).toContain(
+		'`superseded:2026-11-20` `superseded-by:2022-02-02-courier-map#second-map` A list',
+	);
+	expect(odap('check', '--today', '2026-11-22').stdout).toContain('0 errors');
+});
+
+test('what the change brings to light is reported at once', () => {
+	const { status, stdout } = odap('reject', '2022-02-02-courier-map', 'second-map', '--because', 'Too dear.');
+	expect(status).toBe(1);
+	expect(stdout).toContain('cause-covered');
+	expect(stdout).not.toContain('milestone-expected');
+});
+
+test.each([
+	[
+		'a postmortem that is not there',
+		['done', '2024-06-06-oven-stuk', 'canary-loaf'],
+		'`2024-06-06-oven-stuck`',
+	],
+	['a countermeasure that is not there', ['done', '2024-06-06-oven-stuck', 'canary'], '`canary-loaf`'],
+	['a day that is none', ['done', '2024-06-06-oven-stuck', 'freeze', '--on', '2026-02-30'], '`2026-02-30`'],
+	[
+		'evidence that is no address',
+		['done', '2024-06-06-oven-stuck', 'freeze', '--evidence', 'PR 7'],
+		'`PR 7`',
+	],
+	['a promise without an owner', ['accept', '2023-04-04-mail-twice', 'claim-list'], '--owner'],
+	[
+		'an owner that is no id',
+		['accept', '2023-04-04-mail-twice', 'claim-list', '--owner', 'a b'],
+		'Nothing was written',
+	],
+	[
+		'a rejection without a reason',
+		['reject', '2024-06-06-oven-stuck', 'canary-loaf', '--because', ' '],
+		'--because',
+	],
+	['a successor that is not there', ['supersede', '2024-06-06-oven-stuck', 'freeze', '--by', '#x'], '--by'],
+	['itself as successor', ['supersede', '2024-06-06-oven-stuck', 'freeze', '--by', '#freeze'], '--by'],
+])('%s is refused, and nothing is written', (_, args, expected) => {
+	const { status, stderr } = odap(...args);
+	expect(status).toBe(2);
+	expect(stderr).toContain(expected);
+	for (const name of ['2024-06-06-oven-stuck', '2023-04-04-mail-twice']) {
+		expect(read(name)).toBe(readFileSync(join(FIXTURE, `postmortems/${name}.md`), 'utf8'));
+	}
+});
+
+function odap(...args: string[]) {
+	const environment = { ...process.env, LANG: 'C', LC_ALL: 'C', NO_COLOR: '1' };
+	return spawnSync(process.execPath, [PROGRAM, ...args, '--root', root], {
+		encoding: 'utf8',
+		env: environment,
+	});
+}
+
+function pathOf(name: string): string {
+	return join(root, `postmortems/${name}.md`);
+}
+
+function read(name: string): string {
+	return readFileSync(pathOf(name), 'utf8');
+}
+
+function listOf(name: string): string {
+	return read(name).split('## Countermeasures\n\n')[1]?.trimEnd() ?? '';
+}

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder, writeFiles } from '../store/temporary-folder.ts';
+import { odap } from './odap.ts';
+
+const newIn = (root: string, ...args: string[]) => odap(['new', '--root', root, ...args]);
+const filesOf = (root: string) => readdirSync(join(root, 'postmortems'), { recursive: true }).sort();
+
+test.each(
+	['en', 'ko'].flatMap((language) => ['full', 'brief'].map((template) => [language, template] as const)),
+)('writes a valid draft: %s, %s', (language, template) => {
+	const root = temporaryFolder({ 'kb.yaml': `language: ${language}\n` });
+	const title = 'Quotes " and \\ and # and : in 제목';
+	const { code, out } = newIn(
+		root,
+		'--title',
+		title,
+		'--template',
+		template,
+		'--severity',
+		'sev2',
+		'--service',
+		'checkout',
+		'search',
+	);
+	expect(code).toBe(0);
+	expect(out.split('\n')[0]).toContain(String(filesOf(root)[0]));
+	const { summary } = JSON.parse(odap(['check', '--root', root, '--format', 'json']).out);
+	expect(summary).toMatchObject({ checked: 1, errors: 0, warnings: 0 });
+});
+
+test('the template of another language says so', () => {
+	const root = temporaryFolder();
+	newIn(root, '--title', '결제 장애', '--date', '2026-03-14', '--language', 'ko');
+	const text = readFileSync(join(root, 'postmortems', '2026-03-14-결제-장애.md'), 'utf8');
+	expect(text).toContain('\nlanguage: ko\n');
+	expect(text).toContain('## 타임라인');
+	expect(odap(['check', '--root', root]).code).toBe(0);
+});
+
+test('writes a draft with the words of a team that has its own', () => {
+	const root = temporaryFolder({
+		'kb.yaml': 'services: [{ id: pay }]\nsections: { timeline: ["What happened"] }\n',
+	});
+	expect(newIn(root, '--title', 'A', '--service', 'pay').code).toBe(0);
+	expect(odap(['check', '--root', root]).code).toBe(0);
+	expect(newIn(root, '--title', 'B', '--service', 'other').code).toBe(2);
+});
+
+test('the name has the date, or the month where the day is not certain', () => {
+	const root = temporaryFolder();
+	newIn(root, '--title', 'Certain', '--date', '2026-03-14');
+	newIn(root, '--title', 'About', '--date', '~2026-03-14');
+	newIn(root, '--title', 'Month', '--date', '2026-03');
+	newIn(root, '--title', '🔥', '--date', '2026-03-14', '--images');
+	newIn(root, '--title', 'A long title', '--date', '2026-03-14', '--slug', 'Short One');
+	expect(filesOf(root)).toEqual([
+		'2026-03-14-certain.md',
+		'2026-03-14-incident',
+		'2026-03-14-incident/index.md',
+		'2026-03-14-short-one.md',
+		'2026-03-about.md',
+		'2026-03-month.md',
+	]);
+	expect(odap(['check', '--root', root]).code).toBe(0);
+});
+
+test('never overwrites, whatever the case, the Unicode form or the kind of the other', () => {
+	const root = temporaryFolder({
+		'postmortems/2026-03-14-Case.md': 'mine',
+		[`postmortems/${'2026-03-14-결제'.normalize('NFD')}.md`]: 'mine',
+		'postmortems/2026-03-14-folder/index.md': 'mine',
+	});
+	for (const title of ['case', '결제', 'folder']) {
+		const { code, error } = newIn(root, '--title', title, '--date', '2026-03-14');
+		expect([title, code]).toEqual([title, 2]);
+		expect(error).toContain('--slug');
+	}
+	expect(filesOf(root)).toHaveLength(4);
+});
+
+test.each([
+	[['--date', '2026-03-14']],
+	[['--title', ' ']],
+	[['--title', 'A', '--date', '2026-02-30']],
+	[['--title', 'A', '--date', '14.3.2026']],
+	[['--title', 'A', '--severity', 'sev99']],
+	[['--title', 'A', '--service', 'Not An Id']],
+	[['--title', 'A', '--template', 'long']],
+])('without a terminal, what is missing or wrong is misuse: %s', (args) => {
+	const root = temporaryFolder();
+	const { code, error } = newIn(root, ...args);
+	expect(code).toBe(2);
+	expect(error).not.toBe('');
+	expect(readdirSync(root)).toEqual([]);
+});
+
+test('with faults in kb.yaml it still writes', () => {
+	const root = temporaryFolder();
+	writeFiles(root, { 'kb.yaml': 'titel: x\n' });
+	expect(newIn(root, '--title', 'A').code).toBe(0);
+});

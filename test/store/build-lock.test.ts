@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { takeBuildLock } from '#store/build-lock';
+import { temporaryFolder } from './temporary-folder.ts';
+
+test('a second build is refused until the first gives the lock back', async () => {
+	const state = temporaryFolder();
+	const release = await takeBuildLock(state);
+	expect(release).toBeDefined();
+	expect(await takeBuildLock(state)).toBeUndefined();
+	await release?.();
+	const again = await takeBuildLock(state);
+	expect(again).toBeDefined();
+	await again?.();
+});
+
+test('takes over at once from a process that is gone, and not from one that lives', async () => {
+	const { pid } = spawnSync('true');
+	const abandoned = (owner: object) => {
+		const state = temporaryFolder({ 'build.owner.json': JSON.stringify(owner) });
+		mkdirSync(join(state, 'build.lock'));
+		return state;
+	};
+	const release = await takeBuildLock(abandoned({ host: hostname(), pid }));
+	expect(release).toBeDefined();
+	await release?.();
+	expect(await takeBuildLock(abandoned({ host: hostname(), pid: process.pid }))).toBeUndefined();
+	expect(await takeBuildLock(abandoned({ host: 'elsewhere.test', pid }))).toBeUndefined();
+});
+
+test('an owner file that says nothing is no reason to take over', async () => {
+	const state = temporaryFolder();
+	mkdirSync(join(state, 'build.lock'));
+	for (const owner of ['', '{}', 'null', '[1]']) {
+		writeFileSync(join(state, 'build.owner.json'), owner);
+		expect(await takeBuildLock(state)).toBeUndefined();
+	}
+});

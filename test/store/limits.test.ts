@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
+import { parseInWorkers } from '#store/parse-in-workers';
+import type { ParseOutcome } from '#store/parse-outcome';
+import { withinTime } from '#store/time-limit';
+import { postmortemText } from './temporary-folder.ts';
+
+test('stops work that does not end, and returns what ends', () => {
+	expect(
+		withinTime(20, () => {
+			for (;;);
+		}),
+	).toBeUndefined();
+	expect(withinTime(1_000, () => 'done')).toEqual({ value: 'done' });
+});
+
+test('throws on what the work throws', () => {
+	expect(() =>
+		withinTime(1_000, () => {
+			throw new RangeError('own');
+		}),
+	).toThrow(RangeError);
+});
+
+test('a worker that a file wears out is replaced, and the others go on', async () => {
+	const { knowledgeBase } = parseKnowledgeBase(undefined);
+	const long = postmortemText('Long', 'review', '\n- *a* `b` [c](d)\n'.repeat(12_000));
+	const texts = [postmortemText('First'), long, postmortemText('Last')];
+	const sources = texts.map((text, index) => ({ path: `postmortems/2026-03-0${index + 1}-a.md`, text }));
+	const outcomes: ParseOutcome[] = [];
+	await parseInWorkers(sources, knowledgeBase, (index, outcome) => (outcomes[index] = outcome), {
+		milliseconds: 150,
+	});
+	expect(outcomes).toHaveLength(3);
+	const [, refused] = outcomes;
+	expect(refused && 'refusal' in refused && refused.refusal.check).toBe('file-limit');
+});
