@@ -1,0 +1,72 @@
+import type { Language } from '#domain/text';
+import { formatClaim, formatDuration } from '#domain/time/format-duration';
+import { formatMetric, metricRemark } from '#domain/time/format-metric';
+import type { CalendarDate, DateText, DurationInterval, MetricId, MetricValue } from '#domain/time/types';
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ko: 'ko-KR' };
+
+/** Dates, numbers and lists as the interface's language writes them; the same on every machine. */
+export interface Formats {
+	/** `4 September 2017`. */
+	date(day: DateText): string;
+	/** `Monday, 4 September 2017`. */
+	dayHeading(day: DateText): string;
+	/** A date of the front matter, in words, with its doubt: `about 28 August 2017`, `August 2017`. */
+	calendarDate(date: CalendarDate): string;
+	/** First to last day, or the only day. */
+	dayRange(first: DateText, last: DateText): string;
+	number(value: number): string;
+	/** `38–48 min`. */
+	duration(duration: DurationInterval): string;
+	/** A duration as its author claimed it: `about 6 h`. */
+	claim(claim: DurationInterval & { readonly text: string }): string;
+	/** A metric's answer at its own precision. */
+	metric(value: MetricValue): string;
+	/** What has to be said beside it, for example which milestone is missing. */
+	metricRemark(id: MetricId, value: MetricValue): string | undefined;
+	/** `a, b and c`. */
+	list(items: readonly string[]): string;
+}
+
+export function formatsIn(language: Language): Formats {
+	const locale = LOCALES[language];
+	const long = dateFormat(locale, { dateStyle: 'long' });
+	const full = dateFormat(locale, { dateStyle: 'full' });
+	const month = dateFormat(locale, { year: 'numeric', month: 'long' });
+	const numbers = new Intl.NumberFormat(locale);
+	const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+	return {
+		date: (day) => long.format(noonOf(day)),
+		dayHeading: (day) => full.format(noonOf(day)),
+		calendarDate: (date) => {
+			const text = (date.precision === 'month' ? month : long).format(noonOf(middleOf(date)));
+			return date.approximate ? ABOUT[language](text) : text;
+		},
+		dayRange: (first, last) => long.formatRange(noonOf(first), noonOf(last)),
+		number: (value) => numbers.format(value),
+		duration: (duration) => formatDuration(duration, language),
+		claim: (claim) => formatClaim(claim, language),
+		metric: (value) => formatMetric(value, language),
+		metricRemark: (id, value) => metricRemark(id, value, language),
+		list: (items) => lists.format(items),
+	};
+}
+
+const ABOUT: Readonly<Record<Language, (date: string) => string>> = {
+	en: (date) => `about ${date}`,
+	ko: (date) => `${date} 무렵`,
+};
+
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+}
+
+function noonOf(day: DateText): Date {
+	return new Date(`${day}T12:00:00Z`);
+}
+
+/** The day in the middle of what is possible: the written one where the date is approximate. */
+function middleOf({ earliest, latest }: CalendarDate): DateText {
+	const middle = (noonOf(earliest).getTime() + noonOf(latest).getTime()) / 2;
+	return new Date(middle).toISOString().slice(0, 10);
+}

@@ -1,0 +1,120 @@
+import type { Answer } from '#search/query/search-session';
+import type { SearchContext } from './context.ts';
+import type { SearchDialog } from './dialog.ts';
+import { element } from './dom.ts';
+import { latestOnly } from './latest.ts';
+import { renderFailure, renderNothing } from './render-nothing.ts';
+import { renderPage } from './render-page.ts';
+
+const MOST_PAGES = 8;
+/** Shown as soon as they are there; the rest is not even asked for before. */
+const FIRST_PAGES = 3;
+const MOST_HITS = 3;
+const QUIET_MILLISECONDS = 600;
+
+/** Searches while the reader types, also while a syllable is being composed. */
+export function startDialogSearch(parts: SearchDialog, context: SearchContext): void {
+	const search = latestOnly<string>((query, isLatest) => searchFor(query, isLatest, parts, context, again));
+	const again = (query: string): void => {
+		parts.field.value = query;
+		parts.field.focus();
+		search(query);
+	};
+	parts.field.addEventListener('input', () => search(parts.field.value));
+	void context.session.labels().catch(() => undefined);
+}
+
+async function searchFor(
+	query: string,
+	isLatest: () => boolean,
+	parts: SearchDialog,
+	context: SearchContext,
+	again: (query: string) => void,
+): Promise<void> {
+	const { t } = context;
+	if (query.trim() === '') {
+		show(parts, [], [element('p', {}, t.typeToSearch)]);
+		return;
+	}
+	try {
+		const answer = await context.session.ask(query);
+		if (!isLatest()) return;
+		if (answer.count === 0) await showNothing(query, answer, parts, context, again);
+		else await showResults(query, answer, isLatest, parts, context);
+	} catch {
+		show(parts, [], [renderFailure(context, () => again(query))]);
+	}
+}
+
+async function showNothing(
+	query: string,
+	answer: Answer,
+	parts: SearchDialog,
+	context: SearchContext,
+	again: (query: string) => void,
+): Promise<void> {
+	show(parts, [], [await renderNothing(query.trim(), answer, context, again)]);
+	announce(parts, context.t.nothing(query.trim()));
+}
+
+async function showResults(
+	query: string,
+	answer: Answer,
+	isLatest: () => boolean,
+	parts: SearchDialog,
+	context: SearchContext,
+): Promise<void> {
+	const { t, number } = context;
+	const first = await render(answer, 0, FIRST_PAGES, context);
+	const all = element(
+		'a',
+		{ href: `${context.base}search/?q=${encodeURIComponent(query.trim())}` },
+		t.all(number(answer.count)),
+	);
+	const notes = [element('p', { class: 'search-all' }, all)];
+	show(parts, first, notes);
+	announce(parts, t.found(number(answer.count), answer.count === 1));
+	if (answer.count <= FIRST_PAGES || !isLatest()) return;
+	const rest = await render(answer, FIRST_PAGES, MOST_PAGES, context);
+	if (isLatest()) parts.list.append(...rest);
+}
+
+async function render(
+	answer: Answer,
+	from: number,
+	to: number,
+	context: SearchContext,
+): Promise<HTMLElement[]> {
+	const labels = await context.session.labels();
+	const indexes = Array.from(
+		{ length: Math.max(0, Math.min(answer.count, to) - from) },
+		(_, index) => from + index,
+	);
+	const pages = await Promise.all(indexes.map((index) => answer.load(index)));
+	return pages.flatMap((page, index) =>
+		page
+			? renderPage(page, context, { labels, optionPrefix: `odap-found-${from + index}`, mostHits: MOST_HITS })
+			: [],
+	);
+}
+
+function show(
+	{ list, notes, field, options }: SearchDialog,
+	found: readonly HTMLElement[],
+	said: readonly HTMLElement[],
+): void {
+	options.clear();
+	list.replaceChildren(...found);
+	notes.replaceChildren(...said);
+	field.setAttribute('aria-expanded', String(found.length > 0));
+}
+
+let pending: ReturnType<typeof setTimeout> | undefined;
+
+/** Says it once typing has paused, so that a screen reader is not cut off at every letter. */
+function announce({ status }: SearchDialog, text: string): void {
+	clearTimeout(pending);
+	pending = setTimeout(() => {
+		status.textContent = text;
+	}, QUIET_MILLISECONDS);
+}

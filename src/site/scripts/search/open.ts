@@ -1,0 +1,38 @@
+/**
+ * What every page carries of search: it waits for a click, Ctrl K or a slash, and only then loads the rest.
+ * Where scripts do not run, the link it watches leads to the search page.
+ */
+const link = document.querySelector<HTMLAnchorElement>('[data-search-open]');
+
+async function open(): Promise<void> {
+	try {
+		const { openSearch } = await import('./dialog.ts');
+		openSearch(link?.pathname ?? '/search/');
+	} catch {
+		if (link) location.href = link.href;
+	}
+}
+
+function isTyping(target: EventTarget | null): boolean {
+	return (
+		target instanceof HTMLElement &&
+		(target.isContentEditable || /^(?:input|textarea|select)$/iu.test(target.tagName))
+	);
+}
+
+link?.addEventListener('click', (event) => {
+	if (event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return;
+	event.preventDefault();
+	void open();
+});
+
+document.addEventListener('keydown', (event) => {
+	const isShortcut = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
+	const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
+	if (event.isComposing || (!isShortcut && !isSlash)) return;
+	event.preventDefault();
+	void open();
+});
+
+if (document.querySelector('[data-search-page]'))
+	void import('./page.ts').then(({ startSearchPage }) => startSearchPage());

@@ -1,0 +1,76 @@
+import type { Answer } from '#search/query/search-session';
+import type { SearchContext } from './context.ts';
+import { button, element } from './dom.ts';
+
+const INDEXES = ['postmortems', 'lessons', 'causes', 'countermeasures', 'services'] as const;
+const MOST_SHORTER = 4;
+
+/** What is said instead of results: that there are none, what may have been meant, and where else to look. */
+export async function renderNothing(
+	query: string,
+	answer: Answer,
+	context: SearchContext,
+	search: (query: string) => void,
+): Promise<HTMLElement> {
+	const { t, session } = context;
+	if (answer.hiddenByFilters)
+		return element('div', { class: 'nothing' }, element('p', {}, t.nothingFiltered));
+	const suggestions = await session.suggest(query, answer.plan);
+	const { missing } = answer.plan;
+	return element(
+		'div',
+		{ class: 'nothing' },
+		element('p', { class: 'nothing-said' }, t.nothing(query)),
+		missing.length > 0 && missing.join(' ') !== query && element('p', {}, t.missing(missing.join(', '))),
+		offer(t.didYouMean, suggestions, search),
+		offer(t.without, missing.length > 0 || suggestions.length === 0 ? shorter(query, missing) : [], search),
+		renderIndexes(context),
+	);
+}
+
+/** What is said when a file of the index did not load. */
+export function renderFailure(context: SearchContext, retry: () => void): HTMLElement {
+	const { t } = context;
+	return element(
+		'div',
+		{ class: 'nothing', role: 'alert' },
+		element('p', { class: 'nothing-said' }, t.failed),
+		button(t.retry, 'button', retry),
+		renderIndexes(context),
+	);
+}
+
+/** The lists that need no search. */
+export function renderIndexes({ base, t }: SearchContext): HTMLElement {
+	return element(
+		'p',
+		{ class: 'nothing-indexes' },
+		`${t.browse}: `,
+		...INDEXES.map((name) => element('a', { href: `${base}${name}/` }, t.indexes[name])).flatMap(
+			(link, index) => (index === 0 ? [link] : [' · ', link]),
+		),
+	);
+}
+
+function offer(
+	title: string,
+	queries: readonly string[],
+	search: (query: string) => void,
+): HTMLElement | undefined {
+	if (queries.length === 0) return undefined;
+	return element(
+		'p',
+		{ class: 'nothing-offer' },
+		`${title}: `,
+		...queries.map((query) => button(query, 'nothing-query', () => search(query))),
+	);
+}
+
+/** The query without the words that nothing has, else without each word in turn. */
+function shorter(query: string, missing: readonly string[]): string[] {
+	const words = query.split(/\s+/u).filter(Boolean);
+	if (words.length < 2 || words.length > 12) return [];
+	const known = words.filter((word) => !missing.some((part) => word.includes(part)));
+	if (known.length > 0 && known.length < words.length) return [known.join(' ')];
+	return words.map((_, index) => words.toSpliced(index, 1).join(' ')).slice(0, MOST_SHORTER);
+}

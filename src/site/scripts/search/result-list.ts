@@ -1,0 +1,50 @@
+import type { Labels } from '#search/labels';
+import type { PageHits } from '#search/query/hit';
+import type { Answer } from '#search/query/search-session';
+import type { SearchState } from './address.ts';
+import type { SearchContext } from './context.ts';
+import { button, element } from './dom.ts';
+import { type RenderOptions, renderPage, shownHits } from './render-page.ts';
+
+const PAGES_A_TIME = 8;
+/** How many pages are looked through for places of one kind before the reader is asked again. */
+const MOST_LOADED = 64;
+const MOST_HITS = 5;
+
+/** The results of the search page: a list that grows on demand. */
+export class ResultList {
+	readonly element: HTMLElement;
+	readonly #list = element('ol', { class: 'found-list' });
+	readonly #more: HTMLButtonElement;
+	readonly #answer: Answer;
+	readonly #context: SearchContext;
+	readonly #options: RenderOptions;
+	#next = 0;
+
+	constructor(answer: Answer, { only, filters }: SearchState, context: SearchContext, labels: Labels) {
+		this.#answer = answer;
+		this.#context = context;
+		const { countermeasure: countermeasures, status: statuses } = filters;
+		this.#options = { labels, mostHits: MOST_HITS, only, countermeasures, statuses };
+		this.#more = button(context.t.more, 'button', () => void this.showMore(() => true));
+		this.element = element('div', {}, this.#list, this.#more);
+	}
+
+	/** Adds the next pages that have something to show. */
+	async showMore(isLatest: () => boolean): Promise<void> {
+		const shown: PageHits[] = [];
+		const limit = this.#next + MOST_LOADED;
+		while (shown.length < PAGES_A_TIME && this.#next < Math.min(limit, this.#answer.count) && isLatest()) {
+			const indexes = Array.from({ length: PAGES_A_TIME - shown.length }, (_, index) => this.#next + index);
+			this.#next += indexes.length;
+			const pages = await Promise.all(indexes.map((index) => this.#answer.load(index)));
+			shown.push(
+				...pages
+					.filter((page) => page !== undefined && shownHits(page, this.#options) !== undefined)
+					.filter((page) => page !== undefined),
+			);
+		}
+		this.#list.append(...shown.map((page) => renderPage(page, this.#context, this.#options)));
+		this.#more.hidden = this.#next >= this.#answer.count;
+	}
+}

@@ -1,0 +1,2 @@
+/** Vite loads style sheets that a script imports. */
+declare module '*.css';

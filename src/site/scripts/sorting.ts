@@ -1,0 +1,54 @@
+/** Makes the heads of a table's columns into buttons that sort it, and remembers the order in the address. */
+export function enableSorting(): void {
+	for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
+		const heads = [...table.querySelectorAll<HTMLElement>('th[data-sort]')];
+		for (const head of heads) addButton(table, heads, head);
+		restoreOrder(table, heads);
+	}
+}
+
+type Order = 'ascending' | 'descending';
+
+function addButton(table: HTMLTableElement, heads: readonly HTMLElement[], head: HTMLElement): void {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.className = 'sort-button';
+	button.append(...head.childNodes);
+	button.title = (table.dataset['sortable'] ?? '').replace('{column}', button.textContent ?? '');
+	head.append(button);
+	button.addEventListener('click', () => {
+		const order: Order = head.ariaSort === 'ascending' ? 'descending' : 'ascending';
+		sort(table, heads, head, order);
+		const address = new URL(location.href);
+		address.searchParams.set('sort', `${order === 'descending' ? '-' : ''}${head.dataset['sort']}`);
+		history.replaceState(history.state, '', address);
+	});
+}
+
+function restoreOrder(table: HTMLTableElement, heads: readonly HTMLElement[]): void {
+	const wanted = new URLSearchParams(location.search).get('sort');
+	const head = heads.find((each) => each.dataset['sort'] === wanted?.replace(/^-/, ''));
+	if (wanted && head) sort(table, heads, head, wanted.startsWith('-') ? 'descending' : 'ascending');
+}
+
+function sort(table: HTMLTableElement, heads: readonly HTMLElement[], head: HTMLElement, order: Order): void {
+	const column = heads.indexOf(head);
+	const body = table.tBodies[0];
+	if (!body) return;
+	const rows = [...body.rows].map((row) => ({ row, key: keyOf(row.cells[column]) }));
+	const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+	const sign = order === 'ascending' ? 1 : -1;
+	rows.sort((first, second) => sign * compare(first.key, second.key, collator));
+	body.append(...rows.map(({ row }) => row));
+	for (const each of heads) each.removeAttribute('aria-sort');
+	head.ariaSort = order;
+}
+
+function compare(first: string, second: string, collator: Intl.Collator): number {
+	const difference = Number(first) - Number(second);
+	return Number.isNaN(difference) ? collator.compare(first, second) : difference;
+}
+
+function keyOf(cell: HTMLTableCellElement | undefined): string {
+	return cell?.dataset['value'] ?? cell?.textContent?.trim() ?? '';
+}

@@ -1,0 +1,53 @@
+import type { KnowledgeBase } from '#domain/knowledge-base';
+import type { SiteLibrary } from '#domain/library/hand-over';
+import type { Postmortem } from '#domain/postmortem';
+import type { Language, Text } from '#domain/text';
+import { type Formats, formatsIn } from './format.ts';
+import { readLibrary } from './library.ts';
+import { STRINGS, type Strings } from './strings/strings.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/** What a component needs to speak: the library, and the interface's words, formats and terms. */
+export interface Site {
+	readonly library: SiteLibrary;
+	readonly knowledgeBase: KnowledgeBase;
+	readonly language: Language;
+	/** The interface's texts. */
+	readonly t: Strings;
+	readonly format: Formats;
+	readonly terms: Vocabulary;
+	/** The text in the interface's language. */
+	label(text: Text): string;
+	/** The `lang` of a postmortem's own words, where it is not the interface's language. */
+	langOf(postmortem: Postmortem): Language | undefined;
+	/** The `lang` of the interface's words inside such a postmortem. */
+	ownLangIn(postmortem: Postmortem): Language | undefined;
+}
+
+const sites = new WeakMap<SiteLibrary, Site>();
+
+/** The site around the current library, made once for each library. */
+export function readSite(): Site {
+	const library = readLibrary();
+	const known = sites.get(library);
+	if (known) return known;
+	const site = siteOf(library);
+	sites.set(library, site);
+	return site;
+}
+
+function siteOf(library: SiteLibrary): Site {
+	const { knowledgeBase } = library;
+	const { language } = knowledgeBase;
+	return {
+		library,
+		knowledgeBase,
+		language,
+		t: STRINGS[language],
+		format: formatsIn(language),
+		terms: vocabularyOf(library),
+		label: (text) => text[language],
+		langOf: (postmortem) => (postmortem.language === language ? undefined : postmortem.language),
+		ownLangIn: (postmortem) => (postmortem.language === language ? undefined : language),
+	};
+}

@@ -1,0 +1,89 @@
+import { type Count, counted } from './count.ts';
+import { pagesEn } from './pages.en.ts';
+import { postmortemEn } from './postmortem.en.ts';
+
+/** The interface in English, and the shape of every other language. */
+export const en = {
+	...pagesEn,
+	...postmortemEn,
+	skipToContent: 'Skip to content',
+	contents: 'On this page',
+	linkTo: (heading: string) => `Link to “${heading}”`,
+	/** Before and after copying. */
+	copy: ['Copy', 'Copied'],
+	nav: {
+		main: 'Main',
+		open: 'Menu',
+		foot: 'All sections',
+		breadcrumbs: 'Where you are',
+		pager: 'Other postmortems',
+		coverage: 'Coverage',
+		trends: 'Trends',
+		feed: 'Feed (Atom)',
+		repository: 'Repository',
+		write: 'Write a postmortem',
+	},
+	theme: {
+		label: 'Colours:',
+		names: ['as the system', 'light', 'dark'],
+	},
+	search: {
+		open: 'Search',
+		label: 'Search all postmortems',
+		placeholder: 'rollback, 롤백, certificate…',
+	},
+	footer: {
+		asOf: (day: string, { count, text }: Count) =>
+			`${counted({ count, text }, 'postmortem', 'postmortems')}, as of ${day}`,
+	},
+	filters: {
+		title: 'Filter the list',
+		browse: 'Browse by',
+		text: 'Contains',
+		any: 'Any',
+		year: 'Year',
+		severity: 'Severity',
+		cause: 'Cause',
+		service: 'Service',
+		noticed: 'Noticed by',
+		kind: 'Kind',
+		status: 'Status',
+		owner: 'Owner',
+		state: 'What is wrong',
+		reset: 'Show all',
+		nothing: 'Nothing matches. Remove a filter or show all.',
+		sortBy: 'Sort by: {column}',
+		countPattern: '{shown} of {total}',
+		count: (shown: string, total: string) => `${shown} of ${total}`,
+	},
+	columns: {
+		date: 'Date',
+		severity: 'Severity',
+		title: 'What happened',
+		duration: 'How long',
+		solved: 'Done',
+		status: 'Status',
+		countermeasure: 'Countermeasure',
+		kind: 'Kind',
+		owner: 'Owner',
+		due: 'Due',
+	},
+	index: {
+		helps: 'What usually helps:',
+		noPostmortems: 'No postmortem yet.',
+		unit: 'in all',
+		counts: (postmortems: Count, causes: Count, countermeasures: Count) =>
+			[
+				counted(postmortems, 'postmortem', 'postmortems'),
+				counted(causes, 'cause', 'causes'),
+				counted(countermeasures, 'countermeasure', 'countermeasures'),
+			].join(' · '),
+	},
+	notFound: {
+		title: 'There is no such page',
+		lead: 'The address may be mistyped, or the postmortem may not be published. Addresses of published postmortems do not change.',
+		search: 'Search all postmortems',
+		list: 'Look through the list',
+		home: 'Start from the first page',
+	},
+};

@@ -1,0 +1,111 @@
+/** Texts of one postmortem's page. */
+export const postmortemEn = {
+	kinds: { incident: 'Incident', 'near-miss': 'Near miss', drill: 'Drill' },
+	postmortem: {
+		severity: 'Severity',
+		impact: 'Impact',
+		impactNone: 'Nobody was affected',
+		impactUnsaid: 'Not written down.',
+		howLong: 'How long',
+		howNoticed: 'How it was noticed',
+		why: 'Why it happened',
+		whatChanged: 'What changed',
+		noCountermeasures: 'No countermeasure is written down.',
+		more: (count: number) => `and ${count} more`,
+		statuses: { draft: 'Draft: not published', review: 'In review', final: 'Final' },
+		readingTime: (minutes: number) => `${minutes} min read`,
+		opinion: 'An opinion: it is one author’s view and not a finding of this postmortem.',
+	},
+	duration: {
+		derived: 'Computed from the timeline.',
+		onlyClaimed: 'As the author states it; the timeline does not confirm it.',
+		risk: 'Time at risk: the fault was there so long, and harmed nobody that is known of.',
+		unknown: 'Unknown',
+		short: 'unknown',
+		unknownBecause: 'The timeline does not say when harm began.',
+		claimed: (claim: string) => `The author states ${claim}`,
+		agrees: ', which agrees.',
+		meets: (meeting: string) => `; the two meet only at ${meeting}.`,
+		apart: '; the two do not meet.',
+	},
+	noticed: {
+		unsaid: 'The timeline does not say.',
+		someone: 'Not said by whom',
+		of: (who: string) => `Noticed by: ${who}`,
+		after: (time: string) => `${time} after harm began.`,
+		before: 'Before any harm.',
+		unshared: (time: string) => `Known for ${time} before it was shared.`,
+		customer: (time: string) => `A customer noticed after ${time}.`,
+	},
+	timeline: {
+		about: 'about',
+		between: 'between',
+		later: 'later',
+		unknown: 'unknown',
+		thatDay: 'that day',
+	},
+	choice: {
+		undecided: 'Either of these, not decided yet',
+		decided: 'Decided between these',
+		age: (days: string) => `undecided for ${days} days`,
+	},
+	coverage: {
+		none: 'Nothing answers this cause yet.',
+		acceptedRisk: 'Accepted as a risk, for the reason given.',
+		behind: 'Answered by what answers the causes behind it.',
+		coveredBy: 'Answered in another postmortem:',
+	},
+	solved: {
+		text: (done: string, total: string, cameBack: boolean) =>
+			`${done} of ${total} countermeasures done${cameBack ? ', and it came back since' : ''}`,
+	},
+	recurrence: {
+		cameBack: 'It came back.',
+		cameBackWhy:
+			'A later incident has the same kind of cause and a shared service. Whether this countermeasure failed is for the reader to judge.',
+		whileOpen: 'Happened while this was still open:',
+		dismissed: 'Looked like a recurrence and was judged not to be:',
+		daysAfterDone: (days: string) => `${days} days after it was done`,
+		daysAfterIncident: (days: string) => `${days} days after the incident`,
+	},
+	notices: {
+		questions: 'Seen before',
+		questionsWhy:
+			'Countermeasures against the same kind of cause, for a shared service, were done before this happened.',
+		openThen: 'Still open at the time',
+		openThenWhy:
+			'These countermeasures against the same kind of cause, for a shared service, were not done yet when this happened.',
+		returned: (count: number) =>
+			count === 1
+				? 'One of these countermeasures is in question: it came back.'
+				: `${count} of these countermeasures are in question: it came back.`,
+		seeEvidence: 'See why',
+	},
+	metrics: {
+		title: 'In figures',
+		lead: 'Computed from the timeline. A range says how surely; what cannot be known from it is said.',
+		span: (from: string, to: string) => `From: ${from}. To: ${to}.`,
+		asked: (when: string) => `Asked when ${when}.`,
+	},
+	related: {
+		title: 'Related postmortems',
+		here: (relation: string) => relation,
+		there: (relation: string) => `${relation} (said there)`,
+		similar: 'Similar:',
+		noticedBy: (who: string) => `noticed by ${who.toLowerCase()}`,
+		sharedWords: (words: string) => `both speak of ${words}`,
+		stillOpenThere: (count: number) =>
+			count === 1
+				? 'One countermeasure there is still open.'
+				: `${count} countermeasures there are still open.`,
+	},
+	tools: {
+		title: 'About this page',
+		changed: 'Last changed on',
+		changeUnknown: 'When it was last changed is not known to this build.',
+		history: 'History',
+		edit: 'Edit this page',
+		cite: 'Cite it as',
+	},
+	pager: { older: 'Before', newer: 'After' },
+};

@@ -1,0 +1,46 @@
+import { type Count, counted } from './count.ts';
+
+export const en = {
+	figureTitle: 'The timeline as a picture',
+	figureCaption: (hasBreaks: boolean): string =>
+		`Faded where it is only known to be possible.${hasBreaks ? ' Torn edges stand for a silence that is cut short.' : ''}`,
+	trends: {
+		title: 'Trends',
+		lead: 'How often, by what, noticed by whom, and for how long. Ranges stay ranges, and what is unknown is counted as unknown.',
+		counted: (incidents: Count): string =>
+			`${counted(incidents, 'incident', 'incidents')}. Near misses and drills are left out.`,
+		empty: 'No incident is published yet.',
+		change: 'Against the quarter before',
+		changeLine: (quarter: string, now: string, before: string, previous: string): string =>
+			`${quarter}: ${now}. ${before}: ${previous}.`,
+		incidents: (count: Count): string => counted(count, 'incident', 'incidents'),
+		noChange: 'Nothing else changed.',
+		quarters: (count: Count): string => `The last ${counted(count, 'quarter', 'quarters')}`,
+		oneQuarter: 'The quarter',
+		years: 'By year',
+		all: 'All incidents',
+		facets: { severity: 'By severity', category: 'By cause', noticed: 'By who noticed first' },
+		several: 'An incident with several causes counts under each.',
+		unknown: 'Not said',
+		table: 'The numbers',
+		total: 'Total',
+		metrics: 'How long it took',
+		metricsLead:
+			'Each dot is an incident, a bar one whose duration is uncertain. The axis grows tenfold, not evenly, so that minutes and weeks fit on it.',
+		columnsNote: 'Each column is a number of incidents; the axis grows tenfold.',
+		from: 'from',
+		to: 'to',
+		known: (known: string, asked: string): string => `known ${known} of ${asked}`,
+		nothingKnown: 'Nothing is known of it yet.',
+		median: 'Median',
+		p90: '90th percentile',
+		beforeHarm: (count: Count): string =>
+			`${counted(count, 'incident', 'incidents')} noticed before any harm, counted apart`,
+		year: 'Year',
+		knownHead: 'Known',
+		incident: 'Incident',
+		duration: 'Duration',
+		longest: (count: Count): string => `The ${counted(count, 'longest', 'longest')}`,
+		none: 'none',
+	},
+};

@@ -1,0 +1,43 @@
+import type { en } from './time.en.ts';
+
+export const ko: typeof en = {
+	figureTitle: '그림으로 보는 타임라인',
+	figureCaption: (hasBreaks) =>
+		`흐린 부분은 그럴 수 있다고만 알려진 구간입니다.${hasBreaks ? ' 찢긴 자리는 긴 공백을 줄여 그린 곳입니다.' : ''}`,
+	trends: {
+		title: '추세',
+		lead: '얼마나 자주, 무엇 때문에, 누가 알아차려, 얼마나 오래. 범위는 범위로 두고, 모르는 것은 모름으로 셉니다.',
+		counted: ({ text }) => `장애 ${text}건. 아차 사고와 훈련은 뺐습니다.`,
+		empty: '아직 공개된 장애가 없습니다.',
+		change: '앞 분기와 견주면',
+		changeLine: (quarter, now, before, previous) => `${quarter} ${now}, ${before} ${previous}.`,
+		incidents: ({ text }) => `${text}건`,
+		noChange: '그 밖에 달라진 것은 없습니다.',
+		quarters: ({ text }) => `최근 ${text}개 분기`,
+		oneQuarter: '이번 분기',
+		years: '연도별',
+		all: '전체 장애',
+		facets: { severity: '심각도별', category: '원인별', noticed: '처음 알아차린 쪽' },
+		several: '원인이 여럿인 장애는 원인마다 셉니다.',
+		unknown: '밝히지 않음',
+		table: '숫자로 보기',
+		total: '합계',
+		metrics: '걸린 시간',
+		metricsLead:
+			'점은 장애 한 건이고, 막대는 시간이 불확실한 장애입니다. 몇 분과 몇 주를 함께 그리려고 가로축은 열 배씩 커집니다.',
+		columnsNote: '기둥은 장애 건수이고, 가로축은 열 배씩 커집니다.',
+		from: '시작',
+		to: '끝',
+		known: (known, asked) => `${asked}건 가운데 ${known}건 확인`,
+		nothingKnown: '아직 확인된 값이 없습니다.',
+		median: '중앙값',
+		p90: '90번째 백분위수',
+		beforeHarm: ({ text }) => `피해가 나기 전에 알아차린 장애 ${text}건은 따로 셉니다`,
+		year: '연도',
+		knownHead: '확인',
+		incident: '장애',
+		duration: '시간',
+		longest: ({ text }) => `가장 길었던 ${text}건`,
+		none: '없음',
+	},
+};

@@ -1,0 +1,97 @@
+import type { IndexEntry, Library } from '#domain/library/library';
+import type { Site } from '#site/site';
+import { urls } from '#site/url';
+import type { FacetName } from './tokens.ts';
+
+/** One drop-down of a filtered list; without script, one row of links. */
+export interface Filter {
+	readonly facet: FacetName;
+	readonly label: string;
+	readonly options: readonly FilterOption[];
+}
+
+export interface FilterOption {
+	readonly value: string;
+	readonly label: string;
+	readonly count: number;
+	/** The page that shows just these; absent where there is none. */
+	readonly href?: string;
+}
+
+/** The filters of the list of postmortems. A facet with fewer than two values in use is no filter. */
+export function postmortemFilters({ library, t, label }: Site): Filter[] {
+	const optionsOf = (entries: readonly IndexEntry[], href: (id: string) => string) =>
+		entries
+			.filter(({ postmortems }) => postmortems.length > 0)
+			.map(({ term, postmortems }) => ({
+				value: term.id,
+				label: label(term.label),
+				count: postmortems.length,
+				href: href(term.id),
+			}));
+	const filters: Filter[] = [
+		{ facet: 'year', label: t.filters.year, options: optionsOf(library.byYear, urls.year) },
+		{ facet: 'severity', label: t.filters.severity, options: optionsOf(library.bySeverity, urls.severity) },
+		{ facet: 'cause', label: t.filters.cause, options: optionsOf(library.byCategory, urls.category) },
+		{ facet: 'service', label: t.filters.service, options: optionsOf(library.byService, urls.service) },
+		{ facet: 'noticed', label: t.filters.noticed, options: optionsOf(library.byNoticed, urls.noticedBy) },
+	];
+	return filters.filter(({ options }) => options.length > 1);
+}
+
+/** The filters of the board of countermeasures. */
+export function boardFilters({ library, t, terms, label }: Site): Filter[] {
+	const { open } = library.followUps;
+	const count = (values: readonly (string | undefined)[], name: (id: string) => string): FilterOption[] =>
+		[
+			...Map.groupBy(
+				values.filter((value) => value !== undefined),
+				(value) => value,
+			),
+		]
+			.map(([value, all]) => ({ value, label: name(value), count: all.length }))
+			.sort((first, second) => second.count - first.count);
+	const filters: Filter[] = [
+		{ facet: 'state', label: t.filters.state, options: stateOptions(library, t) },
+		{
+			facet: 'owner',
+			label: t.filters.owner,
+			options: count(
+				open.map(({ countermeasure }) => countermeasure.owner),
+				(id) => label(terms.role(id).label),
+			),
+		},
+		{
+			facet: 'service',
+			label: t.filters.service,
+			options: count(
+				open.flatMap(({ postmortem }) => postmortem.services),
+				(id) => label(terms.service(id).label),
+			),
+		},
+		{
+			facet: 'kind',
+			label: t.filters.kind,
+			options: count(
+				open.map(({ countermeasure }) => countermeasure.kind),
+				(id) => label(terms.countermeasureKind(id).label),
+			),
+		},
+		{
+			facet: 'status',
+			label: t.filters.status,
+			options: count(
+				open.map(({ countermeasure }) => countermeasure.status),
+				(id) => label(terms.status(id).label),
+			),
+		},
+	];
+	return filters.filter(({ options }) => options.length > 0);
+}
+
+function stateOptions({ followUps }: Library, t: Site['t']): FilterOption[] {
+	return [
+		{ value: 'overdue', label: t.board.overdue, count: followUps.overdue.length },
+		{ value: 'unowned', label: t.board.unowned, count: followUps.unowned.length },
+	].filter(({ count }) => count > 0);
+}

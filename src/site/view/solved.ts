@@ -1,0 +1,28 @@
+import type { CountermeasureEntry } from '#domain/library/library';
+
+/**
+ * The mark in the notebook. `circle`: solved again, everything that was to be done is done and nothing has come
+ * back. `slash`: something is still open or in question. `none`: nothing was decided that could be done.
+ */
+export interface SolvedMark {
+	readonly mark: 'circle' | 'slash' | 'none';
+	readonly done: number;
+	/** Of those that live: rejected and superseded ones are not counted. */
+	readonly total: number;
+	readonly cameBack: boolean;
+}
+
+export function markSolved(countermeasures: readonly CountermeasureEntry[]): SolvedMark {
+	const live = countermeasures.filter(({ countermeasure }) => !DROPPED.has(countermeasure.status));
+	const done = live.filter((entry) => !entry.isOpen).length;
+	const cameBack = live.some((entry) => entry.cameBack.length > 0);
+	const isSolved = done === live.length && !cameBack;
+	return {
+		mark: live.length === 0 ? 'none' : isSolved ? 'circle' : 'slash',
+		done,
+		total: live.length,
+		cameBack,
+	};
+}
+
+const DROPPED = new Set(['rejected', 'superseded']);

@@ -1,0 +1,54 @@
+import type { CountermeasureEntry } from '#domain/library/library';
+import { isPromised } from '#domain/library/life';
+import type { Postmortem } from '#domain/postmortem';
+
+/** What a list can be filtered by. The names stand in the address of a filtered list. */
+export type FacetName =
+	| 'year'
+	| 'severity'
+	| 'cause'
+	| 'service'
+	| 'noticed'
+	| 'kind'
+	| 'status'
+	| 'owner'
+	| 'state';
+
+/** A row's answers to the filters, as `facet:value` separated by tabs, for `data-tokens`. */
+export function postmortemTokens(postmortem: Postmortem): string {
+	const { date, severity, categories, services, timeline } = postmortem;
+	const noticed = timeline.find((item) => item.noticedBy)?.noticedBy;
+	return join([
+		token('year', date.earliest.slice(0, 4)),
+		token('severity', severity),
+		...categories.map((id) => token('cause', id)),
+		...services.map((id) => token('service', id)),
+		...(noticed ? [token('noticed', noticed)] : []),
+	]);
+}
+
+/** As `postmortemTokens`, for one countermeasure of the board. */
+export function countermeasureTokens(entry: CountermeasureEntry): string {
+	const { countermeasure, postmortem, causes } = entry;
+	const { kind, status, owner } = countermeasure;
+	const categories = new Set(causes.flatMap(({ category }) => category ?? []));
+	return join([
+		token('status', status),
+		...(kind ? [token('kind', kind)] : []),
+		...(owner ? [token('owner', owner)] : []),
+		...[...categories].map((id) => token('cause', id)),
+		...postmortem.services.map((id) => token('service', id)),
+		...(entry.isOverdue ? [token('state', 'overdue')] : []),
+		...(isPromised(countermeasure) && !owner ? [token('state', 'unowned')] : []),
+		...(entry.cameBack.length > 0 ? [token('state', 'questioned')] : []),
+		...(status === 'done' ? [token('state', 'unverified')] : []),
+	]);
+}
+
+function token(facet: FacetName, value: string): string {
+	return `${facet}:${value}`;
+}
+
+function join(tokens: readonly string[]): string {
+	return tokens.join('\t');
+}
