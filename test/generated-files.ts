@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { checks } from '#domain/checks/registry';
+import { editorSnippets } from '#domain/knowledge-base/editor-snippets';
+import { newPostmortemQuery } from '#domain/knowledge-base/new-postmortem-link';
+import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
 import type { Language } from '#domain/text';
 import { jsonSchemas } from '#schemas/json-schemas';
 
@@ -8,8 +11,11 @@ const ROOT = new URL('../', import.meta.url);
 /** Files, or parts of them, that are made from the code: by path from the root, with what they must say. */
 export function generatedFiles(): Map<string, string> {
 	const files = new Map([...jsonSchemas()].map(([name, text]) => [`schemas/json/${name}`, text]));
-	files.set('README.md', withTable('README.md', 'en'));
-	files.set('README.ko.md', withTable('README.ko.md', 'ko'));
+	for (const name of ['README', 'CONTRIBUTING']) {
+		files.set(`${name}.md`, withGeneratedParts(`${name}.md`, 'en'));
+		files.set(`${name}.ko.md`, withGeneratedParts(`${name}.ko.md`, 'ko'));
+	}
+	files.set('.vscode/odapnote.code-snippets', snippets());
 	return files;
 }
 
@@ -17,11 +23,35 @@ export function readFromRoot(path: string): string {
 	return readFileSync(new URL(path, ROOT), 'utf8');
 }
 
-function withTable(path: string, language: Language): string {
-	return readFromRoot(path).replace(
-		/<!-- checks:begin -->[\s\S]*?<!-- checks:end -->/,
-		`<!-- checks:begin -->\n${checkTable(language)}\n<!-- checks:end -->`,
+/** In the words of this repository's own `kb.yaml`, which a team edits. */
+function snippets(): string {
+	const { knowledgeBase } = parseKnowledgeBase(readFromRoot('kb.yaml'));
+	return `${JSON.stringify(editorSnippets(knowledgeBase), null, '\t')}\n`;
+}
+
+function withGeneratedParts(path: string, language: Language): string {
+	const parts = { checks: () => checkTable(language), 'write-one': () => editorLink(language) };
+	return Object.entries(parts).reduce(
+		(text, [name, make]) =>
+			text.replace(
+				new RegExp(`<!-- ${name}:begin -->[\\s\\S]*?<!-- ${name}:end -->`),
+				() => `<!-- ${name}:begin -->\n${make()}\n<!-- ${name}:end -->`,
+			),
+		readFromRoot(path),
 	);
+}
+
+/** The link that opens the Git host's editor, relative to the repository: right in every fork. */
+function editorLink(language: Language): string {
+	const { knowledgeBase } = parseKnowledgeBase(readFromRoot('kb.yaml'));
+	const query = newPostmortemQuery(knowledgeBase, 'YYYY-MM-DD', { language, template: 'full' });
+	const label = { en: 'Write a postmortem in the browser', ko: '브라우저에서 바로 쓰기' }[language];
+	return `[**${label}**](../../new/${knowledgeBase.branch}/postmortems${linkSafe(query)})`;
+}
+
+/** Brackets would end the link early. */
+function linkSafe(query: string): string {
+	return query.replace(/[()'*!]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 function checkTable(language: Language): string {

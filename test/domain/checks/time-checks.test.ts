@@ -1,0 +1,292 @@
+import { describe, expect, test } from 'vitest';
+import type { Check, Example } from '#domain/checks/check';
+import { durationClaim } from '#domain/checks/duration-claim';
+import { EXAMPLE_NAME, exampleText } from '#domain/checks/example';
+import { milestoneExpected } from '#domain/checks/milestone-expected';
+import { publishedBeforeEnd } from '#domain/checks/published-before-end';
+import { tildeStrikes } from '#domain/checks/tilde-strikes';
+import { timeChecks } from '#domain/checks/time-checks';
+import { timeImplausible } from '#domain/checks/time-implausible';
+import { MITIGATED, NOTICED, STARTED, timelineExample } from '#domain/checks/timeline-example';
+import type { Finding } from '#domain/diagnostic';
+import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
+import { parseFile } from '#domain/parse/parse-file';
+
+const TODAY = '2026-11-22';
+
+describe.each(timeChecks.map((check) => [check.id, check] as const))('%s', (id, check) => {
+	test('finds its bad example and not its good one', () => {
+		expect(idsIn(check, check.examples.bad)).toContain(id);
+		expect(idsIn(check, check.examples.good)).not.toContain(id);
+	});
+});
+
+test('the good examples raise nothing of any check of time', () => {
+	for (const { id, examples } of timeChecks) {
+		const raised = timeChecks.flatMap((check) => idsIn(check, examples.good));
+		expect.soft(raised, id).toEqual([]);
+	}
+});
+
+test('each message says what was found, what was expected, and one thing to do', () => {
+	const said = timeChecks.flatMap((check) => {
+		const text = exampleText(check.examples.bad);
+		return findingsOf(check, text).map(({ range, message, fix }) => ({
+			[`${check.id}: ${range ? text.slice(range.start, range.end) : ''}`]: [
+				message.en,
+				fix.en,
+				message.ko,
+				fix.ko,
+			],
+		}));
+	});
+	expect(said).toMatchInlineSnapshot(`
+		[
+		  {
+		    "time-format: 4:05": [
+		      "Unexpected \`4:05\`, expected hours and minutes of a 24-hour clock, two digits each.",
+		      "Write \`04:05\` or \`16:05\`, whichever is meant.",
+		      "\`4:05\` 자리에는 24시간제로 두 자리씩 쓴 시와 분이 와야 합니다.",
+		      "\`04:05\` 또는 \`16:05\` 가운데 맞는 것으로 쓰세요.",
+		    ],
+		  },
+		  {
+		    "time-spelling: 오후 4시 5분": [
+		      "Unexpected \`오후 4시 5분\`, expected \`16:05\`.",
+		      "Write \`16:05\`.",
+		      "\`오후 4시 5분\` 자리에는 \`16:05\`가 와야 합니다.",
+		      "다음과 같이 쓰세요: \`16:05\`.",
+		    ],
+		  },
+		  {
+		    "time-range-meaning: 16:05-16:35": [
+		      "Unexpected \`16:05-16:35\`, expected one moment for one item.",
+		      "Write two items where it lasted from \`16:05\` to \`16:35\`, or \`16:05..16:35\` where it happened at one moment in between.",
+		      "\`16:05-16:35\` 자리에는 항목 하나에 시각 하나가 와야 합니다.",
+		      "\`16:05\`부터 \`16:35\`까지 이어졌다면 두 항목으로 나누고, 그 사이 어느 한 시점이었다면 \`16:05..16:35\`로 쓰세요.",
+		    ],
+		  },
+		  {
+		    "time-crosses-midnight: 00:20": [
+		      "Unexpected \`00:20\`, more than 12 hours before the item above, expected a date where it crosses midnight.",
+		      "Write the date: \`2026-03-15 00:20\`, if that is the day.",
+		      "\`00:20\`은(는) 위 항목보다 12시간 넘게 앞섭니다. 자정을 넘겼다면 날짜가 있어야 합니다.",
+		      "날짜를 쓰세요. 그날이 맞다면 \`2026-03-15 00:20\`입니다.",
+		    ],
+		  },
+		  {
+		    "local-time-ambiguous: 2026-11-01 01:30": [
+		      "Unexpected \`2026-11-01 01:30\` without an offset: the clocks of America/Los_Angeles showed 01:30 twice on 2026-11-01.",
+		      "Write the offset too: \`2026-11-01T01:30-07:00\` or \`2026-11-01T01:30-08:00\`.",
+		      "\`2026-11-01 01:30\`에 시차가 없습니다. America/Los_Angeles의 시계는 2026-11-01에 01:30을 두 번 가리켰습니다.",
+		      "시차까지 쓰세요: \`2026-11-01T01:30-07:00\` 또는 \`2026-11-01T01:30-08:00\`.",
+		    ],
+		  },
+		  {
+		    "date-format: 2026-02-30": [
+		      "Unexpected \`2026-02-30\`, expected a day from \`01\` to \`28\`, as 2026-02 has.",
+		      "Write a real day as \`YYYY-MM-DD\`.",
+		      "\`2026-02-30\` 자리에는 \`01\`부터 \`28\`까지의 날이 와야 합니다.",
+		      "실제로 있는 날짜를 \`YYYY-MM-DD\`로 쓰세요.",
+		    ],
+		  },
+		  {
+		    "duration-format: "half an hour"": [
+		      "Unexpected \`half an hour\`, expected a duration such as \`48m\`, \`30m..40m\`, \`~2h\` or \`1h30m\`.",
+		      "Write days \`d\`, hours \`h\`, minutes \`m\` and seconds \`s\`, or leave the key out where nobody knows.",
+		      "\`half an hour\` 자리에는 \`48m\`, \`30m..40m\`, \`~2h\`, \`1h30m\` 같은 시간이 와야 합니다.",
+		      "일 \`d\`, 시간 \`h\`, 분 \`m\`, 초 \`s\`로 쓰고, 아무도 모르면 이 항목을 빼세요.",
+		    ],
+		  },
+		  {
+		    "timeline-order: 16:20": [
+		      "Unexpected \`16:20\`, 15 min before the item above it (\`16:35\`), expected the order of time.",
+		      "Correct the time, write its date, or move the item up.",
+		      "\`16:20\`은(는) 바로 위 항목(\`16:35\`)보다 15분 앞섭니다. 시간 순서로 적혀 있어야 합니다.",
+		      "시각을 바로잡거나, 날짜를 쓰거나, 항목을 위로 옮기세요.",
+		    ],
+		  },
+		  {
+		    "duration-claim: 35m..40m": [
+		      "Unexpected \`35m..40m\`, expected 30 min: that is what the timeline gives, and the two do not meet.",
+		      "Correct the duration or the timeline; where it is quoted and cannot be mended, say so with \`allow\`.",
+		      "\`35m..40m\`은(는) 타임라인에서 계산한 30분과(와) 맞지 않고, 겹치는 데도 없습니다.",
+		      "지속 시간이나 타임라인을 바로잡으세요. 인용이라 고칠 수 없다면 \`allow\`에 이유를 적으세요.",
+		    ],
+		  },
+		  {
+		    "date-of-start: 2026-03-13": [
+		      "Unexpected \`2026-03-13\`, expected \`2026-03-14\`, the day of \`started\`.",
+		      "Write \`date: 2026-03-14\`, and a date in front of bare times of other days; or correct the timeline.",
+		      "\`2026-03-13\` 자리에는 \`started\`의 날짜인 \`2026-03-14\`이(가) 와야 합니다.",
+		      "\`date: 2026-03-14\`로 쓰고 다른 날의 시각 앞에는 날짜를 쓰세요. 타임라인이 틀렸다면 그쪽을 바로잡으세요.",
+		    ],
+		  },
+		  {
+		    "published-before-end: 2026-03-14 16:10": [
+		      "Unexpected \`2026-03-14 16:10\`, before the event at \`16:35\`, expected a day or time after the last event.",
+		      "Correct \`published\` or the timeline; where events were added later, write the day of that version.",
+		      "\`2026-03-14 16:10\`은(는) \`16:35\`의 일보다 앞섭니다. 마지막 일보다 나중이어야 합니다.",
+		      "\`published\`나 타임라인을 바로잡으세요. 나중에 덧붙였다면 그 판을 공개한 날짜를 쓰세요.",
+		    ],
+		  },
+		  {
+		    "milestone-expected: ## Timeline": [
+		      "Unexpected timeline without \`mitigated\`, which severity \`sev3\` calls for.",
+		      "Put \`mitigated\` behind the time of the item where it happened, or add \`unknown\` with the milestone where nobody can tell.",
+		      "타임라인에 \`mitigated\` 마일스톤이 없습니다. 심각도 \`sev3\`에는 있어야 합니다.",
+		      "그 일이 있던 항목의 시각 뒤에 \`mitigated\`을(를) 붙이세요. 아무도 모른다면 \`모름\` 항목에 붙이세요.",
+		    ],
+		  },
+		  {
+		    "time-implausible: 2025-03-14 16:35": [
+		      "Unexpected year in \`2025-03-14\`, about a year from the incident's date \`2026-03-14\`.",
+		      "Write \`2026-03-14\`, if that is what was meant.",
+		      "\`2025-03-14\`의 연도가 뜻밖입니다. 장애 날짜 \`2026-03-14\`에서 한 해쯤 떨어져 있습니다.",
+		      "뜻한 날짜가 맞다면 \`2026-03-14\` 형식으로 쓰세요.",
+		    ],
+		  },
+		  {
+		    "episodes-far-apart: 2026-03-17 09:00": [
+		      "Unexpected \`started\` 2 d 16 h after the last \`mitigated\`, expected less than a day between two outages of one incident.",
+		      "Give the second one a file of its own and relate it as \`recurrence-of\`, or leave it where it is one incident after all.",
+		      "마지막 \`mitigated\`에서 2일 16시간 뒤에 다시 \`started\`가 있습니다. 한 장애 안의 피해 사이는 하루를 넘지 않아야 합니다.",
+		      "두 번째를 다른 파일로 나누어 \`recurrence-of\`로 잇거나, 그래도 한 장애라면 그대로 두세요.",
+		    ],
+		  },
+		  {
+		    "tilde-strikes: ~16:05 \`started\` Payments fail for 10~": [
+		      "Unexpected pair of \`~\`: GitHub strikes out \`16:05 ˋstartedˋ Payments fail for 10\`.",
+		      "Write \`\\~\` for both.",
+		      "\`~\` 한 쌍이 있습니다. GitHub에서는 \`16:05 ˋstartedˋ Payments fail for 10\`에 취소선이 그어집니다.",
+		      "둘 다 \`\\~\`로 쓰세요.",
+		    ],
+		  },
+		]
+	`);
+});
+
+describe('duration-claim', () => {
+	const found = (claim: string, items = [STARTED, MITIGATED]) =>
+		findingsOf(durationClaim, timelineExample(items, { head: [`duration: ${claim}`] })).map(
+			({ message }) => message.en,
+		);
+
+	test.each(['30m', '25m..35m', '~30m', '29m..31m'])('%s agrees with 30 minutes', (claim) => {
+		expect(found(claim)).toEqual([]);
+	});
+
+	test('a narrower claim agrees with a wider timeline, an overlapping one does not', () => {
+		const uncertain = ['16:00..16:10 `started` It fails', MITIGATED];
+		expect(found('30m', uncertain)).toEqual([]);
+		expect(found('20m..30m', uncertain)).toEqual([
+			'Unexpected `20m..30m`, expected 25–35 min: that is what the timeline gives, and the two meet only at 25–30 min.',
+		]);
+	});
+
+	test('a claim in minutes of a timeline in seconds was rounded', () => {
+		const exact = ['16:05:10 `started` It fails', '16:35:30 `mitigated` It works'];
+		expect(found('30m', exact)).toEqual([]);
+		expect(found('31m', exact)).toHaveLength(1);
+	});
+});
+
+describe('milestone-expected', () => {
+	const found = (items: readonly string[], severity: string, status: 'draft' | 'final' = 'final') =>
+		findingsOf(milestoneExpected, timelineExample(items, { severity, status })).map(
+			({ severity: level, message }) => `${level ?? 'warning'}: ${message.en}`,
+		);
+
+	test('a major incident is asked when those affected were informed, as a note', () => {
+		expect(found([STARTED, NOTICED, MITIGATED], 'sev1')).toEqual([
+			'note: Unexpected timeline without `informed`, which severity `sev1` calls for.',
+		]);
+		expect(found([STARTED, NOTICED, MITIGATED], 'sev3')).toEqual([]);
+	});
+
+	test('what the team noticed first is to be shared', () => {
+		expect(found([STARTED, '16:20 `noticed:self` `mitigated` Undone'], 'sev3')).toEqual([
+			'note: Unexpected timeline without `shared`, which severity `sev3` calls for.',
+		]);
+	});
+
+	test('a leak without known harm, a brief severity and a draft', () => {
+		expect(
+			found(
+				['16:05 `introduced` A key is published', NOTICED, '17:00 `repaired` The key is revoked'],
+				'sev3',
+			),
+		).toEqual([]);
+		expect(found([NOTICED], 'sev5')).toEqual([]);
+		expect(found([NOTICED], 'sev3', 'draft')[0]).toMatch(/^note/);
+		expect(found([NOTICED], 'sev3')[0]).toMatch(/^warning/);
+	});
+});
+
+describe('time-implausible', () => {
+	const found = (items: readonly string[], given: Parameters<typeof timelineExample>[1] = {}) =>
+		findingsOf(timeImplausible, timelineExample(items, given)).map(({ message }) => message.en);
+
+	test('a day that has not come', () => {
+		expect(found([STARTED], { date: '2027-03-14' })).toEqual([
+			'Unexpected `2027-03-14`, expected a time that has passed: today is 2026-11-22.',
+		]);
+		expect(found([STARTED, '2026-12-14 10:00 `mitigated` Undone'])).toEqual([
+			'Unexpected `2026-12-14 10:00`, expected a time that has passed: today is 2026-11-22.',
+		]);
+	});
+
+	test('an end before its beginning', () => {
+		expect(found(['16:05 `noticed:customer` A call', '15:50 `acknowledged` An answer'])).toEqual([
+			'Unexpected “Time to acknowledge” of −15 min, expected no less than nothing: “first acknowledged” comes too early.',
+		]);
+		expect(found(['16:05 `noticed:alert` An alert', '16:20 `started` Payments fail', MITIGATED])).toEqual([]);
+	});
+
+	test('a claim longer than the timeline, where the timeline gives no exposure', () => {
+		expect(found(['16:05 It fails', '16:35 It works'], { head: ['duration: 2h'] })).toEqual([
+			'Unexpected `2h`, longer than the whole timeline of 30 min.',
+		]);
+		expect(found(['16:05 It fails', 'later It works'], { head: ['duration: 2h'] })).toEqual([]);
+	});
+
+	test('a fault that came in a year before is no slip', () => {
+		expect(found(['2025-03-14 10:00 `introduced` The release', `2026-03-14 ${STARTED}`, MITIGATED])).toEqual(
+			[],
+		);
+	});
+});
+
+test('published on the day of the last event is not before it', () => {
+	const published = (when: string) =>
+		findingsOf(publishedBeforeEnd, timelineExample([STARTED, MITIGATED], { head: [`published: ${when}`] }))
+			.length;
+	expect([published('2026-03-14'), published('2026-03-14 12:00..24:00'), published('2026-03-13')]).toEqual([
+		0, 0, 1,
+	]);
+});
+
+test('tilde-strikes writes a backslash before both', () => {
+	const text = timelineExample(['~16:05 `started` Payments fail for 10~20 % of all cards']);
+	const edits = findingsOf(tildeStrikes, text).flatMap((finding) => finding.edits ?? []);
+	const repaired = edits
+		.toSorted((one, other) => other.range.start - one.range.start)
+		.reduce((all, edit) => all.slice(0, edit.range.start) + edit.text + all.slice(edit.range.end), text);
+	expect(repaired).toContain('- \\~16:05 `started` Payments fail for 10\\~20 %');
+	expect(findingsOf(tildeStrikes, repaired)).toEqual([]);
+});
+
+function idsIn(check: Check, example: Example): string[] {
+	return [...findingsOf(check, exampleText(example))].map(() => check.id);
+}
+
+/** What one check finds in one file. */
+function findingsOf(check: Check, text: string): Omit<Finding, 'check'>[] {
+	const { knowledgeBase } = parseKnowledgeBase(undefined);
+	const { findings, postmortem } = parseFile({ path: `postmortems/${EXAMPLE_NAME}`, text }, knowledgeBase);
+	if (check.scope === 'parser' || !postmortem)
+		return findings.filter((finding) => finding.check === check.id);
+	if (check.scope === 'file') return [...check.run({ text, postmortem, knowledgeBase })];
+	const byId = new Map([[postmortem.id, postmortem]]);
+	return [...check.run({ postmortem, all: [postmortem], byId, knowledgeBase, today: TODAY })];
+}
