@@ -1,0 +1,163 @@
+/** What generated postmortems are about: enough different words that a search index has something to do. */
+export interface Words {
+	readonly things: readonly string[];
+	readonly events: readonly string[];
+	readonly reasons: readonly string[];
+	readonly actions: readonly string[];
+	sentence(thing: string, event: string, reason: string): string;
+	readonly sections: Readonly<
+		Record<'background' | 'timeline' | 'causes' | 'countermeasures' | 'lessons', string>
+	>;
+}
+
+export const english: Words = {
+	things: [
+		'the checkout queue',
+		'the session cache',
+		'the primary database',
+		'the payment gateway',
+		'the image resizer',
+		'the load balancer',
+		'the search cluster',
+		'the billing job',
+		'the certificate store',
+		'the message broker',
+		'the feature flag service',
+		'the login page',
+		'the inventory replica',
+		'the nightly export',
+		'the rate limiter',
+		'the container registry',
+		'the object store',
+		'the recommendation model',
+		'the webhook worker',
+		'the DNS resolver',
+	],
+	events: [
+		'stopped answering',
+		'ran out of connections',
+		'returned stale prices',
+		'rejected every third request',
+		'restarted in a loop',
+		'filled its disk',
+		'fell behind by twenty minutes',
+		'lost its leader',
+		'doubled its latency',
+		'dropped messages',
+		'sent duplicates',
+		'served an expired certificate',
+		'exhausted its memory',
+		'timed out',
+	],
+	reasons: [
+		'a configuration change reached every region at once',
+		'a retry storm followed the first failure',
+		'the connection pool was sized for half of the traffic',
+		'an index was missing after the migration',
+		'the new version parsed an empty field differently',
+		'the alert watched an average instead of a percentile',
+		'a batch job held the table lock',
+		'the clock of one host was four minutes ahead',
+		'nobody owned the renewal of the certificate',
+		'the health check rendered a page of user content',
+		'the rollback needed a build that took forty minutes',
+		'the runbook named a host that no longer exists',
+	],
+	actions: [
+		'Roll out to one region first and wait for an hour',
+		'Limit retries with a budget that callers share',
+		'Refuse a configuration that does not parse',
+		'Alert on the slowest percentile of each dependency',
+		'Keep the last good build ready to run',
+		'Renew certificates without a person',
+		'Test the runbook every quarter',
+		'Give the batch job a replica of its own',
+		'Shed load before the queue is full',
+	],
+	sentence: (thing, event, reason) => `${capital(thing)} ${event} because ${reason}.`,
+	sections: {
+		background: 'Background',
+		timeline: 'Timeline',
+		causes: 'Causes',
+		countermeasures: 'Countermeasures',
+		lessons: 'Lessons',
+	},
+};
+
+export const korean: Words = {
+	things: [
+		'결제 대기열',
+		'세션 캐시',
+		'주 데이터베이스',
+		'결제 게이트웨이',
+		'이미지 변환기',
+		'로드 밸런서',
+		'검색 클러스터',
+		'정산 작업',
+		'인증서 저장소',
+		'메시지 브로커',
+		'기능 플래그 서비스',
+		'로그인 화면',
+		'재고 복제본',
+		'야간 내보내기',
+		'요청 제한기',
+		'컨테이너 저장소',
+		'객체 저장소',
+		'추천 모델',
+		'웹훅 작업자',
+		'이름 풀이 서버',
+	],
+	events: [
+		'응답을 멈췄다',
+		'연결을 모두 소진했다',
+		'오래된 가격을 돌려줬다',
+		'요청 셋 가운데 하나를 거절했다',
+		'재시작을 되풀이했다',
+		'디스크를 가득 채웠다',
+		'이십 분이나 뒤처졌다',
+		'리더를 잃었다',
+		'지연 시간이 두 배가 됐다',
+		'메시지를 버렸다',
+		'중복으로 보냈다',
+		'만료된 인증서를 내보냈다',
+		'메모리를 다 썼다',
+		'시간 초과로 실패했다',
+	],
+	reasons: [
+		'설정 변경이 모든 리전에 한꺼번에 반영되면서',
+		'첫 실패 뒤 재시도가 몰리면서',
+		'연결 풀이 실제 트래픽의 절반에 맞춰져 있어서',
+		'마이그레이션 뒤 색인이 빠져 있어서',
+		'새 버전이 빈 필드를 다르게 해석해서',
+		'경보가 백분위 대신 평균만 지켜보고 있어서',
+		'배치 작업이 테이블 잠금을 쥐고 있어서',
+		'서버 한 대의 시계가 사 분 빨라서',
+		'인증서 갱신을 맡은 담당자가 없어서',
+		'상태 검사가 사용자 글이 담긴 화면을 그려서',
+		'되돌리려면 사십 분 걸리는 빌드가 필요해서',
+		'절차서에 이미 없어진 서버가 적혀 있어서',
+	],
+	actions: [
+		'한 리전에 먼저 배포하고 한 시간 지켜본다',
+		'호출하는 쪽이 나눠 쓰는 예산으로 재시도를 제한한다',
+		'해석되지 않는 설정은 거부한다',
+		'의존 서비스마다 가장 느린 백분위에 경보를 건다',
+		'직전의 정상 빌드를 바로 실행할 수 있게 둔다',
+		'인증서를 사람 손 없이 갱신한다',
+		'절차서를 분기마다 시험한다',
+		'배치 작업에 전용 복제본을 준다',
+		'대기열이 차기 전에 부하를 덜어 낸다',
+	],
+	sentence: (thing, event, reason) => `${reason} ${thing} 쪽이 ${event}.`,
+	sections: {
+		background: '배경',
+		timeline: '타임라인',
+		causes: '원인',
+		countermeasures: '재발 방지 대책',
+		lessons: '교훈',
+	},
+};
+
+function capital(text: string): string {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

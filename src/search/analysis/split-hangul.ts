@@ -1,0 +1,126 @@
+import { toLetters } from './hangul.ts';
+import { AUXILIARIES, ENDING_SYLLABLES, NOUN_SUFFIXES, PARTICLES, VERBALISERS } from './korean-endings.ts';
+import type { Lexicon } from './lexicon.ts';
+import { stemsOf } from './stems.ts';
+
+/** A part of a Hangul run that is looked for; particles, endings and light verbs are left out. */
+export interface Piece {
+	readonly kind: 'noun' | 'stem' | 'unknown' | 'prefix';
+	/** The dictionary form where there is one: 알리 for 알렸. */
+	readonly word: string;
+}
+
+export interface SplitOptions {
+	/** The run stands right after letters or digits, so that it may begin with a particle: 를 in Tag를. */
+	readonly afterWord?: boolean;
+	/** The run is still being typed: its end may be the beginning of a word. */
+	readonly open?: boolean;
+}
+
+type State = 'start' | 'noun' | 'stem' | 'ending' | 'particle';
+
+interface Step {
+	readonly cost: number;
+	readonly piece?: Piece;
+	readonly from?: Step;
+}
+
+const LONGEST_PIECE = 12;
+const LONGEST_RUN = 60;
+
+/**
+ * Splits a Hangul run by the cheapest path through the words of a corpus. Index and query are split by the
+ * same rules and the same words, so that one spelling of a thing finds every other.
+ */
+export function splitHangul(run: string, lexicon: Lexicon, options: SplitOptions = {}): Piece[] {
+	if (lexicon.get(run)?.empty) return [];
+	const text = run.slice(0, LONGEST_RUN);
+	const steps: Map<State, Step>[] = Array.from({ length: text.length + 1 }, () => new Map());
+	steps[0]?.set(options.afterWord ? 'noun' : 'start', { cost: 0 });
+	for (let start = 0; start < text.length; start++) {
+		for (const [state, step] of steps[start] ?? []) {
+			extend(text, start, state, lexicon, options, (end, next, cost, piece) => {
+				offer(steps[end], next, { cost: step.cost + cost, from: step, ...(piece && { piece }) });
+			});
+		}
+	}
+	return piecesOf([...(steps[text.length]?.values() ?? [])].reduce((a, b) => (b.cost < a.cost ? b : a)));
+}
+
+type Offer = (end: number, next: State, cost: number, piece?: Piece) => void;
+
+function extend(
+	text: string,
+	start: number,
+	state: State,
+	lexicon: Lexicon,
+	options: SplitOptions,
+	offer: Offer,
+): void {
+	const last = Math.min(text.length, start + LONGEST_PIECE);
+	for (let end = start + 1; end <= last; end++) {
+		const surface = text.slice(start, end);
+		offerWord(surface, end, state, lexicon, offer);
+		offerFunction(surface, end, state, offer);
+		offer(end, 'noun', unknownCost(surface, state), { kind: 'unknown', word: surface });
+	}
+	const rest = text.slice(start);
+	if (options.open && rest.length <= LONGEST_PIECE && lexicon.hasPrefix(toLetters(rest))) {
+		offer(text.length, 'noun', (rest.length > 1 ? 1.5 : 2.4) + joint(state), { kind: 'prefix', word: rest });
+	}
+}
+
+function offerWord(surface: string, end: number, state: State, lexicon: Lexicon, offer: Offer): void {
+	if (lexicon.get(surface)?.noun) {
+		offer(end, 'noun', (surface.length > 1 ? 1 : 1.6) + joint(state), { kind: 'noun', word: surface });
+	}
+	if (state === 'stem') return;
+	for (const stem of stemsOf(surface)) {
+		if (!lexicon.get(stem)?.stem) continue;
+		const fused = stem === surface ? 0 : 0.4;
+		offer(end, 'stem', (stem.length > 1 ? 1.1 : 1.6) + fused + joint(state), { kind: 'stem', word: stem });
+	}
+}
+
+/** What may follow without being looked for. */
+function offerFunction(surface: string, end: number, state: State, offer: Offer): void {
+	if (state === 'noun') {
+		if (PARTICLES.has(surface)) offer(end, 'particle', 0.3);
+		if (NOUN_SUFFIXES.has(surface)) offer(end, 'noun', 0.6);
+		if (surface.length <= 3 && stemsOf(surface).some((stem) => VERBALISERS.has(stem)))
+			offer(end, 'stem', 0.7);
+	}
+	if (state === 'particle' && (surface === '는' || surface === '도' || surface === '만')) {
+		offer(end, 'particle', 0.4);
+	}
+	if ((state === 'stem' || state === 'ending') && ENDING_SYLLABLES.has(surface)) offer(end, 'ending', 0.35);
+	if (state !== 'ending' && state !== 'stem' && state !== 'start') return;
+	if (surface.length <= 3 && stemsOf(surface).some((stem) => AUXILIARIES.has(stem))) {
+		offer(end, 'stem', state === 'start' ? 1.2 : 0.4);
+	}
+	if (state === 'ending' && PARTICLES.has(surface)) offer(end, 'particle', 0.4);
+}
+
+/** Words run together after a particle or an ending are rarer than compounds of nouns. */
+function joint(state: State): number {
+	if (state === 'particle') return 1.2;
+	if (state === 'ending' || state === 'stem') return 0.8;
+	return 0;
+}
+
+function unknownCost(surface: string, state: State): number {
+	return 2.4 + 1.2 * surface.length + joint(state);
+}
+
+function offer(steps: Map<State, Step> | undefined, state: State, step: Step): void {
+	const known = steps?.get(state);
+	if (!known || step.cost < known.cost) steps?.set(state, step);
+}
+
+function piecesOf(last: Step): Piece[] {
+	const pieces: Piece[] = [];
+	for (let step: Step | undefined = last; step; step = step.from) {
+		if (step.piece) pieces.unshift(step.piece);
+	}
+	return pieces;
+}

@@ -1,0 +1,61 @@
+import { isHangul } from './hangul.ts';
+
+/** One spelling of a group of synonyms: its words, one after the other. */
+export interface SynonymPhrase {
+	readonly words: readonly string[];
+	readonly group: number;
+}
+
+/** Groups of synonyms by the first word of each spelling, compared by plain form. */
+export type SynonymTable = ReadonlyMap<string, readonly SynonymPhrase[]>;
+
+const SUFFIX = /(?:ing|ed|es|s)$/u;
+const SHORTEST_INFLECTED = 4;
+const NO_PHRASES: readonly SynonymPhrase[] = [];
+
+export function synonymTable(groups: readonly (readonly (readonly string[])[])[]): SynonymTable {
+	const table = new Map<string, SynonymPhrase[]>();
+	for (const [group, phrases] of groups.entries()) {
+		for (const phrase of phrases) {
+			const words = phrase.map(plainForm);
+			const [first] = words;
+			if (first === undefined) continue;
+			table.set(first, [...(table.get(first) ?? []), { words, group }]);
+		}
+	}
+	return table;
+}
+
+/**
+ * The spellings that begin at each word of a text. A word is given as the plain forms of its index words: a
+ * compound counts as its parts, so that one word may hold a whole phrase: 단일장애점, 단일 장애점.
+ */
+export function findSynonyms(
+	words: readonly (readonly string[])[],
+	table: SynonymTable,
+): readonly SynonymPhrase[][] {
+	return words.map((parts, index) => {
+		const found: SynonymPhrase[] = [];
+		for (const part of parts) {
+			for (const phrase of table.get(part) ?? NO_PHRASES) {
+				if (standsAt(phrase.words, words, index)) found.push(phrase);
+			}
+		}
+		return found;
+	});
+}
+
+function standsAt(phrase: readonly string[], words: readonly (readonly string[])[], first: number): boolean {
+	let index = first;
+	for (const [position, part] of phrase.entries()) {
+		if (position > 0 && !words[index]?.includes(part)) index++;
+		if (!words[index]?.includes(part)) return false;
+	}
+	return true;
+}
+
+/** An English word without the commonest endings, roughly: only words of the table are compared by it. */
+export function plainForm(word: string): string {
+	if (isHangul(word) || word.length < SHORTEST_INFLECTED) return word;
+	return word.replace(SUFFIX, '').replace(/e$/u, '').replace(/y$/u, 'i');
+}

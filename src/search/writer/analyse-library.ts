@@ -1,0 +1,131 @@
+import type { Library } from '#domain/library/library';
+import type { Postmortem } from '#domain/postmortem';
+import { BUILT_IN_SYNONYMS } from '#search/analysis/built-in-synonyms';
+import type { HangulLexicon } from '#search/analysis/hangul-lexicon';
+import { groupKey } from '#search/analysis/index-key';
+import { findSynonyms, type SynonymTable, synonymTable } from '#search/analysis/synonyms';
+import type { SynonymGroups } from '#search/analysis/vocabulary';
+import { contextRuns, splitWords } from '#search/analysis/words';
+import { collectFacts, type Fact } from './collect-facts.ts';
+import { type CorpusRun, runKey } from './corpus-run.ts';
+import type { AnalysedFact } from './index-page.ts';
+import { learnLexicon } from './learn-lexicon.ts';
+import type { Morphology } from './morphology.ts';
+import { WordAnalysis } from './word-analysis.ts';
+
+/** The facts of one postmortem with their index words. */
+export interface AnalysedPage {
+	readonly postmortem: Postmortem;
+	readonly facts: readonly AnalysedFact[];
+}
+
+/** The whole library, analysed: the pages for the index and what the browser must know of its words. */
+export interface AnalysedLibrary {
+	/** In the order of ids, each made when it is asked for. */
+	readonly pages: Iterable<AnalysedPage>;
+	readonly lexicon: HangulLexicon;
+	readonly groups: SynonymGroups;
+	/** The groups that some page holds; complete once all pages have been made. */
+	readonly usedGroups: ReadonlySet<number>;
+	/** How often each index word occurs. */
+	readonly counts: ReadonlyMap<string, number>;
+}
+
+export function analyseLibrary(library: Library, morphology: Morphology): AnalysedLibrary {
+	const postmortems = [...library.postmortems].sort((a, b) => (a.id < b.id ? -1 : 1));
+	const collected = postmortems.map((postmortem) => ({ postmortem, facts: collectFacts(postmortem) }));
+	const synonyms = [...BUILT_IN_SYNONYMS, ...library.knowledgeBase.synonyms];
+	const words = countWords(collected.flatMap(({ facts }) => facts));
+	const learnt = learnLexicon(countRuns(words, synonyms), morphology);
+	const analysis = new WordAnalysis(learnt);
+	const groups = groupsOf(synonyms, analysis);
+	const usedGroups = new Set<number>();
+	return {
+		pages: analysePages(collected, analysis, synonymTable(groups), usedGroups),
+		lexicon: learnt.lexicon,
+		groups,
+		usedGroups,
+		counts: countIndexWords(words, analysis),
+	};
+}
+
+function* analysePages(
+	collected: readonly { readonly postmortem: Postmortem; readonly facts: readonly Fact[] }[],
+	analysis: WordAnalysis,
+	table: SynonymTable,
+	usedGroups: Set<number>,
+): Generator<AnalysedPage> {
+	for (const { postmortem, facts } of collected) {
+		yield { postmortem, facts: facts.map((fact) => analyseFact(fact, analysis, table, usedGroups)) };
+	}
+}
+
+function analyseFact(
+	fact: Fact,
+	analysis: WordAnalysis,
+	table: SynonymTable,
+	usedGroups: Set<number>,
+): AnalysedFact {
+	const words = fact.text.split(' ').map((word) => analysis.analyse(word));
+	const synonyms = findSynonyms(
+		words.map(({ plain }) => plain),
+		table,
+	);
+	return {
+		fact,
+		words: words.map(({ keys }, index) => {
+			const groups = new Set(synonyms[index]?.map(({ group }) => group));
+			for (const group of groups) usedGroups.add(group);
+			return groups.size > 0 ? [...keys, ...[...groups].map(groupKey)] : keys;
+		}),
+		hidden: splitWords(fact.hidden).flatMap((word) => analysis.analyse(word).keys),
+	};
+}
+
+function countWords(facts: readonly Fact[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const { text, hidden } of facts) {
+		for (const word of text.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
+		for (const word of splitWords(hidden)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	return counts;
+}
+
+/** The Hangul runs of a corpus and, with no count, of its synonyms, so that the browser can split those too. */
+function countRuns(
+	words: ReadonlyMap<string, number>,
+	synonyms: readonly (readonly string[])[],
+): CorpusRun[] {
+	const runs = new Map<string, CorpusRun>();
+	const spellings = synonyms.flat(2).flatMap(splitWords);
+	for (const [word, count] of [...words, ...spellings.map((word): [string, number] => [word, 0])]) {
+		for (const { run, before } of contextRuns(word)) {
+			if (run.kind !== 'hangul') continue;
+			const key = runKey({ text: run.text, before });
+			runs.set(key, { text: run.text, before, count: count + (runs.get(key)?.count ?? 0) });
+		}
+	}
+	return [...runs.values()];
+}
+
+/** Spellings as the index has them: Hangul by its parts, an identifier by its whole, which comes first. */
+function groupsOf(synonyms: readonly (readonly string[])[], analysis: WordAnalysis): SynonymGroups {
+	return synonyms.map((group) =>
+		group
+			.map((phrase) =>
+				splitWords(phrase).flatMap((word) => {
+					const { words } = analysis.analyse(word);
+					return words.every((part) => /^[가-힣]/u.test(part)) ? words : words.slice(0, 1);
+				}),
+			)
+			.filter((words) => words.length > 0),
+	);
+}
+
+function countIndexWords(words: ReadonlyMap<string, number>, analysis: WordAnalysis): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const [word, count] of words) {
+		for (const part of analysis.analyse(word).words) counts.set(part, (counts.get(part) ?? 0) + count);
+	}
+	return counts;
+}

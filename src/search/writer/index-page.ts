@@ -1,0 +1,86 @@
+import type { Postmortem } from '#domain/postmortem';
+import { FACT_KINDS, type FilterName, type PackedDetails, type PackedFact } from '#search/fact';
+import { type Fact, weightOf } from './collect-facts.ts';
+
+/** A fact with its index words: one list for each word of its text, and one for what is not shown. */
+export interface AnalysedFact {
+	readonly fact: Fact;
+	readonly words: readonly (readonly string[])[];
+	readonly hidden: readonly string[];
+}
+
+const MOST_WORDS = 35;
+const MOST_REPEATS = 3;
+
+/** The page of a postmortem made for the index: index words as text, the author's words as titles of anchors. */
+export function indexPage(postmortem: Postmortem, facts: readonly AnalysedFact[]): string {
+	const head = [
+		`<b data-pagefind-meta="title:${escapeHtml(postmortem.title)}" data-pagefind-sort="date:${escapeHtml(postmortem.date.earliest)}"></b>`,
+		...filtersOf(postmortem).map(
+			([name, value]) => `<b data-pagefind-filter="${name}:${escapeHtml(value)}"></b>`,
+		),
+	];
+	return `<html><body>${head.join('')}${facts.map((fact) => factHtml(postmortem, fact)).join('')}</body></html>`;
+}
+
+/** The filters of a postmortem: only ids of its own vocabulary, never words of its text. */
+export function filtersOf(postmortem: Postmortem): [FilterName, string][] {
+	const { severity, categories, services, language, date, countermeasures } = postmortem;
+	return [
+		['severity', severity],
+		...unique(categories).map((id): [FilterName, string] => ['category', id]),
+		...unique(countermeasures.map(({ kind }) => kind)).map((id): [FilterName, string] => [
+			'countermeasure',
+			id,
+		]),
+		...unique(countermeasures.map(({ status }) => status)).map((id): [FilterName, string] => ['status', id]),
+		...unique(services).map((id): [FilterName, string] => ['service', id]),
+		['year', date.earliest.slice(0, 4)],
+		['language', language],
+	];
+}
+
+function unique(values: readonly (string | undefined)[]): string[] {
+	return [...new Set(values)].filter((value) => value !== undefined);
+}
+
+function factHtml(postmortem: Postmortem, { fact, words, hidden }: AnalysedFact): string {
+	const kept = withoutRepeats(words);
+	const counts = kept.map((list) => list.length.toString(36)).join('');
+	const indexWords = [...kept.flat(), ...hidden];
+	const details = detailsOf(postmortem, fact);
+	const place = [FACT_KINDS.indexOf(fact.kind), counts, fact.text] as const;
+	const packed: PackedFact = details ? [...place, details] : place;
+	return (
+		`<a id="${escapeHtml(fact.anchor)}" data-pagefind-title="${escapeHtml(JSON.stringify(packed))}"></a>` +
+		`<span data-pagefind-weight="${weightOf(fact)}"> ${escapeHtml(indexWords.join(' '))} </span>`
+	);
+}
+
+/** The index words of each word, as far as they fit; what a place says again and again is indexed a few times. */
+function withoutRepeats(words: readonly (readonly string[])[]): string[][] {
+	const seen = new Map<string, number>();
+	return words.map((list) =>
+		list.slice(0, MOST_WORDS).filter((word) => {
+			const count = (seen.get(word) ?? 0) + 1;
+			seen.set(word, count);
+			return count <= MOST_REPEATS;
+		}),
+	);
+}
+
+function detailsOf(
+	postmortem: Postmortem,
+	{ kind, label, countermeasure, status }: Fact,
+): PackedDetails | undefined {
+	if (kind === 'postmortem') {
+		const { date, severity, language } = postmortem;
+		return { date: date.text, severity, language };
+	}
+	if (!label && !countermeasure && !status) return undefined;
+	return { ...(label && { label }), ...(countermeasure && { countermeasure }), ...(status && { status }) };
+}
+
+function escapeHtml(text: string): string {
+	return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { anyOfEach, type Engine, type FilterCounts } from '#search/query/engine';
+import { OneAtATime } from '#search/query/one-at-a-time';
+import type { PagefindFragment, PagefindResults } from '#search/query/pagefind-messages';
+
+/** What pagefind.js offers in Node, where it starts no worker. */
+interface PagefindModule {
+	createInstance(options: object): {
+		search(term: string | null, options: object): Promise<PagefindResults>;
+		filters(): Promise<FilterCounts>;
+		destroy(): Promise<void>;
+	};
+}
+
+/** Without a worker, what names a page to the worker is a function that loads it. */
+type LoadFragment = () => Promise<PagefindFragment>;
+
+const SORTS = { newest: { date: 'desc' }, oldest: { date: 'asc' }, relevance: {} } as const;
+let opened = 0;
+
+/** Opens a written index from Node, to look into it without a browser: for tests, checks and measurements. */
+export async function openIndex(folder: string): Promise<Engine> {
+	const prefix = `/index-${opened++}/`;
+	const stop = serveFolder(prefix, folder);
+	const module: PagefindModule = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
+	const loads = new OneAtATime();
+	const instance = module.createInstance({ basePath: prefix, noWorker: true, excerptLength: 1 });
+	return {
+		async search(keys, { filters = {}, sort = 'relevance' } = {}) {
+			const answer = await instance.search(keys, { filters: anyOfEach(filters), sort: SORTS[sort] });
+			return {
+				...answer,
+				results: answer.results.map(({ id, score, data }) => ({
+					id,
+					score,
+					load: () => loads.run(id, async () => toFragment(await (data as unknown as LoadFragment)())),
+				})),
+			};
+		},
+		filters: () => instance.filters(),
+		close() {
+			stop();
+			void instance.destroy();
+		},
+	};
+}
+
+function toFragment({ content, raw_url, anchors, weighted_locations }: PagefindFragment) {
+	return {
+		content,
+		url: raw_url,
+		anchors: anchors.map(({ id, location, title = '' }) => ({ id, location, title })),
+		locations: weighted_locations,
+	};
+}
+
+/** Pagefind loads its files by address: those of this index come from the disk instead. */
+function serveFolder(prefix: string, folder: string): () => void {
+	const load = globalThis.fetch;
+	const serve: typeof fetch = async (input, init) => {
+		const address = String(input);
+		if (!address.startsWith(prefix)) return load(input, init);
+		const [path = ''] = address.slice(prefix.length).split('?');
+		return new Response(await readFile(join(folder, path)));
+	};
+	globalThis.fetch = serve;
+	return () => {
+		if (globalThis.fetch === serve) globalThis.fetch = load;
+	};
+}

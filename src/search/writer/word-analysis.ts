@@ -1,0 +1,43 @@
+import { identifierWords } from '#search/analysis/identifier';
+import { wordKey } from '#search/analysis/index-key';
+import { plainForm } from '#search/analysis/synonyms';
+import { contextRuns } from '#search/analysis/words';
+import { runKey } from './corpus-run.ts';
+import type { LearntLexicon } from './learn-lexicon.ts';
+
+/** What one word of a text is found by. */
+export interface AnalysedWord {
+	/** Its index words: the parts of Hangul, the whole and the parts of identifiers. */
+	readonly words: readonly string[];
+	/** The keys of its index words. */
+	readonly keys: readonly string[];
+	/** Its index words as synonyms are compared. */
+	readonly plain: readonly string[];
+}
+
+/** Takes words apart, each distinct one once. */
+export class WordAnalysis {
+	readonly #known = new Map<string, AnalysedWord>();
+	readonly #learnt: LearntLexicon;
+
+	constructor(learnt: LearntLexicon) {
+		this.#learnt = learnt;
+	}
+
+	analyse(word: string): AnalysedWord {
+		const known = this.#known.get(word);
+		if (known) return known;
+		const words = [...new Set(this.#split(word))];
+		const analysed = { words, keys: words.map(wordKey), plain: words.map(plainForm) };
+		this.#known.set(word, analysed);
+		return analysed;
+	}
+
+	#split(word: string): string[] {
+		return contextRuns(word).flatMap(({ run, before }) =>
+			run.kind === 'hangul'
+				? (this.#learnt.wordsOf.get(runKey({ text: run.text, before })) ?? [])
+				: identifierWords(run.text),
+		);
+	}
+}
