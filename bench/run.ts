@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateKnowledgeBase } from './generate.ts';
 import { type Measurement, measure } from './measure.ts';
-import { prepareStarlight } from './peers/starlight/prepare.ts';
+import { prepareStarlight } from './starlight.ts';
 
 /*
  * Checks and builds generated postmortems of about 6 KB, and lets Starlight build the same thousand files on the same

@@ -5,9 +5,12 @@ import { generatedFiles, readFromRoot } from './generated-files.ts';
 
 const ROOT = new URL('../', import.meta.url).pathname;
 
-test.each([...generatedFiles()])('%s is what the code makes of it; if not, run `npm run generate`', (path, text) => {
-	expect(readFromRoot(path)).toBe(text);
-});
+test.each([...generatedFiles()])(
+	'%s is what the code makes of it; if not, run `npm run generate`',
+	(path, text) => {
+		expect(readFromRoot(path)).toBe(text);
+	},
+);
 
 test('the postmortems of this repository are clean', () => {
 	const { status, stdout } = spawnSync('node', ['src/cli/odap.ts', 'check'], { cwd: ROOT, encoding: 'utf8' });
@@ -20,15 +23,30 @@ test('dependencies are pinned exactly, and the lock file names only the npm regi
 	for (const version of Object.values({ ...manifest['dependencies'], ...manifest['devDependencies'] })) {
 		expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 	}
-	const resolved = [...readFromRoot('package-lock.json').matchAll(/"resolved": "([^"]*)"/g)].map(([, url]) => url);
+	const resolved = [...readFromRoot('package-lock.json').matchAll(/"resolved": "([^"]*)"/g)].map(
+		([, url]) => url,
+	);
 	for (const url of resolved) expect(url).toMatch(/^https:\/\/registry\.npmjs\.org\//);
-	expect(readFromRoot('package-lock.json').match(/"integrity": /g)?.length).toBeGreaterThanOrEqual(resolved.length);
+	expect(readFromRoot('package-lock.json').match(/"integrity": /g)?.length).toBeGreaterThanOrEqual(
+		resolved.length,
+	);
 });
 
 test('every relative link of the documents leads to a file', () => {
-	for (const document of ['README.md', 'README.ko.md', 'CONTRIBUTING.md', 'CONTRIBUTING.ko.md', 'SECURITY.md']) {
-		for (const [, target = ''] of readFromRoot(document).matchAll(/\]\((?!https?:|#|mailto:|\.\.\/\.\.\/new\/)([^)#\s]+)/g)) {
-			expect(() => readFileSync(new URL(`../${target}`, import.meta.url)), `${document} → ${target}`).not.toThrow();
+	for (const document of [
+		'README.md',
+		'README.ko.md',
+		'CONTRIBUTING.md',
+		'CONTRIBUTING.ko.md',
+		'SECURITY.md',
+	]) {
+		for (const [, target = ''] of readFromRoot(document).matchAll(
+			/\]\((?!https?:|#|mailto:|\.\.\/\.\.\/new\/)([^)#\s]+)/g,
+		)) {
+			expect(
+				() => readFileSync(new URL(`../${target}`, import.meta.url)),
+				`${document} → ${target}`,
+			).not.toThrow();
 		}
 	}
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AstroInlineConfig } from 'astro';
+import type { AstroInlineConfig, AstroIntegration } from 'astro';
+
 import { packageFolder } from '#store/package-version';
 
 /** What differs from one site to the next. */
@@ -57,7 +58,7 @@ export function astroConfig({ state, outDir, base, url }: SiteConfig): AstroInli
 	};
 }
 
-function withPackageAsRoot(): NonNullable<AstroInlineConfig['integrations']>[number] & object {
+function withPackageAsRoot(): AstroIntegration {
 	return {
 		name: 'odapnote:root',
 		hooks: {

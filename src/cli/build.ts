@@ -7,7 +7,7 @@ import type { Audience } from './audience.ts';
 import { countEntries, countsLine } from './build-counts.ts';
 import { type CheckedKnowledgeBase, checkKnowledgeBase, exitCodeOf } from './check.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
-import { hiddenTexts } from './hidden-texts.ts';
+import { hiddenSigns } from './hidden-signs.ts';
 import { Misuse } from './misuse.ts';
 import { openFolder } from './open-folder.ts';
 import { printErrors } from './print-report.ts';
@@ -88,7 +88,7 @@ function expectationOf(checked: CheckedKnowledgeBase, audience: Audience) {
 	const { base, url } = checked.knowledgeBase;
 	const postmortems = checked.files.flatMap(({ postmortem }) => postmortem ?? []);
 	const published = postmortems.filter(({ status }) => status !== 'draft').map(({ id }) => id);
-	return { base, url, published, hiddenTexts: hiddenTexts(checked, audience) };
+	return { base, url, published, hiddenSigns: hiddenSigns(checked, audience) };
 }
 
 function targetOf(folder: KnowledgeBaseFolder, { out }: BuildOptions): string {

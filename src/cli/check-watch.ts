@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { watch } from 'chokidar';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { type CheckOptions, checkOnce } from './check.ts';
@@ -27,16 +28,17 @@ export async function watchAndCheck(
 			}),
 		);
 	});
-	await round();
 	const watcher = watch([folder.postmortems, folder.settings], {
 		ignoreInitial: true,
 		followSymlinks: false,
 	});
+	await once(watcher, 'ready');
 	let timer: NodeJS.Timeout | undefined;
 	watcher.on('all', () => {
 		clearTimeout(timer);
 		timer = setTimeout(round, QUIET_MILLISECONDS);
 	});
+	await round();
 	await untilInterrupted();
 	await watcher.close();
 	return exitCode.ok;

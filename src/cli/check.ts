@@ -15,6 +15,8 @@ export interface CheckOptions {
 	/** True for `--changed` alone. */
 	readonly changed?: string | true;
 	readonly fix?: true;
+	/** Lists notes of every file, not only of those named. */
+	readonly notes?: true;
 	readonly watch?: true;
 	readonly today?: string;
 }
@@ -41,7 +43,7 @@ export async function checkOnce(
 	const first = await checkKnowledgeBase(folder, options.today);
 	const selection = await selectPaths(folder, first, paths, options.changed);
 	const checked = options.fix ? await mend(folder, first, selection.isSelected, options) : first;
-	await printReport(folder, checked, selection, options.format);
+	await printReport(folder, checked, selection, options);
 	return exitCodeOf(checked.diagnostics.filter(({ path }) => selection.isSelected(path)));
 }
 

@@ -46,7 +46,8 @@ function showAgain(server: ViteDevServer): void {
 function serveSearch(server: ViteDevServer, { search, knowledgeBase }: DevSession): void {
 	const prefix = `${knowledgeBase.base}pagefind`;
 	server.middlewares.use((request, response, next) => {
-		const path = request.url?.replace(/[?#].*$/s, '') ?? '';
+		// Astro has taken the base off `url` already.
+		const path = (request.originalUrl ?? request.url ?? '').replace(/[?#].*$/s, '');
 		if (!path.startsWith(`${prefix}/`)) return next();
 		search.serve(path.slice(prefix.length), request, response).catch((error) => {
 			reportFailure(error);

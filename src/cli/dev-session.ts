@@ -1,10 +1,12 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
+import type { Text } from '#domain/text';
 import { formatPage } from '#report/page';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { type CheckedKnowledgeBase, checkKnowledgeBase } from './check.ts';
 import { DevSearch } from './dev-search.ts';
 import { printErrors } from './print-report.ts';
 import { makeSiteLibrary, provideLibrary } from './site-library.ts';
+import { say } from './terminal.ts';
 
 /** What `odap dev` knows between two changes. */
 export interface DevSession {
@@ -16,6 +18,13 @@ export interface DevSession {
 	/** The page that stands in for every other while there are errors. */
 	faultPage(): string | undefined;
 }
+
+const noErrors: Text = { en: 'No errors any more.', ko: '이제 오류가 없습니다.' };
+
+const restart: Text = {
+	en: '`base` in kb.yaml has changed. Start `odap dev` again.',
+	ko: 'kb.yaml의 `base`가 바뀌었습니다. `odap dev`를 다시 시작하세요.',
+};
 
 /** Reads the knowledge base for the first time. */
 export async function startSession(
@@ -39,7 +48,10 @@ export async function startSession(
 		search,
 		faultPage: () => faultPageOf(checked, knowledgeBase.base),
 		reload: async () => {
+			const hadErrors = errorsOf(checked).length > 0;
 			checked = await read();
+			if (hadErrors && errorsOf(checked).length === 0) say(noErrors[knowledgeBase.language]);
+			if (checked.knowledgeBase.base !== knowledgeBase.base) say(restart[knowledgeBase.language]);
 		},
 	};
 }

@@ -46,12 +46,9 @@ export async function dev(options: DevOptions): Promise<ExitCode> {
 			ko: '쓰는 동안 보여 줍니다(Ctrl C로 끝냄).',
 		}),
 	);
-	for (const address of addressesOf(server.resolvedUrls)) say(address);
+	const { local, network } = server.resolvedUrls;
+	for (const address of [...local, ...network]) say(new URL(base, address).href);
 	await untilInterrupted();
 	await server.stop();
 	return exitCode.ok;
-}
-
-function addressesOf({ local, network }: { local: readonly string[]; network: readonly string[] }): string[] {
-	return [...local, ...network];
 }

@@ -12,8 +12,20 @@ export function reportFailure(error: unknown): ExitCode {
 	return exitCode.misuse;
 }
 
+/** Says that a part of the work ended without an answer: a process of its own that the system stopped, mostly. */
+export function reportSilence(): void {
+	complain(
+		inTerminalLanguage({
+			en: 'Stopped: a part of the work ended without an answer, as happens where the disk or the memory is full. Nothing was published; make room and run the command again.',
+			ko: '멈췄습니다. 작업의 일부가 응답 없이 끝났습니다. 디스크나 메모리가 가득 찼을 때 흔히 일어납니다. 공개된 것은 없습니다. 공간을 확보한 뒤 다시 실행하세요.',
+		}),
+	);
+}
+
 function failureText(error: unknown): Text {
 	if (error instanceof Misuse) return error.text;
+	if (isPromptLeft(error))
+		return { en: 'Stopped. Nothing was written.', ko: '멈췄습니다. 쓴 것은 없습니다.' };
 	const path = errorPath(error);
 	const code = errorCode(error);
 	if (/^E[A-Z0-9]{2,}$/.test(code) && !code.startsWith('ERR_')) return systemFault(code, path);
@@ -22,6 +34,11 @@ function failureText(error: unknown): Text {
 		en: `odap stopped because of a fault of its own: ${reason} Run it again with DEBUG=odap set, and report what it prints.`,
 		ko: `odap이 자체 결함으로 멈췄습니다: ${reason} DEBUG=odap을 설정해 다시 실행하고, 출력된 내용을 알려 주세요.`,
 	};
+}
+
+/** The user pressed Ctrl C where a question stood. */
+function isPromptLeft(error: unknown): boolean {
+	return error instanceof Error && error.name === 'ExitPromptError';
 }
 
 function systemFault(code: string, path: string | undefined): Text {

@@ -4,6 +4,17 @@ import { fileURLToPath } from 'node:url';
 
 // Compiled modules are kept beside the packages: a third of the start-up time. Where that cannot be written, nothing is.
 enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/odapnote', import.meta.url)));
-const { runProgram } = await import('./program.ts');
+const [{ runProgram }, { exitCode }, { reportSilence }] = await Promise.all([
+	import('./program.ts'),
+	import('./exit-code.ts'),
+	import('./failure.ts'),
+]);
 
-process.exitCode = await runProgram(process.argv);
+// Node ends without a word where something that is waited for can no longer answer, as when the search indexer died.
+process.exitCode = exitCode.misuse;
+process.once('exit', reportSilence);
+const code = await runProgram(process.argv);
+process.off('exit', reportSilence);
+// After a failure, pages may still be rendering into a folder that is gone.
+if (code === exitCode.misuse) process.exit(code);
+process.exitCode = code;

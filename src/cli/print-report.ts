@@ -20,16 +20,20 @@ export async function printReport(
 	folder: KnowledgeBaseFolder,
 	checked: CheckedKnowledgeBase,
 	selection: Selection,
-	format: FormatName,
+	options: { readonly format: FormatName; readonly notes?: true },
 ): Promise<void> {
+	const { format } = options;
 	const diagnostics = checked.diagnostics.filter(({ path }) => selection.isSelected(path));
 	const report = { diagnostics, checked: checked.checked, language: checked.knowledgeBase.language };
 	const inRepository = (await pathInRepository(folder.root)) ?? '';
 	const review = () => reviewOf(folder, checked, report, selection, inRepository);
 	const isForRepository = REPOSITORY_FORMATS.has(format);
+	const listed = isListed(options, selection);
 	const spelled = isForRepository
 		? { ...report, diagnostics: asOnDisk(folder, checked, diagnostics) }
-		: report;
+		: format === 'text'
+			? withoutNotes(report, listed)
+			: report;
 	const context = {
 		textOf: (path: string) => checked.texts.get(path.normalize('NFC')),
 		folder: isForRepository ? inRepository : '',
@@ -41,6 +45,17 @@ export async function printReport(
 		const { formatSummary } = await import('#report/summary');
 		appendFileSync(summaryFile, formatSummary(await review()));
 	}
+}
+
+/** Notes are shown where someone asks: about all of them, or about the file. */
+function isListed({ notes }: { readonly notes?: true }, selection: Selection) {
+	return ({ severity, path }: Diagnostic) =>
+		severity !== 'note' || notes === true || selection.isReviewed(path);
+}
+
+function withoutNotes(report: Report, isShown: (diagnostic: Diagnostic) => boolean): Report {
+	const diagnostics = report.diagnostics.filter(isShown);
+	return { ...report, diagnostics, unlistedNotes: report.diagnostics.length - diagnostics.length };
 }
 
 /** Prints the errors in full. Warnings are counted: `odap check` lists them. */

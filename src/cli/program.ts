@@ -5,6 +5,7 @@ import { type ExitCode, exitCode, exitCodeHelp } from './exit-code.ts';
 import { reportFailure } from './failure.ts';
 import { addFollowUpCommands } from './follow-up-commands.ts';
 import { formatNames } from './format-report.ts';
+import { addWindow } from './window-command.ts';
 
 /** Runs the command that the arguments name. Each command is loaded only when it is asked for. */
 export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
@@ -36,6 +37,7 @@ function makeProgram(answer: Answer): Command {
 	addDev(program, answer);
 	addPreview(program, answer);
 	addFollowUpCommands(program, answer, command);
+	addWindow(program, answer, command);
 	return program;
 }
 
@@ -61,6 +63,7 @@ function addCheck(program: Command, answer: Answer): void {
 			'report only on files that differ from a branch or commit (by default the main one)',
 		)
 		.option('--fix', 'apply every repair that is certain')
+		.option('--notes', 'list notes too; without it only those of files that are named or changed')
 		.option('--watch', 'check again whenever a file changes')
 		.option('--today <day>', 'the day that decides what is overdue, YYYY-MM-DD')
 		.action(async (paths, options) => answer(await (await import('./check.ts')).check(paths, options)));

@@ -1,4 +1,5 @@
 import type { Language } from '#domain/text';
+import { visible } from '#report/visible';
 import type { SiteFault } from '#store/verify-site';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { complain } from './terminal.ts';
@@ -8,7 +9,7 @@ export function refuseSite(faults: readonly SiteFault[], language: Language): Ex
 	for (const group of Map.groupBy(faults, ({ message }) => message.en).values()) {
 		const [first, ...others] = group;
 		if (first !== undefined)
-			complain(`${first.path}: ${first.message[language]}${more(others.length, language)}`);
+			complain(visible(`${first.path}: ${first.message[language]}${more(others.length, language)}`));
 	}
 	complain(
 		{

@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { AstroIntegration } from 'astro';
 import type { SiteLibrary } from '#domain/library/hand-over';
 import { astroConfig } from './astro-config.ts';
 import { provideLibrary } from './site-library.ts';
@@ -17,10 +18,27 @@ export async function renderSite(library: SiteLibrary, state: string, outDir: st
 	await build({
 		...config,
 		logLevel: 'error',
+		integrations: [...(config.integrations ?? []), withStrandedStyles(outDir)],
 		vite: {
 			...config.vite,
 			// The bundle runs in the output folder, from where it would find no package.
 			environments: { prerender: { resolve: { noExternal: true } } },
 		},
 	});
+}
+
+/**
+ * Brings style sheets over that Astro leaves behind where a path holds `#` or `%`: `vite-plugin-ssr-assets.js` of
+ * Astro 7.3.5 makes a URL of such a path without encoding it, and then finds no list of them.
+ */
+function withStrandedStyles(outDir: string): AstroIntegration {
+	return {
+		name: 'odapnote:styles',
+		hooks: {
+			'astro:build:generated': () => {
+				const stranded = join(outDir, '.prerender', '_astro');
+				if (existsSync(stranded)) cpSync(stranded, join(outDir, '_astro'), { recursive: true });
+			},
+		},
+	};
 }

@@ -1,14 +1,17 @@
 import { visible } from './visible.ts';
 
+/** Between two letters it shows nothing, and keeps a Git host from making a mention or an address of them. */
+const APART = '<!-- -->';
+
 /** Text as a Git host shows it letter by letter, whatever Markdown, HTML, mention or address it holds. One line. */
 export function markdownText(text: string): string {
 	return visible(text)
 		.replace(/[!"#$&'*<=>@[\\\]^_`{|}~]|:(?=\S)/g, entity)
 		.replace(
-			/^(\s*)([-+]|\d+[.)])/,
-			(_, blank: string, mark: string) => blank + mark.slice(0, -1) + entity(mark.at(-1) ?? ''),
+			/^(\s*)([-+]|\d{1,9}[.)])/,
+			(_, blank: string, mark: string) => blank + mark.slice(0, -1) + entity(mark.slice(-1)),
 		)
-		.replace(/\bwww\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`);
+		.replace(/&#(?:35|64);(?=[\p{L}\p{N}])|(?:https?|ftp|mailto|xmpp)(?=&#58;)|www(?=\.)/giu, `$&${APART}`);
 }
 
 /** The same, but what stands in backticks is shown as code. */

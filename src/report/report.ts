@@ -7,6 +7,8 @@ export interface Report {
 	/** Files of `postmortems/` that were looked at. */
 	readonly checked: number;
 	readonly language: Language;
+	/** Notes that are counted but not among the diagnostics: nobody asked about their files. */
+	readonly unlistedNotes?: number;
 }
 
 /** What a format may say about a check beside its id. */

@@ -95,11 +95,12 @@ function causeRow({ cause, countermeasures, coverage }: CauseEntry, language: La
 }
 
 function countermeasureText(
-	{ id, prose: { text }, status, owner, due }: Countermeasure,
+	{ id, prose: { text }, status, statusDate, owner, due }: Countermeasure,
 	language: Language,
 ): string {
 	const words = summaryWords[language];
-	const details = [status, ...(owner ? [words.owner(owner)] : []), ...(due ? [words.due(due)] : [])];
+	const since = statusDate ? `${status} ${statusDate}` : status;
+	const details = [since, ...(owner ? [words.owner(owner)] : []), ...(due ? [words.due(due)] : [])];
 	return `${markdownCode(id)} ${prose(text)} (${markdownText(details.join(', '))})`;
 }
 
@@ -111,7 +112,7 @@ function similarPart(facts: PostmortemFacts | undefined, review: Review): string
 
 function similarText(
 	similarity: Similarity,
-	{ library: { knowledgeBase }, report: { language } }: Review,
+	{ library: { knowledgeBase }, report: { language }, postmortems }: Review,
 ): string {
 	const words = summaryWords[language];
 	const { postmortem, categories, services, terms, openCountermeasures } = similarity;
@@ -121,7 +122,11 @@ function similarText(
 		...(terms.length > 0 ? [words.words(terms.map(markdownText).join(', '))] : []),
 	];
 	const { url, base } = knowledgeBase;
-	const page = url && `${new URL(url).origin}${base}postmortems/${encodeURIComponent(postmortem.id)}/`;
+	const isOnSite = !postmortems.some((reviewed) => reviewed.postmortem.id === postmortem.id);
+	const page =
+		url && isOnSite
+			? `${new URL(url).origin}${base}postmortems/${encodeURIComponent(postmortem.id)}/`
+			: undefined;
 	const title = `${markdownLink(postmortem.title, page)} (${markdownText(postmortem.date.text)})`;
 	const open = openCountermeasures
 		.slice(0, MOST_OPEN)

@@ -3,7 +3,7 @@ import type { Diagnostic } from '#domain/diagnostic';
 import type { Language } from '#domain/text';
 import { countDiagnostics, isFixable, type Report } from './report.ts';
 import { visible } from './visible.ts';
-import { fixableLine, fixWord, seeWord, severityWord, summaryLine } from './words.ts';
+import { fixableLine, fixWord, seeWord, severityWord, summaryLine, unlistedLine } from './words.ts';
 
 export type Style = 'path' | 'error' | 'warning' | 'note' | 'dim';
 
@@ -18,10 +18,12 @@ export function formatText(report: Report, paint: Paint = plain): string {
 	for (const [path, diagnostics] of groupByPath(report.diagnostics)) {
 		lines.push(paint('path', visible(path)), ...fileLines(diagnostics, report.language, paint), '');
 	}
+	const unlisted = report.unlistedNotes ?? 0;
 	const counts = countDiagnostics(report.diagnostics);
-	lines.push(summaryLine(counts, report.checked, report.language));
+	lines.push(summaryLine({ ...counts, note: counts.note + unlisted }, report.checked, report.language));
 	const fixable = fixableLine(report.diagnostics.filter(isFixable).length, report.language);
 	if (fixable !== '') lines.push(fixable);
+	if (unlisted > 0) lines.push(unlistedLine(unlisted, report.language));
 	return `${lines.join('\n')}\n`;
 }
 

@@ -23,6 +23,12 @@ export function fixableLine(fixable: number, language: Language): string {
 	return `${fixable} can be mended with \`odap check --fix\`.`;
 }
 
+/** Where notes are only counted. */
+export function unlistedLine(notes: number, language: Language): string {
+	if (language === 'ko') return `참고 ${notes}건은 \`--notes\`를 주거나 파일을 지정하면 보입니다.`;
+	return `${plural(notes, 'note')} ${notes === 1 ? 'is' : 'are'} listed with \`--notes\`, or when the file is named.`;
+}
+
 /** Where warnings are only counted. */
 export function warningsLine(warnings: number, language: Language): string {
 	if (language === 'ko') return `경고 ${warnings}개: \`odap check\`로 볼 수 있습니다.`;

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import lockfile from 'proper-lockfile';
@@ -7,32 +7,69 @@ import { errorCode } from './error-code.ts';
 /** Gives the lock back. */
 export type Release = () => Promise<void>;
 
+/** Longer than any step of a build keeps the process from giving a sign of life, on the slowest machine. */
+const STALE_MILLISECONDS = 60_000;
+
+/** Taking the lock itself takes a few milliseconds: a longer turn is that of a process which was killed. */
+const LONGEST_TURN_MILLISECONDS = 5_000;
+
 /**
  * Takes the one lock that a knowledge base has for building, or returns undefined while another build holds it.
  * The lock of a process that was killed is taken over at once where that process can be seen to be gone, and else
- * after ten seconds without a sign of life.
+ * after a minute without a sign of life.
  */
 export async function takeBuildLock(state: string): Promise<Release | undefined> {
 	mkdirSync(state, { recursive: true });
-	const lock = join(state, 'build.lock');
 	const owner = join(state, 'build.owner.json');
-	const release = (await tryLock(state, lock)) ?? (isGone(owner) ? await takeOver(state, lock) : undefined);
+	// One at a time: two that both see the same dead owner would each take the lock over, the second from the first.
+	const release = await inTurn(join(state, 'build.turn'), async () => {
+		const taken = await takeOrTakeOver(state, join(state, 'build.lock'), owner);
+		if (taken) writeFileSync(owner, JSON.stringify({ host: hostname(), pid: process.pid }));
+		return taken;
+	});
 	if (release === undefined) return undefined;
-	writeFileSync(owner, JSON.stringify({ host: hostname(), pid: process.pid }));
 	return async () => {
 		rmSync(owner, { force: true });
 		await release();
 	};
 }
 
-async function takeOver(state: string, lock: string): Promise<Release | undefined> {
+async function takeOrTakeOver(state: string, lock: string, owner: string): Promise<Release | undefined> {
+	const release = await tryLock(state, lock);
+	if (release !== undefined || !isGone(owner)) return release;
 	rmSync(lock, { recursive: true, force: true });
 	return tryLock(state, lock);
 }
 
+/** Does the work while no other process does its own; undefined where another is at it. */
+async function inTurn<Value>(
+	turn: string,
+	work: () => Promise<Value | undefined>,
+): Promise<Value | undefined> {
+	if (!takeTurn(turn)) return undefined;
+	try {
+		return await work();
+	} finally {
+		rmSync(turn, { recursive: true, force: true });
+	}
+}
+
+function takeTurn(turn: string): boolean {
+	const since = statSync(turn, { throwIfNoEntry: false })?.mtimeMs;
+	if (since !== undefined && Date.now() - since > LONGEST_TURN_MILLISECONDS)
+		rmSync(turn, { recursive: true, force: true });
+	try {
+		mkdirSync(turn);
+		return true;
+	} catch (error) {
+		if (errorCode(error) === 'EEXIST') return false;
+		throw error;
+	}
+}
+
 async function tryLock(state: string, lockfilePath: string): Promise<Release | undefined> {
 	try {
-		return await lockfile.lock(state, { lockfilePath, stale: 10_000, update: 2_000 });
+		return await lockfile.lock(state, { lockfilePath, stale: STALE_MILLISECONDS, update: 2_000 });
 	} catch (error) {
 		if (errorCode(error) === 'ELOCKED') return undefined;
 		throw error;

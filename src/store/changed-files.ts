@@ -17,7 +17,17 @@ export interface Changes {
 export async function readChanges(root: string, base: string): Promise<Changes | 'shallow' | 'unknown'> {
 	if (base.startsWith('-')) return 'unknown';
 	const [changed, untracked] = await Promise.all([
-		askGit(root, 'diff', '--relative', '--name-status', '--find-renames', '-z', '--merge-base', base, '--'),
+		askGit(
+			root,
+			'diff',
+			'--relative',
+			'--name-status',
+			'--find-renames=90%',
+			'-z',
+			'--merge-base',
+			base,
+			'--',
+		),
 		askGit(root, 'ls-files', '--others', '--exclude-standard', '-z'),
 	]);
 	if (changed === undefined || untracked === undefined)

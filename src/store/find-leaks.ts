@@ -1,38 +1,26 @@
 import { gunzipSync } from 'node:zlib';
 import type { SiteFiles } from './site-files.ts';
+import { signsIn, signsInSplitText, type TextSign } from './text-sign.ts';
 import type { SiteFault } from './verify-site.ts';
 
-/** A text shorter than this may well occur by chance. */
-const SHORTEST_SIGN = 8;
-
-const TEXT_FILE = /\.(?:html|xml|json|js|mjs|css|txt|md|webmanifest|map)$|^_headers$/;
+const TEXT_FILE = /\.(?:html|xml|json|js|mjs|css|txt|md|svg|webmanifest|map)$|^_headers$/;
 
 /** The search index: compressed, and its words may be split by marks. */
 const INDEX_FILE = /\.pf_\w+$/;
 
-/** Looks for texts that must not be published, in every byte of the site, compressed files included. */
-export function findLeaks(files: SiteFiles, hiddenTexts: readonly string[]): SiteFault[] {
-	const signs = [...new Set(hiddenTexts.map(lettersOf))].filter((text) => text.length >= SHORTEST_SIGN);
+/** Looks for signs of what must not be published, in every byte of the site, compressed files included. */
+export function findLeaks(files: SiteFiles, signs: readonly TextSign[]): SiteFault[] {
 	if (signs.length === 0) return [];
 	return files.paths.flatMap((path) => {
-		const letters = lettersOf(textOf(path, files));
-		const leaked = signs.some((sign) => letters.includes(sign));
-		return leaked ? [leak(path)] : [];
+		if (TEXT_FILE.test(path))
+			return signsIn(files.read(path).toString('utf8'), signs).length > 0 ? [leak(path)] : [];
+		if (INDEX_FILE.test(path))
+			return signsInSplitText(unpacked(files.read(path)), signs).length > 0 ? [leak(path)] : [];
+		return [];
 	});
 }
 
-/** Letters and digits only: what is left is the same whatever escapes, marks and tags stand between words. */
-export function lettersOf(text: string): string {
-	return text
-		.normalize('NFC')
-		.toLowerCase()
-		.replace(/&(?:#\w+|\w+);|<[^>]*>|\\[nt"]|[^\p{L}\p{N}]+/gu, '');
-}
-
-function textOf(path: string, files: SiteFiles): string {
-	if (TEXT_FILE.test(path)) return files.read(path).toString('utf8');
-	if (!INDEX_FILE.test(path)) return '';
-	const bytes = files.read(path);
+function unpacked(bytes: Buffer): string {
 	const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
 	return (isCompressed ? gunzipSync(bytes) : bytes).toString('utf8');
 }

@@ -24,10 +24,15 @@ export function prepareOutput(target: string): OutputFolder {
 	return output;
 }
 
-/** Puts the new site in place of the old one, by two renames. */
+/** Puts the new site in place of the old one, by two renames. @throws with the old one in its place. */
 export function swapOutput({ target, next, previous }: OutputFolder): void {
 	if (existsSync(target)) renameSync(target, previous);
-	renameSync(next, target);
+	try {
+		renameSync(next, target);
+	} catch (error) {
+		if (existsSync(previous)) renameSync(previous, target);
+		throw error;
+	}
 	discard(previous);
 }
 

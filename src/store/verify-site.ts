@@ -3,6 +3,7 @@ import { findLeaks } from './find-leaks.ts';
 import { cssResources, type PageScan, scanHtml } from './scan-html.ts';
 import { resolverOf } from './site-address.ts';
 import { type SiteFiles, siteFiles } from './site-files.ts';
+import type { TextSign } from './text-sign.ts';
 
 /** What a site must keep before it may replace the last one. */
 export interface Expectation {
@@ -12,8 +13,8 @@ export interface Expectation {
 	readonly base: string;
 	/** The site's own address, where it is known. */
 	readonly url?: string | undefined;
-	/** Texts of drafts and of internal parts, which no file may hold. */
-	readonly hiddenTexts: readonly string[];
+	/** Signs of drafts and of internal parts, which no file may hold. */
+	readonly hiddenSigns: readonly TextSign[];
 }
 
 /** What is wrong with a file of a built site. */
@@ -36,7 +37,7 @@ export function verifySite(folder: string, expectation: Expectation): SiteFault[
 	return [
 		...checkPages(files, pages, expectation.published),
 		...checkAddresses(files, pages, expectation),
-		...findLeaks(files, expectation.hiddenTexts),
+		...findLeaks(files, expectation.hiddenSigns),
 	];
 }
 

@@ -90,6 +90,18 @@ test('a draft that was published before is gone from every byte', () => {
 	expect(everything(join(root, 'dist'))).not.toMatch(/unspoken|zebra/i);
 });
 
+test('what is marked internal is in no byte of a public build, and in the internal one', () => {
+	const body =
+		'\n## `internal` Contracts\n\nQuokka penalties apply.\n\n## Lessons\n\n- `internal` Numbat pricing was wrong\n- Test it\n';
+	const root = knowledgeBase({ 'postmortems/2026-03-16-mixed.md': postmortemText('Mixed', 'review', body) });
+	expect(build(root).code).toBe(0);
+	expect(everything(join(root, 'dist'))).not.toMatch(/quokka|numbat/i);
+	expect(build(root, '--audience', 'internal').code).toBe(0);
+	const whole = everything(join(root, 'dist'));
+	expect(whole).toContain('Quokka penalties');
+	expect(whole).toContain('Numbat pricing');
+});
+
 test('the same input gives the same bytes: elsewhere, with other settings of the machine, again, without a cache', () => {
 	const first = knowledgeBase();
 	expect(build(first).code).toBe(0);

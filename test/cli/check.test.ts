@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { postmortemText, temporaryFolder, writeFiles } from '../store/temporary-folder.ts';
-import { odap } from './odap.ts';
+import { odap, startOdap } from './odap.ts';
 
 const FAULTY = postmortemText('Faulty').replace('severity: sev4', 'severity: sev9');
 
@@ -129,10 +128,19 @@ test('mends what is certain, and only in the files selected', () => {
 	expect(pathsOf(check().out)).toEqual([]);
 });
 
-test('an unreadable folder is named', () => {
-	const root = temporaryFolder();
-	mkdirSync(join(root, 'postmortems'));
-	writeFiles(root, { 'postmortems/2026-03-14-a/other.png': 'x' });
+test('checks again when a file changes, until it is interrupted', async () => {
+	const root = knowledgeBase();
+	const running = startOdap(['check', '--root', root, '--watch']);
+	await running.until(/0 errors[\s\S]*Watching/);
+	writeFiles(root, { 'postmortems/2026-03-15-faulty.md': FAULTY });
+	await running.until(/severity-known/);
+	const ended = new Promise((resolve) => running.process.once('exit', resolve));
+	running.process.kill('SIGINT');
+	expect(await ended).toBe(0);
+});
+
+test('a folder without index.md is named', () => {
+	const root = temporaryFolder({ 'postmortems/2026-03-14-a/other.png': 'x' });
 	const { code, out } = odap(['check', '--root', root]);
 	expect(code).toBe(1);
 	expect(out).toContain('file-unexpected');

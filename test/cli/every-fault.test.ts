@@ -12,11 +12,21 @@ const root = mkdtempSync(join(tmpdir(), 'odap-every-fault-'));
 const DRAFT = '---\ntitle: "A draft"\nstatus: draft\ndate: 2026-03-14\n---\n';
 
 /** Checks whose bad example is a file of another name, or bytes, or the knowledge base's settings. */
-const MADE_BY_HAND = new Set(['file-unexpected', 'file-unreadable', 'file-limit', 'file-size', 'id-form', 'id-unique', 'encoding-utf8', 'front-matter-size']);
+const MADE_BY_HAND = new Set([
+	'file-unexpected',
+	'file-unreadable',
+	'file-limit',
+	'file-size',
+	'id-form',
+	'id-unique',
+	'encoding-utf8',
+	'front-matter-size',
+]);
 
 beforeAll(() => {
 	put('kb.yaml', 'services: [{ id: checkout }, { id: service-a }]\n');
-	for (const [index, check] of checks.filter(({ id }) => !MADE_BY_HAND.has(id)).entries()) putExample(check, index);
+	for (const [index, check] of checks.filter(({ id }) => !MADE_BY_HAND.has(id)).entries())
+		putExample(check, index);
 	put('postmortems/REPORT.MD', DRAFT);
 	put('postmortems/2026-03-14-mdx.mdx', DRAFT);
 	put('postmortems/no-extension', DRAFT);
@@ -24,7 +34,10 @@ beforeAll(() => {
 	put('postmortems/postmortem 14.md', DRAFT);
 	put('postmortems/2026-03-14-결제.md'.normalize('NFC'), DRAFT);
 	put('postmortems/2026-03-14-결제.md'.normalize('NFD'), DRAFT);
-	put('postmortems/2026-03-14-euc-kr.md', Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xb0, 0xe1, 0xc1, 0xa6, 0x0a]));
+	put(
+		'postmortems/2026-03-14-euc-kr.md',
+		Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xb0, 0xe1, 0xc1, 0xa6, 0x0a]),
+	);
 	put('postmortems/2026-03-14-utf-16.md', Buffer.from(`\uFEFF${DRAFT}`, 'utf16le'));
 	put('postmortems/2026-03-14-large.md', DRAFT + 'x'.repeat(300_000));
 	put('postmortems/2026-03-14-deep.md', DRAFT + '>'.repeat(4_000));
@@ -47,12 +60,17 @@ test('every check of the registry is among them', () => {
 	const { stdout } = odap('check', '--format', 'json', '--today', '2026-11-22');
 	const missing = checks.map(({ id }) => id).filter((id) => !stdout.includes(`"${id}"`));
 	// Needs a file that takes five seconds, or one that this process may not open: as root there is none.
-	expect(missing.filter((id) => !['file-limit', 'file-unreadable', 'front-matter-size'].includes(id))).toEqual([]);
+	expect(
+		missing.filter((id) => !['file-limit', 'file-unreadable', 'front-matter-size'].includes(id)),
+	).toEqual([]);
 });
 
 function putExample({ id, examples: { bad } }: Check, index: number): void {
 	const day = `2026-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + Math.floor(index / 12)).padStart(2, '0')}`;
-	put(`postmortems/${bad.name && bad.name !== '2026-03-14-example.md' ? bad.name : `${day}-${id}.md`}`, exampleText(bad));
+	put(
+		`postmortems/${bad.name && bad.name !== '2026-03-14-example.md' ? bad.name : `${day}-${id}.md`}`,
+		exampleText(bad),
+	);
 	for (const [name, text] of Object.entries(bad.beside ?? {})) put(`postmortems/${name}`, text);
 }
 

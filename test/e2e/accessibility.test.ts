@@ -14,12 +14,49 @@ test.each(allPages)('axe finds nothing: %s', async (_name, site, path) => {
 	await page.goto(addressOf(site, path));
 	const light = await violations(page, (axe) =>
 		axe.options({
+			resultTypes: ['violations'],
 			rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
 		}),
 	);
 	await page.emulateMedia({ colorScheme: 'dark' });
-	const dark = await violations(page, (axe) => axe.withRules(COLOURS));
+	const dark = await violations(page, (axe) =>
+		axe.options({ resultTypes: ['violations'], runOnly: COLOURS }),
+	);
 	expect({ light, dark }).toEqual({ light: [], dark: [] });
+});
+
+test.each(['english', 'korean'] as const)('axe finds nothing in what opens or is found: %s', async (site) => {
+	const { page } = await open({ viewport: narrow, colorScheme: 'light' });
+	const found: Record<string, string[]> = {};
+	const look = async (state: string) => {
+		found[state] = await violations(page, (axe) =>
+			axe.options({ resultTypes: ['violations'], rules: { 'color-contrast-enhanced': { enabled: true } } }),
+		);
+	};
+	await page.goto(`${addressOf(site, pageTypes.search)}?q=backup`);
+	await page.locator('[data-search-results] a').first().waitFor();
+	await look('results');
+	await page.getByRole('main').getByRole('searchbox').fill('zzzzqqqq');
+	await page.locator('[data-search-results] .nothing').waitFor();
+	await look('nothing found');
+	await page.goto(addressOf(site, pageTypes.glossary));
+	await page.locator('.site-nav-open').click();
+	await look('menu');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('/');
+	await page.getByRole('dialog').waitFor();
+	await look('dialog');
+	await page.keyboard.type('backup');
+	await page.locator('dialog a.found-hit').first().waitFor();
+	await page.keyboard.press('ArrowDown');
+	await look('results in the dialog');
+	expect(found).toEqual({
+		results: [],
+		'nothing found': [],
+		menu: [],
+		dialog: [],
+		'results in the dialog': [],
+	});
 });
 
 test.each(allPages)('one heading above all, no level left out, landmarks: %s', async (_name, site, path) => {

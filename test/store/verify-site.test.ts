@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { signOf } from '#store/text-sign';
 import { verifySite } from '#store/verify-site';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -9,7 +10,7 @@ function faults(
 	files: Record<string, string | Uint8Array>,
 	more: Partial<Parameters<typeof verifySite>[1]> = {},
 ) {
-	const expectation = { base: '/', published: ['a'], hiddenTexts: [], ...more };
+	const expectation = { base: '/', published: ['a'], hiddenSigns: [], ...more };
 	const site = { 'index.html': page(), 'postmortems/a/index.html': page(), ...files };
 	return verifySite(temporaryFolder(site), expectation).map(({ path, message }) => `${path}: ${message.en}`);
 }
@@ -77,14 +78,14 @@ test('an address under a base is one of the site, and one outside of it is not',
 });
 
 test('finds the text of a draft in every kind of file, split by marks and compressed', () => {
-	const hiddenTexts = ['Secret pricing outage'];
+	const hiddenSigns = [signOf('Secret pricing outage') ?? expect.unreachable()];
 	const leaks = {
 		'index.html': page('<b>Secret</b> pricing&#32;outage'),
 		'feed.xml': '<title>SECRET PRICING OUTAGE</title>',
 		'pagefind/fragment/a.pf_fragment': gzipSync('{"content":"secret pri\'cing outage"}'),
 		'pagefind/pagefind.js': 'const clean = true;',
 	};
-	const found = faults(leaks, { hiddenTexts });
+	const found = faults(leaks, { hiddenSigns });
 	expect(found.map((line) => line.split(':')[0])).toEqual([
 		'feed.xml',
 		'index.html',

@@ -7,6 +7,7 @@ import { followUpChecks } from './follow-up-checks.ts';
 import { frontMatterChecks } from './front-matter-checks.ts';
 import { listChecks } from './list-checks.ts';
 import { relatedKnown } from './reference-checks.ts';
+import { safetyChecks } from './safety-checks.ts';
 import { sectionName } from './section-name.ts';
 import { timeChecks } from './time-checks.ts';
 import { categoryKnown, relationKnown, roleKnown, serviceKnown, severityKnown } from './vocabulary-checks.ts';
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
 	behindKnown,
 	...followUpChecks,
 	...timeChecks,
+	...safetyChecks,
 ];
 
 /** The check of an id. */

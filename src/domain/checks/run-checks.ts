@@ -3,6 +3,8 @@ import type { KnowledgeBase } from '#domain/knowledge-base';
 import { placeOf } from '#domain/parse/line-starts';
 import type { ParsedFile } from '#domain/parse/parsed-file';
 import type { Allowance, Postmortem } from '#domain/postmortem';
+import { maskSecrets } from '#domain/safety/find-secrets';
+import type { Text } from '#domain/text';
 import { isAllowable } from './allow-known.ts';
 import { libraryChecks } from './file-checks.ts';
 import { checkById } from './registry.ts';
@@ -52,8 +54,8 @@ export function toDiagnostics(
 			severity: accepted ? 'note' : (finding.severity ?? check?.severity ?? 'error'),
 			path: file.path,
 			...(finding.range ? { place: placeOf(finding.range, file.lineStarts) } : {}),
-			message: finding.message,
-			fix: finding.fix,
+			message: masked(finding.message),
+			fix: masked(finding.fix),
 			...(finding.edits ? { edits: finding.edits } : {}),
 			...(accepted ? { allowedBecause: accepted.because } : {}),
 			...(finding.related
@@ -69,6 +71,11 @@ function runLibraryChecks(postmortem: Postmortem, facts: Omit<LibraryFacts, 'pos
 	return libraryChecks.flatMap((check) =>
 		[...check.run({ postmortem, ...facts })].map((finding) => ({ check: check.id, ...finding })),
 	);
+}
+
+/** A check may quote an address or a line that holds a secret: no output repeats it. */
+function masked({ en, ko }: Text): Text {
+	return { en: maskSecrets(en), ko: maskSecrets(ko) };
 }
 
 function placeRelated(

@@ -1,4 +1,5 @@
-import type { Finding } from '#domain/diagnostic';
+import type { Finding, Range } from '#domain/diagnostic';
+import type { Postmortem } from '#domain/postmortem';
 import { type FoundSecret, findSecrets } from '#domain/safety/find-secrets';
 import { findLineAllowances } from '#domain/safety/line-allowance';
 import type { Text } from '#domain/text';
@@ -22,11 +23,32 @@ export const secret: FileCheck = {
 		good: { text: 'The job ran with `password: ********` until 16:05.\n' },
 		bad: { text: 'The job ran with `password: qwer1234!` until 16:05.\n' },
 	},
-	*run({ text }) {
+	*run({ text, postmortem }) {
 		const allowances = findLineAllowances(text);
-		for (const found of findSecrets(text)) yield settleByLine(secret.id, secretFinding(found), allowances);
+		const found = findSecrets(text);
+		const escaped = findInFrontMatter(postmortem).filter(
+			({ range }) => !found.some((it) => overlap(it.range, range)),
+		);
+		for (const it of [...found, ...escaped]) yield settleByLine(secret.id, secretFinding(it), allowances);
 	},
 };
+
+/** A quoted text in YAML may write its letters as escapes, which only the parser reads. */
+function findInFrontMatter({ title, impact, roles, places }: Postmortem): FoundSecret[] {
+	const texts = { title, ...(impact === undefined ? {} : { impact }), ...prefixKeys('roles.', roles) };
+	return Object.entries(texts).flatMap(([path, value]) => {
+		const range = places[path]?.value;
+		return range ? findSecrets(value).map(({ name }) => ({ name, range })) : [];
+	});
+}
+
+function prefixKeys(prefix: string, texts: Readonly<Record<string, string>>): Record<string, string> {
+	return Object.fromEntries(Object.entries(texts).map(([key, text]) => [prefix + key, text]));
+}
+
+function overlap(one: Range, other: Range): boolean {
+	return one.start < other.end && other.start < one.end;
+}
 
 /** Never quotes the value: reports end in logs that more people read than the file. */
 export function secretFinding({ name, range }: FoundSecret): CheckFinding {

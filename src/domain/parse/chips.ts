@@ -125,7 +125,8 @@ export class ChipReader {
 	private wrongValue(key: string, value: string, range: Range): ChipReading {
 		const expected = this.expectedForm(key, value);
 		const near = expected.choices ? nearest(value, expected.choices) : [];
-		const only = near.length === 1 ? `${key}:${near[0]}` : undefined;
+		const certain = near.length === 1 ? near[0] : this.respelt(key, value);
+		const only = certain === undefined ? undefined : `${key}:${certain}`;
 		return {
 			role: 'fault',
 			finding: {
@@ -141,6 +142,15 @@ export class ChipReader {
 				...(only ? { edits: [{ range, text: only }] } : {}),
 			},
 		};
+	}
+
+	/** The same value in the form that is expected: without blanks around it, a day with hyphens. */
+	private respelt(key: string, value: string): string | undefined {
+		const trimmed = value.trim();
+		const keyed = Object.hasOwn(this.set.keyed, key) ? this.set.keyed[key] : undefined;
+		if (keyed && key !== 'due') return keyed.value.safeParse(trimmed).success ? trimmed : undefined;
+		const day = parseDay(trimmed);
+		return typeof day === 'string' ? day : day.replacement;
 	}
 
 	private expectedForm(key: string, value: string): { text: Text; choices?: string[] } {

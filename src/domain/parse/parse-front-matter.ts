@@ -6,6 +6,7 @@ import { parseDuration } from '#domain/time/duration';
 import type { TimeFault } from '#domain/time/fault';
 import { parsePublished } from '#domain/time/published';
 import { type FrontMatter, frontMatterSchema } from '#schemas/front-matter';
+import { quoteLine } from './quote-line.ts';
 import { readYaml, type YamlReading } from './read-yaml.ts';
 import type { SplitFile } from './split-front-matter.ts';
 import { isTimezone, timezoneFinding } from './timezone.ts';
@@ -41,7 +42,9 @@ export function parseFrontMatter(
 	knowledgeBase: KnowledgeBase,
 ): { facts?: FrontMatterFacts; findings: Finding[] } {
 	const reading = readYaml(split.document, split.yamlStart);
-	const findings = [...reading.findings, ...commentsInTexts(reading)];
+	const findings = [...reading.findings, ...commentsInTexts(reading)].map((finding) =>
+		withQuotes(finding, split),
+	);
 	if (reading.data === undefined) return { findings };
 	const fence = { start: 0, end: 3 };
 	const withDefaults = reading.data === null ? { ...reading, data: {} } : reading;
@@ -138,6 +141,12 @@ function isTimeFault(result: object): result is TimeFault {
 
 function rangeAt(reading: YamlReading, path: string): Range {
 	return reading.places.get(path)?.value ?? { start: 0, end: 3 };
+}
+
+/** A text that YAML reads as something else is mended by quotes. */
+function withQuotes(finding: Finding, split: SplitFile): Finding {
+	const edit = finding.range && quoteLine(split, finding.range.start);
+	return edit ? { ...finding, edits: [edit] } : finding;
 }
 
 /** Keys whose values are sentences: there a ` #` is the author's, not a comment. */

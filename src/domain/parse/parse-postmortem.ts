@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Finding, Range } from '#domain/diagnostic';
 import type { DataSectionKind, KnowledgeBase } from '#domain/knowledge-base';
+import { findEscapedCharacters } from '#domain/markdown/escaped-characters';
 import { parseMarkdown } from '#domain/markdown/parse-markdown';
 import { renderMarkdown } from '#domain/markdown/render-markdown';
 import { toHtml } from '#domain/markdown/serialise';
@@ -22,6 +23,7 @@ import { type FrontMatterFacts, parseFrontMatter } from './parse-front-matter.ts
 import type { SourceFile } from './parsed-file.ts';
 import { placeTimeFault } from './read-item.ts';
 import { dataKind, type ItemLists, type ListedItem, readLists } from './read-lists.ts';
+import { readTexts } from './read-texts.ts';
 import { readingMinutes } from './reading-time.ts';
 import { RenderedBody } from './render-body.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
@@ -44,6 +46,7 @@ export function parsePostmortem(
 	if ('check' in split) return { findings: [split] };
 	const { facts, findings } = parseFrontMatter(split, knowledgeBase);
 	const tree = parseMarkdown(blankOut(source.text, split.range.end));
+	findings.push(...findEscapedCharacters(source.text, readTexts(split, tree)));
 	const body = divideBody(tree, knowledgeBase);
 	const prose = collectProse(tree);
 	const lists = readLists(body, source.text, knowledgeBase, findings);
@@ -135,7 +138,8 @@ function timelineFault(
 	items: readonly ListedItem[],
 ): Finding {
 	const item = items[fault.item];
-	return placeTimeFault(fault, item?.when?.range.start ?? item?.headRange.start ?? 0);
+	const range = item?.when?.range ?? item?.headRange ?? { start: 0, end: 0 };
+	return { ...placeTimeFault(fault, range.start), range };
 }
 
 function leadRange(body: Body): Range {

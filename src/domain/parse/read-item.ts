@@ -34,7 +34,10 @@ export function readItem(
 	const first = item.children[0];
 	const range = nodeRange(item);
 	if (first?.type !== 'paragraph') {
-		findings.push(noText(range));
+		// `- + 10m` and `- 2017. 9. 4. 16:05` are lists in a list: what was meant as a time is named as such.
+		const attempt =
+			options.hasTime && first?.type === 'list' ? attemptedTime(nodeRange(first), source) : undefined;
+		findings.push(attempt ?? noText(range));
 		return { item, range, headRange: range, chips: [], hasFaultyId: false };
 	}
 	const headRange = nodeRange(first);
@@ -52,6 +55,11 @@ export function readItem(
 		chips,
 		hasFaultyId: faults.some(({ check }) => check === 'item-id'),
 	};
+}
+
+function attemptedTime({ start, end }: Range, source: string): Finding | undefined {
+	const result = parseWhen(source.slice(start, end));
+	return result && !result.ok ? placeTimeFault(result.fault, start) : undefined;
 }
 
 function readWhen(paragraph: Paragraph, source: string, findings: Finding[]): ItemHead['when'] {

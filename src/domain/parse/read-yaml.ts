@@ -87,7 +87,7 @@ function refusals(document: Document, offset: number): Finding[] {
 	const findings: Finding[] = [];
 	visit(document, (_key, node) => {
 		if (isPair(node)) {
-			if (!isScalar(node.key) || isCollection(node.key)) {
+			if (!isScalar(node.key) || node.key.value === '__proto__') {
 				findings.push(refusal('KEY', isPair(node.key) ? undefined : node.key, offset));
 			}
 			return;

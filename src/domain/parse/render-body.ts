@@ -55,7 +55,7 @@ export class RenderedBody {
 		const paragraph = children.findIndex((node) => node.type === 'element');
 		const first = children[paragraph];
 		const isParagraph = first?.type === 'element' && first.tagName === 'p';
-		const prose = isParagraph ? first.children.filter((child) => !isCheckbox(child)) : [];
+		const prose = isParagraph ? first.children.filter((child) => !isTaskBox(child)) : [];
 		const detail = isParagraph ? children.slice(paragraph + 1) : children;
 		return {
 			prose: { html: toHtml(prose).trim(), text: toPlainText(prose), range: itemRange },
@@ -93,8 +93,9 @@ function startOf(node: {
 	return node.position?.start.offset;
 }
 
-function isCheckbox(node: HtmlContent): boolean {
-	return node.type === 'element' && node.tagName === 'input';
+/** The box of a task-list item: its place is before the item, not in its prose. */
+function isTaskBox(node: HtmlContent): boolean {
+	return node.type === 'element' && String(node.properties['className'] ?? '').includes('task-box');
 }
 
 function isHeadingLink(node: HtmlContent): boolean {

@@ -44,7 +44,9 @@ function unknownKey(
 	const range = reading.places.get(path)?.key ?? whole;
 	if (reading.loneKeys.has(path)) return cutByComma(range, key);
 	const near = nearest(key, siblings);
-	const only = near.length === 1 ? near[0] : undefined;
+	// A second key of the same name would be another fault.
+	const isTaken = (name: string) => reading.places.has(path.slice(0, path.length - key.length) + name);
+	const only = near.length === 1 && !near.some(isTaken) ? near[0] : undefined;
 	const expected = alternatives(near.length > 0 ? near : siblings);
 	return {
 		check: 'key-known',

@@ -28,7 +28,7 @@ export const secretPatterns: readonly SecretPattern[] = [
 	},
 	{
 		name: { en: 'Slack token', ko: 'Slack 토큰' },
-		pattern: /(?<![A-Za-z0-9])xox[abeoprs]-(?=[A-Za-z-]*\d)[A-Za-z0-9-]{10,250}/dgu,
+		pattern: /(?<![A-Za-z0-9])xox[abeoprs]-(?=[A-Za-z-]{0,60}\d)[A-Za-z0-9-]{10,250}/dgu,
 	},
 	{
 		name: { en: 'Slack token', ko: 'Slack 토큰' },

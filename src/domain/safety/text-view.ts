@@ -38,7 +38,7 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Emphasis, code and link signs, tags, comments, escapes, references, what shows nothing, and letters in pieces. */
 const SIGNS =
-	/(?<dropped>[*`]+|~~|<!--[^<>]{0,2000}-->|<\/?[a-z][^<>\n]{0,300}>|\]\([^()\s]{0,2000}\)|\[|\p{Default_Ignorable_Code_Point}|(?![\t\r\n])\p{Cc})|\\(?<escaped>[!-/:-@[-`{-~])|&(?:#(?<decimal>\d{1,7})|#x(?<hexadecimal>[\da-f]{1,6})|(?<named>[a-z]{2,8}));|(?<wide>[\uff01-\uff5e])|(?<jamo>[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)/giu;
+	/(?<dropped>[*`]+|~~|<!--[^<>]{0,2000}-->|<\/?[a-z][^<>\n]{0,300}>|\](?:\([^()\s]{0,2000}\)|\[[^[\]\n]{0,200}\])?|\[|\p{Default_Ignorable_Code_Point}|(?![\t\r\n])\p{Cc})|\\(?<escaped>[!-/:-@[-`{-~])|&(?:#(?<decimal>\d{1,7})|#x(?<hexadecimal>[\da-f]{1,6})|(?<named>[a-z]{2,8}));|(?<wide>[\uff01-\uff5e])|(?<jamo>[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)/giu;
 
 /**
  * The text roughly as a reader sees it, so that a value cut in two by signs that show nothing is whole again.

@@ -6,7 +6,8 @@ export interface LabelBox {
 
 /**
  * Moves labels apart so that none overlaps the next, each as near to its place as the others allow. Labels are
- * in order; `at` is the middle of the first line, and a box reaches from half a line above it to `size` below.
+ * in order; `at` is where its first line wants to be, `size` what it takes up from there, `firstLine` the earliest
+ * place there is.
  */
 export function spreadLabels(labels: readonly LabelBox[], firstLine: number): number[] {
 	const groups: { start: number; sizes: number[]; wishes: number[] }[] = [];
@@ -18,8 +19,10 @@ export function spreadLabels(labels: readonly LabelBox[], firstLine: number): nu
 			groups.splice(-2, 2, merged(before, last));
 		}
 	}
+	let free = firstLine;
 	return groups.flatMap(({ start, sizes }) => {
-		const from = Math.max(start, firstLine);
+		const from = Math.max(start, free);
+		free = from + total(sizes);
 		return sizes.map((_, index) => from + total(sizes.slice(0, index)));
 	});
 }

@@ -12,26 +12,30 @@ export interface FigureContext {
 	readonly timezone: string;
 }
 
-/** The times beside the moments: the day only where it changes, the year only where there is more than one. */
-export function momentTimes(
-	moments: readonly FigureMoment[],
-	{ language, timezone }: FigureContext,
-): MomentTime[] {
-	const days = moments.map(({ instant }) => localTime(instant.earliest ?? 0, timezone).date);
-	const withYear = new Set(days.map((day) => day.slice(0, 4))).size > 1;
-	const isOneDay = new Set(days).size === 1;
-	return moments.map((moment, index) => {
-		const day = days[index] ?? '';
-		const isNew = !isOneDay && day !== days[index - 1];
-		const clock = clockText(moment, timezone);
-		const date = isNew || clock === undefined ? formatShortDay(day, language, withYear) : undefined;
-		return { ...(date ? { date } : {}), ...(clock ? { clock } : {}) };
-	});
+/** A moment that is named in the figure, with its time beside it. */
+export interface NamedMoment {
+	readonly moment: FigureMoment;
+	readonly time: string;
+	/** Its milestones, one each. */
+	readonly names: readonly string[];
 }
 
-export interface MomentTime {
-	readonly date?: string;
-	readonly clock?: string;
+/** The moments with a milestone: the day only where it changes, the year only where there is more than one. */
+export function namedMoments(
+	moments: readonly FigureMoment[],
+	{ language, timezone }: FigureContext,
+): NamedMoment[] {
+	const marked = moments.filter(({ milestones }) => milestones.length > 0);
+	const days = marked.map(({ instant }) => localTime(instant.earliest ?? 0, timezone).date);
+	const withYear = new Set(days.map((day) => day.slice(0, 4))).size > 1;
+	const isOneDay = new Set(days).size === 1;
+	return marked.map((moment, index) => {
+		const day = days[index] ?? '';
+		const clock = clockText(moment, timezone);
+		const isNew = !isOneDay && day !== days[index - 1];
+		const date = isNew || clock === undefined ? formatShortDay(day, language, withYear) : undefined;
+		return { moment, time: [date, clock].filter(Boolean).join(' '), names: momentNames(moment, language) };
+	});
 }
 
 function clockText({ instant, precisionSeconds }: FigureMoment, timezone: string): string | undefined {
@@ -69,8 +73,7 @@ const SHORT_DAYS = {
 	},
 };
 
-/** The milestones of a moment in words, one a line. */
-export function momentLines({ milestones }: FigureMoment, language: Language): string[] {
+function momentNames({ milestones }: FigureMoment, language: Language): string[] {
 	return milestones.map(({ id, noticedBy }) =>
 		noticedBy ? WORDS[language].noticedBy[noticedBy] : milestoneLabel(id, language),
 	);
@@ -101,12 +104,7 @@ export function describeFigure(
 ): string {
 	const { language } = context;
 	const words = WORDS[language];
-	const times = momentTimes(moments, context);
-	const marked = moments.flatMap((moment, index) => {
-		const { date, clock } = times[index] ?? {};
-		const lines = momentLines(moment, language);
-		return lines.length > 0 ? [`${[date, clock].filter(Boolean).join(' ')} ${lines.join(', ')}`] : [];
-	});
+	const marked = namedMoments(moments, context).map(({ time, names }) => `${time} ${names.join(', ')}`);
 	const cut = scale.breaks.map((each) => breakText(each, language));
 	return [
 		`${marked.join('; ')}.`,

@@ -19,13 +19,17 @@ export function formatDuration(
 	{ precisionSeconds = 60, approximate = false }: DurationFormat = {},
 ): string {
 	const words = WORDS[language];
-	const unit = smallestUnit(Math.max(Math.abs(leastSeconds), Math.abs(mostSeconds ?? 0)), precisionSeconds);
+	const largest = Math.max(Math.abs(leastSeconds), Math.abs(mostSeconds ?? 0));
+	const unit = smallestUnit(largest, precisionSeconds);
 	if (mostSeconds === null) return words.atLeast(single(amountOf(leastSeconds, unit, Math.floor), language));
 	if (approximate) {
 		return words.about(single(amountOf((leastSeconds + mostSeconds) / 2, unit, Math.round), language));
 	}
 	if (leastSeconds === mostSeconds) return single(amountOf(leastSeconds, unit, Math.round), language);
-	const [least, most] = [amountOf(leastSeconds, unit, Math.floor), amountOf(mostSeconds, unit, Math.ceil)];
+	const [least, most] = [
+		amountOf(leastSeconds, unit, Math.floor, largest),
+		amountOf(mostSeconds, unit, Math.ceil, largest),
+	];
 	return range(least, most, language);
 }
 

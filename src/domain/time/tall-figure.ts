@@ -10,7 +10,7 @@ import {
 } from './figure-drawing.ts';
 import { spreadLabels, textWidth } from './figure-labels.ts';
 import type { Break } from './figure-scale.ts';
-import { breakText, type FigureContext, momentLines, momentTimes } from './figure-words.ts';
+import { breakText, type FigureContext, namedMoments } from './figure-words.ts';
 import { spanTotals } from './span-totals.ts';
 import { type FigureMoment, type SpanKind, type TimelineFigure, timelineFigure } from './timeline-figure.ts';
 
@@ -80,22 +80,12 @@ interface Label {
 
 /** The words of the moments and of the breaks, moved apart where they would overlap. */
 function placeLabels({ moments, scale }: TimelineFigure, context: FigureContext, top: number): Label[] {
-	const times = momentTimes(moments, context);
 	const wanted: Omit<Label, 'y'>[] = [
-		...moments.flatMap((moment, index) => {
-			if (moment.milestones.length === 0) return [];
-			const { date, clock } = times[index] ?? {};
-			return [
-				{
-					at: moment.at,
-					moment,
-					lines: [
-						[date, clock].filter(Boolean).join(' '),
-						...wrapped(momentLines(moment, context.language), TEXT_WIDTH),
-					],
-				},
-			];
-		}),
+		...namedMoments(moments, context).map(({ moment, time, names }) => ({
+			at: moment.at,
+			moment,
+			lines: [time, ...wrapped(names, TEXT_WIDTH)],
+		})),
 		...scale.breaks.map((cut) => ({
 			at: (cut.start + cut.end) / 2,
 			cut,

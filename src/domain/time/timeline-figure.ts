@@ -43,15 +43,29 @@ export function timelineFigure(
 	{ length, breakLength }: { readonly length: number; readonly breakLength: number },
 ): TimelineFigure | undefined {
 	const { timeline } = postmortem;
-	const bounds = timeline.flatMap(({ instant, when }) => (when?.kind === 'later' ? [] : boundsOf(instant)));
+	const shown = storyOf([...timeline.entries()].filter(([, item]) => isPlaced(item)));
+	const bounds = shown.flatMap(([, { instant }]) => boundsOf(instant));
 	if (new Set(bounds).size < 2) return undefined;
 	const scale = figureScale(bounds, length, breakLength);
 	return {
 		scale,
-		moments: momentsOf(timeline, scale),
+		moments: momentsOf(shown, scale),
 		spans: [...exposureSpans(postmortem, scale), ...unsharedSpans(postmortem, scale)],
 		untimed: timeline.filter((item) => !isPlaced(item)).flatMap(({ milestones }) => milestones),
 	};
+}
+
+type Entry = readonly [index: number, item: TimelineItem];
+
+/** From the first milestone to the last: what came weeks later would leave no room for the incident itself. */
+function storyOf(placed: readonly Entry[]): readonly Entry[] {
+	const marked = placed.filter(([, { milestones }]) => milestones.length > 0);
+	const bounds = marked.flatMap(([, { instant }]) => boundsOf(instant));
+	if (new Set(bounds).size < 2) return placed;
+	const [first, last] = [Math.min(...bounds), Math.max(...bounds)];
+	return placed.filter(([, { instant }]) =>
+		boundsOf(instant).every((bound) => bound >= first && bound <= last),
+	);
 }
 
 function boundsOf({ earliest, latest }: InstantInterval): number[] {
@@ -62,9 +76,8 @@ function isPlaced({ instant }: TimelineItem): boolean {
 	return instant.earliest !== null && instant.latest !== null;
 }
 
-function momentsOf(timeline: readonly TimelineItem[], scale: FigureScale): FigureMoment[] {
-	const placed = [...timeline.entries()].filter(([, item]) => isPlaced(item));
-	const groups = Map.groupBy(placed, ([, { instant }]) => `${instant.earliest}..${instant.latest}`);
+function momentsOf(shown: readonly Entry[], scale: FigureScale): FigureMoment[] {
+	const groups = Map.groupBy(shown, ([, { instant }]) => `${instant.earliest}..${instant.latest}`);
 	const moments = [...groups.values()].flatMap((entries): FigureMoment[] => {
 		const [first] = entries;
 		if (!first) return [];

@@ -9,7 +9,7 @@ import {
 	tornEdge,
 } from './figure-drawing.ts';
 import { flagLanes, textWidth } from './figure-labels.ts';
-import { breakText, type FigureContext, momentLines, momentTimes } from './figure-words.ts';
+import { breakText, type FigureContext, namedMoments } from './figure-words.ts';
 import { spanTotals } from './span-totals.ts';
 import { type FigureMoment, type TimelineFigure, timelineFigure } from './timeline-figure.ts';
 
@@ -76,12 +76,9 @@ function fitToWidth(
 }
 
 function flagsOf({ moments }: TimelineFigure, context: FigureContext): Flag[] {
-	const times = momentTimes(moments, context);
-	const marked = moments.flatMap((moment, index) => {
-		if (moment.milestones.length === 0) return [];
-		const { date, clock } = times[index] ?? {};
-		const lines = [[date, clock].filter(Boolean).join(' '), ...momentLines(moment, context.language)];
-		return [{ moment, lines, width: Math.max(...lines.map((line) => textWidth(line, FONT))) + 14 }];
+	const marked = namedMoments(moments, context).map(({ moment, time, names }) => {
+		const lines = [time, ...names];
+		return { moment, lines, width: Math.max(...lines.map((line) => textWidth(line, FONT))) + 14 };
 	});
 	const lanes = flagLanes(marked.map(({ moment, width }) => ({ at: moment.at, width })));
 	return marked.map((flag, index) => ({ ...flag, lane: lanes[index] ?? 0 }));

@@ -27,7 +27,7 @@ export const INFLECTING_SUFFIXES: ReadonlySet<string> = new Set('들 적 님 씨
 
 /** Stems that make a verb out of a noun: 롤백하다, 배포되다. They carry no meaning of their own. */
 export const VERBALISERS: ReadonlySet<string> = new Set(
-	'하 되 시키 당하 받 스럽 롭 답 있 없 나 않 못하'.split(' '),
+	'하 되 시키 당하 받 스럽 롭 답 있 없 나 않 못하 아니'.split(' '),
 );
 
 /** Stems that help the stem before them: 해 보다, 되어 있다, 늘어나 버렸다. */
@@ -39,6 +39,6 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
 export const ENDING_SYLLABLES: ReadonlySet<string> = new Set(
 	(
 		'수록 다 고 지 며 면 니 나 는 은 을 던 게 기 음 았 었 였 겠 시 으 네 자 거 든 도 록 려 러 므 로 까 서 만 야 라 요 죠 ' +
-		'여 아 어 습 데 가 냐 느 듯 이 마 인 란 단 렇 세 소 오 옵 읍 임 입 잖 진 질 텐 터 군 구 걸'
+		'여 아 어 습 데 가 냐 느 듯 이 마 란 단 렇 세 잖 진 질 텐 터 군 구 걸'
 	).split(' '),
 );

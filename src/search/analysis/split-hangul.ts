@@ -66,7 +66,7 @@ function extend(
 	}
 	const rest = text.slice(start);
 	if (options.open && rest.length <= LONGEST_PIECE && lexicon.hasPrefix(toLetters(rest))) {
-		offer(text.length, 'noun', (rest.length > 1 ? 1.5 : 2.4) + joint(state), { kind: 'prefix', word: rest });
+		offer(text.length, 'noun', (rest.length > 1 ? 2.2 : 2.6) + joint(state), { kind: 'prefix', word: rest });
 	}
 }
 

@@ -57,7 +57,7 @@ function toFragment({ content, raw_url, anchors, weighted_locations }: PagefindF
 }
 
 /** Pagefind loads its files by address: those of this index come from the disk instead. */
-function serveFolder(prefix: string, folder: string): () => void {
+export function serveFolder(prefix: string, folder: string): () => void {
 	const load = globalThis.fetch;
 	const serve: typeof fetch = async (input, init) => {
 		const address = String(input);

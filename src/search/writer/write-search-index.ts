@@ -60,7 +60,7 @@ async function writePagefindIndex({ pages }: AnalysedLibrary, outDir: string): P
 /** Pagefind reads the size of chunks from the environment when its process starts. */
 function createIndex(): ReturnType<typeof pagefind.createIndex> {
 	const before = process.env[CHUNK_SIZE];
-	process.env[CHUNK_SIZE] = '5000';
+	process.env[CHUNK_SIZE] = '3000';
 	const created = pagefind.createIndex({ forceLanguage: 'en' });
 	if (before === undefined) delete process.env[CHUNK_SIZE];
 	else process.env[CHUNK_SIZE] = before;

@@ -10,12 +10,14 @@ export function enableSorting(): void {
 type Order = 'ascending' | 'descending';
 
 function addButton(table: HTMLTableElement, heads: readonly HTMLElement[], head: HTMLElement): void {
+	const label = head.querySelector('.sort-head');
+	if (!label) return;
 	const button = document.createElement('button');
 	button.type = 'button';
-	button.className = 'sort-button';
-	button.append(...head.childNodes);
+	button.className = label.className;
+	button.append(...label.childNodes);
 	button.title = (table.dataset['sortable'] ?? '').replace('{column}', button.textContent ?? '');
-	head.append(button);
+	label.replaceWith(button);
 	button.addEventListener('click', () => {
 		const order: Order = head.ariaSort === 'ascending' ? 'descending' : 'ascending';
 		sort(table, heads, head, order);

@@ -37,7 +37,7 @@ export const ko: Strings = {
 	filters: {
 		title: '목록 걸러 보기',
 		browse: '나누어 보기',
-		text: '포함하는 말',
+		text: '포함 단어',
 		any: '전체',
 		year: '연도',
 		severity: '심각도',
@@ -67,7 +67,7 @@ export const ko: Strings = {
 		due: '기한',
 	},
 	index: {
-		helps: '흔히 도움이 되는 것:',
+		helps: '보통 도움이 되는 대책:',
 		noPostmortems: '아직 포스트모템이 없습니다.',
 		unit: '건',
 		counts: (postmortems, causes, countermeasures) =>

@@ -69,12 +69,14 @@ export const postmortemEn = {
 		daysAfterIncident: (days: string) => `${days} days after the incident`,
 	},
 	notices: {
-		questions: 'Seen before',
-		questionsWhy:
-			'Countermeasures against the same kind of cause, for a shared service, were done before this happened.',
-		openThen: 'Still open at the time',
-		openThenWhy:
-			'These countermeasures against the same kind of cause, for a shared service, were not done yet when this happened.',
+		questions: {
+			title: 'Seen before',
+			why: 'Countermeasures against the same kind of cause, for a shared service, were done before this happened.',
+		},
+		openThen: {
+			title: 'Still open at the time',
+			why: 'These countermeasures against the same kind of cause, for a shared service, were not done yet when this happened.',
+		},
 		returned: (count: number) =>
 			count === 1
 				? 'One of these countermeasures is in question: it came back.'

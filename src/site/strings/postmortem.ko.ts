@@ -41,7 +41,7 @@ export const postmortemKo: typeof postmortemEn = {
 		customer: (time) => `고객은 ${time} 뒤에 알아챘습니다.`,
 	},
 	timeline: {
-		about: '약',
+		about: '쯤',
 		between: '사이',
 		later: '이후',
 		unknown: '시각 모름',
@@ -65,16 +65,20 @@ export const postmortemKo: typeof postmortemEn = {
 		cameBack: '되풀이되었습니다.',
 		cameBackWhy:
 			'같은 분류의 원인과 같은 서비스를 가진 장애가 뒤에 일어났습니다. 이 대책이 듣지 않은 것인지는 읽는 분이 판단해 주세요.',
-		whileOpen: '이 대책이 열려 있는 동안 일어난 장애:',
+		whileOpen: '이 대책이 끝나기 전에 일어난 장애:',
 		dismissed: '되풀이로 보였으나 아니라고 판단한 장애:',
 		daysAfterDone: (days) => `완료하고 ${days}일 뒤`,
 		daysAfterIncident: (days) => `장애가 나고 ${days}일 뒤`,
 	},
 	notices: {
-		questions: '전에도 있었던 일',
-		questionsWhy: '같은 서비스, 같은 분류의 원인에 대한 대책이 이 장애 전에 완료되어 있었습니다.',
-		openThen: '그때 아직 열려 있던 대책',
-		openThenWhy: '같은 서비스, 같은 분류의 원인에 대한 다음 대책이 이 장애가 났을 때 아직 끝나지 않았습니다.',
+		questions: {
+			title: '전에도 있었던 일',
+			why: '같은 서비스, 같은 분류의 원인에 대한 대책이 이 장애 전에 완료되어 있었습니다.',
+		},
+		openThen: {
+			title: '그때 아직 끝나지 않은 대책',
+			why: '같은 서비스, 같은 분류의 원인에 대한 다음 대책이 이 장애가 났을 때 아직 끝나지 않았습니다.',
+		},
 		returned: (count) => `대책 ${count}개를 다시 볼 때입니다. 같은 일이 되풀이되었습니다.`,
 		seeEvidence: '근거 보기',
 	},
@@ -91,7 +95,7 @@ export const postmortemKo: typeof postmortemEn = {
 		similar: '비슷한 점:',
 		noticedBy: (who) => `${withParticle(who, '이/가')} 알아챔`,
 		sharedWords: (words) => `함께 나오는 말: ${words}`,
-		stillOpenThere: (count) => `그쪽 대책 ${count}개가 아직 열려 있습니다.`,
+		stillOpenThere: (count) => `그쪽 대책 ${count}개가 아직 끝나지 않았습니다.`,
 	},
 	tools: {
 		title: '이 페이지에 대하여',

@@ -1,13 +1,19 @@
 import type { Postmortem, TimelineItem } from '#domain/postmortem';
 import type { DateText } from '#domain/time/types';
+import { writeClock } from '#domain/time/write-when';
+import { localTime } from '#domain/time/zone';
 
 /** One entry of the timeline as it stands in the list. */
 export interface TimelineRow {
 	readonly item: TimelineItem;
 	/** The day, where it differs from the entry above. */
 	readonly day?: DateText;
+	/** The last day that is possible, where only days are known and there are several. */
+	readonly untilDay?: DateText;
 	/** From when to when it may have happened, in the postmortem's zone. */
 	readonly clock?: Clock;
+	/** The author wrote `~`. */
+	readonly isApproximate: boolean;
 }
 
 export interface Clock {
@@ -15,62 +21,73 @@ export interface Clock {
 	readonly from: string;
 	/** Present where the author gave two ends, or a span after the entry above that has two. */
 	readonly to?: string;
-	/** The author wrote `~`. */
-	readonly isApproximate?: boolean;
 	/** For machines. */
 	readonly datetime: string;
 }
 
 /** The entries `[first, first + count)` of a postmortem's timeline, with the day named once. */
-export function timelineRows(postmortem: Postmortem, first: number, count: number): TimelineRow[] {
-	const clockIn = clockReader(postmortem.timezone);
-	let lastDay = first > 0 ? dayAt(postmortem, first - 1, clockIn) : undefined;
-	return postmortem.timeline.slice(first, first + count).map((item) => {
-		const day = dayOf(item, clockIn);
-		const isNewDay = day !== undefined && day !== lastDay;
-		lastDay = day ?? lastDay;
-		return { item, ...(isNewDay ? { day } : {}), ...clockOf(item, clockIn) };
+export function timelineRows(
+	{ timeline, timezone }: Postmortem,
+	first: number,
+	count: number,
+): TimelineRow[] {
+	const before = timeline.slice(0, first).flatMap((item) => spanOf(item, timezone)?.from.date ?? []);
+	let lastDay = before.at(-1);
+	return timeline.slice(first, first + count).map((item) => {
+		const row = toRow(item, spanOf(item, timezone), lastDay);
+		lastDay = row.day ?? lastDay;
+		return row;
 	});
 }
 
-type ReadClock = (epochSeconds: number) => { day: DateText; time: string };
-
-function clockReader(timeZone: string): ReadClock {
-	const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
-	return (epochSeconds) => {
-		const [day = '', time = ''] = format.format(new Date(epochSeconds * 1000)).split(' ');
-		return { day, time };
-	};
+interface LocalTime {
+	readonly date: DateText;
+	readonly clockSeconds: number;
 }
 
-function dayAt(postmortem: Postmortem, index: number, read: ReadClock): DateText | undefined {
-	const item = postmortem.timeline[index];
-	if (!item) return undefined;
-	return dayOf(item, read) ?? (index > 0 ? dayAt(postmortem, index - 1, read) : undefined);
+/** The ends of what is possible; both are the written time where that is approximate. */
+interface Span {
+	readonly from: LocalTime;
+	readonly to: LocalTime;
+	readonly startSeconds: number;
 }
 
-/** The day on which the entry begins. What came later than the entry above names no day of its own. */
-function dayOf({ instant, when }: TimelineItem, read: ReadClock): DateText | undefined {
-	if (instant.earliest === null || when?.kind === 'later') return undefined;
-	return read(instant.earliest).day;
+/** Days only: a clock would claim more than the author knew. */
+const DAY_PRECISION_SECONDS = 86_400;
+
+function toRow(item: TimelineItem, span: Span | undefined, lastDay: DateText | undefined): TimelineRow {
+	const row = { item, isApproximate: isApproximate(item) };
+	if (!span) return row;
+	const { from, to } = span;
+	const day = from.date === lastDay ? {} : { day: from.date };
+	if (item.precisionSeconds < DAY_PRECISION_SECONDS) return { ...row, ...day, clock: clockOf(item, span) };
+	return { ...row, ...day, ...(to.date === from.date ? {} : { untilDay: to.date }) };
 }
 
-function clockOf({ instant, when, precisionSeconds }: TimelineItem, read: ReadClock): { clock?: Clock } {
-	const { earliest, latest } = instant;
-	if (earliest === null || latest === null || when?.kind === 'later' || precisionSeconds > 3600) return {};
-	const shown = (time: string) => (precisionSeconds < 60 ? time : time.slice(0, 5));
-	if (when?.kind === 'point' && when.approximate) {
-		const middle = (earliest + latest) / 2;
-		return { clock: { from: shown(read(middle).time), datetime: isoOf(middle), isApproximate: true } };
-	}
-	const from = read(earliest);
-	const to = read(latest);
-	const end = from.day === to.day ? shown(to.time) : `${to.day} ${shown(to.time)}`;
+/** Nothing where an end is unknown, as in what came "later". */
+function spanOf(item: TimelineItem, timezone: string): Span | undefined {
+	const { earliest, latest } = item.instant;
+	if (earliest === null || latest === null) return undefined;
+	const middle = (earliest + latest) / 2;
+	const [start, end] = isApproximate(item) ? [middle, middle] : [earliest, latest];
+	const isDay = item.precisionSeconds >= DAY_PRECISION_SECONDS;
 	return {
-		clock: { from: shown(from.time), datetime: isoOf(earliest), ...(latest > earliest ? { to: end } : {}) },
+		from: localTime(start, timezone),
+		to: localTime(isDay ? Math.max(start, end - 1) : end, timezone),
+		startSeconds: start,
 	};
 }
 
-function isoOf(epochSeconds: number): string {
-	return new Date(epochSeconds * 1000).toISOString();
+function clockOf({ precisionSeconds }: TimelineItem, { from, to, startSeconds }: Span): Clock {
+	const show = ({ clockSeconds }: LocalTime) => writeClock(clockSeconds, precisionSeconds < 60 ? 1 : 60);
+	const end = from.date === to.date ? show(to) : `${to.date} ${show(to)}`;
+	return {
+		from: show(from),
+		datetime: new Date(startSeconds * 1000).toISOString(),
+		...(end === show(from) ? {} : { to: end }),
+	};
+}
+
+function isApproximate({ when }: TimelineItem): boolean {
+	return when?.kind === 'point' && when.approximate;
 }

@@ -27,7 +27,7 @@ export function trendSection(all: readonly TrendPeriod[], site: Site): TrendSect
 	const facets: readonly TrendFacet[] = ['severity', 'category', 'noticed'];
 	return {
 		periods: periods.map(({ id }) => formatPeriod(id, language)),
-		all: { ...incidentRow(periods), label: TIME_STRINGS[language].trends.all },
+		all: { ...incidentRow(periods), label: TIME_STRINGS[language].trends.all, href: urls.postmortems() },
 		facets: facets.map((facet) => ({
 			facet,
 			rows: facetRows(periods, facet, vocabularyOf(facet, knowledgeBase)).map((row) => ({

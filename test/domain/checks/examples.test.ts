@@ -5,7 +5,17 @@ import { checks } from '#domain/checks/registry';
 import { checkTexts } from '#test/check-text';
 
 /** Found while the folder is read: test/store shows these on a real disk. */
-const ON_DISK = new Set(['file-unexpected', 'file-unreadable', 'file-limit', 'file-size', 'id-form', 'id-unique', 'encoding-utf8', 'secret', 'image-exists']);
+const ON_DISK = new Set([
+	'file-unexpected',
+	'file-unreadable',
+	'file-limit',
+	'file-size',
+	'id-form',
+	'id-unique',
+	'encoding-utf8',
+	'secret',
+	'image-exists',
+]);
 
 describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, check: Check) => {
 	test('says what it is in both languages', () => {

@@ -30,6 +30,8 @@ describe('cut in two by what shows nothing', () => {
 		['a comment', `${head}<!-- x -->${tail}`],
 		['a tag', `${head}<b>${tail}</b>`],
 		['a link', `${head}[${tail}](https://example.com)`],
+		['a reference', `[${head}][r]${tail}`],
+		['a short reference', `[${head}]${tail}`],
 		['a decimal reference', `${head}&#${tail.charCodeAt(0)};${tail.slice(1)}`],
 		['a hexadecimal reference', `${head}&#x${tail.charCodeAt(0).toString(16)};${tail.slice(1)}`],
 		[

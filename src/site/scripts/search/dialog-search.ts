@@ -7,8 +7,9 @@ import { renderFailure, renderNothing } from './render-nothing.ts';
 import { renderPage } from './render-page.ts';
 
 const MOST_PAGES = 8;
-/** Shown as soon as they are there; the rest is not even asked for before. */
+/** Shown at once; the rest is asked for when typing pauses, so that letters in between load little. */
 const FIRST_PAGES = 3;
+const PAUSE_MILLISECONDS = 250;
 const MOST_HITS = 3;
 const QUIET_MILLISECONDS = 600;
 
@@ -74,9 +75,19 @@ async function showResults(
 	const notes = [element('p', { class: 'search-all' }, all)];
 	show(parts, first, notes);
 	announce(parts, t.found(number(answer.count), answer.count === 1));
-	if (answer.count <= FIRST_PAGES || !isLatest()) return;
-	const rest = await render(answer, FIRST_PAGES, MOST_PAGES, context);
-	if (isLatest()) parts.list.append(...rest);
+	if (answer.count > FIRST_PAGES)
+		setTimeout(() => void addRest(answer, isLatest, parts, context), PAUSE_MILLISECONDS);
+}
+
+async function addRest(
+	answer: Answer,
+	isLatest: () => boolean,
+	{ list }: SearchDialog,
+	context: SearchContext,
+): Promise<void> {
+	if (!isLatest()) return;
+	const rest = await render(answer, FIRST_PAGES, MOST_PAGES, context).catch(() => []);
+	if (isLatest()) list.append(...rest);
 }
 
 async function render(

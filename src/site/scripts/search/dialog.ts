@@ -1,4 +1,3 @@
-import '#site/styles/search.css';
 import { contextFor, type SearchContext } from './context.ts';
 import { startDialogSearch } from './dialog-search.ts';
 import { element } from './dom.ts';

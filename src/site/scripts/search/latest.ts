@@ -7,17 +7,20 @@ export function latestOnly<T>(
 ): (value: T) => void {
 	let waiting: { readonly value: T } | undefined;
 	let isRunning = false;
+	let count = 0;
 	const run = async (): Promise<void> => {
 		isRunning = true;
 		while (waiting) {
 			const { value } = waiting;
+			const own = count;
 			waiting = undefined;
-			await task(value, () => waiting === undefined);
+			await task(value, () => own === count);
 		}
 		isRunning = false;
 	};
 	return (value) => {
 		waiting = { value };
+		count++;
 		if (!isRunning) void run();
 	};
 }

@@ -1,0 +1,25 @@
+import { type Command, Option } from 'commander';
+import type { ExitCode } from './exit-code.ts';
+
+type Answer = (code: ExitCode) => void;
+/** Makes a command with what all of them share. */
+type MakeCommand = (program: Command, name: string, description: string) => Command;
+
+/** `odap window`. */
+export function addWindow(program: Command, answer: Answer, command: MakeCommand): void {
+	command(program, 'window', 'Tell from when to when a change was live, from what its repository knows.')
+		.option('--repo <dir>', 'the repository of the code', '.')
+		.requiredOption('--bad <commit>', 'the commit that brought the fault')
+		.option('--fixed <commit>', 'the commit that took it away; a revert is found by itself')
+		.option('--branch <name>', 'the branch that is deployed; the main branch by default')
+		.option('--deployments <file>', 'a record of deployments, JSON or CSV with time and version')
+		.addOption(
+			new Option('--by <evidence>', 'what to rest on, where there is more than one').choices([
+				'tags',
+				'merges',
+				'commits',
+			]),
+		)
+		.option('--write <file>', 'insert the lines into the timeline of this postmortem')
+		.action(async (options) => answer(await (await import('./window.ts')).window(options)));
+}

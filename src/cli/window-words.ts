@@ -1,0 +1,87 @@
+import type { Language } from '#domain/text';
+import type { WindowEvidence } from '#domain/time/window';
+
+const en = {
+	change: (id: string, subject: string, branch: string) => `${id} “${subject}” on ${branch}`,
+	landed: {
+		'same-change': (id: string, subject: string) =>
+			`It came there as ${id} “${subject}”: the same change, cherry-picked or rebased.`,
+		squashed: (id: string, subject: string) =>
+			`It came there as part of ${id} “${subject}”: its branch, squashed.`,
+		named: (id: string, subject: string) => `It came there with ${id} “${subject}”, whose message names it.`,
+		quoted: (id: string, subject: string) =>
+			`It seems to have come there with ${id} “${subject}”, whose message quotes its subject.`,
+	},
+	turn: (id: string, subject: string, isBad: boolean) =>
+		isBad ? `Brought back by ${id} “${subject}”.` : `Taken back by ${id} “${subject}”.`,
+	wentLive: (time: string, name: string) => `Went live    ${time}  (${name})`,
+	takenBack: (time: string, name: string) => `Taken back   ${time}  (${name})`,
+	stillLive: 'Not taken back in this repository.',
+	liveFor: (duration: string) => `Was live for ${duration}`,
+	notBefore: (time: string) => `not before ${time}`,
+	never:
+		'No release that is known here holds it without also taking it back. If something else is deployed here, say what with --by.',
+	evidence: {
+		deployments: 'Rests on the record of deployments: each took effect at its time.',
+		tags: 'Rests on release tags, each taken to be live before the next one was made.',
+		merges: 'Rests on the commits of the branch itself, each merge taken to be live before the next one.',
+		commits: 'Rests on commit times alone: a commit goes live at no known time after it was made.',
+	} satisfies Record<WindowEvidence, string>,
+	narrower: {
+		deployments: '',
+		tags: 'A record of deployments would narrow it: --deployments FILE.',
+		merges: 'Release tags made when deploying, or a record of deployments, would narrow it.',
+		commits: 'Merge commits, release tags or a record of deployments would narrow it.',
+	} satisfies Record<WindowEvidence, string>,
+	shallow:
+		'This clone is shallow: what came before is not known here. `git fetch --unshallow --tags` brings it.',
+	unknownVersions: (count: number, names: string) =>
+		`Left out: ${count} deployed versions that this repository does not have (${names}).`,
+	lightweight:
+		'Some tags are lightweight: they carry the time of their commit, and may have been made later.',
+	quoted: 'That is weak evidence: two commits may have the same subject.',
+	outOfOrder: 'Some times run backwards along the branch: clocks disagreed, so take the edges with care.',
+	forTimeline: 'For the timeline:',
+};
+
+export type WindowWords = typeof en;
+
+const ko: WindowWords = {
+	change: (id, subject, branch) => `${branch}의 ${id} “${subject}”`,
+	landed: {
+		'same-change': (id, subject) =>
+			`${id} “${subject}”로 들어왔습니다. 체리픽이나 리베이스를 거친 같은 변경입니다.`,
+		squashed: (id, subject) => `${id} “${subject}”에 합쳐져 들어왔습니다. 그 브랜치를 스쿼시한 커밋입니다.`,
+		named: (id, subject) => `${id} “${subject}”와 함께 들어왔습니다. 메시지에 이 커밋이 적혀 있습니다.`,
+		quoted: (id, subject) => `${id} “${subject}”와 함께 들어온 듯합니다. 메시지에 이 커밋의 제목이 있습니다.`,
+	},
+	turn: (id, subject, isBad) =>
+		isBad ? `${id} “${subject}”에서 다시 들어왔습니다.` : `${id} “${subject}”에서 되돌려졌습니다.`,
+	wentLive: (time, name) => `반영   ${time}  (${name})`,
+	takenBack: (time, name) => `제거   ${time}  (${name})`,
+	stillLive: '이 저장소에서는 아직 되돌려지지 않았습니다.',
+	liveFor: (duration) => `떠 있던 시간: ${duration}`,
+	notBefore: (time) => `${time} 이후(이보다 먼저는 아님)`,
+	never:
+		'여기서 알 수 있는 릴리스 가운데 이 변경이 되돌려지지 않은 채 담긴 것은 없습니다. 다른 단위로 배포한다면 --by로 알려 주세요.',
+	evidence: {
+		deployments: '근거: 배포 기록. 각 배포는 적힌 시각에 반영된 것으로 봅니다.',
+		tags: '근거: 릴리스 태그. 각 태그는 다음 태그가 만들어지기 전에 반영된 것으로 봅니다.',
+		merges: '근거: 브랜치 자체의 커밋. 각 병합은 다음 병합 전에 반영된 것으로 봅니다.',
+		commits: '근거: 커밋 시각뿐입니다. 커밋한 뒤 언제 반영되었는지는 알 수 없습니다.',
+	},
+	narrower: {
+		deployments: '',
+		tags: '배포 기록이 있으면 더 좁힐 수 있습니다: --deployments 파일.',
+		merges: '배포할 때 단 릴리스 태그나 배포 기록이 있으면 더 좁힐 수 있습니다.',
+		commits: '병합 커밋, 릴리스 태그, 배포 기록이 있으면 더 좁힐 수 있습니다.',
+	},
+	shallow: '얕은 복제본이라 이전 이력을 알 수 없습니다. `git fetch --unshallow --tags`로 가져올 수 있습니다.',
+	unknownVersions: (count, names) => `이 저장소에 없는 배포 버전 ${count}개는 뺐습니다(${names}).`,
+	lightweight: '가벼운 태그가 있습니다. 커밋의 시각을 지닐 뿐이라 실제로는 더 나중에 달았을 수 있습니다.',
+	quoted: '약한 근거입니다. 제목이 같은 커밋이 둘 있을 수 있습니다.',
+	outOfOrder: '브랜치를 따라 시각이 거꾸로 가는 곳이 있습니다. 시계가 서로 달랐으니 경계는 조심해서 보세요.',
+	forTimeline: '타임라인에 넣을 줄:',
+};
+
+export const windowWords: Readonly<Record<Language, WindowWords>> = { en, ko };

@@ -1,0 +1,18 @@
+import type { Edit } from '#domain/diagnostic';
+import type { SplitFile } from './split-front-matter.ts';
+
+/** A key at the margin whose value is a sentence, and that sentence, written without quotes. */
+const PLAIN_TEXT = /^(?:title|impact):[ \t]+(?![\s"'[\]{}|>&*!%@`#,?-])(\S.*?)[ \t]*$/;
+
+/**
+ * Quotes the whole value of the line at `offset`, where it is certain that the rest of the line is the author's text:
+ * ` #9` and `: ` inside of a sentence. A `# ` with a blank behind it may be meant as a comment.
+ */
+export function quoteLine({ yaml, yamlStart }: SplitFile, offset: number): Edit | undefined {
+	const start = yaml.lastIndexOf('\n', offset - yamlStart - 1) + 1;
+	const line = yaml.slice(start).split(/\r?\n/, 1)[0] ?? '';
+	const value = PLAIN_TEXT.exec(line)?.[1];
+	if (value === undefined || /\s#(?:\s|$)/.test(value) || !/: |\s#/.test(value)) return undefined;
+	const at = yamlStart + start + line.lastIndexOf(value);
+	return { range: { start: at, end: at + value.length }, text: JSON.stringify(value) };
+}

@@ -1,0 +1,39 @@
+/** A text by which something that must stay hidden would betray itself. */
+export interface TextSign {
+	/** Its letters and digits. */
+	readonly letters: string;
+	/** Its longest word, in the spellings that a file may have: what does not hold one of them needs no closer look. */
+	readonly hints: readonly string[];
+}
+
+/** A shorter text may well occur by chance. */
+const SHORTEST_SIGN = 8;
+
+/** The sign of a text, or undefined where it is too short to be one. */
+export function signOf(text: string): TextSign | undefined {
+	const letters = lettersOf(text);
+	if (letters.length < SHORTEST_SIGN) return undefined;
+	const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+	const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '');
+	return { letters, hints: [...new Set([longest, longest.normalize('NFC'), longest.normalize('NFD')])] };
+}
+
+/** Which of the signs a text holds, whatever escapes and tags stand between its words. */
+export function signsIn(text: string, signs: readonly TextSign[]): TextSign[] {
+	const lower = text.toLowerCase();
+	const possible = signs.filter(({ hints }) => hints.some((hint) => lower.includes(hint)));
+	return possible.length === 0 ? [] : signsInSplitText(text, possible);
+}
+
+/** The same for a text whose words may be split by marks, as in a search index. */
+export function signsInSplitText(text: string, signs: readonly TextSign[]): TextSign[] {
+	const letters = lettersOf(text);
+	return signs.filter((sign) => letters.includes(sign.letters));
+}
+
+function lettersOf(text: string): string {
+	return text
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/&#?\w+;|<[^>]*>|\\[nt"]|[^\p{L}\p{N}&<\\]+|[&<\\]/gu, '');
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { newPostmortemLink } from '#domain/knowledge-base/new-postmortem-link';
+import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
+import { checkTexts } from '#test/check-text';
+
+function linkFor(settings: string, date = '2026-03-14'): URL | undefined {
+	const link = newPostmortemLink(parseKnowledgeBase(settings).knowledgeBase, date);
+	return link === undefined ? undefined : new URL(link);
+}
+
+test('GitHub: the editor in the folder, with a name and a text', () => {
+	const link = linkFor('repository: https://github.com/team/notes/\nbranch: trunk/main');
+	expect(link?.origin).toBe('https://github.com');
+	expect(link?.pathname).toBe('/team/notes/new/trunk/main/postmortems');
+	expect([...(link?.searchParams.keys() ?? [])]).toEqual(['filename', 'value']);
+	expect(link?.searchParams.get('filename')).toBe('2026-03-14-what-happened.md');
+});
+
+test.each(['https://gitlab.com/team/notes', 'https://gitlab.example.org/a/b/notes'])(
+	'GitLab: %s',
+	(repository) => {
+		const link = linkFor(`repository: ${repository}`);
+		expect(link?.pathname).toBe(`${new URL(repository).pathname}/-/new/main/postmortems`);
+		expect([...(link?.searchParams.keys() ?? [])]).toEqual(['file_name', 'content']);
+	},
+);
+
+test('no link without a repository', () => {
+	expect(linkFor('title: "Notes"')).toBeUndefined();
+});
+
+test.each(['en', 'ko'])('the text that is filled in is a draft without a fault: %s', (language) => {
+	const settings = `repository: https://github.com/team/notes\nlanguage: ${language}\n`;
+	const text = linkFor(settings)?.searchParams.get('value') ?? '';
+	const found = checkTexts({ '2026-03-14-what-happened.md': text }, settings);
+	expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
+	expect(text).toContain(language === 'ko' ? '## 교훈' : '## Lessons');
+});
+
+test('placeholders for the day are named as what is to be filled in', () => {
+	const text =
+		linkFor('repository: https://github.com/team/notes', 'YYYY-MM-DD')?.searchParams.get('value') ?? '';
+	const found = checkTexts({ 'YYYY-MM-DD-what-happened.md': text });
+	expect(new Set(found.map(({ check }) => check))).toEqual(new Set(['date-format', 'id-form']));
+});
+
+test('an address that servers would refuse gets the brief template', () => {
+	const settings = `repository: https://github.com/team/notes\nlanguage: ko\nbranch: ${'b'.repeat(6000)}\n`;
+	const link = linkFor(settings);
+	expect(link?.href.length).toBeLessThan(8000);
+	expect(link?.searchParams.get('value')).not.toContain('타임라인');
+});

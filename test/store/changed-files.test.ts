@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { readChanges } from '#store/changed-files';
+import { odap } from '#test/cli/odap';
+import { git } from '#test/workflows/repository';
+import { postmortemText, temporaryFolder, writeFiles } from './temporary-folder.ts';
+
+/** A repository with a knowledge base in a folder, three postmortems on `main`, and the branch `change` checked out. */
+function makeBranch(): string {
+	const folder = temporaryFolder({
+		'kb/postmortems/2026-03-14-a.md': postmortemText('A'),
+		'kb/postmortems/2026-03-14-b.md': postmortemText('B'),
+		'kb/postmortems/2026-03-14-c.md': postmortemText('C'),
+		'outside.txt': '1',
+	});
+	git(folder, 'init', '-q', '-b', 'main');
+	git(folder, 'add', '.');
+	git(folder, 'commit', '-q', '-m', 'base');
+	git(folder, 'checkout', '-q', '-b', 'change');
+	return folder;
+}
+
+test('new, changed, renamed and removed files, committed or not, below the root only', async () => {
+	const folder = makeBranch();
+	git(folder, 'mv', 'kb/postmortems/2026-03-14-b.md', 'kb/postmortems/2026-03-15-결제.md'.normalize('NFD'));
+	git(folder, 'rm', '-q', 'kb/postmortems/2026-03-14-c.md');
+	writeFiles(folder, { 'kb/postmortems/2026-03-14-a.md': postmortemText('A, again'), 'outside.txt': '2' });
+	git(folder, 'add', '.');
+	git(folder, 'commit', '-q', '-m', 'change');
+	writeFiles(folder, { 'kb/postmortems/2026-03-16-new.md': postmortemText('New') });
+	expect(await readChanges(`${folder}/kb`, 'main')).toEqual({
+		present: new Set([
+			'postmortems/2026-03-16-new.md',
+			'postmortems/2026-03-14-a.md',
+			'postmortems/2026-03-15-결제.md',
+		]),
+		added: new Set(['postmortems/2026-03-16-new.md']),
+		removed: new Map([
+			['postmortems/2026-03-14-b.md', 'postmortems/2026-03-15-결제.md'],
+			['postmortems/2026-03-14-c.md', undefined],
+		]),
+	});
+});
+
+test('a name that only changed its Unicode form is no rename', async () => {
+	const folder = makeBranch();
+	const name = 'kb/postmortems/2026-03-15-결제.md';
+	writeFiles(folder, { [name.normalize('NFD')]: postmortemText('D') });
+	git(folder, 'add', '.');
+	git(folder, 'commit', '-q', '-m', 'decomposed');
+	git(folder, 'checkout', '-q', '-b', 'composed');
+	git(folder, '-c', 'core.precomposeunicode=false', 'mv', name.normalize('NFD'), name.normalize('NFC'));
+	git(folder, 'commit', '-q', '-m', 'composed');
+	const changes = await readChanges(`${folder}/kb`, 'change');
+	expect(changes).toMatchObject({ removed: new Map(), present: new Set(['postmortems/2026-03-15-결제.md']) });
+});
+
+test('a postmortem that refers to a removed one is reported on, though the branch does not touch it', () => {
+	const folder = makeBranch();
+	const related = 'related: [{ postmortem: 2026-03-14-b, how: mentions }]\nservices:';
+	writeFiles(folder, { 'kb/postmortems/2026-03-14-c.md': postmortemText('C').replace('services:', related) });
+	git(folder, 'commit', '-q', '-a', '-m', 'refer');
+	git(folder, 'checkout', '-q', '-b', 'remove');
+	git(folder, 'rm', '-q', 'kb/postmortems/2026-03-14-b.md');
+	const { code, out } = odap(['check', '--root', `${folder}/kb`, '--changed', 'change', '--format', 'unix']);
+	expect(code).toBe(1);
+	expect(out).toMatch(/^postmortems\/2026-03-14-c\.md:\d+:\d+: error: .* \[related-known\]$/m);
+});
+
+test('a base that Git does not know, and a clone that is too shallow, are said plainly', async () => {
+	const folder = makeBranch();
+	writeFiles(folder, { 'kb/postmortems/2026-03-16-new.md': postmortemText('New') });
+	git(folder, 'add', '.');
+	git(folder, 'commit', '-q', '-m', 'change');
+	expect(await readChanges(`${folder}/kb`, 'nowhere')).toBe('unknown');
+	expect(await readChanges(`${folder}/kb`, '--output=x')).toBe('unknown');
+	const clone = temporaryFolder();
+	git(clone, 'clone', '-q', '--depth', '1', '--branch', 'change', `file://${folder}`, 'clone');
+	expect(await readChanges(`${clone}/clone/kb`, 'main')).toBe('shallow');
+	const { code, error } = odap(['check', '--root', `${clone}/clone/kb`, '--changed', 'main']);
+	expect(code).toBe(2);
+	expect(error.replaceAll(clone, '<folder>')).toMatchInlineSnapshot(`
+		"Unexpected shallow clone in \`<folder>/clone/kb\`, expected a history that reaches where this branch left \`main\`. Run \`git fetch --unshallow\`, or check out with the full history.
+		"
+	`);
+	expect(
+		odap(['check', '--root', `${folder}/kb`, '--changed', 'nowhere']).error.replaceAll(folder, '<folder>'),
+	).toMatchInlineSnapshot(`
+		"Unexpected base \`nowhere\`, expected a branch or commit that Git knows in \`<folder>/kb\`. Fetch it, or name another with \`--changed BASE\`.
+		"
+	`);
+});
