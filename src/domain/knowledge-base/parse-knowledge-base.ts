@@ -7,8 +7,8 @@ import { knowledgeBaseSchema } from '#schemas/knowledge-base';
 import { resolveKnowledgeBase } from './resolve-knowledge-base.ts';
 
 /**
- * Reads `kb.yaml`. No text means all defaults. With faults the defaults stand in for the whole file, so that
- * the postmortems can still be checked; a build does not go on.
+ * Reads `kb.yaml`. No text means all defaults. Defaults stand in for keys with faults, so that the postmortems can
+ * still be checked; a build does not go on.
  */
 export function parseKnowledgeBase(text: string | undefined): {
 	knowledgeBase: KnowledgeBase;

@@ -8,7 +8,8 @@ type Issue = z.core.$ZodIssue;
 
 /**
  * Holds YAML against a strict schema and turns every fault into a finding at its place: unknown keys with a
- * did-you-mean, wrong values with what was expected.
+ * did-you-mean, wrong values with what was expected. The value is what stands without the faulty keys; absent where
+ * a key that is required is among them.
  * @param whole Where a missing key is reported.
  */
 export function validateSettings<T>(
@@ -19,7 +20,20 @@ export function validateSettings<T>(
 	const result = schema.safeParse(reading.data);
 	if (result.success) return { value: result.data, findings: [] };
 	const findings = result.error.issues.flatMap((issue) => issueFindings(issue, schema, reading, whole));
-	return { value: undefined, findings };
+	return { value: withoutFaults(schema, reading.data, result.error.issues), findings };
+}
+
+/** What is left when the faulty keys are taken out, so that one fault does not hide those that only a whole reading shows. */
+function withoutFaults<T>(schema: z.ZodType<T>, data: unknown, issues: readonly Issue[]): T | undefined {
+	if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+	const faulty = new Set(
+		issues.flatMap((issue) =>
+			issue.code === 'unrecognized_keys' && issue.path.length === 0
+				? issue.keys
+				: issue.path.slice(0, 1).map(String),
+		),
+	);
+	return schema.safeParse(Object.fromEntries(Object.entries(data).filter(([key]) => !faulty.has(key)))).data;
 }
 
 function issueFindings(issue: Issue, schema: z.ZodType, reading: YamlReading, whole: Range): Finding[] {

@@ -22,6 +22,17 @@ test('all faults of the front matter are told in one run', () => {
 	`);
 });
 
+test('a misspelt key hides no fault of the others, nor of the body', () => {
+	const found = checkTexts({
+		'2026-03-14-a.md': withHead(
+			'draft',
+			['severty: sev2', 'severity: sev9'],
+			'\n## Timeline\n\n- 16:05 `startd` Down\n',
+		),
+	});
+	expect(found.map(({ check }) => check)).toEqual(['key-known', 'severity-known', 'chip-known']);
+});
+
 test('every one-letter slip in a key is refused with a suggestion', () => {
 	const keys = Object.keys(frontMatterSchema.shape).filter((key) => key.length > 4);
 	fc.assert(
