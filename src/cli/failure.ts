@@ -58,5 +58,4 @@ const meanings: Readonly<Record<string, Text>> = {
 	EROFS: { en: 'the file system is read-only', ko: '읽기 전용 파일 시스템입니다' },
 	EIO: { en: 'the disk failed', ko: '디스크 오류가 났습니다' },
 	EMFILE: { en: 'too many files are open', ko: '열린 파일이 너무 많습니다' },
-	EADDRINUSE: { en: 'the port is in use', ko: '이미 사용 중인 포트입니다' },
 };

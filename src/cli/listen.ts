@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { errorCode } from '#store/error-code';
+import { Misuse } from './misuse.ts';
 
 export interface ListenOptions {
 	readonly port?: number;
@@ -23,10 +24,18 @@ export async function listen(server: Server, { port, host }: ListenOptions): Pro
 			await once(server, 'listening');
 			return originOf(server, host);
 		} catch (error) {
-			if (errorCode(error) !== 'EADDRINUSE' || candidate === last) throw error;
+			if (errorCode(error) !== 'EADDRINUSE') throw error;
+			if (candidate === last) throw portInUse(candidate);
 		}
 	}
 	throw new Error('no port was tried');
+}
+
+function portInUse(port: number): Misuse {
+	return new Misuse({
+		en: `Port ${port} is in use. Name another with \`--port\`, or stop what listens there.`,
+		ko: `${port}번 포트는 이미 쓰이고 있습니다. \`--port\`로 다른 포트를 지정하거나, 그 포트를 쓰는 프로그램을 멈추세요.`,
+	});
 }
 
 function originOf(server: Server, host: string | true | undefined): string {

@@ -32,7 +32,7 @@ test('a merge request is checked by the target branch: report, summary and exit 
 		},
 	});
 	expect(outcome.code).toBe(1);
-	expect(outcome.out).toContain('7 errors, 0 warnings in 3 of 7 postmortems.');
+	expect(outcome.out).toContain('9 errors, 0 warnings in 3 of 7 postmortems.');
 	const report = JSON.parse(readFileSync(join(project, 'gl-code-quality-report.json'), 'utf8')) as {
 		location: { path: string };
 	}[];

@@ -16,8 +16,14 @@ export interface FoundSecret {
  * value in two. In order, none overlapping.
  */
 export function findSecrets(source: string): FoundSecret[] {
-	const found = [sourceView(source), readableView(source)].flatMap(findInView);
-	return withoutOverlaps(found);
+	const views = [sourceView(source), readableView(source)];
+	if (source.includes('<!--')) views.push(readableView(openComments(source)));
+	return withoutOverlaps(views.flatMap(findInView));
+}
+
+/** Comments as text, at the same places: a reader of the page does not see them, a reader of the file does. */
+function openComments(source: string): string {
+	return source.replace(/<!--|-->/g, (sign) => '\u200b'.repeat(sign.length));
 }
 
 /** What providers put into the samples of their documentation. */
