@@ -36,7 +36,7 @@ test('a merge request is checked by the target branch: report, summary and exit 
 	const report = JSON.parse(readFileSync(join(project, 'gl-code-quality-report.json'), 'utf8')) as {
 		location: { path: string };
 	}[];
-	expect(report).toHaveLength(7);
+	expect(report).toHaveLength(9);
 	expect(report.at(-1)?.location.path).toBe('postmortems/2026-03-13-결제-장애.md'.normalize('NFD'));
 	expect(readFileSync(join(project, 'summary.md'), 'utf8')).toContain(
 		'https://gitlab.example.test/team/notes/-/blob/bbb',
