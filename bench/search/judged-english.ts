@@ -26,7 +26,7 @@ export const ENGLISH_QUERIES: readonly JudgedQuery[] = [
 	{ query: 'inherited', answers: /\binherit(s|ed|ing)?\b/i },
 	{ query: 'conflicts', answers: /\bconflict(s|ed|ing)?\b/i },
 	{ query: 'tuples', answers: /\btuples?\b/i },
-	{ query: 'strictNullChecks', answers: /strictNullChecks/i },
+	{ query: 'strictNullChecks', answers: /strict\s?null\s?checks/i },
 	{ query: 'async functions', answers: /\basync\b.*\bfunctions?\b|\bfunctions?\b.*\basync\b/i },
 	{ query: 'outDir', answers: /\boutDir\b/i },
 	{ query: 'project references', answers: /\bprojects?\b.*\breferenc|\breferenc\w*\b.*\bprojects?\b/i },

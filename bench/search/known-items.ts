@@ -2,7 +2,8 @@ import { type Random, seededRandom } from '#bench/random';
 import type { Library } from '#domain/library/library';
 import type { KnownItem } from './scores.ts';
 
-const PARTICLE = /(?:에서는|에서|으로|에는|에게|까지|부터|을|를|이|가|은|는|에|의|와|과|도|로)$/u;
+/** Those that hardly any verb ends in. */
+const PARTICLE = /(?:에서는|에서|에는|에게|까지|부터|을|를|와|과|의)$/u;
 const OTHER_PARTICLES = ['을', '이', '는', '에서', '으로', '도', ''];
 const HANGUL_WORD = /^[가-힣]{2,}$/u;
 const LATIN_WORD = /^[A-Za-z][A-Za-z-]{3,}$/u;

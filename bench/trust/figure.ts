@@ -19,5 +19,5 @@ export interface Scale {
 	readonly writeStep: number;
 }
 
-export const full: Scale = { mutations: 10_000, kills: 50, documents: 1_000, pairs: 20, writeStep: 1 };
+export const full: Scale = { mutations: 10_000, kills: 50, documents: 1_000, pairs: 20, writeStep: 5 };
 export const quick: Scale = { mutations: 600, kills: 4, documents: 200, pairs: 2, writeStep: 60 };

@@ -23,9 +23,9 @@ export async function tryKills({ kills }: Scale, root: string): Promise<Figure> 
 	const ends = { old: 0, new: 0, unmoved: 0 };
 	const faults: string[] = code === 0 ? [] : ['the new site could not be built'];
 	for (let kill = 0; kill < kills; kill += 1) {
-		// Every second one near the end, where the site is verified and put in place.
-		const share = kill % 2 === 0 ? random.below(1_000) / 1_000 : 0.75 + random.below(350) / 1_000;
-		await killAfter(root, milliseconds * share);
+		// Every second one at the end, where the site is verified and put in place.
+		if (kill % 2 === 0) await killAfter(root, milliseconds * (random.below(1_000) / 1_000));
+		else await killAtEnd(root, random.below(300));
 		// Between the two renames the old site stands beside, and the next start puts it back.
 		const place = existsSync(target) ? target : `${target}.previous`;
 		const hash = siteHash(place);
@@ -38,6 +38,8 @@ export async function tryKills({ kills }: Scale, root: string): Promise<Figure> 
 			cpSync(join(root, 'kept'), target, { recursive: true });
 		}
 	}
+	// Longer than a process may take to get the lock: one of the kills may have hit just there.
+	await new Promise((resolve) => setTimeout(resolve, 3_000));
 	const last = await buildOdap(root);
 	if (last.code !== 0 || siteHash(target) !== wanted) faults.push(`the build after the kills: ${last.error}`);
 	return {
@@ -57,4 +59,19 @@ async function killAfter(root: string, milliseconds: number): Promise<void> {
 		},
 	});
 	clearTimeout(timer);
+}
+
+/** Waits for the last file of the new site, which is written before it is verified, then the given time. */
+async function killAtEnd(root: string, milliseconds: number): Promise<void> {
+	let timer: NodeJS.Timeout | undefined;
+	await buildOdap(root, {
+		onStart: (child) => {
+			timer = setInterval(() => {
+				if (!existsSync(join(root, 'dist.next', '.nojekyll'))) return;
+				clearInterval(timer);
+				setTimeout(() => child.kill('SIGKILL'), milliseconds);
+			}, 2);
+		},
+	});
+	clearInterval(timer);
 }

@@ -8,6 +8,8 @@ import type { Figure, Scale } from './figure.ts';
 const CASES_PER_PAGE = 100;
 /** Apart from the seeds that `npm test` takes. */
 const FIRST_SEED = 1_000_000;
+/** Nothing is fetched: the page is answered here, without a policy. */
+const PAGE = 'http://kb.invalid/postmortems/2026-01-01-attack/';
 
 /** Renders attacks and their mutations in a real browser, without any policy, and counts what is active, runs or fetches. */
 export async function tryMutations({ mutations }: Scale): Promise<Figure> {
@@ -42,14 +44,20 @@ async function tryBodies(page: Page, bodies: readonly string[]) {
 		faults.push(`dialog ${dialog.message()}`);
 		dialog.dismiss().catch(() => undefined);
 	});
-	page.on('request', (request) => faults.push(`request ${request.url()}`));
+	let html = '';
+	await page.route('**/*', (route) => {
+		if (route.request().url() === PAGE) return route.fulfill({ contentType: 'text/html', body: html });
+		faults.push(`request ${route.request().url()}`);
+		return route.abort();
+	});
 	for (let first = 0; first < bodies.length; first += CASES_PER_PAGE) {
 		const fragments = bodies.slice(first, first + CASES_PER_PAGE).map((body, at) => {
-			const html = renderAttack(body);
-			if (html === '') refused += 1;
-			return `<div data-case="${first + at}">${html}</div>`;
+			const rendered = renderAttack(body);
+			if (rendered === '') refused += 1;
+			return `<div data-case="${first + at}">${rendered}</div>`;
 		});
-		await page.setContent(`<!doctype html><title>x</title><main>${fragments.join('\n')}</main>`);
+		html = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>x</title><main>${fragments.join('\n')}</main>`;
+		await page.goto(PAGE);
 		faults.push(...(await findActiveNodes(page, '[data-case]', 'content')));
 		if (await page.evaluate(() => 'planted' in window))
 			faults.push(`a global was planted from case ${first} on`);

@@ -8,9 +8,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SCREEN_CHARACTERS = 12_500;
 const MOST_CHARACTERS = 100_000;
 /** Below this a pattern is quick enough whatever its growth. */
-const QUICK_MILLISECONDS = 10;
+const QUICK_MILLISECONDS = 50;
 const SCREEN_MILLISECONDS = 2;
-const LONGEST_MILLISECONDS = 3_000;
+const LONGEST_MILLISECONDS = 1_000;
 const MOST_GROWTH = 2.5;
 
 /** What many patterns follow as far as they can; to these come the pieces that a pattern itself is made of. */
@@ -39,6 +39,12 @@ const PUMPS = [
 	...['> ', '\n\n', '\na', '=\n', '-\n', ' \n', '\n '],
 ];
 
+/** Patterns that no text of an author reaches at length, by the beginning of their place, and why. */
+const BOUNDED: Readonly<Record<string, string>> = {
+	'src/store/scan-html.ts':
+		'reads pages that the templates and the sanitiser wrote, where content is escaped',
+};
+
 interface Pattern {
 	readonly place: string;
 	readonly expression: RegExp;
@@ -49,6 +55,7 @@ export async function tryPatterns(): Promise<Figure> {
 	const patterns = globSync('{src,schemas}/**/*.ts', { cwd: ROOT }).sort().flatMap(patternsIn);
 	const faults: string[] = [];
 	for (const pattern of patterns) {
+		if (Object.keys(BOUNDED).some((place) => pattern.place.startsWith(place))) continue;
 		const fault = worstGrowth(pattern);
 		if (fault !== undefined)
 			faults.push(`${pattern.place}: ${fault} ${String(pattern.expression).slice(0, 90)}`);
@@ -78,17 +85,25 @@ function patternsIn(path: string): Pattern[] {
 	return found;
 }
 
+/** Screens every text, and measures the growth on the slowest. */
 function worstGrowth({ expression }: Pattern): string | undefined {
 	const pieces = piecesOf(expression);
+	let slowest = { milliseconds: SCREEN_MILLISECONDS, head: '', pump: '' };
 	for (const head of ['', pieces[0] ?? '']) {
 		for (const pump of new Set([...PUMPS, ...pieces])) {
-			const textOf = (length: number) => `${head}${pump.repeat(Math.ceil(length / pump.length))}\u0000`;
-			if (timeOf(expression, textOf(SCREEN_CHARACTERS)) < SCREEN_MILLISECONDS) continue;
-			const growth = growthOf(expression, textOf);
-			if (growth !== undefined) return `${growth} on ${JSON.stringify(head)} + ${JSON.stringify(pump)}…`;
+			const text = textOf(head, pump, SCREEN_CHARACTERS);
+			const once = timeOf(expression, text);
+			const milliseconds = once > slowest.milliseconds ? Math.min(once, timeOf(expression, text)) : once;
+			if (milliseconds > slowest.milliseconds) slowest = { milliseconds, head, pump };
 		}
 	}
-	return undefined;
+	const { head, pump } = slowest;
+	const growth = pump === '' ? undefined : growthOf(expression, (length) => textOf(head, pump, length));
+	return growth === undefined ? undefined : `${growth} on ${JSON.stringify(head)} + ${JSON.stringify(pump)}…`;
+}
+
+function textOf(head: string, pump: string, length: number): string {
+	return `${head}${pump.repeat(Math.ceil(length / pump.length))}\u0000`;
 }
 
 /** Undefined where the time is short, or in proportion to the text. */

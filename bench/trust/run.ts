@@ -26,7 +26,7 @@ const trials: Readonly<Record<string, (scale: Scale, folder: string) => Promise<
 	kills: tryKills,
 	writes: tryWrites,
 };
-const MOST_FAULTS_SHOWN = 8;
+const MOST_FAULTS_SHOWN = 40;
 const folder = mkdtempSync(join(tmpdir(), 'odapnote-trust-'));
 const args = process.argv.slice(2);
 const names = args.filter((arg) => !arg.startsWith('-'));

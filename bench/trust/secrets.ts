@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findSecrets } from '#domain/safety/find-secrets';
@@ -8,9 +8,10 @@ import type { Figure, Scale } from './figure.ts';
 
 const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 const LARGEST_BYTES = 256 * 1024;
+/** Texts first; declarations, which are mostly their own documentation, fill up. */
 const DOCUMENTS = [
-	'**/*.{md,mdx,markdown,txt}',
-	'**/{README,CHANGELOG,HISTORY,LICENSE,LICENCE,NOTICE}',
+	'**/*.{md,mdx,markdown}',
+	'**/{*.txt,README,CHANGELOG,HISTORY,LICENSE,LICENCE,NOTICE}',
 	'**/*.d.{ts,mts}',
 ];
 
@@ -52,14 +53,17 @@ export async function tryPlantedSecrets(): Promise<Figure> {
 
 /** Real documents are those of the installed packages: the same ones wherever the lock file is the same. */
 export async function tryFalseFindings({ documents }: Scale): Promise<Figure> {
-	const all = globSync(DOCUMENTS, { cwd: MODULES }).sort();
+	const all = DOCUMENTS.flatMap((pattern) => globSync(pattern, { cwd: MODULES }).sort());
 	const faults: string[] = [];
 	const seen = new Set<string>();
+	let markdown = 0;
 	for (let at = 0; at < all.length && seen.size < documents; at += 1) {
 		const path = all[at] ?? '';
+		if (!statSync(join(MODULES, path)).isFile()) continue;
 		const text = readFileSync(join(MODULES, path), 'utf8');
 		if (text.length < 200 || text.length > LARGEST_BYTES || seen.has(text)) continue;
 		seen.add(text);
+		if (/\.(?:mdx?|markdown)$/.test(path)) markdown += 1;
 		const found = [
 			...findSecrets(text).map(({ name }) => name.en),
 			...(await scanSecrets({ text, path })).map(({ message }) => message.en),
@@ -67,7 +71,7 @@ export async function tryFalseFindings({ documents }: Scale): Promise<Figure> {
 		if (found.length > 0) faults.push(`${path}: ${found.slice(0, 3).join('; ')}`);
 	}
 	return {
-		what: `false findings of secrets in ${seen.size.toLocaleString('en')} real technical documents`,
+		what: `false findings of secrets in ${seen.size.toLocaleString('en')} real technical documents (${markdown} of them Markdown)`,
 		target: 'at most 1 in 1,000',
 		reached: `${faults.length} documents`,
 		isMet: faults.length * 1_000 <= seen.size,

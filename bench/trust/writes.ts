@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteHash } from '#test/trust/built-site';
 import { withHook } from '#test/trust/hooks';
@@ -13,8 +13,8 @@ export async function tryWrites({ writeStep }: Scale, root: string): Promise<Fig
 	writeKnowledgeBase(root, 2);
 	const target = join(root, 'dist');
 	await buildOdap(root);
-	const old = siteHash(target);
 	const writes = await countWrites(root);
+	const old = siteHash(target);
 	addPostmortem(root, 4);
 	const faults: string[] = [];
 	const ends = { tried: 0, failed: 0, unharmed: 0 };
@@ -58,15 +58,12 @@ function failing(root: string, at: number, code: string): Record<string, string>
 	return withHook('fail-write', { TRUST_ROOT: root, TRUST_FAIL_AT: String(at), TRUST_CODE: code });
 }
 
-/** Builds the old site again: with what is new as a draft outside of the folder it would need another folder. */
+/** Takes the new postmortem away for one build. */
 async function restoreOld(root: string, old: string, faults: string[]): Promise<void> {
-	const { cpSync, rmSync, readdirSync: list } = await import('node:fs');
 	const folder = join(root, 'postmortems');
-	const [added = ''] = list(folder).filter((name) => name.includes('-added-'));
-	const kept = join(root, 'kept.md');
-	cpSync(join(folder, added), kept);
-	rmSync(join(folder, added));
+	const [added = ''] = readdirSync(folder).filter((name) => name.includes('-added-'));
+	renameSync(join(folder, added), join(root, 'kept.md'));
 	await buildOdap(root);
-	if (siteHash(join(root, 'dist')) !== old) faults.push('the old site could not be built again');
-	cpSync(kept, join(folder, added));
+	if (siteHash(join(root, 'dist')) !== old) faults.push('rebuild: another site than the old one');
+	renameSync(join(root, 'kept.md'), join(folder, added));
 }

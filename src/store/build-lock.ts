@@ -11,7 +11,7 @@ export type Release = () => Promise<void>;
 const STALE_MILLISECONDS = 60_000;
 
 /** Taking the lock itself takes a few milliseconds: a longer turn is that of a process which was killed. */
-const LONGEST_TURN_MILLISECONDS = 5_000;
+const LONGEST_TURN_MILLISECONDS = 2_000;
 
 /**
  * Takes the one lock that a knowledge base has for building, or returns undefined while another build holds it.
@@ -22,16 +22,11 @@ export async function takeBuildLock(state: string): Promise<Release | undefined>
 	mkdirSync(state, { recursive: true });
 	const owner = join(state, 'build.owner.json');
 	// One at a time: two that both see the same dead owner would each take the lock over, the second from the first.
-	const release = await inTurn(join(state, 'build.turn'), async () => {
+	return inTurn(join(state, 'build.turn'), async () => {
 		const taken = await takeOrTakeOver(state, join(state, 'build.lock'), owner);
 		if (taken) writeFileSync(owner, JSON.stringify({ host: hostname(), pid: process.pid }));
 		return taken;
 	});
-	if (release === undefined) return undefined;
-	return async () => {
-		rmSync(owner, { force: true });
-		await release();
-	};
 }
 
 async function takeOrTakeOver(state: string, lock: string, owner: string): Promise<Release | undefined> {
@@ -76,12 +71,13 @@ async function tryLock(state: string, lockfilePath: string): Promise<Release | u
 	}
 }
 
+/** The owner's name outlives its lock: without one, whoever took the lock was killed before it could write its own. */
 function isGone(owner: string): boolean {
 	try {
 		const { host, pid } = JSON.parse(readFileSync(owner, 'utf8'));
 		return host === hostname() && Number.isInteger(pid) && !isAlive(pid);
-	} catch {
-		return false;
+	} catch (error) {
+		return errorCode(error) === 'ENOENT';
 	}
 }
 

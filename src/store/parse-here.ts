@@ -14,8 +14,14 @@ export async function parseHere(
 	// The parser is loaded only when something is to be parsed.
 	const { parseFile, withSecrets } = await import('./parse-source.ts');
 	for (const [index, source] of sources.entries()) {
-		const parsed = withinTime(PARSE_MILLISECONDS, () => parseFile(source, knowledgeBase));
-		if (parsed === undefined) onOutcome(index, { refusal: overTheLimit('time') });
-		else onOutcome(index, { json: JSON.stringify(await withSecrets(parsed.value, source)) });
+		try {
+			const parsed = withinTime(PARSE_MILLISECONDS, () => parseFile(source, knowledgeBase));
+			if (parsed === undefined) onOutcome(index, { refusal: overTheLimit('time') });
+			else onOutcome(index, { json: JSON.stringify(await withSecrets(parsed.value, source)) });
+		} catch (error) {
+			// A text that overflows the stack is that file's fault; anything else would be a fault of ours.
+			if (!(error instanceof RangeError)) throw error;
+			onOutcome(index, { refusal: overTheLimit('crash') });
+		}
 	}
 }

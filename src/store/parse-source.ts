@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
+import { limitFindings } from '#domain/parse/limit-findings';
 import { parseFile } from '#domain/parse/parse-file';
 import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
 import { scanSecrets } from './secrets.ts';
@@ -12,5 +13,5 @@ export async function parseSource(source: SourceFile, knowledgeBase: KnowledgeBa
 
 /** Adds the findings of the secret scan to a parsed file. */
 export async function withSecrets(parsed: ParsedFile, source: SourceFile): Promise<ParsedFile> {
-	return { ...parsed, findings: [...parsed.findings, ...(await scanSecrets(source))] };
+	return { ...parsed, findings: limitFindings([...parsed.findings, ...(await scanSecrets(source))]) };
 }

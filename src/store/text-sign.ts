@@ -35,5 +35,5 @@ function lettersOf(text: string): string {
 	return text
 		.normalize('NFC')
 		.toLowerCase()
-		.replace(/&#?\w+;|<[^>]*>|\\[nt"]|[^\p{L}\p{N}&<\\]+|[&<\\]/gu, '');
+		.replace(/&#?\w+;|<[^<>]*>|\\[nt"]|[^\p{L}\p{N}&<\\]+|[&<\\]/gu, '');
 }

@@ -3,6 +3,7 @@ import type { Page, Response } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { narrow, useBrowser, wide } from './browser.ts';
 import { allPages, pageTypes } from './page-types.ts';
+import { recordShifts } from './shifts.ts';
 import { addressOf } from './sites.ts';
 
 const open = useBrowser();
@@ -34,35 +35,6 @@ test.each([pageTypes.postmortem, pageTypes['long-postmortem'], pageTypes['brief-
 		expect(bytes, JSON.stringify(sizes)).toBeLessThanOrEqual(MOST_BYTES);
 	},
 );
-
-declare global {
-	interface Window {
-		recorded: { readonly shifts: string[]; readonly violations: string[] };
-	}
-}
-
-/** Notes every layout shift, also those after input, and every violation of the content security policy. */
-async function recordShifts(page: Page): Promise<void> {
-	await page.addInitScript(() => {
-		interface Shift extends PerformanceEntry {
-			readonly value: number;
-			readonly sources: readonly { readonly node: Node | null }[];
-		}
-		const recorded = { shifts: [] as string[], violations: [] as string[] };
-		window.recorded = recorded;
-		document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-			recorded.violations.push(`${effectiveDirective} ${blockedURI}`),
-		);
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries() as Shift[]) {
-				const moved = entry.sources.map(({ node }) =>
-					node instanceof Element ? node.outerHTML.slice(0, 80) : '',
-				);
-				recorded.shifts.push(`${entry.value}: ${moved.join(' | ')}`);
-			}
-		}).observe({ type: 'layout-shift', buffered: true });
-	});
-}
 
 /** To the end, so that what loads late has its chance to move something. */
 async function scrollThrough(page: Page): Promise<void> {

@@ -29,7 +29,12 @@ beforeAll(() => {
 	mkdirSync(folder, { recursive: true });
 });
 
-test.each(allPages)('%s', async (name, site, path) => {
+const found = [
+	['search results (english)', 'english', 'search/?q=rollback'],
+	['search results (korean)', 'korean', 'search/?q=롤백'],
+] as const;
+
+test.each([...allPages, ...found])('%s', async (name, site, path) => {
 	await takePictures(name, addressOf(site, path), ['light', 'dark']);
 });
 
@@ -45,6 +50,7 @@ async function takePictures(
 	const { page } = await open();
 	await page.goto(address);
 	await page.locator('[data-search-page] .search-filters[hidden]').waitFor({ state: 'detached' });
+	if (address.includes('?q=')) await page.locator('[data-search-results] a').first().waitFor();
 	for (const width of [360, 1280]) {
 		await page.setViewportSize({ width, height: width === 360 ? 740 : 800 });
 		for (const colorScheme of schemes) {

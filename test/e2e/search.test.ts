@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findActiveNodes } from './active-nodes.ts';
-import { useBrowser, wide } from './browser.ts';
+import { narrow, useBrowser, wide } from './browser.ts';
 import type { SiteName } from './knowledge-bases.ts';
 import { pageTypes } from './page-types.ts';
 import { addressOf } from './sites.ts';
@@ -87,6 +87,14 @@ test('a search can be shared: its address brings back query, filters and results
 	expect(await page.locator('[data-search-filters] input[name="severity"]').first().isChecked()).toBe(true);
 });
 
+test('on a narrow screen the results come before the filters', async () => {
+	const { page } = await open({ viewport: narrow });
+	await page.goto(`${addressOf('english', pageTypes.search)}?q=backup`);
+	const first = page.locator('[data-search-results] a').first();
+	await first.waitFor();
+	expect((await first.boundingBox())?.y).toBeLessThan(narrow.height);
+});
+
 test('a search file that does not load gives a sentence and a retry', async () => {
 	const { page } = await open({ viewport: wide, locale: 'en' });
 	await page.route('**/pagefind/**', (route) => route.abort());
@@ -107,7 +115,8 @@ const BAD_QUERIES = [
 	'"',
 	'"unclosed',
 	'\'"`',
-	'.*+?^${}()|[]\\',
+	'.*+?^$',
+	'{}()|[]\\',
 	'(?=a)+',
 	'🔥👩‍🚒',
 	'\u1100\u1161\u11a8\u1100',

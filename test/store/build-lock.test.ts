@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -38,4 +38,17 @@ test('an owner file that says nothing is no reason to take over', async () => {
 		writeFileSync(join(state, 'build.owner.json'), owner);
 		expect(await takeBuildLock(state)).toBeUndefined();
 	}
+});
+
+test('takes over from a build that was killed before it could write its name, and waits for one that is at it', async () => {
+	const state = temporaryFolder();
+	mkdirSync(join(state, 'build.lock'));
+	mkdirSync(join(state, 'build.turn'));
+	expect(await takeBuildLock(state)).toBeUndefined();
+	const longAgo = new Date(Date.now() - 60_000);
+	utimesSync(join(state, 'build.turn'), longAgo, longAgo);
+	const release = await takeBuildLock(state);
+	expect(release).toBeDefined();
+	expect(await takeBuildLock(state)).toBeUndefined();
+	await release?.();
 });

@@ -24,7 +24,7 @@ test('throws on what the work throws', () => {
 
 test('a worker that a file wears out is replaced, and the others go on', async () => {
 	const { knowledgeBase } = parseKnowledgeBase(undefined);
-	const long = postmortemText('Long', 'review', '\n- *a* `b` [c](d)\n'.repeat(12_000));
+	const long = postmortemText('Long', 'review', '\n- *a* `b` [c](d)\n'.repeat(5_000));
 	const texts = [postmortemText('First'), long, postmortemText('Last')];
 	const sources = texts.map((text, index) => ({ path: `postmortems/2026-03-0${index + 1}-a.md`, text }));
 	const outcomes: ParseOutcome[] = [];

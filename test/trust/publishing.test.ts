@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { odap } from '#test/cli/odap';
 import { postmortemText, temporaryFolder, writeFiles } from '#test/store/temporary-folder';
@@ -138,20 +139,31 @@ test('a title says the same in the page, its metadata, the feed and the index, w
 	const inFeed = feed.filter(({ path }) => path === 'feed/entry/title').map(({ text }) => decoded(text));
 	const wanted = titles.map((title) => title.replaceAll(/\s+/g, ' ').trim());
 	expect(inFeed.map((title) => title.replaceAll(/\s+/g, ' ').trim()).sort()).toEqual(wanted.toSorted());
+	expect(titlesInIndex(join(root, 'dist')).sort()).toEqual(wanted.toSorted());
 	for (const [at, title] of wanted.entries()) {
 		const html = readFileSync(join(root, 'dist/postmortems', idOf(at), 'index.html'), 'utf8');
-		const shown = [/<h1[^>]*>([\s\S]*?)<\/h1>/, /<title>([\s\S]*?)<\/title>/].map(
-			(pattern) => pattern.exec(html)?.[1] ?? '',
-		);
-		const [heading = '', head = ''] = shown.map((inner) =>
-			decoded(inner.replaceAll(/<[^>]*>/g, ''))
+		const shown = (pattern: RegExp) =>
+			decoded((pattern.exec(html)?.[1] ?? '').replaceAll(/<[^>]*>/g, ''))
 				.replaceAll(/\s+/g, ' ')
-				.trim(),
-		);
-		expect(heading).toBe(title);
-		expect(head.startsWith(title)).toBe(true);
+				.trim();
+		expect(shown(/<h1[^>]*>([\s\S]*?)<\/h1>/)).toBe(title);
+		expect(shown(/<title>([\s\S]*?)<\/title>/).startsWith(title)).toBe(true);
+		expect(
+			decoded(/<meta property="og:title" content="([^"]*)"/.exec(html)?.[1] ?? '').startsWith(title),
+		).toBe(true);
 	}
 });
+
+/** The titles that search shows, as the index holds them. */
+function titlesInIndex(site: string): string[] {
+	return pathsIn(join(site, 'pagefind/fragment')).map((name) => {
+		const packed = readFileSync(join(site, 'pagefind/fragment', name));
+		const json = gunzipSync(packed)
+			.toString('utf8')
+			.replace(/^pagefind_dcd/, '');
+		return (JSON.parse(json) as { meta: { title: string } }).meta.title.replaceAll(/\s+/g, ' ').trim();
+	});
+}
 
 test('a clock that is a year ahead changes no byte', () => {
 	const root = knowledgeBase();
@@ -167,7 +179,7 @@ test('a clock that is a year ahead changes no byte', () => {
 
 const idOf = (at: number) => `2026-03-${String(10 + at).padStart(2, '0')}-title`;
 const titledText = (title: string) =>
-	postmortemText('X').replace('title: "X"', `title: ${JSON.stringify(title)}`);
+	postmortemText('X').replace('title: "X"', () => `title: ${JSON.stringify(title)}`);
 
 function decoded(text: string): string {
 	const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

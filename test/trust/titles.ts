@@ -6,7 +6,7 @@ export const titles: readonly string[] = [
 	']]><script>window.planted=1</script>',
 	'<![CDATA[ x ]]> &amp; &lt; &#x202; &nbsp;',
 	'</script></style><!-- --> --!>',
-	'{{7*7}} ${7*7} <%= 7*7 %> #{7*7}',
+	'{{7*7}} $\u007b7*7} <%= 7*7 %> #{7*7}',
 	'%0a%0d::error::x %s %d %n $& $1 $$',
 	'\\u003cscript\\u003e \\ \\n \\"',
 	'결제 장애: “중복 투표” 194건 — 3~40분',

@@ -8,7 +8,7 @@ export function gitHostUrl(
 ): string | undefined {
 	if (!repository) return undefined;
 	const segments = [...branch.split('/'), ...path.split('/')].map(encodeURIComponent).join('/');
-	return `${repository.replace(/\/+$/, '')}/${isGitLab(repository) ? '-/' : ''}${action}/${segments}`;
+	return `${repository.replace(/(?<!\/)\/+$/, '')}/${isGitLab(repository) ? '-/' : ''}${action}/${segments}`;
 }
 
 /** GitLab's own host, or one whose name says so. Every other host is taken to have GitHub's addresses. */

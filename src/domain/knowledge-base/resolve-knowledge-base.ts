@@ -19,11 +19,11 @@ export function resolveKnowledgeBase(settings: KnowledgeBaseSettings): Knowledge
 	return {
 		title: settings.title ?? 'Odapnote',
 		description: settings.description ?? '',
-		...(settings.url ? { url: settings.url.replace(/\/+$/, '') } : {}),
+		...(settings.url ? { url: settings.url.replace(/(?<!\/)\/+$/, '') } : {}),
 		base: settings.base ?? '/',
 		language: settings.language ?? 'en',
 		timezone: settings.timezone ?? 'UTC',
-		...(settings.repository ? { repository: settings.repository.replace(/\/+$/, '') } : {}),
+		...(settings.repository ? { repository: settings.repository.replace(/(?<!\/)\/+$/, '') } : {}),
 		branch: settings.branch ?? 'main',
 		severities: resolveSeverities(settings.severities ?? []),
 		categories: mergeTerms(DEFAULT_CATEGORIES, settings.categories),

@@ -80,7 +80,7 @@ function replaceChip(countermeasure: Countermeasure, key: string, value: string)
 function removeSuccessor(text: string, countermeasure: Countermeasure, change: StatusChange): Edit[] {
 	const chip = findChip(countermeasure, 'superseded-by');
 	if (!chip || change.status === 'superseded') return [];
-	const before = /[ \t]?`+ ?$/.exec(text.slice(0, chip.range.start))?.[0].length ?? 0;
+	const before = /[ \t]?(?<!`)`+ ?$/.exec(text.slice(0, chip.range.start))?.[0].length ?? 0;
 	return [{ range: { start: chip.range.start - before, end: closingEnd(text, chip) }, text: '' }];
 }
 

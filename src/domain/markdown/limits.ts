@@ -31,7 +31,7 @@ function findDeepLine(lines: readonly Line[]): Finding[] {
 /** How deep a line may lie in quotations and lists: one level a marker, or two columns of indentation before one. */
 function levelsOf({ text, indentation }: Line): number {
 	const [prefix = ''] = /^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*/.exec(text) ?? [];
-	const markers = prefix.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
+	const markers = prefix.match(/>|[-*+]|\d{1,9}[.)]/g)?.length ?? 0;
 	return markers === 0 ? 0 : markers + Math.floor(indentation / 2);
 }
 
@@ -103,6 +103,8 @@ function costOfFile(text: string, paragraphs: readonly Paragraph[]): number {
 	let underlines = 0;
 	let quotations = 0;
 	let definitions = 0;
+	let headings = 0;
+	let tableRows = 0;
 	for (const { lines } of paragraphs) {
 		lineCount += lines.length;
 		lines.forEach(({ text: line }, index) => {
@@ -110,13 +112,17 @@ function costOfFile(text: string, paragraphs: readonly Paragraph[]): number {
 			if (index > 0 && /^[ \t>]*(?:=+|-+)[ \t]*$/.test(line)) underlines += 1;
 			if (/^[ \t]*>/.test(line) && !/^[ \t]*>/.test(lines[index - 1]?.text ?? '')) quotations += 1;
 			if (/^[ \t>]*\[[^\]]*\]:/.test(line)) definitions += 1;
+			if (/^ {0,3}#{1,6}(?:[ \t]|$)/.test(line)) headings += 1;
+			if (line.includes('|')) tableRows += 1;
 		});
 	}
 	return (
 		COST.underlinePair * underlines ** 2 +
 		COST.quotationPair * quotations ** 2 +
 		COST.definitionPair * definitions ** 2 +
+		COST.headingPair * headings ** 2 +
 		COST.listItem * items +
+		COST.tableRow * tableRows +
 		COST.line * lineCount +
 		COST.paragraph * paragraphs.length +
 		COST.inlineSign * countOf(text, '`') +

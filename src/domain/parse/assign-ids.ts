@@ -33,7 +33,7 @@ function proposeId(item: ListedItem): string {
 	const slug = new GithubSlugger()
 		.slug(words)
 		.slice(0, 40)
-		.replace(/^[^\p{L}]+|-+$/gu, '');
+		.replace(/^[^\p{L}]+|(?<!-)-+$/gu, '');
 	return isId(slug) ? slug : 'item';
 }
 

@@ -61,7 +61,7 @@ export function foldHeading(heading: string): string {
 		.normalize('NFC')
 		.trim()
 		.replace(/^\d{1,3}[.)]\s+/, '')
-		.replace(/\s*:$/, '')
+		.replace(/(?<!\s)\s*:$/, '')
 		.toLowerCase();
 }
 

@@ -5,6 +5,7 @@ import { findHiddenCharacters } from '#domain/markdown/hidden-characters';
 import { findCostlyMarkdown } from '#domain/markdown/limits';
 import { checkIdForm } from './id-form.ts';
 import { idOfPath } from './id-of-path.ts';
+import { limitFindings } from './limit-findings.ts';
 import { lineStartsOf } from './line-starts.ts';
 import { parsePostmortem } from './parse-postmortem.ts';
 import type { ParsedFile, SourceFile } from './parsed-file.ts';
@@ -26,7 +27,7 @@ export function parseFile(source: SourceFile, knowledgeBase: KnowledgeBase): Par
 		...base,
 		...(postmortem ? { postmortem } : {}),
 		...(published ? { published } : {}),
-		findings: all,
+		findings: limitFindings(all),
 	};
 }
 

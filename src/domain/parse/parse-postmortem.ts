@@ -46,14 +46,14 @@ export function parsePostmortem(
 	if ('check' in split) return { findings: [split] };
 	const { facts, findings } = parseFrontMatter(split, knowledgeBase);
 	const tree = parseMarkdown(blankOut(source.text, split.range.end));
-	findings.push(...findEscapedCharacters(source.text, readTexts(split, tree)));
+	for (const found of findEscapedCharacters(source.text, readTexts(split, tree))) findings.push(found);
 	const body = divideBody(tree, knowledgeBase);
 	const prose = collectProse(tree);
 	const lists = readLists(body, source.text, knowledgeBase, findings);
 	if (!facts) return { findings };
 	const { date, timezone } = facts;
 	const resolved = resolveTimeline(timelineInput(lists.timeline), { date, timezone });
-	findings.push(...resolved.faults.map((fault) => timelineFault(fault, lists.timeline)));
+	for (const fault of resolved.faults) findings.push(timelineFault(fault, lists.timeline));
 	const content: Content = { tree, body, lists, prose, resolved };
 	const assembly = { source, id, knowledgeBase, facts };
 	const postmortem = assemble({ ...assembly, ...content, findings });
@@ -85,7 +85,7 @@ function assemble(assembly: Assembly): Postmortem {
 		companions: source.companions,
 		takenAnchors: itemAnchors,
 	});
-	findings.push(...rendering.findings);
+	for (const found of rendering.findings) findings.push(found);
 	const rendered = new RenderedBody(rendering.root);
 	const parts = renderItems(body, lists, rendered);
 	const timeline = parts.timeline.map((part, index) =>

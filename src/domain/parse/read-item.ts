@@ -75,7 +75,7 @@ function readWhen(paragraph: Paragraph, source: string, findings: Finding[]): It
 	}
 	const written = slice.slice(0, result.length);
 	takePrefix(paragraph, start + result.length, source);
-	const text = written.replace(/\s*(?::|\s[-–—])?\s*$/, '');
+	const text = written.replace(/(?<!\s)\s*(?:(?::|(?<=\s)[-–—])\s*)?$/, '');
 	return {
 		value: result.when,
 		text: text.replaceAll('\\~', '~'),

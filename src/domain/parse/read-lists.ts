@@ -42,7 +42,7 @@ export function readLists(
 		if (!kind) continue;
 		const reader = readers.get(kind) ?? new ChipReader(CHIPS[kind], knowledgeBase);
 		readers.set(kind, reader);
-		lists[kind].push(...readSection(section, kind, source, reader, findings));
+		for (const item of readSection(section, kind, source, reader, findings)) lists[kind].push(item);
 	}
 	return lists;
 }
@@ -73,7 +73,7 @@ function readSection(
 		}
 	}
 	const isNamed = found.length > 0;
-	findings.push(...found);
+	for (const finding of found) findings.push(finding);
 	if (items.length === 0 && section.nodes.length > 0 && !isNamed) {
 		findings.push(notAList(section.nodes[0] ?? section.heading, kind, 'prose'));
 	}

@@ -82,7 +82,7 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
 function otherWording(original: string): Wording {
 	const detail = original
 		.replace(/\s+/g, ' ')
-		.replace(/[`.]+$/g, '')
+		.replace(/(?<![`.])[`.]+$/g, '')
 		.slice(0, 160);
 	return {
 		message: { en: `Unexpected YAML: ${detail}.`, ko: `YAML 문법에 맞지 않습니다: ${detail}.` },

@@ -58,7 +58,7 @@ export function findAssignedSecrets(text: string): SecretMatch[] {
 
 /** What closes a sentence or a bracket, or the next parameter of an address, is not part of the value. */
 function trimValue(value: string): string {
-	return value.replace(/&[\w-]{1,40}=.*$/s, '').replace(/[.,;:)\]}\\]+$/, '');
+	return value.replace(/&[\w-]{1,40}=.*$/s, '').replace(/(?<![.,;:)\]}\\])[.,;:)\]}\\]+$/, '');
 }
 
 function rule(source: string): RegExp {

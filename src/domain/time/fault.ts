@@ -64,7 +64,7 @@ export function unexpected(written: string, en: string, ko: string): Text {
 function subjectParticle(word: string): string {
 	const last =
 		word
-			.replace(/[`)\s]+$/u, '')
+			.replace(/(?<![`)\s])[`)\s]+$/u, '')
 			.replace(/\([^()]*$/u, '')
 			.trimEnd()
 			.at(-1) ?? '';

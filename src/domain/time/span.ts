@@ -31,7 +31,7 @@ export function readAfter(text: string): ReadWhen | undefined {
 /** Seconds of a span such as `1h30m`. */
 export function spanSeconds(span: string): number {
 	let seconds = 0;
-	for (const [, count, unit] of span.matchAll(/(\d+)([dhms])/g)) {
+	for (const [, count, unit] of span.matchAll(/(?<!\d)(\d+)([dhms])/g)) {
 		seconds += Number(count) * (UNIT_SECONDS[unit ?? ''] ?? 0);
 	}
 	return seconds;

@@ -21,9 +21,12 @@ export function findStruckText(text: string, start = 0): StruckText[] {
 /** Code, link targets, addresses and escaped characters, as so many blanks or letters of no meaning. */
 function blankOut(text: string): string {
 	return text
-		.replace(/^( {0,3})(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\2[`~]*[ \t]*$|$(?![\s\S]))/gm, blanks)
-		.replace(/<!--[\s\S]*?-->/g, blanks)
-		.replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, letters)
+		.replace(
+			/^( {0,3})(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?(?:^ {0,3}\2[`~]*[ \t]*$|$(?![\s\S]))/gm,
+			blanks,
+		)
+		.replace(/<!--(?:(?!<!--)[\s\S])*?-->/g, blanks)
+		.replace(/(?<!`)(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, letters)
 		.replace(/\]\([^()\s]*(?:\([^()\s]*\))?[^()]*\)/g, letters)
 		.replace(/<[a-z][a-z0-9+.-]*:[^<>\s]*>/gi, letters)
 		.replace(/\bhttps?:\/\/[^\s<>]*/gi, letters)

@@ -17,6 +17,11 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
+/** Those of one syllable that hardly ever end a word of two syllables that is something else. */
+export const PLAIN_PARTICLES: ReadonlySet<string> = new Set(
+	'이 가 은 는 을 를 의 에 로 와 과 도 만 나'.split(' '),
+);
+
 /** Parts that make a noun out of a noun; searching for the noun in front of them is enough. */
 export const NOUN_SUFFIXES: ReadonlySet<string> = new Set(
 	'들 님 씨 적 율 률 성 화 상 중 시 별 당 간 용 형 식 째 씩 쯤 량 급 측 차 내 외 후 전 하 측면 등'.split(' '),
@@ -27,7 +32,7 @@ export const INFLECTING_SUFFIXES: ReadonlySet<string> = new Set('들 적 님 씨
 
 /** Stems that make a verb out of a noun: 롤백하다, 배포되다. They carry no meaning of their own. */
 export const VERBALISERS: ReadonlySet<string> = new Set(
-	'하 되 시키 당하 받 스럽 롭 답 있 없 나 않 못하 아니'.split(' '),
+	'하 되 시키 당하 받 스럽 롭 답 있 없 나 않 못하 아니 이'.split(' '),
 );
 
 /** Stems that help the stem before them: 해 보다, 되어 있다, 늘어나 버렸다. */

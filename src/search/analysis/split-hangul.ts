@@ -1,5 +1,12 @@
 import { toLetters } from './hangul.ts';
-import { AUXILIARIES, ENDING_SYLLABLES, NOUN_SUFFIXES, PARTICLES, VERBALISERS } from './korean-endings.ts';
+import {
+	AUXILIARIES,
+	ENDING_SYLLABLES,
+	NOUN_SUFFIXES,
+	PARTICLES,
+	PLAIN_PARTICLES,
+	VERBALISERS,
+} from './korean-endings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { stemsOf } from './stems.ts';
 
@@ -17,7 +24,8 @@ export interface SplitOptions {
 	readonly open?: boolean;
 }
 
-type State = 'start' | 'noun' | 'stem' | 'ending' | 'particle';
+/** `syllable` is a noun of one syllable: much that looks like one, with a particle, is another word. */
+type State = 'start' | 'syllable' | 'noun' | 'stem' | 'ending' | 'particle';
 
 interface Step {
 	readonly cost: number;
@@ -72,23 +80,27 @@ function extend(
 
 function offerWord(surface: string, end: number, state: State, lexicon: Lexicon, offer: Offer): void {
 	if (lexicon.get(surface)?.noun) {
-		offer(end, 'noun', (surface.length > 1 ? 1 : 1.6) + joint(state), { kind: 'noun', word: surface });
+		const isShort = surface.length === 1;
+		const next = isShort && state === 'start' ? 'syllable' : 'noun';
+		offer(end, next, (isShort ? 1.6 : 1) + joint(state), { kind: 'noun', word: surface });
 	}
 	if (state === 'stem') return;
 	for (const stem of stemsOf(surface)) {
 		if (!lexicon.get(stem)?.stem) continue;
-		const fused = stem === surface ? 0 : 0.4;
-		offer(end, 'stem', (stem.length > 1 ? 1.1 : 1.6) + fused + joint(state), { kind: 'stem', word: stem });
+		const cost = (stem.length > 1 ? 1.1 : 1.6) + changeCost(stem, surface) + joint(state);
+		offer(end, 'stem', cost, { kind: 'stem', word: stem });
 	}
 }
 
 /** What may follow without being looked for. */
 function offerFunction(surface: string, end: number, state: State, offer: Offer): void {
-	if (state === 'noun') {
-		if (PARTICLES.has(surface)) offer(end, 'particle', 0.3);
-		if (NOUN_SUFFIXES.has(surface)) offer(end, 'noun', 0.6);
-		if (surface.length <= 3 && stemsOf(surface).some((stem) => VERBALISERS.has(stem)))
-			offer(end, 'stem', 0.7);
+	if (state === 'noun' || state === 'syllable') {
+		const isSafe = state === 'noun' || surface.length > 1 || PLAIN_PARTICLES.has(surface);
+		if (isSafe && PARTICLES.has(surface)) offer(end, 'particle', 0.3);
+		if (state === 'noun' && NOUN_SUFFIXES.has(surface)) offer(end, 'noun', 0.6);
+		if (surface.length <= 3 && stemsOf(surface).some((stem) => VERBALISERS.has(stem))) {
+			offer(end, 'stem', state === 'noun' ? 0.7 : 3.5);
+		}
 	}
 	if (state === 'particle' && (surface === '는' || surface === '도' || surface === '만')) {
 		offer(end, 'particle', 0.4);
@@ -98,7 +110,14 @@ function offerFunction(surface: string, end: number, state: State, offer: Offer)
 	if (surface.length <= 3 && stemsOf(surface).some((stem) => AUXILIARIES.has(stem))) {
 		offer(end, 'stem', state === 'start' ? 1.2 : 0.4);
 	}
-	if (state === 'ending' && PARTICLES.has(surface)) offer(end, 'particle', 0.4);
+	if (state === 'start') return;
+	if (PARTICLES.has(surface)) offer(end, 'particle', state === 'ending' ? 0.4 : 0.9);
+}
+
+/** A stem that shows itself whole is likelier than a changed one; least likely is one that lost its ㄹ: 건 of 걸. */
+function changeCost(stem: string, surface: string): number {
+	if (stem === surface) return 0;
+	return toLetters(stem).length > toLetters(surface).length ? 0.8 : 0.4;
 }
 
 /** Words run together after a particle or an ending are rarer than compounds of nouns. */

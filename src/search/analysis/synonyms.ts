@@ -11,7 +11,6 @@ export type SynonymTable = ReadonlyMap<string, readonly SynonymPhrase[]>;
 
 const SUFFIX = /(?:ing|ed|es|s)$/u;
 const SHORTEST_INFLECTED = 4;
-const NO_PHRASES: readonly SynonymPhrase[] = [];
 
 export function synonymTable(groups: readonly (readonly (readonly string[])[])[]): SynonymTable {
 	const table = new Map<string, SynonymPhrase[]>();
@@ -27,22 +26,16 @@ export function synonymTable(groups: readonly (readonly (readonly string[])[])[]
 }
 
 /**
- * The spellings that begin at each word of a text. A word is given as the plain forms of its index words: a
+ * The spellings that begin at one word of a text. A word is given as the plain forms of its index words: a
  * compound counts as its parts, so that one word may hold a whole phrase: 단일장애점, 단일 장애점.
  */
-export function findSynonyms(
+export function synonymsAt(
 	words: readonly (readonly string[])[],
+	index: number,
 	table: SynonymTable,
-): readonly SynonymPhrase[][] {
-	return words.map((parts, index) => {
-		const found: SynonymPhrase[] = [];
-		for (const part of parts) {
-			for (const phrase of table.get(part) ?? NO_PHRASES) {
-				if (standsAt(phrase.words, words, index)) found.push(phrase);
-			}
-		}
-		return found;
-	});
+): SynonymPhrase[] {
+	const phrases = words[index]?.flatMap((part) => table.get(part) ?? []) ?? [];
+	return phrases.filter((phrase) => standsAt(phrase.words, words, index));
 }
 
 function standsAt(phrase: readonly string[], words: readonly (readonly string[])[], first: number): boolean {

@@ -20,6 +20,8 @@ export interface EngineResult {
 	readonly id: string;
 	/** Higher is better; by date, the place in that order. */
 	readonly score: number;
+	/** The most matches that stand next to each other. */
+	readonly together: number;
 	load(): Promise<Fragment>;
 }
 

@@ -34,7 +34,7 @@ export async function findPages(
 		if (!answer || !reading) continue;
 		for (const result of answer.results) {
 			const known = pages.get(result.id);
-			const score = byScore ? result.score * reading.weight : result.score;
+			const score = byScore ? result.score * reading.weight * togetherness(result, reading) : result.score;
 			pages.set(result.id, {
 				id: result.id,
 				score: Math.max(score, known?.score ?? Number.NEGATIVE_INFINITY),
@@ -51,6 +51,11 @@ export async function findPages(
 		filters: widest?.filters ?? {},
 		hidden: pages.size === 0 && answers.some((answer) => sumOf(answer?.totalFilters ?? {}) > 0),
 	};
+}
+
+/** Up to twice as good where all terms stand next to each other. */
+function togetherness({ together }: EngineResult, { terms }: Reading): number {
+	return terms.length < 2 ? 1 : 1 + (Math.min(together, terms.length) - 1) / (terms.length - 1);
 }
 
 async function askReading(

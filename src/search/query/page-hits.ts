@@ -3,6 +3,7 @@ import type { Fragment } from './engine.ts';
 import { type FoundPage, sharedLength } from './find-pages.ts';
 import type { Hit, PageHits } from './hit.ts';
 import { excerptOf, type Marks, markedText } from './mark-text.ts';
+import { longestRun } from './nearness.ts';
 import type { Term } from './query-plan.ts';
 import { type PagePlace, unpackPage } from './unpack-page.ts';
 
@@ -18,6 +19,8 @@ interface Matched {
 	/** How many terms the reading has that found most here, and how much that reading counts. */
 	readonly wanted: number;
 	readonly weight: number;
+	/** From 0 to 1: how much of the query stands next to each other. */
+	readonly nearness: number;
 }
 
 /**
@@ -56,14 +59,15 @@ function matchPlaces(
 		const end = places[index + 1]?.start ?? Number.POSITIVE_INFINITY;
 		const found = new Set<number>();
 		const marks = new Map<number, string[]>();
-		for (const { location } of locations) {
-			if (location < place.start || location >= end) continue;
+		const inside = locations.map(({ location }) => location).filter((at) => at >= place.start && at < end);
+		for (const location of inside) {
 			const term = termAt(words[location] ?? '', terms);
 			found.add(term);
 			const owner = place.owners[location - place.start];
 			if (owner !== undefined) marks.set(owner, [...(marks.get(owner) ?? []), shownBy(terms[term])]);
 		}
-		return found.size === 0 ? [] : [{ place, terms: found, marks, wanted: terms.length, weight }];
+		const nearness = Math.min(1, longestRun(inside) / terms.length);
+		return found.size === 0 ? [] : [{ place, terms: found, marks, wanted: terms.length, weight, nearness }];
 	});
 }
 
@@ -99,11 +103,11 @@ function bestOfEach(matched: readonly Matched[]): Matched[] {
 	return [...best.values()].sort((a, b) => scoreOf(b) - scoreOf(a) || a.place.start - b.place.start);
 }
 
-/** Mostly how much of the query stands in this one place, then how telling the place is. */
-function scoreOf({ place, terms, wanted, weight }: Matched): number {
+/** Mostly how much of the query stands in this one place, then how telling the place is and how close together. */
+function scoreOf({ place, terms, wanted, weight, nearness }: Matched): number {
 	const coverage = terms.size / wanted;
 	const telling = Math.log2(1 + FACT_WEIGHTS[place.kind]) / TALLEST_WEIGHT;
-	return weight * coverage ** 2 * (0.6 + 0.4 * telling);
+	return weight * coverage ** 2 * (0.5 + 0.35 * telling + 0.15 * nearness);
 }
 
 function toPageHits(

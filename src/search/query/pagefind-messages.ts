@@ -5,6 +5,8 @@ export interface PagefindResults {
 		readonly score: number;
 		/** Names the page in later messages. */
 		readonly data: string;
+		/** Added by our worker: the most matches that stand next to each other. */
+		readonly together: number;
 	}[];
 	readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 	readonly totalFilters: Readonly<Record<string, Readonly<Record<string, number>>>>;

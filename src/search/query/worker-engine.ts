@@ -52,9 +52,10 @@ async function searchThrough(
 ): Promise<EngineResults> {
 	const answer = (await channel.ask('search', [keys, options])) as PagefindResults;
 	return {
-		results: answer.results.map(({ id, score, data }) => ({
+		results: answer.results.map(({ id, score, data, together }) => ({
 			id,
 			score,
+			together,
 			load: () =>
 				loads.run(id, async () => toFragment((await channel.ask('getData', [data])) as PagefindFragment)),
 		})),

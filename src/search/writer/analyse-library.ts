@@ -3,7 +3,7 @@ import type { Postmortem } from '#domain/postmortem';
 import { BUILT_IN_SYNONYMS } from '#search/analysis/built-in-synonyms';
 import type { HangulLexicon } from '#search/analysis/hangul-lexicon';
 import { groupKey } from '#search/analysis/index-key';
-import { findSynonyms, type SynonymTable, synonymTable } from '#search/analysis/synonyms';
+import { type SynonymTable, synonymsAt, synonymTable } from '#search/analysis/synonyms';
 import type { SynonymGroups } from '#search/analysis/vocabulary';
 import { contextRuns, splitWords } from '#search/analysis/words';
 import { collectFacts, type Fact } from './collect-facts.ts';
@@ -37,11 +37,12 @@ export function analyseLibrary(library: Library, morphology: Morphology): Analys
 	const synonyms = [...BUILT_IN_SYNONYMS, ...library.knowledgeBase.synonyms];
 	const words = countWords(collected.flatMap(({ facts }) => facts));
 	const learnt = learnLexicon(countRuns(words, synonyms), morphology);
-	const analysis = new WordAnalysis(learnt);
-	const groups = groupsOf(synonyms, analysis);
+	const groups = groupsOf(synonyms, new WordAnalysis(learnt));
+	const table = synonymTable(groups);
+	const analysis = new WordAnalysis(learnt, table);
 	const usedGroups = new Set<number>();
 	return {
-		pages: analysePages(collected, analysis, synonymTable(groups), usedGroups),
+		pages: analysePages(collected, analysis, table, usedGroups),
 		lexicon: learnt.lexicon,
 		groups,
 		usedGroups,
@@ -66,27 +67,25 @@ function analyseFact(
 	table: SynonymTable,
 	usedGroups: Set<number>,
 ): AnalysedFact {
-	const words = fact.text.split(' ').map((word) => analysis.analyse(word));
-	const synonyms = findSynonyms(
-		words.map(({ plain }) => plain),
-		table,
-	);
+	const words = fact.words.map((word) => analysis.analyse(word));
+	const plain = words.map((word) => word.plain);
 	return {
 		fact,
-		words: words.map(({ keys }, index) => {
-			const groups = new Set(synonyms[index]?.map(({ group }) => group));
+		words: words.map(({ keys, mayBeSynonym }, index) => {
+			if (!mayBeSynonym) return keys;
+			const groups = new Set(synonymsAt(plain, index, table).map(({ group }) => group));
 			for (const group of groups) usedGroups.add(group);
-			return groups.size > 0 ? [...keys, ...[...groups].map(groupKey)] : keys;
+			return [...keys, ...[...groups].map(groupKey)];
 		}),
-		hidden: splitWords(fact.hidden).flatMap((word) => analysis.analyse(word).keys),
+		hidden: fact.hidden.flatMap((word) => analysis.analyse(word).keys),
 	};
 }
 
 function countWords(facts: readonly Fact[]): Map<string, number> {
 	const counts = new Map<string, number>();
-	for (const { text, hidden } of facts) {
-		for (const word of text.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
-		for (const word of splitWords(hidden)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	for (const { words, hidden } of facts) {
+		for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+		for (const word of hidden) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
 	return counts;
 }

@@ -1,12 +1,15 @@
 import type { Block, Postmortem, Section } from '#domain/postmortem';
+import { splitWords } from '#search/analysis/words';
 import { FACT_WEIGHTS, type FactKind, type IndexedFact } from '#search/fact';
 
 /** A place of a postmortem before its words are analysed. */
 export interface Fact extends Omit<IndexedFact, 'counts'> {
 	/** The element's id on the postmortem's page, without `#`. */
 	readonly anchor: string;
+	/** The words of the text. */
+	readonly words: readonly string[];
 	/** Words that find this place and are not shown: ids, the heading above. */
-	readonly hidden: string;
+	readonly hidden: readonly string[];
 }
 
 /** The places of a postmortem that search can find, in the order in which a reader meets them. */
@@ -22,30 +25,31 @@ export function collectFacts(postmortem: Postmortem): Fact[] {
 	};
 	return [
 		titleFact(postmortem),
-		...summaryFacts(postmortem),
+		summaryFact(postmortem),
 		...postmortem.sections.flatMap((section) => [
-			...sectionFacts(section),
+			sectionFact(section),
 			...(section.kind in items ? takeItems(section, items[section.kind as keyof typeof items]) : []),
 		]),
-	].filter((fact) => fact.text !== '');
+	].filter(({ words }) => words.length > 0);
 }
 
 function titleFact({ id, title, services, date }: Postmortem): Fact {
-	const hidden = [id, ...services, date.text].join(' ');
-	return { kind: 'postmortem', anchor: 'page', text: oneLine(title), hidden };
+	return toFact('postmortem', 'page', title, { hidden: [id, ...services, date.text].join(' ') });
 }
 
-function summaryFacts({ summary, impact }: Postmortem): Fact[] {
+function summaryFact({ summary, impact }: Postmortem): Fact {
 	const text = [summary?.text, impact === 'none' ? '' : impact].filter(Boolean).join(' · ');
-	return [{ kind: 'summary', anchor: 'page-summary', text: oneLine(text), hidden: '' }];
+	return toFact('summary', 'page-summary', text, {});
 }
 
 /** The prose of a section, which in a data section is what stands between the lists. */
-function sectionFacts({ kind, title, anchor, blocks }: Section): Fact[] {
-	const prose = oneLine(blocks.map(textOf).join(' '));
-	const label = oneLine(title.text);
-	const factKind = kind === 'opinion' ? 'opinion' : 'section';
-	return [{ kind: factKind, anchor, text: prose, label, hidden: kind === 'other' ? label : '' }];
+function sectionFact({ kind, title, anchor, blocks }: Section): Fact {
+	const label = title.text;
+	const hidden = kind === 'other' ? label : '';
+	return toFact(kind === 'opinion' ? 'opinion' : 'section', anchor, blocks.map(textOf).join(' '), {
+		label,
+		hidden,
+	});
 }
 
 function textOf(block: Block): string {
@@ -60,25 +64,29 @@ function takeItems({ blocks }: Section, facts: readonly Fact[]): Fact[] {
 }
 
 function itemFact(
-	kind: Exclude<FactKind, 'postmortem' | 'summary' | 'section' | 'opinion'>,
+	kind: FactKind,
 	{ anchor, prose, detailText }: Postmortem['lessons'][number],
-	details: { [Key in 'label' | 'hidden' | 'countermeasure' | 'status']?: string | undefined },
+	details: FactDetails,
 ): Fact {
+	return toFact(kind, anchor, `${prose.text} ${detailText}`, details);
+}
+
+type FactDetails = { [Key in 'label' | 'hidden' | 'countermeasure' | 'status']?: string | undefined };
+
+/** The author's words with single blanks between them. NFC, so that counts of words agree everywhere. */
+function toFact(kind: FactKind, anchor: string, text: string, details: FactDetails): Fact {
 	const { label, hidden = '', countermeasure, status } = details;
+	const words = splitWords(text);
 	return {
 		kind,
 		anchor,
-		text: oneLine(`${prose.text} ${detailText}`),
-		hidden,
-		...(label && { label }),
+		words,
+		text: words.join(' '),
+		hidden: splitWords(hidden),
+		...(label && { label: splitWords(label).join(' ') }),
 		...(countermeasure && { countermeasure }),
 		...(status && { status }),
 	};
-}
-
-/** The author's words with single blanks between them. NFC, so that counts of words agree everywhere. */
-function oneLine(text: string): string {
-	return text.normalize('NFC').split(/\s+/u).filter(Boolean).join(' ');
 }
 
 /** The weight of a fact's words in the index. */

@@ -34,10 +34,16 @@ export async function loadGaruMorphology(): Promise<Morphology> {
 		analyse(word) {
 			const result = garu.analyze(word);
 			const tokens = Array.isArray(result) ? (result[0]?.tokens ?? []) : result.tokens;
-			return tokens.map(({ text, pos }) => ({ text, kind: KINDS[pos] ?? 'function' }));
+			return tokens.map(({ text, pos }) => ({ text, kind: kindOf(text, pos) }));
 		},
 		close: () => garu.destroy(),
 	};
+}
+
+/** Pronouns of one syllable are everywhere and say nothing: 이, 그, 나. */
+function kindOf(text: string, pos: POS): Morpheme['kind'] {
+	if (pos === 'NP') return text.length > 1 ? 'noun' : 'function';
+	return KINDS[pos] ?? 'function';
 }
 
 /** Starts the engine by its present signature: Garu.load uses the old one, which warns on the console. */

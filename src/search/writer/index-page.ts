@@ -11,6 +11,9 @@ export interface AnalysedFact {
 
 const MOST_WORDS = 35;
 const MOST_REPEATS = 3;
+const FEW_WORDS = 40;
+const SPECIAL = /[&<>"]/gu;
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** The page of a postmortem made for the index: index words as text, the author's words as titles of anchors. */
 export function indexPage(postmortem: Postmortem, facts: readonly AnalysedFact[]): string {
@@ -44,24 +47,25 @@ function unique(values: readonly (string | undefined)[]): string[] {
 	return [...new Set(values)].filter((value) => value !== undefined);
 }
 
+/** Index words are letters and digits only, so they need no escaping. */
 function factHtml(postmortem: Postmortem, { fact, words, hidden }: AnalysedFact): string {
-	const kept = withoutRepeats(words);
-	const counts = kept.map((list) => list.length.toString(36)).join('');
-	const indexWords = [...kept.flat(), ...hidden];
+	const kept = words.length > FEW_WORDS ? withoutRepeats(words) : words;
+	const counts = kept.map(({ length }) => Math.min(length, MOST_WORDS).toString(36)).join('');
+	const indexWords = [...kept.flatMap((list) => list.slice(0, MOST_WORDS)), ...hidden];
 	const details = detailsOf(postmortem, fact);
 	const place = [FACT_KINDS.indexOf(fact.kind), counts, fact.text] as const;
 	const packed: PackedFact = details ? [...place, details] : place;
 	return (
 		`<a id="${escapeHtml(fact.anchor)}" data-pagefind-title="${escapeHtml(JSON.stringify(packed))}"></a>` +
-		`<span data-pagefind-weight="${weightOf(fact)}"> ${escapeHtml(indexWords.join(' '))} </span>`
+		`<span data-pagefind-weight="${weightOf(fact)}"> ${indexWords.join(' ')} </span>`
 	);
 }
 
-/** The index words of each word, as far as they fit; what a place says again and again is indexed a few times. */
+/** What a place says again and again is indexed a few times. */
 function withoutRepeats(words: readonly (readonly string[])[]): string[][] {
 	const seen = new Map<string, number>();
 	return words.map((list) =>
-		list.slice(0, MOST_WORDS).filter((word) => {
+		list.filter((word) => {
 			const count = (seen.get(word) ?? 0) + 1;
 			seen.set(word, count);
 			return count <= MOST_REPEATS;
@@ -82,5 +86,5 @@ function detailsOf(
 }
 
 function escapeHtml(text: string): string {
-	return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+	return text.replace(SPECIAL, (character) => ENTITIES[character] ?? character);
 }

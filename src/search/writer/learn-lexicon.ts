@@ -46,6 +46,7 @@ function contentOf(morphemes: readonly Morpheme[]): Morpheme[] {
 	for (const [index, morpheme] of morphemes.entries()) {
 		const text = morpheme.text.replace(/[^가-힣]/gu, '');
 		if (text === '' || (morpheme.kind !== 'noun' && morpheme.kind !== 'stem')) continue;
+		if (morpheme.kind === 'stem' && (VERBALISERS.has(text) || AUXILIARIES.has(text))) continue;
 		const before = morphemes[index - 1];
 		const after = morphemes[index + 1];
 		content.push({ text, kind: morpheme.kind });
@@ -137,7 +138,7 @@ function withoutWord(entries: Entries, word: string): Lexicon {
 	return { get: (other) => (other === word ? undefined : entries.get(other)), hasPrefix: () => false };
 }
 
-/** What the analyser sees in its place, and what a query will be split into. Light verbs only if nothing else. */
+/** What the analyser sees in its place, and what a query will be split into. */
 function indexWords(
 	run: CorpusRun,
 	content: readonly Morpheme[],
@@ -147,8 +148,7 @@ function indexWords(
 	const pieces = splitHangul(run.text, lexicon, { afterWord: run.before !== '' });
 	const words = new Set(content.flatMap(({ text }) => composites.get(text) ?? [text]));
 	for (const { kind, word } of pieces) if (kind !== 'unknown' || words.size === 0) words.add(word);
-	const telling = [...words].filter((word) => !VERBALISERS.has(word) && !AUXILIARIES.has(word));
-	return telling.length > 0 ? telling : [...words];
+	return [...words];
 }
 
 function lexiconOf(entries: Entries): HangulLexicon {

@@ -2,20 +2,28 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { anyOfEach, type Engine, type FilterCounts } from '#search/query/engine';
+import { longestRun } from '#search/query/nearness';
 import { OneAtATime } from '#search/query/one-at-a-time';
 import type { PagefindFragment, PagefindResults } from '#search/query/pagefind-messages';
 
 /** What pagefind.js offers in Node, where it starts no worker. */
 interface PagefindModule {
 	createInstance(options: object): {
-		search(term: string | null, options: object): Promise<PagefindResults>;
+		search(term: string | null, options: object): Promise<UnwatchedResults>;
 		filters(): Promise<FilterCounts>;
 		destroy(): Promise<void>;
 	};
 }
 
-/** Without a worker, what names a page to the worker is a function that loads it. */
-type LoadFragment = () => Promise<PagefindFragment>;
+/** Without a worker, Pagefind answers with all matches, and with functions that load pages. */
+interface UnwatchedResults extends Omit<PagefindResults, 'results'> {
+	readonly results: readonly {
+		readonly id: string;
+		readonly score: number;
+		readonly words: readonly number[];
+		data(): Promise<PagefindFragment>;
+	}[];
+}
 
 const SORTS = { newest: { date: 'desc' }, oldest: { date: 'asc' }, relevance: {} } as const;
 let opened = 0;
@@ -32,10 +40,11 @@ export async function openIndex(folder: string): Promise<Engine> {
 			const answer = await instance.search(keys, { filters: anyOfEach(filters), sort: SORTS[sort] });
 			return {
 				...answer,
-				results: answer.results.map(({ id, score, data }) => ({
+				results: answer.results.map(({ id, score, data, words }) => ({
 					id,
 					score,
-					load: () => loads.run(id, async () => toFragment(await (data as unknown as LoadFragment)())),
+					together: longestRun(words),
+					load: () => loads.run(id, async () => toFragment(await data())),
 				})),
 			};
 		},

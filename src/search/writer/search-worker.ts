@@ -1,3 +1,5 @@
+import { LONGEST_RUN_SCRIPT } from '#search/query/nearness';
+
 /**
  * The script of the worker that search runs in, around Pagefind's own. Pagefind keeps to itself that a file of the
  * index failed to load and answers as if nothing had been found, so this watches what it fetches. And it sends
@@ -10,7 +12,12 @@ const load = self.fetch.bind(self);
 self.postMessage = (message) => {
 	const { result } = message;
 	if (result && result.results) {
-		result.results = result.results.map(({ id, score, data }) => ({ id, score, data }));
+		result.results = result.results.map(({ id, score, data, words }) => ({
+			id,
+			score,
+			data,
+			together: longestRun(words),
+		}));
 	}
 	send(message);
 };
@@ -25,4 +32,5 @@ self.fetch = async (address, options) => {
 	}
 };
 importScripts('pagefind-worker.js');
+${LONGEST_RUN_SCRIPT}
 `;

@@ -1,6 +1,6 @@
 import { identifierWords } from '#search/analysis/identifier';
 import { wordKey } from '#search/analysis/index-key';
-import { plainForm } from '#search/analysis/synonyms';
+import { plainForm, type SynonymTable } from '#search/analysis/synonyms';
 import { contextRuns } from '#search/analysis/words';
 import { runKey } from './corpus-run.ts';
 import type { LearntLexicon } from './learn-lexicon.ts';
@@ -13,22 +13,28 @@ export interface AnalysedWord {
 	readonly keys: readonly string[];
 	/** Its index words as synonyms are compared. */
 	readonly plain: readonly string[];
+	/** Whether a spelling of a synonym begins with one of them. */
+	readonly mayBeSynonym: boolean;
 }
 
 /** Takes words apart, each distinct one once. */
 export class WordAnalysis {
 	readonly #known = new Map<string, AnalysedWord>();
 	readonly #learnt: LearntLexicon;
+	readonly #synonyms: SynonymTable;
 
-	constructor(learnt: LearntLexicon) {
+	constructor(learnt: LearntLexicon, synonyms: SynonymTable = new Map()) {
 		this.#learnt = learnt;
+		this.#synonyms = synonyms;
 	}
 
 	analyse(word: string): AnalysedWord {
 		const known = this.#known.get(word);
 		if (known) return known;
 		const words = [...new Set(this.#split(word))];
-		const analysed = { words, keys: words.map(wordKey), plain: words.map(plainForm) };
+		const plain = words.map(plainForm);
+		const mayBeSynonym = plain.some((part) => this.#synonyms.has(part));
+		const analysed = { words, keys: words.map(wordKey), plain, mayBeSynonym };
 		this.#known.set(word, analysed);
 		return analysed;
 	}

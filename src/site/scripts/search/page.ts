@@ -34,6 +34,7 @@ export function startSearchPage(): void {
 		run(next);
 	};
 	field.value = state.query;
+	foldFilters(parts.filters);
 	field.addEventListener('input', () => change({ ...state, query: field.value }));
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
@@ -120,6 +121,12 @@ async function showFilters(
 	filters.replaceChildren(...renderFilters(state, known, await session.labels(), context, change));
 	filters.closest<HTMLElement>('[hidden]')?.removeAttribute('hidden');
 	restoreFocus(filters, focused);
+}
+
+/** Where they stand above the results, they would hide them. */
+function foldFilters(filters: HTMLElement): void {
+	const fold = filters.closest('details');
+	if (fold) fold.open = matchMedia('(width >= 48rem)').matches;
 }
 
 /** The filters are made anew with every answer: the one that was used keeps the focus. */

@@ -1,0 +1,104 @@
+import type { HangulLexicon } from '#search/analysis/hangul-lexicon';
+import { identifierParts } from '#search/analysis/identifier';
+import { prefixKey, wordKey } from '#search/analysis/index-key';
+import { type Piece, splitHangul } from '#search/analysis/split-hangul';
+import { plainForm } from '#search/analysis/synonyms';
+import { type ContextRun, contextRuns, splitWords } from '#search/analysis/words';
+import type { Term } from './query-plan.ts';
+
+export const MOST_EXPANSIONS = 4;
+
+/** A part of the query with the terms that may stand for it; none where the corpus has no such word. */
+export interface Unit {
+	/** As synonyms are compared. */
+	readonly plain: string;
+	/** The number of the query's word that it is a part of. */
+	readonly word: number;
+	readonly typed: string;
+	readonly term?: Term;
+	readonly parts?: readonly Term[];
+	/** Words of the corpus that hold what was typed, where none equals it. */
+	readonly expansions?: readonly Term[];
+	/** Every longer word that begins with it, where there is one. */
+	readonly longer?: Term;
+}
+
+/** The parts of a query. The last one may be unfinished if it is open. */
+export function unitsOf(text: string, isOpen: boolean, lexicon: HangulLexicon): Unit[] {
+	const words = splitWords(text);
+	return words.flatMap((word, index) => {
+		const runs = contextRuns(word);
+		return runs.flatMap((context, position) => {
+			const open = isOpen && index === words.length - 1 && position === runs.length - 1;
+			return context.run.kind === 'hangul'
+				? hangulUnits(context, index, open, lexicon)
+				: otherUnits(context.run.text, index);
+		});
+	});
+}
+
+function hangulUnits(
+	{ run, before }: ContextRun,
+	word: number,
+	open: boolean,
+	lexicon: HangulLexicon,
+): Unit[] {
+	const isPartOfSyllable = open && run.text.length === 1 && !lexicon.get(run.text)?.noun;
+	const pieces: Piece[] = isPartOfSyllable
+		? [{ kind: 'prefix', word: run.text }]
+		: splitHangul(run.text, lexicon, { afterWord: before !== '', open });
+	return pieces.map((piece) => ({
+		plain: piece.word,
+		word,
+		typed: pieces.some(({ kind }) => kind === 'unknown') ? run.text : piece.word,
+		...termOf(piece, lexicon),
+	}));
+}
+
+function termOf({ kind, word }: Piece, lexicon: HangulLexicon): Pick<Unit, 'term' | 'expansions' | 'longer'> {
+	if (kind === 'prefix') {
+		const known = !lexicon.withPrefix(prefixKey(word)).next().done;
+		return known ? { term: { kind: 'prefix', key: prefixKey(word), shown: word } } : {};
+	}
+	if (kind === 'unknown') return { expansions: word.length > 1 ? wordsAround(word, lexicon) : [] };
+	const isInCorpus = (lexicon.get(word)?.count ?? 0) > 0;
+	const longer = hasLonger(word, lexicon) && ({ kind: 'prefix', key: prefixKey(word), shown: word } as const);
+	return {
+		...(isInCorpus && { term: { kind: 'word', key: wordKey(word), shown: word } }),
+		...(longer && { longer }),
+	};
+}
+
+/** Whether a word goes on where this one ends, by whole syllables: 컴파일러 after 컴파일. */
+function hasLonger(word: string, lexicon: HangulLexicon): boolean {
+	if (word.length < 2) return false;
+	for (const other of lexicon.withPrefix(prefixKey(word))) {
+		if (other !== word && other.startsWith(word)) return true;
+	}
+	return false;
+}
+
+/** Words of the corpus that the analyser did not take apart and that hold what was typed. */
+function wordsAround(part: string, lexicon: HangulLexicon): Term[] {
+	return lexicon.words
+		.filter((word) => word.includes(part) && (lexicon.get(word)?.count ?? 0) > 0)
+		.sort((a, b) => (lexicon.get(b)?.count ?? 0) - (lexicon.get(a)?.count ?? 0) || (a < b ? -1 : 1))
+		.slice(0, MOST_EXPANSIONS)
+		.map((word) => ({ kind: 'word', key: wordKey(word), shown: part }));
+}
+
+function otherUnits(run: string, word: number): Unit[] {
+	const parts = identifierParts(run);
+	const whole = parts.join('');
+	if (whole === '') return [];
+	const toTerm = (key: string): Term => ({ kind: 'other', key, shown: key });
+	return [
+		{
+			plain: plainForm(whole),
+			word,
+			typed: run,
+			term: toTerm(whole),
+			...(parts.length > 1 && { parts: parts.map(toTerm) }),
+		},
+	];
+}

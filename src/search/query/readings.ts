@@ -1,0 +1,71 @@
+import { foldLetters } from '#search/analysis/identifier';
+import { groupKey } from '#search/analysis/index-key';
+import { type SynonymTable, synonymsAt } from '#search/analysis/synonyms';
+import type { Reading, Term } from './query-plan.ts';
+import { MOST_EXPANSIONS, type Unit } from './query-units.ts';
+
+const SYNONYM_WEIGHT = 0.5;
+const PARTS_WEIGHT = 0.8;
+const EXPANSION_WEIGHT = 0.7;
+const LONGER_WEIGHT = 0.4;
+const MOST_JOINED = 3;
+
+/**
+ * The ways to read a query, as it was typed first. Every other one stands for something of it: synonyms, the parts
+ * of an identifier, English words written as one, longer Korean words.
+ */
+export function readingsOf(units: readonly Unit[], synonyms: SynonymTable): Reading[] {
+	const grouped = withGroups(units, synonyms);
+	const readings = [
+		readingOf(units, 1, (unit) => unit.term),
+		grouped.some(({ term }) => term?.kind === 'group') &&
+			readingOf(grouped, SYNONYM_WEIGHT, (unit) => unit.term),
+		units.some(({ parts }) => parts) && readingOf(units, PARTS_WEIGHT, (unit) => unit.parts ?? unit.term),
+		joined(units),
+		units.some(({ longer }) => longer) && readingOf(units, LONGER_WEIGHT, (unit) => unit.longer ?? unit.term),
+		...Array.from(
+			{ length: MOST_EXPANSIONS },
+			(_, choice) =>
+				units.some(({ expansions }) => expansions?.[choice]) &&
+				readingOf(units, EXPANSION_WEIGHT, (unit) => unit.term ?? unit.expansions?.[choice]),
+		),
+	];
+	return readings.filter((reading) => reading !== false && reading !== undefined);
+}
+
+/** The units with the longest spelling of a group at each place replaced by the whole group. */
+function withGroups(units: readonly Unit[], synonyms: SynonymTable): Unit[] {
+	const words = units.map(({ plain }) => [plain]);
+	const grouped: Unit[] = [];
+	for (let index = 0; index < units.length; index++) {
+		const [phrase] = synonymsAt(words, index, synonyms).sort((a, b) => b.words.length - a.words.length);
+		const unit = units[index];
+		if (!unit) continue;
+		grouped.push(phrase ? groupUnit(unit, phrase.group) : unit);
+		index += (phrase?.words.length ?? 1) - 1;
+	}
+	return grouped;
+}
+
+function groupUnit(unit: Unit, group: number): Unit {
+	return { ...unit, term: { kind: 'group', key: groupKey(group), shown: unit.typed } };
+}
+
+/** A few English words as one: `source map` is also written `sourcemap`. */
+function joined(units: readonly Unit[]): Reading | undefined {
+	const isShort = units.length > 1 && units.length <= MOST_JOINED;
+	if (!isShort || units.some(({ term }) => term?.kind !== 'other')) return undefined;
+	const key = units.map(({ typed }) => foldLetters(typed)).join('');
+	return { terms: [{ kind: 'other', key, shown: key }], weight: PARTS_WEIGHT };
+}
+
+function readingOf(
+	units: readonly Unit[],
+	weight: number,
+	choose: (unit: Unit) => Term | readonly Term[] | undefined,
+): Reading | undefined {
+	const chosen = units.map(choose);
+	if (chosen.includes(undefined)) return undefined;
+	const terms = new Map(chosen.flatMap((choice) => choice ?? []).map((term) => [term.key, term]));
+	return { terms: [...terms.values()], weight };
+}

@@ -1,2 +1,0 @@
-/** Vite loads style sheets that a script imports. */
-declare module '*.css';

@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { narrow, useBrowser, wide } from './browser.ts';
+import { pageTypes } from './page-types.ts';
+import { recordShifts } from './shifts.ts';
+import { site } from './sites.ts';
+
+const open = useBrowser();
+const CHUNK_BYTES = 6_000;
+const CHUNK_MILLISECONDS = 25;
+
+let server: Server;
+beforeAll(async () => {
+	server = serveSlowly(site('english').folder);
+	await once(server.listen(0, 'localhost'), 'listening');
+});
+afterAll(() => server.close());
+
+/** The pages with the longest tables: they are painted before their end has come. */
+test.each([
+	pageTypes.list,
+	pageTypes.cause,
+	pageTypes.countermeasures,
+	pageTypes.countermeasure,
+	pageTypes.coverage,
+])('nothing moves while a page still comes in: %s', async (path) => {
+	for (const viewport of [wide, narrow]) {
+		const { page } = await open({ viewport }, recordShifts);
+		await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/${path}`);
+		expect(await page.evaluate(() => window.recorded.shifts)).toEqual([]);
+	}
+});
+
+/** Serves a built site, its pages piece by piece. */
+function serveSlowly(folder: string): Server {
+	const types: Readonly<Record<string, string>> = {
+		css: 'text/css',
+		js: 'text/javascript',
+		svg: 'image/svg+xml',
+	};
+	return createServer(async ({ url = '/' }, response) => {
+		const isPage = url.endsWith('/');
+		const content = readFileSync(join(folder, isPage ? `${url}index.html` : url));
+		const type = types[url.slice(url.lastIndexOf('.') + 1)] ?? 'text/html; charset=utf-8';
+		response.writeHead(200, { 'Content-Type': type });
+		for (let at = 0; isPage && at < content.length; at += CHUNK_BYTES) {
+			response.write(content.subarray(at, at + CHUNK_BYTES));
+			await setTimeout(CHUNK_MILLISECONDS);
+		}
+		response.end(isPage ? undefined : content);
+	});
+}
