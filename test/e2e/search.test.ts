@@ -1,186 +1,203 @@
-import type { Page } from 'playwright-core';
+import { gzipSync } from 'node:zlib';
+import type { Page, Response } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { findActiveNodes } from './active-nodes.ts';
-import { narrow, useBrowser, wide } from './browser.ts';
-import type { SiteName } from './knowledge-bases.ts';
-import { pageTypes } from './page-types.ts';
+import { useBrowser, wide } from './browser.ts';
 import { addressOf } from './sites.ts';
 
 const open = useBrowser();
+const MOST_BYTES = 160_000;
+const field = (page: Page) => page.locator('dialog[open] input[type="search"]');
+const options = (page: Page) => page.locator('dialog[open] [role="option"]');
 
-test.each([
-	['english', '중복 투표', '2017-09-04-duplicate-votes'],
-	['korean', '중복투표를', '2017-09-04-duplicate-votes'],
-	['korean', '커밋', '2017-09-04-duplicate-votes'],
-	['english', '시맨틱 버저닝', '2017-09-04-duplicate-votes'],
-	['english', 'rollback', ''],
-	['korean', '롤백', ''],
-] as const)('on the %s site %s is found and opens at its place', async (site, query, id) => {
+async function openDialog(
+	page: Page,
+	site: 'english' | 'korean' | 'hostile' | 'many',
+	query = '',
+): Promise<void> {
+	await page.goto(addressOf(site, ''));
+	await page.keyboard.press('Control+k');
+	await field(page).waitFor();
+	if (query !== '') await field(page).fill(query);
+}
+
+test('a place is found, marked, walked to by keyboard and opened there', async () => {
 	const { page, takeFaults } = await open({ viewport: wide });
-	await openDialog(page, site);
-	await page.keyboard.type(query);
-	const hit = page.locator(`dialog a.found-hit[href*="/postmortems/${id}"][href*="#"]`).first();
+	await openDialog(page, 'korean', '중복투표');
+	const hit = options(page).filter({ hasText: '16:05' });
 	await hit.waitFor();
-	expect(await hit.locator('mark').count()).toBeGreaterThan(0);
-	const excerpt = (await hit.locator('.found-text').textContent()) ?? '';
-	expect(excerpt).not.toMatch(/[\p{Cc}\p{Co}]/u);
-	await hit.click();
-	await page.waitForURL(/#/);
-	const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1));
-	const target = page.locator(`[id="${anchor}"]`);
-	expect(await target.count()).toBe(1);
-	expect((await target.boundingBox())?.y).toBeLessThan(wide.height);
+	expect(await hit.locator('mark').allTextContents()).toEqual(['중복', '투표']);
+	expect(await hit.textContent()).not.toMatch(/[ㄱ-ㅎㅏ-ㅣ]|\bx\b/u);
+	const place = (await options(page).allTextContents()).findIndex((text) => text.includes('16:05'));
+	for (let step = 0; step <= place; step++) await page.keyboard.press('ArrowDown');
+	expect(await field(page).getAttribute('aria-activedescendant')).toBe(await hit.getAttribute('id'));
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/\/notes\/postmortems\/2017-09-04-duplicate-votes\/#timeline-1$/u);
+	expect(await page.locator('#timeline-1').count()).toBe(1);
 	expect(takeFaults()).toEqual([]);
 });
 
-test('the arrows walk through the results and Enter opens the one that is marked', async () => {
-	const { page } = await open({ viewport: wide });
-	await openDialog(page, 'english');
-	await page.keyboard.type('GitLab');
-	await page.locator('[role="option"]').first().waitFor();
-	await page.keyboard.press('ArrowDown');
-	await page.keyboard.press('ArrowDown');
-	const active = page.locator('[role="option"][aria-selected="true"]');
-	expect(await active.count()).toBe(1);
-	const id = await active.getAttribute('id');
-	expect(await page.locator(':focus').getAttribute('aria-activedescendant')).toBe(id);
-	const href = await active.evaluate((link) => (link as HTMLAnchorElement).href);
-	await page.keyboard.press('Enter');
-	await page.waitForURL(href);
-});
-
-test('results come while a syllable is being composed', async () => {
+test('results follow while a syllable is composed, and Enter that ends it opens nothing', async () => {
 	const { page } = await open({ viewport: wide });
 	await openDialog(page, 'korean');
-	const session = await page.context().newCDPSession(page);
-	for (const text of ['ㅋ', '커', '컴', '커미', '커밋'])
-		await session.send('Input.imeSetComposition', {
+	const client = await page.context().newCDPSession(page);
+	for (const text of ['ㅋ', '커', '컴', '커미', '커밋']) {
+		await client.send('Input.imeSetComposition', {
 			text,
 			selectionStart: text.length,
 			selectionEnd: text.length,
 		});
-	await page.locator('a.found-hit mark').first().waitFor();
-	await session.send('Input.insertText', { text: '커밋' });
-	await page.locator('a.found-hit mark').first().waitFor();
+		await options(page).filter({ hasText: '중복 투표' }).first().waitFor();
+	}
+	await page.keyboard.press('ArrowDown');
+	await page.evaluate(() => {
+		const event = new KeyboardEvent('keydown', {
+			key: 'Enter',
+			isComposing: true,
+			bubbles: true,
+			cancelable: true,
+		});
+		document.querySelector('dialog[open] input')?.dispatchEvent(event);
+	});
+	expect(page.url()).toBe(addressOf('korean', ''));
 });
 
 test('composed and decomposed Hangul find the same', async () => {
 	const { page } = await open({ viewport: wide });
-	await page.goto(addressOf('english', pageTypes.search));
-	const composed = await resultsOf(page, '중복 투표'.normalize('NFC'));
-	const decomposed = await resultsOf(page, '중복 투표'.normalize('NFD'));
-	expect(composed.length).toBeGreaterThan(0);
-	expect(decomposed).toEqual(composed);
-});
-
-test('a search can be shared: its address brings back query, filters and results', async () => {
-	const { page } = await open({ viewport: wide });
-	await page.goto(`${addressOf('english', pageTypes.search)}?q=backup`);
-	await page.locator('[data-search-results] a').first().waitFor();
-	await page.locator('[data-search-filters] input[name="severity"]').first().check();
-	await page.waitForURL(/severity=/);
-	const { search } = new URL(page.url());
-	await page.goto(addressOf('english', pageTypes.home));
-	await page.goto(addressOf('english', pageTypes.search) + search);
-	await page.locator('[data-search-results] a').first().waitFor();
-	expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe('backup');
-	expect(await page.locator('[data-search-filters] input[name="severity"]').first().isChecked()).toBe(true);
-});
-
-test('on a narrow screen the results come before the filters', async () => {
-	const { page } = await open({ viewport: narrow });
-	await page.goto(`${addressOf('english', pageTypes.search)}?q=backup`);
-	const first = page.locator('[data-search-results] a').first();
-	await first.waitFor();
-	expect((await first.boundingBox())?.y).toBeLessThan(narrow.height);
-});
-
-test('a search file that does not load gives a sentence and a retry', async () => {
-	const { page } = await open({ viewport: wide, locale: 'en' });
-	await page.route('**/pagefind/**', (route) => route.abort());
-	await page.goto(`${addressOf('english', pageTypes.search)}?q=backup`);
-	const alert = page.getByRole('alert');
-	await alert.waitFor();
-	await page.unroute('**/pagefind/**');
-	await alert.getByRole('button').click();
-	await page.locator('[data-search-results] a.found-title').first().waitFor();
-});
-
-const BAD_QUERIES = [
-	'a',
-	'가',
-	'ㅋㅁ',
-	'zjalt',
-	'중보ㄱ 투ㅍ',
-	'"',
-	'"unclosed',
-	'\'"`',
-	'.*+?^$',
-	'{}()|[]\\',
-	'(?=a)+',
-	'🔥👩‍🚒',
-	'\u1100\u1161\u11a8\u1100',
-	'<img src=x onerror=window.planted=1>',
-	'<script>window.planted=1</script>',
-	'"><svg onload=window.planted=1>',
-	'&lt;b&gt;',
-	'%00%2e%2e',
-	'__proto__',
-	'constructor toString',
-	'severity:sev1',
-	'   ',
-	'zzzzqqqqxxxx',
-	'a'.repeat(10_000),
-	'가나다 '.repeat(3_000),
-];
-
-test.each(['english', 'hostile'] as const)(
-	'any query gives an answer, never markup or an error: %s',
-	async (site) => {
-		const { page, takeFaults } = await open({ viewport: wide });
-		await page.goto(addressOf(site, pageTypes.search));
-		for (const query of BAD_QUERIES) {
-			await resultsOf(page, query);
-			const active = await findActiveNodes(page, '[data-search-results]', 'page');
-			expect({ query: query.slice(0, 40), active, faults: takeFaults() }).toEqual({
-				query: query.slice(0, 40),
-				active: [],
-				faults: [],
-			});
-		}
-		expect(await page.evaluate(() => 'planted' in window)).toBe(false);
-	},
-);
-
-test('what the attacks say is found as text', async () => {
-	const { page, takeFaults } = await open({ viewport: wide });
-	await page.goto(addressOf('hostile', pageTypes.search));
-	for (const query of ['planted', 'onerror', 'attack search finds', 'javascript']) {
-		expect((await resultsOf(page, query)).length, query).toBeGreaterThan(0);
-		expect(
-			await page.locator('[data-search-results]').locator('img, script, svg, iframe, style').count(),
-		).toBe(0);
+	const found: string[][] = [];
+	for (const form of ['NFC', 'NFD']) {
+		await openDialog(page, 'english', '단일 장애점'.normalize(form));
+		await options(page).first().waitFor();
+		found.push(await options(page).allTextContents());
 	}
-	expect(await page.evaluate(() => 'planted' in window)).toBe(false);
+	expect(found[1]).toEqual(found[0]);
+});
+
+test('screen readers are told how much was found', async () => {
+	const { page } = await open({ viewport: wide });
+	await openDialog(page, 'english', 'redis');
+	await options(page).first().waitFor();
+	await page
+		.locator('dialog[open] [role="status"]')
+		.filter({ hasText: /^\d+ postmortems? found\.$/u })
+		.waitFor({ state: 'attached' });
+	expect(await field(page).getAttribute('aria-expanded')).toBe('true');
+});
+
+test.each([
+	['zjalt', '커밋'],
+	['ㅋㅁ', '커밋'],
+	['certifcate', 'certificate'],
+])('“%s” finds nothing and offers “%s”, which finds something', async (query, meant) => {
+	const { page } = await open({ viewport: wide });
+	await openDialog(page, 'english', query);
+	await page.getByRole('button', { name: meant, exact: true }).click();
+	await options(page).first().waitFor();
+	expect(await field(page).inputValue()).toBe(meant);
+});
+
+test.each([
+	['one letter', 'a'],
+	['one consonant', 'ㅋ'],
+	['half a syllable', '커ㅁ'],
+	['ten thousand letters', 'x'.repeat(10_000)],
+	['ten thousand syllables', '커밋'.repeat(5_000)],
+	['a quotation mark', '"'],
+	['quotation marks around nothing', '"" \''],
+	['a regular expression', '(.*)+[a-z]{2,}\\'],
+	['emoji', '🔥🔥'],
+	['an image', '<img src=x onerror=document.title=1>'],
+	['a script', '</mark><script>document.title=1</script>'],
+	['names of object properties', '__proto__ constructor'],
+	['controls and invisible characters', '\u202e\u0000\ufeff'],
+	['broken percent signs', '%00%ff'],
+])('any input gives results or says that there are none: %s', async (_name, query) => {
+	const { page, takeFaults } = await open({ viewport: wide });
+	await openDialog(page, 'english', query);
+	await page.locator('dialog[open] :is([role="option"], .nothing-said)').first().waitFor();
+	expect(await page.locator('dialog[open] :is(img, script)').count()).toBe(0);
+	expect(await page.title()).not.toBe('1');
 	expect(takeFaults()).toEqual([]);
 });
 
-async function openDialog(page: Page, site: SiteName): Promise<void> {
-	await page.goto(addressOf(site, pageTypes.glossary));
-	await page.keyboard.press('/');
-	await page.getByRole('dialog').waitFor();
+test('nothing of a hostile text runs or is markup in the results', async () => {
+	const { page, takeFaults } = await open({ viewport: wide });
+	for (const query of ['script', 'alert', 'javascript', 'img onerror']) {
+		await openDialog(page, 'hostile', query);
+		await page.locator('dialog[open] :is([role="option"], .nothing-said)').first().waitFor();
+		const tags = await page.evaluate(() => [
+			...new Set(
+				[...document.querySelectorAll('dialog[open] .search-scroll *')].map(({ localName }) => localName),
+			),
+		]);
+		expect(tags.filter((tag) => !['a', 'button', 'div', 'mark', 'p', 'span'].includes(tag))).toEqual([]);
+	}
+	expect(takeFaults()).toEqual([]);
+});
+
+test('a search file that fails to load is said, and can be tried again', async () => {
+	const { page } = await open({ viewport: wide });
+	await page.route('**/pagefind/**', (route) => route.abort());
+	await openDialog(page, 'english', 'redis');
+	const retry = page.getByRole('button', { name: 'Try again' });
+	await retry.waitFor();
+	expect(await page.locator('dialog[open] .nothing-indexes a').count()).toBeGreaterThan(3);
+	await page.unroute('**/pagefind/**');
+	await retry.click();
+	await options(page).first().waitFor();
+	await page.route('**/pagefind/index/**', (route) => route.fulfill({ status: 404 }));
+	await field(page).fill('certificate');
+	await retry.waitFor();
+	await page.unroute('**/pagefind/index/**');
+	await retry.click();
+	await options(page).first().waitFor();
+});
+
+test('the search page keeps what is searched for and filtered in its address', async () => {
+	const { page, takeFaults } = await open({ viewport: wide });
+	await page.goto(addressOf('english', 'search/?q=server&severity=sev1'));
+	await page.locator('.found-list > li').first().waitFor();
+	const box = page.getByRole('checkbox', { name: /SEV1/u });
+	expect(await box.isChecked()).toBe(true);
+	const count = Number(/^\d+/u.exec((await page.locator('[data-search-status]').textContent()) ?? '')?.[0]);
+	expect(Number(await box.locator('xpath=..').locator('.count').textContent())).toBe(count);
+	await box.uncheck();
+	await page.waitForURL(/\?q=server$/u);
+	await page.getByRole('checkbox', { name: '2018' }).check();
+	await page.waitForURL(/\?q=server&year=2018$/u);
+	await expect.poll(() => page.locator('.found-meta').allTextContents()).toSatisfy(isAll(/^2018/u));
+	await page.getByRole('combobox', { name: 'Places' }).selectOption('lesson');
+	await page.waitForURL(/only=lesson/u);
+	await expect.poll(() => page.locator('.found-kind').allTextContents()).toSatisfy(isAll(/^Lesson$/u));
+	expect(takeFaults()).toEqual([]);
+});
+
+test('without scripts the search page says so and leads to the lists', async () => {
+	const { page } = await open({ viewport: wide, javaScriptEnabled: false });
+	await page.goto(addressOf('english', 'search/'));
+	expect(await page.locator('noscript').textContent()).toContain('Search needs JavaScript');
+	expect(await page.locator('main .nothing-indexes a').count()).toBe(5);
+});
+
+test('among a thousand postmortems the first results cost at most 160 KB', async () => {
+	const { page } = await open({ viewport: wide });
+	const responses: Response[] = [];
+	await page.goto(addressOf('many', ''));
+	page.on('response', (response) => responses.push(response));
+	await page.keyboard.press('Control+k');
+	await field(page).fill('connection pool');
+	await options(page).first().waitFor();
+	const sizes = await Promise.all([...responses].map(sizeOf));
+	const bytes = sizes.reduce((sum, [, size]) => sum + size, 0);
+	expect(sizes.map(([url]) => url).some((url) => url.includes('.pf_index'))).toBe(true);
+	expect(bytes, JSON.stringify(sizes)).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+function isAll(pattern: RegExp): (texts: string[]) => boolean {
+	return (texts) => texts.length > 0 && texts.every((text) => pattern.test(text));
 }
 
-/** The addresses that the search page shows for a query, once it has answered. */
-async function resultsOf(page: Page, query: string): Promise<string[]> {
-	await page.evaluate(() => {
-		const mark = document.createElement('i');
-		mark.id = 'odap-not-answered';
-		document.querySelector('[data-search-results]')?.replaceChildren(mark);
-	});
-	await page.getByRole('main').getByRole('searchbox').fill(query);
-	await page.locator('#odap-not-answered').waitFor({ state: 'detached' });
-	return await page
-		.locator('[data-search-results] a.found-title')
-		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+async function sizeOf(response: Response): Promise<readonly [string, number]> {
+	const body = await response.body();
+	const isCompressed = /\.(?:pf_\w+|pagefind)$/u.test(new URL(response.url()).pathname);
+	return [response.url(), isCompressed ? body.length : gzipSync(body).length];
 }

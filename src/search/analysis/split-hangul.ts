@@ -24,8 +24,11 @@ export interface SplitOptions {
 	readonly open?: boolean;
 }
 
-/** `syllable` is a noun of one syllable: much that looks like one, with a particle, is another word. */
-type State = 'start' | 'syllable' | 'noun' | 'stem' | 'ending' | 'particle';
+/**
+ * What stands before the next piece. `syllable` is a noun of one syllable: much that looks like one, with a
+ * particle, is another word. `light` is an auxiliary that a run begins with, which only endings follow.
+ */
+type State = 'start' | 'syllable' | 'noun' | 'stem' | 'light' | 'ending' | 'particle';
 
 interface Step {
 	readonly cost: number;
@@ -84,7 +87,7 @@ function offerWord(surface: string, end: number, state: State, lexicon: Lexicon,
 		const next = isShort && state === 'start' ? 'syllable' : 'noun';
 		offer(end, next, (isShort ? 1.6 : 1) + joint(state), { kind: 'noun', word: surface });
 	}
-	if (state === 'stem') return;
+	if (state === 'stem' || state === 'light') return;
 	for (const stem of stemsOf(surface)) {
 		if (!lexicon.get(stem)?.stem) continue;
 		const cost = (stem.length > 1 ? 1.1 : 1.6) + changeCost(stem, surface) + joint(state);
@@ -105,13 +108,18 @@ function offerFunction(surface: string, end: number, state: State, offer: Offer)
 	if (state === 'particle' && (surface === '는' || surface === '도' || surface === '만')) {
 		offer(end, 'particle', 0.4);
 	}
-	if ((state === 'stem' || state === 'ending') && ENDING_SYLLABLES.has(surface)) offer(end, 'ending', 0.35);
-	if (state !== 'ending' && state !== 'stem' && state !== 'start') return;
-	if (surface.length <= 3 && stemsOf(surface).some((stem) => AUXILIARIES.has(stem))) {
-		offer(end, 'stem', state === 'start' ? 1.2 : 0.4);
+	if (state === 'start' || state === 'light' || state === 'stem' || state === 'ending') {
+		offerAfterStem(surface, end, state, offer);
 	}
-	if (state === 'start') return;
-	if (PARTICLES.has(surface)) offer(end, 'particle', state === 'ending' ? 0.4 : 0.9);
+}
+
+function offerAfterStem(surface: string, end: number, state: State, offer: Offer): void {
+	const isWhole = state === 'stem' || state === 'ending';
+	if (state !== 'start' && ENDING_SYLLABLES.has(surface)) offer(end, 'ending', 0.35);
+	if (surface.length <= 3 && stemsOf(surface).some((stem) => AUXILIARIES.has(stem))) {
+		offer(end, isWhole ? 'stem' : 'light', state === 'start' ? 1.2 : 0.4);
+	}
+	if (isWhole && PARTICLES.has(surface)) offer(end, 'particle', state === 'ending' ? 0.4 : 0.9);
 }
 
 /** A stem that shows itself whole is likelier than a changed one; least likely is one that lost its ㄹ: 건 of 걸. */
@@ -123,7 +131,7 @@ function changeCost(stem: string, surface: string): number {
 /** Words run together after a particle or an ending are rarer than compounds of nouns. */
 function joint(state: State): number {
 	if (state === 'particle') return 1.2;
-	if (state === 'ending' || state === 'stem') return 0.8;
+	if (state === 'ending' || state === 'stem' || state === 'light') return 0.8;
 	return 0;
 }
 

@@ -6,6 +6,8 @@ export interface Run {
 
 const WHITESPACE = /[\s\u00a0]+/u;
 const RUN = /[가-힣ㄱ-ㅎㅏ-ㅣ]+|[\p{L}\p{N}\p{M}_]+(?:[-._/@:+#'’&]+[\p{L}\p{N}\p{M}_]+)*/gu;
+/** A letter of old Hangul that is written for a middle dot. The index uses it for itself: see index-key. */
+const ARAEA = 'ㆍ';
 const HANGUL = /[가-힣ㄱ-ㅎㅏ-ㅣ]+/gu;
 
 /** The words of a text as a reader sees them, in NFC. */
@@ -19,7 +21,7 @@ export function splitWords(text: string): string[] {
 /** The runs of one word: `깃Tag를` is 깃, Tag and 를. Punctuation inside an identifier stays in its run. */
 export function splitRuns(word: string): Run[] {
 	const runs: Run[] = [];
-	for (const [chunk] of word.matchAll(RUN)) {
+	for (const [chunk] of word.replaceAll(ARAEA, ' ').matchAll(RUN)) {
 		let end = 0;
 		for (const match of chunk.matchAll(HANGUL)) {
 			addOther(runs, chunk.slice(end, match.index));
@@ -31,17 +33,17 @@ export function splitRuns(word: string): Run[] {
 	return runs;
 }
 
-/** A run with what stands right before it: `A` for letters, `1` for digits. Particles may follow either. */
+/** A run with what stands right before it: `A` for letters, `3` for digits. Particles may follow either. */
 export interface ContextRun {
 	readonly run: Run;
-	readonly before: '' | 'A' | '1';
+	readonly before: '' | 'A' | '3';
 }
 
 export function contextRuns(word: string): ContextRun[] {
 	let before: ContextRun['before'] = '';
 	return splitRuns(word).map((run) => {
 		const found = { run, before };
-		before = run.kind === 'hangul' ? '' : /\p{N}$/u.test(run.text) ? '1' : 'A';
+		before = run.kind === 'hangul' ? '' : /\p{N}$/u.test(run.text) ? '3' : 'A';
 		return found;
 	});
 }

@@ -17,8 +17,12 @@ export interface FoundPages {
 	readonly hidden: boolean;
 }
 
-const SHORTEST_EVIDENCE = 4;
-const LEAST_EVIDENCE = 0.4;
+const SHORTEST_STEM = 3;
+/** What a word may have beyond the stem it shares with another; while it is typed, the beginning of it. */
+const ENDINGS =
+	'ations ications izations ings ied ies ed es s ers ors ions ives ables ibles ments ly ities ally ness'.split(
+		' ',
+	);
 
 /** Asks the engine for every reading of a query and puts the answers together. */
 export async function findPages(
@@ -88,10 +92,12 @@ async function isSupported(terms: readonly Term[], { results }: EngineResults): 
 	return terms.every(({ key }) => found.some((word) => isSameWord(word, key)));
 }
 
+/** True for a longer word, and for one that differs by the ending of an English word. */
 function isSameWord(found: string, key: string): boolean {
 	if (found.startsWith(key)) return true;
 	const shared = sharedLength(found, key);
-	return shared >= SHORTEST_EVIDENCE && shared >= key.length * LEAST_EVIDENCE;
+	const rest = key.slice(shared);
+	return shared >= SHORTEST_STEM && ENDINGS.some((ending) => ending.startsWith(rest));
 }
 
 export function sharedLength(a: string, b: string): number {

@@ -1,8 +1,8 @@
 import type { Vocabulary } from '#search/analysis/vocabulary';
 import { splitWords } from '#search/analysis/words';
 import type { QueryPlan } from './query-plan.ts';
-import { unitsOf } from './query-units.ts';
-import { readingsOf } from './readings.ts';
+import { type Unit, unitsOf } from './query-units.ts';
+import { readingsOf, withGroups } from './readings.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 const LONGEST_QUERY = 200;
@@ -17,14 +17,20 @@ export function planQuery(typed: string, { lexicon, synonyms }: Vocabulary): Que
 	const text = typed.normalize('NFC').slice(0, LONGEST_QUERY);
 	const isOpen = !/[\s"“”]$/u.test(text);
 	const all = unitsOf(text, isOpen, lexicon);
-	const telling = all.filter((unit) => !STOP_WORDS.has(unit.plain));
-	const units = (telling.length > 0 ? telling : all).slice(0, MOST_UNITS);
+	const units = tellingOf(all);
+	const grouped = tellingOf(withGroups(all, synonyms));
 	const missing = units.filter((unit) => !unit.term && !unit.expansions?.length);
 	return {
-		readings: units.length === 0 ? [] : readingsOf(units, synonyms),
+		readings: units.length === 0 ? [] : readingsOf(units, grouped),
 		phrases: [...text.matchAll(QUOTED)].map(([, phrase = '']) => oneLine(phrase)).filter(Boolean),
 		missing: [...new Set(missing.map((unit) => unit.typed))],
 	};
+}
+
+/** Without the words that only ask, unless there are no others. */
+function tellingOf(units: readonly Unit[]): readonly Unit[] {
+	const telling = units.filter(({ plain, term }) => term?.kind === 'group' || !STOP_WORDS.has(plain));
+	return (telling.length > 0 ? telling : units).slice(0, MOST_UNITS);
 }
 
 function oneLine(text: string): string {

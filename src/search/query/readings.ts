@@ -12,10 +12,9 @@ const MOST_JOINED = 3;
 
 /**
  * The ways to read a query, as it was typed first. Every other one stands for something of it: synonyms, the parts
- * of an identifier, English words written as one, longer Korean words.
+ * of an identifier, English words written as one, longer Korean words. `grouped` are the units with their synonyms.
  */
-export function readingsOf(units: readonly Unit[], synonyms: SynonymTable): Reading[] {
-	const grouped = withGroups(units, synonyms);
+export function readingsOf(units: readonly Unit[], grouped: readonly Unit[]): Reading[] {
 	const readings = [
 		readingOf(units, 1, (unit) => unit.term),
 		grouped.some(({ term }) => term?.kind === 'group') &&
@@ -34,7 +33,7 @@ export function readingsOf(units: readonly Unit[], synonyms: SynonymTable): Read
 }
 
 /** The units with the longest spelling of a group at each place replaced by the whole group. */
-function withGroups(units: readonly Unit[], synonyms: SynonymTable): Unit[] {
+export function withGroups(units: readonly Unit[], synonyms: SynonymTable): Unit[] {
 	const words = units.map(({ plain }) => [plain]);
 	const grouped: Unit[] = [];
 	for (let index = 0; index < units.length; index++) {

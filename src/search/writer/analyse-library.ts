@@ -11,7 +11,12 @@ import { type CorpusRun, runKey } from './corpus-run.ts';
 import type { AnalysedFact } from './index-page.ts';
 import { learnLexicon } from './learn-lexicon.ts';
 import type { Morphology } from './morphology.ts';
-import { WordAnalysis } from './word-analysis.ts';
+import { type AnalysedWord, WordAnalysis } from './word-analysis.ts';
+
+/** What one place says again and again is indexed a few times. */
+const MOST_REPEATS = 3;
+const MOST_COUNTED = 35;
+const NO_GROUPS: ReadonlySet<number> = new Set();
 
 /** The facts of one postmortem with their index words. */
 export interface AnalysedPage {
@@ -69,16 +74,28 @@ function analyseFact(
 ): AnalysedFact {
 	const words = fact.words.map((word) => analysis.analyse(word));
 	const plain = words.map((word) => word.plain);
-	return {
-		fact,
-		words: words.map(({ keys, mayBeSynonym }, index) => {
-			if (!mayBeSynonym) return keys;
-			const groups = new Set(synonymsAt(plain, index, table).map(({ group }) => group));
-			for (const group of groups) usedGroups.add(group);
-			return [...keys, ...[...groups].map(groupKey)];
-		}),
-		hidden: fact.hidden.flatMap((word) => analysis.analyse(word).keys),
-	};
+	const seen = new Map<AnalysedWord, number>();
+	let counts = '';
+	let indexText = '';
+	for (const [index, word] of words.entries()) {
+		const times = (seen.get(word) ?? 0) + 1;
+		seen.set(word, times);
+		const isKept = times <= MOST_REPEATS;
+		const groups = isKept && word.mayBeSynonym ? groupsAt(plain, index, table) : NO_GROUPS;
+		for (const group of groups) usedGroups.add(group);
+		counts += isKept ? Math.min(MOST_COUNTED, word.words.length + groups.size).toString(36) : '0';
+		if (isKept) indexText += ` ${word.keys}`;
+		for (const group of groups) indexText += ` ${groupKey(group)}`;
+	}
+	return { fact, counts, indexText: `${indexText} ${hiddenKeys(fact, analysis)}` };
+}
+
+function groupsAt(plain: readonly (readonly string[])[], index: number, table: SynonymTable): Set<number> {
+	return new Set(synonymsAt(plain, index, table).map(({ group }) => group));
+}
+
+function hiddenKeys({ hidden }: Fact, analysis: WordAnalysis): string {
+	return hidden.map((word) => analysis.analyse(word).keys).join(' ');
 }
 
 function countWords(facts: readonly Fact[]): Map<string, number> {

@@ -2,16 +2,14 @@ import type { Postmortem } from '#domain/postmortem';
 import { FACT_KINDS, type FilterName, type PackedDetails, type PackedFact } from '#search/fact';
 import { type Fact, weightOf } from './collect-facts.ts';
 
-/** A fact with its index words: one list for each word of its text, and one for what is not shown. */
+/** A fact with its index words, letters and digits only, separated by blanks. */
 export interface AnalysedFact {
 	readonly fact: Fact;
-	readonly words: readonly (readonly string[])[];
-	readonly hidden: readonly string[];
+	/** How many of them belong to each word of the text, one character a word, base 36; hidden ones follow. */
+	readonly counts: string;
+	readonly indexText: string;
 }
 
-const MOST_WORDS = 35;
-const MOST_REPEATS = 3;
-const FEW_WORDS = 40;
 const SPECIAL = /[&<>"]/gu;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -47,29 +45,13 @@ function unique(values: readonly (string | undefined)[]): string[] {
 	return [...new Set(values)].filter((value) => value !== undefined);
 }
 
-/** Index words are letters and digits only, so they need no escaping. */
-function factHtml(postmortem: Postmortem, { fact, words, hidden }: AnalysedFact): string {
-	const kept = words.length > FEW_WORDS ? withoutRepeats(words) : words;
-	const counts = kept.map(({ length }) => Math.min(length, MOST_WORDS).toString(36)).join('');
-	const indexWords = [...kept.flatMap((list) => list.slice(0, MOST_WORDS)), ...hidden];
+function factHtml(postmortem: Postmortem, { fact, counts, indexText }: AnalysedFact): string {
 	const details = detailsOf(postmortem, fact);
 	const place = [FACT_KINDS.indexOf(fact.kind), counts, fact.text] as const;
 	const packed: PackedFact = details ? [...place, details] : place;
 	return (
 		`<a id="${escapeHtml(fact.anchor)}" data-pagefind-title="${escapeHtml(JSON.stringify(packed))}"></a>` +
-		`<span data-pagefind-weight="${weightOf(fact)}"> ${indexWords.join(' ')} </span>`
-	);
-}
-
-/** What a place says again and again is indexed a few times. */
-function withoutRepeats(words: readonly (readonly string[])[]): string[][] {
-	const seen = new Map<string, number>();
-	return words.map((list) =>
-		list.filter((word) => {
-			const count = (seen.get(word) ?? 0) + 1;
-			seen.set(word, count);
-			return count <= MOST_REPEATS;
-		}),
+		`<span data-pagefind-weight="${weightOf(fact)}"> ${indexText} </span>`
 	);
 }
 

@@ -35,6 +35,7 @@ export async function openIndex(folder: string): Promise<Engine> {
 	const module: PagefindModule = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
 	const loads = new OneAtATime();
 	const instance = module.createInstance({ basePath: prefix, noWorker: true, excerptLength: 1 });
+	await instance.search('', {});
 	return {
 		async search(keys, { filters = {}, sort = 'relevance' } = {}) {
 			const answer = await instance.search(keys, { filters: anyOfEach(filters), sort: SORTS[sort] });

@@ -13,6 +13,8 @@ import { labelsOf } from './labels-of.ts';
 import { SEARCH_WORKER_SCRIPT } from './search-worker.ts';
 
 const AT_ONCE = 24;
+/** Of no pages Pagefind writes no index at all, which looks like a missing file; its word is one nobody can ask for. */
+const NOTHING = '<html><body>ㆍ</body></html>';
 const SYSTEM_BYTE = 9;
 const UNKNOWN_SYSTEM = 0xff;
 /** Smaller chunks than Pagefind's own: a query loads one for each of its words. */
@@ -79,6 +81,7 @@ async function addPages(index: pagefind.PagefindIndex, pages: Iterable<AnalysedP
 		if (underWay.length >= AT_ONCE) await underWay.shift();
 	}
 	await Promise.all(underWay);
+	if (count === 0) await index.addHTMLFile({ url: '/', content: NOTHING });
 	return count;
 }
 

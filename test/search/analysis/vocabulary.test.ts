@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { HangulLexicon } from '#search/analysis/hangul-lexicon';
+import { decodeVocabulary, encodeVocabulary } from '#search/analysis/vocabulary';
+
+const entry = fc.constantFrom(
+	{ noun: true, stem: false, empty: false },
+	{ noun: false, stem: true, empty: false },
+	{ noun: true, stem: true, empty: false },
+	{ noun: false, stem: false, empty: true },
+);
+
+test('a vocabulary is read as it was written, counts by their size', () => {
+	fc.assert(
+		fc.property(fc.dictionary(fc.stringMatching(/^[가-힣]{1,6}$/u), entry), (given) => {
+			const entries = new Map(Object.entries(given).map(([word, kind]) => [word, { ...kind, count: 4 }]));
+			const counts = new Map([...entries.keys()].map((word) => [word, 5]));
+			const { lexicon } = decodeVocabulary(encodeVocabulary(new HangulLexicon(entries), counts, []));
+			for (const [word, known] of entries) expect(lexicon.get(word)).toEqual(known);
+			expect(lexicon.words.length).toBe(entries.size);
+		}),
+	);
+});
+
+test('words that no text has keep a count of nothing', () => {
+	const entries = new Map([['롤백', { noun: true, stem: false, count: 0 }]]);
+	const { lexicon } = decodeVocabulary(encodeVocabulary(new HangulLexicon(entries), new Map(), []));
+	expect(lexicon.get('롤백')?.count).toBe(0);
+});
+
+test('synonyms keep their numbers, also where a group is left out', () => {
+	const groups = [[['롤백'], ['roll', 'back']], [], [['장애'], ['outage']]];
+	const { synonyms } = decodeVocabulary(encodeVocabulary(new HangulLexicon(new Map()), new Map(), groups));
+	expect(synonyms.get('롤백')?.map(({ group }) => group)).toEqual([0]);
+	expect(synonyms.get('장애')?.map(({ group }) => group)).toEqual([2]);
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { synonymTable } from '#search/analysis/synonyms';
+import { planQuery } from '#search/query/plan-query';
+import { buildLexicon } from '#test/search/build-lexicon';
+
+const vocabulary = {
+	lexicon: buildLexicon('중복 투표 커밋 실수 롤백 서버 컴파일 컴파일러 웹서버팀 단일 장애 점', '되돌리'),
+	synonyms: synonymTable([
+		[['롤백'], ['되돌리'], ['rollback']],
+		[['단일', '장애', '점'], ['spof'], ['single', 'point', 'of', 'failure']],
+	]),
+};
+const read = (query: string) =>
+	planQuery(query, vocabulary).readings.map(({ terms }) =>
+		terms.map(({ kind, key, shown }) => `${kind} ${kind === 'group' ? key : shown}`).join(', '),
+	);
+
+test.each([
+	['중복투표를', ['word 중복, word 투표']],
+	['커밋 실수', ['word 커밋, word 실수']],
+	['중복투', ['word 중복, prefix 투']],
+	['중복투 ', []],
+	['롤백', ['word 롤백', 'group ㆍ0x']],
+	['단일장애점', ['word 단일, word 장애, word 점', 'group ㆍ1x']],
+	[
+		'single point of failure',
+		['other single, other point, other failure', 'group ㆍ1x', 'other singlepointfailure'],
+	],
+	['OOMKilled', ['other oomkilled', 'other oom, other killed']],
+	['db-primary', ['other dbprimary', 'other db, other primary']],
+	['source map', ['other source, other map', 'other sourcemap']],
+	['컴파일', ['word 컴파일', 'prefix 컴파일']],
+	['버팀', ['word 버팀']],
+	['쿠버네티스', []],
+	['', []],
+	['!!!', []],
+])('“%s” is read as %j', (query, readings) => {
+	expect(read(query)).toEqual(readings);
+});
+
+test('words that only ask are left out, unless there is nothing else', () => {
+	expect(read('why the rollback')).toContain('other rollback');
+	expect(read('the')).toEqual(['other the']);
+});
+
+test('what the corpus does not have is named as it was typed', () => {
+	expect(planQuery('서버룸 커밋', vocabulary).missing).toEqual(['서버룸']);
+});
+
+test('quoted texts are phrases', () => {
+	expect(planQuery('"커밋  실수" rollback “점”', vocabulary).phrases).toEqual(['커밋 실수', '점']);
+});
+
+test('decomposed and composed Hangul are the same query', () => {
+	expect(planQuery('중복투표'.normalize('NFD'), vocabulary)).toEqual(planQuery('중복투표', vocabulary));
+});
+
+test('any query gives a plan, and only keys of letters and digits', () => {
+	fc.assert(
+		fc.property(
+			fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', maxLength: 300 })),
+			(query) => {
+				for (const { terms } of planQuery(query, vocabulary).readings) {
+					for (const { key } of terms) expect(key).toMatch(/^[\p{L}\p{N}]+$/u);
+				}
+			},
+		),
+	);
+});
+
+test('a query of ten thousand letters is cut', () => {
+	const [reading] = planQuery('rollback '.repeat(2_000), vocabulary).readings;
+	expect(reading?.terms.length).toBe(1);
+});

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { resolveKnowledgeBase } from '#domain/knowledge-base/resolve-knowledge-base';
+import { libraryOf, type OpenSearch, openSearch } from '#test/search/open-search';
+
+const VOTES = '2017-09-04-votes';
+const DISK = '2021-05-06-disk';
+const ROLL = '2022-07-08-roll';
+const texts = {
+	[VOTES]: `
+테스트용 주석이 운영에 나가 생긴 중복 투표
+
+운영서버에 반영한 커밋이 원인이었다. 담당자가 알렸고 되돌렸다.
+
+## 경위
+
+- 16:05 \`started\` 주석 처리한 코드를 반영
+- 17:03 \`mitigated\` 롤백하지 않고 고쳐서 반영. 응답이 빨라졌다
+
+## 대책
+
+1. \`#tag\` \`prevent\` \`proposed\` 병합할 때 깃Tag를 단다
+
+## 교훈
+
+- 커밋 하나에 기능 하나만 담는다.
+
+## 에필로그
+
+자유에는 엄격한 규칙이 따른다.
+`,
+	[DISK]: `
+db-primary-2 was OOMKilled after deploying v2.3.1
+
+Clients saw E_CONN_RESET while the connection pool was exhausted.
+
+## Lessons
+
+- Deployments stop while an outage is open.
+`,
+	[ROLL]: `
+A certificate expired and nobody was told
+
+The team rolled back twice. A rollback does not renew a certificate.
+
+## Lessons
+
+- Watch expiry dates.
+`,
+};
+
+let search: OpenSearch;
+beforeAll(async () => {
+	const knowledgeBase = resolveKnowledgeBase({ synonyms: [['담당자', 'assignee']] });
+	search = await openSearch(libraryOf(texts, knowledgeBase));
+});
+afterAll(() => search.close());
+
+test.each([
+	['서버', VOTES],
+	['운영 서버', VOTES],
+	['중복투표', VOTES],
+	['중복 투표를', VOTES],
+	['롤백했다', VOTES],
+	['알리는', VOTES],
+	['빠르게', VOTES],
+	['되돌리다', VOTES],
+	['깃', VOTES],
+	['tag', VOTES],
+	['커밋'.normalize('NFD'), VOTES],
+	['deploy', DISK],
+	['deployed', DISK],
+	['OOMKilled', DISK],
+	['killed', DISK],
+	['db-primary-2', DISK],
+	['primary-2', DISK],
+	['E_CONN_RESET', DISK],
+	['conn_reset', DISK],
+	['v2.3.1', DISK],
+	['certificates', ROLL],
+])('“%s” finds %s', async (query, id) => {
+	expect(await search.ids(query)).toContain(id);
+});
+
+test.each([
+	['rollback', VOTES],
+	['롤백', ROLL],
+	['revert', ROLL],
+	['되돌리기', ROLL],
+	['장애', DISK],
+	['인증서', ROLL],
+	['연결 풀', DISK],
+	['assignee', VOTES],
+])('“%s” finds %s by a synonym', async (query, id) => {
+	expect(await search.ids(query)).toContain(id);
+});
+
+test.each([
+	'서버룸',
+	'주석처리기 ',
+	'쿠버네티스',
+	'zzqq',
+	'rollbackzzz',
+	'커밋 쿠버네티스',
+	'rollback zzqq',
+	'주인',
+	'🔥',
+	'...',
+])('“%s” finds nothing', async (query) => {
+	expect(await search.ids(query)).toEqual([]);
+});
+
+test('a hit is a place, says which, and opens there', async () => {
+	const [page] = await search.find('커밋 하나');
+	expect(page?.hits[0]).toMatchObject({
+		kind: 'lesson',
+		address: `/postmortems/${VOTES}/#lesson-1`,
+		excerpt: [
+			{ text: '커밋', marked: true },
+			{ text: ' ', marked: false },
+			{ text: '하나', marked: true },
+			{ text: '에 기능 ', marked: false },
+			{ text: '하나', marked: true },
+			{ text: '만 담는다.', marked: false },
+		],
+	});
+	const [tagged] = await search.find('깃Tag');
+	expect(tagged?.hits[0]).toMatchObject({
+		kind: 'countermeasure',
+		countermeasure: 'prevent',
+		status: 'proposed',
+	});
+});
+
+test('what is in the title comes before what is in the text', async () => {
+	expect((await search.ids('certificate'))[0]).toBe(ROLL);
+	const [page] = await search.find('certificate');
+	expect(page?.hits[0]?.kind).toBe('postmortem');
+});
+
+test('an exact word comes before its synonym', async () => {
+	expect(await search.ids('rollback')).toEqual([ROLL, VOTES]);
+});
+
+test('a phrase is found only as it stands', async () => {
+	expect(await search.ids('"중복 투표"')).toEqual([VOTES]);
+	expect(await search.ids('"투표 중복"')).toEqual([]);
+	expect(await search.ids('"does not renew"')).toEqual([ROLL]);
+});
+
+test('filters narrow, several values of one widen, and results can be sorted by date', async () => {
+	const options = { filters: { year: ['2021', '2022'] } };
+	expect((await search.ids('장애', options)).sort()).toEqual([DISK]);
+	expect(await search.ids('checkout-api', { sort: 'newest' })).toEqual([ROLL, DISK, VOTES]);
+	expect(await search.ids('checkout-api', { sort: 'oldest' })).toEqual([VOTES, DISK, ROLL]);
+});
+
+test('while a word is typed, every state on the screen finds it', async () => {
+	for (const typed of ['컴', '커미', '커밋']) expect(await search.ids(typed)).toContain(VOTES);
+	for (const typed of ['dep', 'deplo', 'deploying']) expect(await search.ids(typed)).toContain(DISK);
+});
+
+test('queries made of anything give an answer', async () => {
+	const piece = fc.oneof(
+		fc.string({ unit: 'grapheme', maxLength: 12 }),
+		fc.constantFrom(
+			'"',
+			'(.*)+',
+			'\\',
+			'<b>',
+			"'",
+			'커밋',
+			'ㅋ',
+			'rollback',
+			'\u0000',
+			'\ud800',
+			'%',
+			'[',
+			'__proto__',
+			'constructor',
+		),
+	);
+	await fc.assert(
+		fc.asyncProperty(fc.array(piece, { maxLength: 4 }), async (pieces) => {
+			expect(Array.isArray(await search.find(pieces.join(' ')))).toBe(true);
+		}),
+		{ numRuns: 60 },
+	);
+});
+
+test.each([
+	['ㅋㅁ', '커밋'],
+	['ㅌㅍ', '투표'],
+	['zjalt', '커밋'],
+	['wndqhr xnvy', '중복 투표'],
+	['개ㅣㅣㅠㅁ차', 'rollback'],
+	['투푶', '투표'],
+	['certifcate', 'certificate'],
+])('“%s” may have meant “%s”', (query, meant) => {
+	expect(search.suggest(query)).toContain(meant);
+});
+
+test('nothing is suggested that is what was typed, or that would find nothing', async () => {
+	for (const query of ['ㅋㅁ', 'zjalt', 'certifcate', '투푶']) {
+		const suggestions = search.suggest(query);
+		expect(suggestions).not.toContain(query);
+		for (const suggestion of suggestions) expect(await search.ids(suggestion)).not.toEqual([]);
+	}
+});
