@@ -25,7 +25,6 @@ const schema: Schema = {
 			['role', 'note'],
 		],
 		code: [['className', 'hljs', /^language-[a-z0-9+#-]+$/]],
-		div: [['className', 'table-scroll'], ['role', 'region'], ['tabIndex', 0], 'ariaLabel'],
 		h1: ['id'],
 		h2: ['id', ['className', 'visually-hidden']],
 		h3: ['id'],
@@ -51,7 +50,7 @@ const schema: Schema = {
 			['className', 'raw-html'],
 			['tabIndex', 0],
 		],
-		section: ['dataFootnotes', ['className', 'footnotes']],
+		section: ['dataFootnotes', ['className', 'footnotes', 'table-scroll'], ['tabIndex', 0], 'ariaLabel'],
 		span: [
 			['className', /^hljs-[\w-]+$/, /^[a-z]+_$/, 'link-refused', 'image-refused', 'raw-html', 'task-box'],
 			['role', 'img'],

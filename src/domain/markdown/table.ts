@@ -13,8 +13,8 @@ export function renderTable(state: State, node: Table, _parent: unknown, renderi
 	const table = defaultHandlers.table(state, node) as Element;
 	visit(table, 'element', dressCell);
 	const name = `${labels.table[rendering.context.language]} ${rendering.tables}`;
-	const properties = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: name };
-	return elementAt(state, node, 'div', properties, [table]);
+	const properties = { className: ['table-scroll'], tabIndex: 0, ariaLabel: name };
+	return elementAt(state, node, 'section', properties, [table]);
 }
 
 /** Alignment becomes a class, a heading cell gets its scope, an empty one is no heading. */

@@ -1,3 +1,5 @@
+import { completeTable } from './complete-table.ts';
+
 /**
  * Filters the rows of a table without a reload. The state stands in the address, so that a filtered list can be
  * shared and is there again on the way back.
@@ -8,15 +10,23 @@ export function enableFilters(): void {
 
 function enableFilter(bar: HTMLFieldSetElement): void {
 	const table = document.getElementById(bar.dataset['filters'] ?? '');
-	if (!table) return;
-	const rows = [...table.querySelectorAll<HTMLElement>('[data-tokens]')].map(toRow);
+	if (!(table instanceof HTMLTableElement)) return;
+	let rows = rowsOf(table);
 	const fields = [...bar.querySelectorAll<Field>('input, select')];
 	const reset = bar.querySelector<HTMLButtonElement>('[data-filter-reset]');
-	const update = () => {
+	const show = () => {
 		const chosen = chosenIn(fields);
 		report(bar, table, rows.filter((row) => showIf(row, chosen)).length, rows.length);
-		if (reset) reset.hidden = fields.every(({ value }) => value === '');
+	};
+	const update = async () => {
+		const isFiltered = fields.some(({ value }) => value !== '');
+		if (reset) reset.hidden = !isFiltered;
 		writeAddress(fields);
+		show();
+		if (!isFiltered || !table.dataset['rest']) return;
+		await completeTable(table);
+		rows = rowsOf(table);
+		show();
 	};
 	readAddress(fields);
 	update();
@@ -39,6 +49,10 @@ interface Row {
 interface Chosen {
 	readonly words: readonly string[];
 	readonly tokens: readonly string[];
+}
+
+function rowsOf(table: HTMLTableElement): Row[] {
+	return [...table.querySelectorAll<HTMLElement>('[data-tokens]')].map(toRow);
 }
 
 function toRow(element: HTMLElement): Row {
@@ -68,9 +82,10 @@ function report(bar: HTMLElement, table: HTMLElement, shown: number, total: numb
 	const output = bar.querySelector<HTMLElement>('[data-filter-count]');
 	const number = new Intl.NumberFormat(document.documentElement.lang);
 	if (output) {
+		const all = Math.max(total, Number(output.dataset['filterTotal']));
 		output.textContent = (output.dataset['filterCount'] ?? '')
 			.replace('{shown}', number.format(shown))
-			.replace('{total}', number.format(total));
+			.replace('{total}', number.format(all));
 	}
 	const nothing = document.querySelector<HTMLElement>(`[data-nothing-for="${table.id}"]`);
 	if (nothing) nothing.hidden = shown > 0;

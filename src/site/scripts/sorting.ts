@@ -1,3 +1,5 @@
+import { completeTable } from './complete-table.ts';
+
 /** Makes the heads of a table's columns into buttons that sort it, and remembers the order in the address. */
 export function enableSorting(): void {
 	for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
@@ -33,7 +35,13 @@ function restoreOrder(table: HTMLTableElement, heads: readonly HTMLElement[]): v
 	if (wanted && head) sort(table, heads, head, wanted.startsWith('-') ? 'descending' : 'ascending');
 }
 
-function sort(table: HTMLTableElement, heads: readonly HTMLElement[], head: HTMLElement, order: Order): void {
+async function sort(
+	table: HTMLTableElement,
+	heads: readonly HTMLElement[],
+	head: HTMLElement,
+	order: Order,
+): Promise<void> {
+	if (table.dataset['rest']) await completeTable(table);
 	const column = heads.indexOf(head);
 	const body = table.tBodies[0];
 	if (!body) return;

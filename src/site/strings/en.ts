@@ -56,6 +56,12 @@ export const en = {
 		countPattern: '{shown} of {total}',
 		count: (shown: string, total: string) => `${shown} of ${total}`,
 	},
+	paging: {
+		page: 'Page',
+		number: (page: number) => `Page ${page}`,
+		label: (list: string) => `Pages: ${list}`,
+		title: (list: string, page: number) => `${list}, page ${page}`,
+	},
 	columns: {
 		date: 'Date',
 		severity: 'Severity',

@@ -54,6 +54,12 @@ export const ko: Strings = {
 		countPattern: '{total}건 중 {shown}건',
 		count: (shown, total) => `${total}건 중 ${shown}건`,
 	},
+	paging: {
+		page: '쪽',
+		number: (page) => `${page}쪽`,
+		label: (list) => `${list} 쪽 번호`,
+		title: (list, page) => `${list}, ${page}쪽`,
+	},
 	columns: {
 		date: '날짜',
 		severity: '심각도',

@@ -10,6 +10,7 @@ export const postmortemEn = {
 		howNoticed: 'How it was noticed',
 		why: 'Why it happened',
 		whatChanged: 'What changed',
+		whatShouldChange: 'What should change',
 		noCountermeasures: 'No countermeasure is written down.',
 		more: (count: number) => `and ${count} more`,
 		statuses: { draft: 'Draft: not published', review: 'In review', final: 'Final' },

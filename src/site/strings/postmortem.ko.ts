@@ -13,6 +13,7 @@ export const postmortemKo: typeof postmortemEn = {
 		howNoticed: '알아챈 경로',
 		why: '왜 일어났나',
 		whatChanged: '무엇이 달라졌나',
+		whatShouldChange: '재발 방지 대책',
 		noCountermeasures: '적힌 대책이 없습니다.',
 		more: (count) => `그 밖에 ${count}개`,
 		statuses: { draft: '초안: 공개되지 않음', review: '검토 중', final: '확정' },
@@ -54,8 +55,8 @@ export const postmortemKo: typeof postmortemEn = {
 	},
 	coverage: {
 		none: '이 원인에 대한 대책이 아직 없습니다.',
-		acceptedRisk: '적어 둔 이유에 따라 위험을 받아들였습니다.',
-		behind: '그 뒤의 원인에 대한 대책이 함께 막습니다.',
+		acceptedRisk: '적어 둔 이유로 위험을 수용했습니다.',
+		behind: '그 배경 원인에 대한 대책이 함께 막습니다.',
 		coveredBy: '다른 포스트모템의 대책:',
 	},
 	solved: {
@@ -64,7 +65,7 @@ export const postmortemKo: typeof postmortemEn = {
 	recurrence: {
 		cameBack: '되풀이되었습니다.',
 		cameBackWhy:
-			'같은 분류의 원인과 같은 서비스를 가진 장애가 뒤에 일어났습니다. 이 대책이 듣지 않은 것인지는 읽는 분이 판단해 주세요.',
+			'같은 분류의 원인과 같은 서비스를 가진 장애가 뒤에 일어났습니다. 이 대책에 효과가 없었는지는 읽는 분이 판단해 주세요.',
 		whileOpen: '이 대책이 끝나기 전에 일어난 장애:',
 		dismissed: '되풀이로 보였으나 아니라고 판단한 장애:',
 		daysAfterDone: (days) => `완료하고 ${days}일 뒤`,

@@ -39,6 +39,11 @@ export function countermeasureGist({ countermeasures }: Postmortem, { terms, lab
 	}));
 }
 
+/** Whether anything has changed yet, and so what the list may be called. */
+export function hasChange({ countermeasures }: Postmortem): boolean {
+	return countermeasures.some(({ status }) => status === 'done' || status === 'verified');
+}
+
 function cut<Item extends Cause | Countermeasure>(
 	items: readonly Item[],
 	toLine: (item: Item) => GistLine,

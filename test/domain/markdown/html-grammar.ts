@@ -17,7 +17,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
 	id: /^/,
 	loading: /^lazy$/,
 	rel: /^noopener$/,
-	role: /^(?:note|region|img)$/,
+	role: /^(?:note|img)$/,
 	scope: /^col$/,
 	src: /^\/kb\/postmortems\/[^/]+\/[^/]+$/,
 	start: /^\d+$/,

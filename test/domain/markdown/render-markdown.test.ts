@@ -41,7 +41,7 @@ test('footnotes come apart from the body, with ids that their links name', () =>
 
 test('a table scrolls by keyboard, aligns by class and has no empty heading', () => {
 	expect(renderHtml('| a | |\n|--:|---|\n| 1 | 2 |')).toMatchInlineSnapshot(`
-		"<div class="table-scroll" role="region" tabindex="0" aria-label="Table 1"><table>
+		"<section class="table-scroll" tabindex="0" aria-label="Table 1"><table>
 		<thead>
 		<tr>
 		<th class="align-right" scope="col">a</th>
@@ -54,7 +54,7 @@ test('a table scrolls by keyboard, aligns by class and has no empty heading', ()
 		<td>2</td>
 		</tr>
 		</tbody>
-		</table></div>"
+		</table></section>"
 	`);
 });
 

@@ -1,0 +1,109 @@
+import type { CauseEntry, CountermeasureEntry, IndexEntry, LessonTheme } from '#domain/library/library';
+import type { Postmortem } from '#domain/postmortem';
+import type { Site } from '#site/site';
+import { urls } from '#site/url';
+import { firstPage, type ListPage, listPages } from './list-pages.ts';
+
+/** The three lists of an index, each with its further pages below `home`. */
+export function firstLists({ postmortems, causes, countermeasures }: IndexEntry, home: string) {
+	return {
+		postmortems: firstPage(postmortems, { home, path: 'postmortems/' }),
+		causes: firstPage(causes, { home, path: 'causes/' }),
+		countermeasures: firstPage(countermeasures, { home, path: 'countermeasures/' }),
+	};
+}
+
+/** Lessons stand below the three lists of a category's page, by postmortem, and are longer than their rows. */
+export const lessonsPlace = (home: string) => ({ home, path: 'lessons/', rows: 40 });
+
+/** A further page of one list of an index: exactly one of the lists is there. */
+export interface IndexListPage {
+	readonly title: string;
+	/** What the list holds. */
+	readonly name: string;
+	readonly home: string;
+	readonly section: string;
+	readonly postmortems?: ListPage<Postmortem>;
+	readonly causes?: ListPage<CauseEntry>;
+	readonly countermeasures?: ListPage<CountermeasureEntry>;
+	readonly lessons?: ListPage<LessonTheme['postmortems'][number]>;
+}
+
+/** Every page after the first, of every list of every index, for Astro to write. */
+export function indexListPaths(site: Site) {
+	return indexesOf(site).flatMap(({ index, section, entries, urlOf, titleOf }) =>
+		entries.flatMap((entry) => {
+			const common = { title: titleOf(site.label(entry.term.label)), home: urlOf(entry.term.id), section };
+			const pages = furtherPages(entry, common, site);
+			if (index === 'causes') pages.push(...furtherLessons(entry.term.id, common, site));
+			return pages.map(({ list, number, props }) => ({
+				params: { index, id: entry.term.id, list, page: String(number) },
+				props,
+			}));
+		}),
+	);
+}
+
+function indexesOf({ library, t }: Site) {
+	const own = (name: string) => name;
+	const of = (
+		index: string,
+		section: string,
+		entries: readonly IndexEntry[],
+		urlOf: (id: string) => string,
+		titleOf = own,
+	) => ({ index, section, entries, urlOf, titleOf });
+	return [
+		of('causes', 'causes', library.byCategory, urls.category),
+		of('countermeasures', 'countermeasures', library.byCountermeasureKind, urls.countermeasureKind),
+		of('services', 'services', library.byService, urls.service),
+		of('severities', 'postmortems', library.bySeverity, urls.severity, t.severities.of),
+		of('noticed', 'postmortems', library.byNoticed, urls.noticedBy, t.noticed.of),
+		of('years', 'postmortems', library.byYear, urls.year, t.years.of),
+	];
+}
+
+function furtherPages(
+	{ postmortems, causes, countermeasures }: IndexEntry,
+	common: Common,
+	{ t }: Site,
+): FurtherPage[] {
+	const pagesOf = <Item>(items: readonly Item[], list: string) =>
+		listPages(items, { home: common.home, path: `${list}/` }).slice(1);
+	return [
+		...pagesOf(postmortems, 'postmortems').map((page) => ({
+			list: 'postmortems',
+			number: page.number,
+			props: { ...common, name: t.postmortems.title, postmortems: page },
+		})),
+		...pagesOf(causes, 'causes').map((page) => ({
+			list: 'causes',
+			number: page.number,
+			props: { ...common, name: t.causes.title, causes: page },
+		})),
+		...pagesOf(countermeasures, 'countermeasures').map((page) => ({
+			list: 'countermeasures',
+			number: page.number,
+			props: { ...common, name: t.countermeasures.title, countermeasures: page },
+		})),
+	];
+}
+
+function furtherLessons(category: string, common: Common, { library, t }: Site): FurtherPage[] {
+	const theme = library.lessonsByTheme.find(({ term }) => term.id === category);
+	return listPages(theme?.postmortems ?? [], lessonsPlace(common.home))
+		.slice(1)
+		.map((page) => ({
+			list: 'lessons',
+			number: page.number,
+			props: { ...common, name: t.lessons.title, lessons: page },
+		}));
+}
+
+type Common = Pick<IndexListPage, 'title' | 'home' | 'section'>;
+
+interface FurtherPage {
+	readonly list: string;
+	readonly number: number;
+	readonly props: IndexListPage;
+}
