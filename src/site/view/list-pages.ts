@@ -24,7 +24,7 @@ export function listPages<Item>(
 	items: readonly Item[],
 	{ home, path, rows = ROWS, onFirst = 0 }: ListPlace,
 ): ListPage<Item>[] {
-	const first = items.length <= rows * 1.25 ? items.length : Math.max(onFirst, rows);
+	const first = items.length <= rows * 1.25 ? items.length : Math.min(items.length, Math.max(onFirst, rows));
 	const count = 1 + Math.ceil((items.length - first) / rows);
 	const addresses = Array.from({ length: count }, (_, at) => (at === 0 ? home : `${home}${path}${at + 1}/`));
 	return addresses.map((_, at) => ({
