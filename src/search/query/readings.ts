@@ -1,4 +1,3 @@
-import { foldLetters } from '#search/analysis/identifier';
 import { groupKey } from '#search/analysis/index-key';
 import { type SynonymTable, synonymsAt } from '#search/analysis/synonyms';
 import type { Reading, Term } from './query-plan.ts';
@@ -54,7 +53,7 @@ function groupUnit(unit: Unit, group: number): Unit {
 function joined(units: readonly Unit[]): Reading | undefined {
 	const isShort = units.length > 1 && units.length <= MOST_JOINED;
 	if (!isShort || units.some(({ term }) => term?.kind !== 'other')) return undefined;
-	const key = units.map(({ typed }) => foldLetters(typed)).join('');
+	const key = units.map(({ term }) => term?.key ?? '').join('');
 	return { terms: [{ kind: 'other', key, shown: key }], weight: PARTS_WEIGHT };
 }
 

@@ -30,6 +30,7 @@ test.each([
 	['OOMKilled', ['other oomkilled', 'other oom, other killed']],
 	['db-primary', ['other dbprimary', 'other db, other primary']],
 	['source map', ['other source, other map', 'other sourcemap']],
+	['AT&T line', ['other att, other line', 'other at, other t, other line', 'other attline']],
 	['컴파일', ['word 컴파일', 'prefix 컴파일']],
 	['버팀', ['word 버팀']],
 	['쿠버네티스', []],
