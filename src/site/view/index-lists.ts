@@ -38,7 +38,8 @@ export function indexListPaths(site: Site) {
 			if (index === 'causes') pages.push(...furtherLessons(entry.term.id, common, site));
 			return pages.map(({ list, number, props }) => ({
 				params: { index, id: entry.term.id, list, page: String(number) },
-				props,
+				// Astro asks for a type with an index signature, which an interface does not have.
+				props: { ...props },
 			}));
 		}),
 	);
