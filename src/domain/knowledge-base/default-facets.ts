@@ -177,6 +177,13 @@ export const COUNTERMEASURE_STATUSES: readonly Term[] = [
 export const RELATIONS: readonly Term[] = [
 	term('recurrence-of', 'Recurrence of', '재발', 'The same fault came back.', '같은 결함이 다시 나타났다.'),
 	term(
+		'not-recurrence-of',
+		'Not a recurrence of',
+		'재발 아님',
+		'It looks like the other and is another fault; the reason is written with it.',
+		'다른 쪽과 비슷해 보이지만 다른 결함이다. 그 이유를 함께 적는다.',
+	),
+	term(
 		'same-cause',
 		'Same cause',
 		'같은 원인',

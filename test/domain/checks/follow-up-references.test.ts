@@ -126,5 +126,6 @@ describe('came back', () => {
 			'  - { postmortem: 2026-03-14-first, how: not-recurrence-of, because: "Another key." }',
 		];
 		expect(saidOf(files(later(relation)), '2026-05-02-later.md')).toEqual([]);
+		expect(checkTexts(files(later(relation))).filter(({ severity }) => severity === 'error')).toEqual([]);
 	});
 });
