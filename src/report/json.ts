@@ -12,7 +12,7 @@ export function formatJson(report: Report): string {
 }
 
 function toJson(diagnostic: Diagnostic, language: Language) {
-	const { check, severity, path, place, message, fix, related } = diagnostic;
+	const { check, severity, path, place, message, fix, related, allowedBecause } = diagnostic;
 	return {
 		path,
 		...place,
@@ -21,6 +21,7 @@ function toJson(diagnostic: Diagnostic, language: Language) {
 		message: message[language],
 		fix: fix[language],
 		fixable: isFixable(diagnostic),
+		...(allowedBecause !== undefined && { allowedBecause }),
 		...(related && {
 			related: related.map((it) => ({ path: it.path, ...it.place, message: it.message[language] })),
 		}),

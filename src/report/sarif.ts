@@ -34,13 +34,16 @@ function rule(id: string, checks: readonly CheckDescription[], language: Languag
 }
 
 function result(diagnostic: Diagnostic, language: Language, ids: readonly string[], folder: string) {
-	const { check, severity, path, place, message, fix, related } = diagnostic;
+	const { check, severity, path, place, message, fix, related, allowedBecause } = diagnostic;
 	return {
 		ruleId: check,
 		ruleIndex: ids.indexOf(check),
 		level: severity,
 		message: { text: `${message[language]} ${fixWord[language]} ${fix[language]}` },
 		locations: [{ physicalLocation: location(folder + path, place) }],
+		...(allowedBecause !== undefined && {
+			suppressions: [{ kind: 'inSource', justification: allowedBecause }],
+		}),
 		...(related && {
 			relatedLocations: related.map((it, id) => ({
 				id,

@@ -3,7 +3,15 @@ import type { Diagnostic } from '#domain/diagnostic';
 import type { Language } from '#domain/text';
 import { countDiagnostics, isFixable, type Report } from './report.ts';
 import { visible } from './visible.ts';
-import { fixableLine, fixWord, seeWord, severityWord, summaryLine, unlistedLine } from './words.ts';
+import {
+	allowedWord,
+	fixableLine,
+	fixWord,
+	seeWord,
+	severityWord,
+	summaryLine,
+	unlistedLine,
+} from './words.ts';
 
 export type Style = 'path' | 'error' | 'warning' | 'note' | 'dim';
 
@@ -41,10 +49,17 @@ function fileLines(diagnostics: readonly Diagnostic[], language: Language, paint
 		const id = paint('dim', diagnostic.check);
 		return [
 			`  ${place}  ${paint(diagnostic.severity, word)}${padding}  ${message}   ${id}`,
-			`${indent}${fixWord[language]} ${visible(diagnostic.fix[language])}`,
+			`${indent}${remedyLine(diagnostic, language)}`,
 			...relatedLines(diagnostic, language).map((line) => `${indent}${line}`),
 		];
 	});
+}
+
+/** What to do, or why nothing is: the fix of a finding that is allowed would be to allow it. */
+function remedyLine({ fix, allowedBecause }: Diagnostic, language: Language): string {
+	return allowedBecause === undefined
+		? `${fixWord[language]} ${visible(fix[language])}`
+		: `${allowedWord[language]} ${visible(allowedBecause)}`;
 }
 
 function relatedLines(diagnostic: Diagnostic, language: Language): string[] {

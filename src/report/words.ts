@@ -9,6 +9,8 @@ export const severityWord: Readonly<Record<DiagnosticSeverity, Text>> = {
 };
 
 export const fixWord: Text = { en: 'Fix:', ko: '수정:' };
+/** Before the reason for which a file accepts a finding. */
+export const allowedWord: Text = { en: 'Allowed:', ko: '허용:' };
 export const seeWord: Text = { en: 'See:', ko: '참조:' };
 
 /** The closing line: `1 error, 0 warnings in 1 of 42 postmortems.` */

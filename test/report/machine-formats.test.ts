@@ -24,6 +24,21 @@ test('json: counts and places', () => {
 	});
 });
 
+test('json and sarif: what a file accepts carries its reason', () => {
+	const report = reportOf([
+		{ ...diagnosticAt(6, 'note'), allowedBecause: 'Quoted as it was published.' },
+		diagnosticAt(7),
+	]);
+	const [allowed, open] = JSON.parse(formatJson(report)).diagnostics;
+	expect(allowed.allowedBecause).toBe('Quoted as it was published.');
+	expect(open).not.toHaveProperty('allowedBecause');
+	const sarif = JSON.parse(formatSarif(report, { version: '1.2.3', checks: [] }, ''));
+	expect(sarif.runs[0].results[0].suppressions).toEqual([
+		{ kind: 'inSource', justification: 'Quoted as it was published.' },
+	]);
+	expect(sarif.runs[0].results[1]).not.toHaveProperty('suppressions');
+});
+
 test('rdjsonl: columns are UTF-8 bytes', () => {
 	const place = { line: 2, column: 4, endLine: 2, endColumn: 6 };
 	const output = formatRdjsonl(reportOf([{ ...severityKnown, place }]), () => 'first\n한글 😀끝');

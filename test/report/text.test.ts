@@ -45,6 +45,15 @@ test('names related places and what can be mended', () => {
 	`);
 });
 
+test('gives the reason for which a file accepts a finding, where the fix would stand', () => {
+	const allowed = { ...diagnosticAt(6, 'note'), allowedBecause: 'Quoted as it was published.' };
+	expect(formatText(reportOf([allowed]))).toContain(
+		'\n                Allowed: Quoted as it was published.\n',
+	);
+	expect(formatText(reportOf([allowed], 'ko'))).toContain('허용: Quoted as it was published.');
+	expect(formatText(reportOf([allowed]))).not.toContain('Fix:');
+});
+
 test('counts one file once, and says so when nothing was found', () => {
 	expect(formatText(reportOf([diagnosticAt(1), diagnosticAt(2)]))).toContain(
 		'2 errors, 0 warnings in 1 of 42',
