@@ -76,7 +76,7 @@ export const postmortemEn = {
 		},
 		openThen: {
 			title: 'Still open at the time',
-			why: 'These countermeasures against the same kind of cause, for a shared service, were not done yet when this happened.',
+			why: 'By the record, these countermeasures against the same kind of cause, for a shared service, were not done yet when this happened.',
 		},
 		returned: (count: number) =>
 			count === 1

@@ -78,7 +78,7 @@ export const postmortemKo: typeof postmortemEn = {
 		},
 		openThen: {
 			title: '그때 아직 끝나지 않은 대책',
-			why: '같은 서비스, 같은 분류의 원인에 대한 다음 대책이 이 장애가 났을 때 아직 끝나지 않았습니다.',
+			why: '기록에 따르면 같은 서비스, 같은 분류의 원인에 대한 다음 대책이 이 장애가 났을 때 아직 끝나지 않았습니다.',
 		},
 		returned: (count) => `대책 ${count}개를 다시 볼 때입니다. 같은 일이 되풀이되었습니다.`,
 		seeEvidence: '근거 보기',
