@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { generatedFiles, readFromRoot } from './generated-files.ts';
 
 const ROOT = new URL('../', import.meta.url).pathname;
+const DOCUMENTS = ['README.md', 'README.ko.md', 'CONTRIBUTING.md', 'CONTRIBUTING.ko.md', 'SECURITY.md'];
 
 test.each([...generatedFiles()])(
 	'%s is what the code makes of it; if not, run `npm run generate`',
@@ -32,14 +33,17 @@ test('dependencies are pinned exactly, and the lock file names only the npm regi
 	);
 });
 
+test('every npm script that the documents name exists', () => {
+	const { scripts } = JSON.parse(readFromRoot('package.json')) as { scripts: Record<string, string> };
+	for (const document of DOCUMENTS) {
+		for (const [, name = ''] of readFromRoot(document).matchAll(/npm run (?:--\S+ )*([a-z][\w:]*)/g)) {
+			expect(scripts, `${document}: npm run ${name}`).toHaveProperty([name]);
+		}
+	}
+});
+
 test('every relative link of the documents leads to a file', () => {
-	for (const document of [
-		'README.md',
-		'README.ko.md',
-		'CONTRIBUTING.md',
-		'CONTRIBUTING.ko.md',
-		'SECURITY.md',
-	]) {
+	for (const document of DOCUMENTS) {
 		for (const [, target = ''] of readFromRoot(document).matchAll(
 			/\]\((?!https?:|#|mailto:|\.\.\/\.\.\/new\/)([^)#\s]+)/g,
 		)) {
