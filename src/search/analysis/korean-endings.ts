@@ -22,9 +22,12 @@ export const PLAIN_PARTICLES: ReadonlySet<string> = new Set(
 	'이 가 은 는 을 를 의 에 로 와 과 도 만 나'.split(' '),
 );
 
-/** Parts that make a noun out of a noun; searching for the noun in front of them is enough. */
+/**
+ * Parts that make a noun out of a noun; searching for the noun in front of them is enough. Not 화, 성 and 량: 가상화
+ * is another thing than 가상, and a corpus that has it knows it as a word.
+ */
 export const NOUN_SUFFIXES: ReadonlySet<string> = new Set(
-	'들 님 씨 적 율 률 성 화 상 중 시 별 당 간 용 형 식 째 씩 쯤 량 급 측 차 내 외 후 전 하 측면 등'.split(' '),
+	'들 님 씨 적 율 률 상 중 시 별 당 간 용 형 식 째 씩 쯤 급 측 차 내 외 후 전 하 측면 등'.split(' '),
 );
 
 /** The suffixes among them that make no word of its own: plurals, honorifics, measures. */

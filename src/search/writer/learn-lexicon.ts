@@ -1,19 +1,18 @@
 import { HangulLexicon } from '#search/analysis/hangul-lexicon';
 import { AUXILIARIES, INFLECTING_SUFFIXES, VERBALISERS } from '#search/analysis/korean-endings';
-import type { Lexicon, LexiconEntry } from '#search/analysis/lexicon';
-import { splitHangul } from '#search/analysis/split-hangul';
+import type { Lexicon } from '#search/analysis/lexicon';
+import { type Piece, splitHangul } from '#search/analysis/split-hangul';
+import { takeCompoundsApart } from './compounds.ts';
 import { type CorpusRun, runKey } from './corpus-run.ts';
+import { addWord, type Entries } from './entries.ts';
 import type { Morpheme, Morphology } from './morphology.ts';
-import { resolveUnknownNouns } from './unknown-nouns.ts';
+import { endsInParticle, resolveUnknownNouns } from './unknown-nouns.ts';
 
 /** What a corpus teaches: its words, and the index words of each of its runs, by the run's key. */
 export interface LearntLexicon {
 	readonly lexicon: HangulLexicon;
 	readonly wordsOf: ReadonlyMap<string, readonly string[]>;
 }
-
-type MutableEntry = { -readonly [Key in keyof LexiconEntry]: LexiconEntry[Key] };
-type Entries = Map<string, MutableEntry>;
 
 /**
  * Learns the words of a corpus from an analyser, mends what it does not know, and splits every run by the
@@ -24,18 +23,18 @@ export function learnLexicon(runs: readonly CorpusRun[], morphology: Morphology)
 	const unknown = runs.filter((run) => isUnknownNoun(run, analyses.get(runKey(run)) ?? [], morphology));
 	const entries = collectEntries(runs, analyses, new Set(unknown.map(runKey)));
 	const resolved = resolveUnknownNouns(unknown, lexiconOf(entries));
-	for (const [key, nouns] of resolved) {
-		analyses.set(
-			key,
-			nouns.map((text) => ({ text, kind: 'noun' })),
-		);
-		for (const noun of nouns) addWord(entries, { text: noun, kind: 'noun' }, 1);
+	for (const [key, words] of resolved) {
+		analyses.set(key, words);
+		for (const word of words) addWord(entries, word, 1);
 	}
-	const composites = dropComposites(entries);
+	const compounds = takeCompoundsApart(entries, morphology);
 	addEmpty(entries, runs, analyses);
-	const lexicon = lexiconOf(entries);
+	const { lexicon, piecesOf } = splitRuns(runs, analyses, entries);
 	const wordsOf = new Map(
-		runs.map((run) => [runKey(run), indexWords(run, analyses.get(runKey(run)) ?? [], lexicon, composites)]),
+		runs.map((run) => [
+			runKey(run),
+			indexWords(piecesOf.get(runKey(run)) ?? [], analyses.get(runKey(run)) ?? [], compounds),
+		]),
 	);
 	return { lexicon, wordsOf };
 }
@@ -68,6 +67,7 @@ function isUnknownNoun(run: CorpusRun, content: readonly Morpheme[], morphology:
 	const [only] = content;
 	if (content.length !== 1 || only?.kind !== 'noun' || only.text !== run.text || run.text.length < 2)
 		return false;
+	if (endsInParticle(run.text)) return true;
 	const [first, second] = morphology.analyse(run.text + objectParticle(run.text));
 	return first?.text !== run.text || second === undefined;
 }
@@ -89,39 +89,6 @@ function collectEntries(
 	return entries;
 }
 
-function addWord(entries: Entries, { text, kind }: Morpheme, count: number): void {
-	const entry = entries.get(text) ?? { noun: false, stem: false, count: 0 };
-	entry.count += count;
-	if (kind === 'noun') entry.noun = true;
-	else entry.stem = true;
-	entries.set(text, entry);
-}
-
-/**
- * Takes out nouns that are made of other nouns, so that a compound is split the same way wherever it stands.
- * Returns their parts.
- */
-function dropComposites(entries: Entries): Map<string, readonly string[]> {
-	const composites = new Map<string, readonly string[]>();
-	for (const [word, entry] of entries) {
-		if (!entry.noun || entry.stem || word.length < 4) continue;
-		const pieces = splitHangul(word, withoutWord(entries, word));
-		const isComposite =
-			pieces.length > 1 && pieces.every(({ kind, word: part }) => kind === 'noun' && part.length > 1);
-		if (!isComposite || pieces.map((piece) => piece.word).join('') !== word) continue;
-		composites.set(
-			word,
-			pieces.map((piece) => piece.word),
-		);
-	}
-	for (const [word, parts] of composites) {
-		const count = entries.get(word)?.count ?? 0;
-		entries.delete(word);
-		for (const part of parts) addWord(entries, { text: part, kind: 'noun' }, count);
-	}
-	return composites;
-}
-
 /** Runs in which there is nothing to look for, so that a query may hold them too. */
 function addEmpty(
 	entries: Entries,
@@ -134,21 +101,44 @@ function addEmpty(
 	}
 }
 
-function withoutWord(entries: Entries, word: string): Lexicon {
-	return { get: (other) => (other === word ? undefined : entries.get(other)), hasPrefix: () => false };
+/**
+ * Splits every run by the words, as a query will be. A run in which a query would look for what the analyser does
+ * not see becomes a word itself, so that a text is always found by its own words: 첫번째.
+ */
+function splitRuns(
+	runs: readonly CorpusRun[],
+	analyses: ReadonlyMap<string, readonly Morpheme[]>,
+	entries: Entries,
+): { readonly lexicon: HangulLexicon; readonly piecesOf: Map<string, readonly Piece[]> } {
+	const split = ({ text, before }: CorpusRun, lexicon: Lexicon) =>
+		splitHangul(text, lexicon, { afterWord: before !== '' });
+	const first = lexiconOf(entries);
+	const piecesOf = new Map<string, readonly Piece[]>(runs.map((run) => [runKey(run), split(run, first)]));
+	const unseen = runs.filter((run) => {
+		const seen = analyses.get(runKey(run)) ?? [];
+		return seen.length > 0 && piecesOf.get(runKey(run))?.some((piece) => isUnseen(piece, seen));
+	});
+	for (const { text, count } of unseen) addWord(entries, { text, kind: 'noun' }, count);
+	const lexicon = lexiconOf(entries);
+	for (const run of runs) {
+		if (unseen.some(({ text }) => run.text.includes(text))) piecesOf.set(runKey(run), split(run, lexicon));
+	}
+	return { lexicon, piecesOf };
 }
 
-/** What the analyser sees in its place, and what a query will be split into. */
+function isUnseen({ kind, word }: Piece, seen: readonly Morpheme[]): boolean {
+	return kind === 'unknown' && !seen.some(({ text }) => text === word);
+}
+
+/** What the analyser sees in a run, and what a query will be split into. */
 function indexWords(
-	run: CorpusRun,
+	pieces: readonly Piece[],
 	content: readonly Morpheme[],
-	lexicon: Lexicon,
-	composites: ReadonlyMap<string, readonly string[]>,
+	compounds: ReadonlyMap<string, readonly string[]>,
 ): string[] {
-	const pieces = splitHangul(run.text, lexicon, { afterWord: run.before !== '' });
-	const words = new Set(content.flatMap(({ text }) => composites.get(text) ?? [text]));
-	for (const { kind, word } of pieces) if (kind !== 'unknown' || words.size === 0) words.add(word);
-	return [...words];
+	const found = content.map(({ text }) => text);
+	for (const { kind, word } of pieces) if (kind !== 'unknown' || found.length === 0) found.push(word);
+	return [...new Set(found.flatMap((word) => compounds.get(word) ?? [word]))];
 }
 
 function lexiconOf(entries: Entries): HangulLexicon {

@@ -32,7 +32,7 @@ test.each([
 	expect(split(run)).toEqual(words);
 });
 
-test.each(['주인', '쿠버네티스', '서버룸'])(
+test.each(['주인', '쿠버네티스', '서버룸', '배포성', '커밋화'])(
 	'%s, which the corpus does not have, is not taken for what it has',
 	(run) => {
 		expect(splitHangul(run, lexicon).some(({ kind }) => kind === 'unknown')).toBe(true);

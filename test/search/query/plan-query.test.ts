@@ -5,7 +5,10 @@ import { planQuery } from '#search/query/plan-query';
 import { buildLexicon } from '#test/search/build-lexicon';
 
 const vocabulary = {
-	lexicon: buildLexicon('중복 투표 커밋 실수 롤백 서버 컴파일 컴파일러 웹서버팀 단일 장애 점', '되돌리'),
+	lexicon: buildLexicon(
+		'중복 투표 커밋 실수 롤백 서버 부하 큐 부하큐잉 컴파일 컴파일러 웹서버팀 단일 장애 점',
+		'되돌리',
+	),
 	synonyms: synonymTable([
 		[['롤백'], ['되돌리'], ['rollback']],
 		[['단일', '장애', '점'], ['spof'], ['single', 'point', 'of', 'failure']],
@@ -21,6 +24,8 @@ test.each([
 	['커밋 실수', ['word 커밋, word 실수']],
 	['중복투', ['word 중복, prefix 투']],
 	['중복투 ', []],
+	['부하큐', ['word 부하, word 큐', 'prefix 부하, word 큐', 'prefix 부하큐']],
+	['C# D#', ['other c, other d', 'other cd']],
 	['롤백', ['word 롤백', 'group ㆍ0x']],
 	['단일장애점', ['word 단일, word 장애, word 점', 'group ㆍ1x']],
 	[
