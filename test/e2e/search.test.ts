@@ -61,6 +61,19 @@ test('results follow while a syllable is composed, and Enter that ends it opens 
 	expect(page.url()).toBe(addressOf('korean', ''));
 });
 
+test('Escape closes the search at once, also with a query in it, and gives the focus back', async () => {
+	const { page } = await open({ viewport: wide });
+	await page.goto(addressOf('english', ''));
+	const opener = page.getByRole('link', { name: /Search/u }).first();
+	await opener.focus();
+	await page.keyboard.press('/');
+	await field(page).fill('redis');
+	await options(page).first().waitFor();
+	await page.keyboard.press('Escape');
+	expect(await page.locator('dialog[open]').count()).toBe(0);
+	expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
 test('composed and decomposed Hangul find the same', async () => {
 	const { page } = await open({ viewport: wide });
 	const found: string[][] = [];

@@ -7,6 +7,7 @@ import { type ContextRun, contextRuns, splitWords } from '#search/analysis/words
 import type { Term } from './query-plan.ts';
 
 export const MOST_EXPANSIONS = 4;
+const SHORTEST_TELLING = 2;
 
 /** A part of the query with the terms that may stand for it; none where the corpus has no such word. */
 export interface Unit {
@@ -98,7 +99,12 @@ function otherUnits(run: string, word: number): Unit[] {
 			word,
 			typed: run,
 			term: toTerm(whole),
-			...(parts.length > 1 && { parts: parts.map(toTerm) }),
+			...(parts.length > 1 && parts.some(isTelling) && { parts: parts.map(toTerm) }),
 		},
 	];
+}
+
+/** The parts of `v2.3.1` begin words everywhere: only together they say something. */
+function isTelling(part: string): boolean {
+	return part.length >= SHORTEST_TELLING;
 }

@@ -18,7 +18,7 @@ const en = {
 	didYouMean: 'Did you mean',
 	without: 'Fewer words',
 	browse: 'Or browse',
-	all: (count: string) => `All ${count} results`,
+	all: (count: string) => `All results (${count})`,
 	more: 'Show more',
 	places: (count: string) => `${count} more places`,
 	failed: 'The search files could not be loaded. The lists below work without them.',

@@ -33,6 +33,7 @@ test.each([
 		['other single, other point, other failure', 'group ㆍ1x', 'other singlepointfailure'],
 	],
 	['OOMKilled', ['other oomkilled', 'other oom, other killed']],
+	['v2.3.1', ['other v231']],
 	['db-primary', ['other dbprimary', 'other db, other primary']],
 	['source map', ['other source, other map', 'other sourcemap']],
 	['AT&T line', ['other att, other line', 'other at, other t, other line', 'other attline']],

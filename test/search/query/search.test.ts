@@ -106,6 +106,8 @@ test.each([
 	'주인',
 	'🔥',
 	'...',
+	'v3.2.1',
+	'd2p1',
 ])('“%s” finds nothing', async (query) => {
 	expect(await search.ids(query)).toEqual([]);
 });

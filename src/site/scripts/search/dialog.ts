@@ -103,6 +103,9 @@ function listen({ dialog, field, options }: SearchDialog, form: HTMLFormElement)
 		if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
 			event.preventDefault();
 			options.move(event.key === 'ArrowDown' ? 1 : -1);
+		} else if (event.key === 'Escape') {
+			event.preventDefault();
+			dialog.close();
 		} else if (event.key === 'Enter' && options.active) {
 			event.preventDefault();
 			options.active.click();
