@@ -165,6 +165,47 @@ test('a search file that fails to load is said, and can be tried again', async (
 	await options(page).first().waitFor();
 });
 
+test('where the scripts of search fail to load, the search page says so and offers to try again', async () => {
+	const { page } = await open({ viewport: wide });
+	await page.route('**/_astro/{page,dialog}.*.js', (route) => route.abort());
+	await page.goto(addressOf('english', 'search/?q=redis'));
+	const failed = page.locator('[data-search-failed]');
+	await failed.waitFor();
+	expect(await page.locator('main .nothing-indexes a').count()).toBe(5);
+	await page.unroute('**/_astro/{page,dialog}.*.js');
+	await failed.getByRole('button', { name: 'Try again' }).click();
+	await page.locator('.found-list > li').first().waitFor();
+	expect(await failed.isVisible()).toBe(false);
+});
+
+test('when more results fail to load, that is said, and can be tried again', async () => {
+	const { page, takeFaults } = await open({ viewport: wide });
+	await page.goto(addressOf('english', 'search/?q=server'));
+	await page.locator('.found-list > li').first().waitFor();
+	await page.route('**/pagefind/fragment/**', (route) => route.fulfill({ status: 404 }));
+	await page.getByRole('button', { name: 'Show more' }).click();
+	const retry = page.getByRole('button', { name: 'Try again' });
+	await retry.waitFor();
+	await page.unroute('**/pagefind/fragment/**');
+	await retry.click();
+	await page.getByRole('button', { name: 'Show more' }).waitFor();
+	expect(takeFaults().filter((fault) => fault.includes('uncaught'))).toEqual([]);
+});
+
+test('what waits for the search on an ordinary page is at most 3 KB', async () => {
+	const { page } = await open({ viewport: wide });
+	await page.goto(addressOf('many', ''));
+	const scripts = await page.evaluate(() =>
+		Promise.all(
+			[...document.scripts].filter(({ src }) => src).map(async ({ src }) => (await fetch(src)).text()),
+		),
+	);
+	const [waiting = '', ...others] = scripts.filter((text) => text.includes('data-search-open'));
+	expect(others).toEqual([]);
+	expect(waiting).not.toBe('');
+	expect(gzipSync(waiting).length).toBeLessThanOrEqual(3_000);
+});
+
 test('the search page keeps what is searched for and filtered in its address', async () => {
 	const { page, takeFaults } = await open({ viewport: wide });
 	await page.goto(addressOf('english', 'search/?q=server&severity=sev1'));

@@ -34,5 +34,17 @@ document.addEventListener('keydown', (event) => {
 	void open();
 });
 
-if (document.querySelector('[data-search-page]'))
-	void import('./page.ts').then(({ startSearchPage }) => startSearchPage());
+async function startPage(failed: HTMLElement | null): Promise<void> {
+	try {
+		const { startSearchPage } = await import('./page.ts');
+		startSearchPage();
+	} catch {
+		if (!failed) return;
+		failed.hidden = false;
+		failed.querySelector('button')?.addEventListener('click', () => location.reload());
+	}
+}
+
+if (document.querySelector('[data-search-page]')) {
+	void startPage(document.querySelector<HTMLElement>('[data-search-failed]'));
+}

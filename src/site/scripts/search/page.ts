@@ -90,7 +90,8 @@ async function showAnswer(
 	change: (state: SearchState) => void,
 ): Promise<void> {
 	if (answer.count > 0) {
-		const list = new ResultList(answer, state, context, await context.session.labels());
+		const labels = await context.session.labels();
+		const list = new ResultList(answer, state, context, labels, () => change(state));
 		await list.showMore(isLatest);
 		if (isLatest()) results.replaceChildren(list.element);
 		return;

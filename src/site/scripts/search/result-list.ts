@@ -4,6 +4,7 @@ import type { Answer } from '#search/query/search-session';
 import type { SearchState } from './address.ts';
 import type { SearchContext } from './context.ts';
 import { button, element } from './dom.ts';
+import { renderFailure } from './render-nothing.ts';
 import { type RenderOptions, renderPage, shownHits } from './render-page.ts';
 
 const PAGES_A_TIME = 8;
@@ -21,12 +22,21 @@ export class ResultList {
 	readonly #options: RenderOptions;
 	#next = 0;
 
-	constructor(answer: Answer, { only, filters }: SearchState, context: SearchContext, labels: Labels) {
+	/** @param again searches anew, after a file of the index has failed to load. */
+	constructor(
+		answer: Answer,
+		{ only, filters }: SearchState,
+		context: SearchContext,
+		labels: Labels,
+		again: () => void,
+	) {
 		this.#answer = answer;
 		this.#context = context;
 		const { countermeasure: countermeasures, status: statuses } = filters;
 		this.#options = { labels, mostHits: MOST_HITS, only, countermeasures, statuses };
-		this.#more = button(context.t.more, 'button', () => void this.showMore(() => true));
+		this.#more = button(context.t.more, 'button', () => {
+			this.showMore(() => true).catch(() => this.#more.replaceWith(renderFailure(context, again)));
+		});
 		this.element = element('div', {}, this.#list, this.#more);
 	}
 
