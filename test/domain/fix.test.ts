@@ -37,6 +37,17 @@ const LINES: readonly Line[] = [
 	{ good: 'causes: [capacity]', bad: ['causes: [capasity]', 'causes: [data]', 'causes: []'] },
 	{ good: 'services: [checkout]', bad: ['services: [chekout]'] },
 	{ good: 'impact: "1,200 orders failed, see #9"', bad: ['impact: 1,200 orders failed, see #9'] },
+	{ good: 'number: 7', bad: ['number: "7"', 'nubmer: 7', 'number:7'] },
+	{ good: 'duration: 27m..37m', bad: ['duration: 27~37분', 'duration: 27m .. 37m', 'duration： 27m..37m'] },
+	{
+		good: 'published: 2026-03-20 18:30',
+		bad: [
+			'published: 2026/03/20 18:30',
+			'published: 2026. 3. 20. 오후 6:30',
+			'published: 2026-03-20  18:30',
+			'published:2026-03-20 18:30',
+		],
+	},
 	{ good: 'roles: { on-call: "the on-call engineer" }' },
 	{ good: '---' },
 	{ good: '' },
@@ -50,18 +61,28 @@ const LINES: readonly Line[] = [
 			'- 16시 5분 `introduced` A report was moved',
 			'- **16:05** `introduced` A report was moved',
 			'- `16:05` `introduced` A report was moved',
+			'- **`16:05`** `introduced` A report was moved',
+			'- 16:05`introduced` A report was moved',
+			'- 16:05\u00a0`introduced` A report was moved',
+			'- 16:05\u3000`introduced` A report was moved',
+			'- 16：05 `introduced` A report was moved',
 			'- 16:05 `introducd` A report was moved',
 		],
 	},
 	{
 		good: '- +10m..20m `started` Orders timed out',
-		bad: ['- 10~20분 뒤 `started` Orders timed out', '- +10m..20m `startd` Orders timed out'],
+		bad: [
+			'- 10~20분 뒤 `started` Orders timed out',
+			'- +10m .. 20m `started` Orders timed out',
+			'- +10m..20m `startd` Orders timed out',
+		],
 	},
 	{
 		good: '- 16:40 `noticed:customer` `role:on-call` Support heard of it',
 		bad: [
 			'- 오후 4시 40분 `noticed:customer` `role:on-call` Support heard of it',
 			'- 16:40 `noticed:custmer` `role:on-call` Support heard of it',
+			'- 16:40 `Noticed: Customer` `role:on-call` Support heard of it',
 			'- 16:40 `noticed:customer` `role:oncall` Support heard of it',
 		],
 	},
@@ -69,7 +90,11 @@ const LINES: readonly Line[] = [
 		good: '- 16:52 `mitigated` `repaired` The query was cancelled',
 		bad: ['- 16:52 `mitigatd` `repaired` The query was cancelled'],
 	},
-	{ good: '- 17:10 `informed` `resolved` 고객에게 알렸다 `db-1`' },
+	{ good: '- 17:10 `informed` 고객에게 알렸다 `db-1`' },
+	{
+		good: '- later `resolved` The report was moved back',
+		bad: ['- Later `resolved` The report was moved back'],
+	},
 	{ good: '' },
 	{ good: '## Causes' },
 	{ good: '' },
@@ -149,6 +174,38 @@ test('mending what was mended changes nothing, whatever the file holds', () => {
 		}),
 		{ numRuns: 50 },
 	);
+});
+
+test.each([
+	['duration: " 27m..37m"', 'duration: "27m..37m"'],
+	["duration: '27~37분'", 'duration: "27m..37m"'],
+	['published: "2026-03-20 "', 'published: "2026-03-20"'],
+	['date: "2026. 3. 14."', 'date: "2026-03-14"'],
+])('in quotes too: `%s` becomes `%s`', (line, mended) => {
+	const key = line.split(':')[0] ?? '';
+	const lines = CLEAN.map((it) => (it.startsWith(`${key}:`) ? line : it));
+	expect(mend(lines.join('\n'), SETTINGS)).toBe(lines.join('\n').replace(line, mended));
+});
+
+test('a chip whose key and value are misspelt is mended in one go, as a reviewer would accept it', () => {
+	const text = CLEAN.join('\n').replace('`noticed:customer`', '`Noticed: Customer`');
+	const [found, ...others] = checkTexts({ [NAME]: text }, SETTINGS).filter(({ edits }) => edits);
+	expect(others).toEqual([]);
+	expect(found?.edits?.map((edit) => edit.text)).toEqual(['noticed:customer']);
+});
+
+test('a blank that is missing behind a time is the only fault of its item, and words of time may begin a sentence', () => {
+	const items = ['Later, much was said', 'Unknown `db-1` rows were left', '16:05`introduced` x'];
+	const text = CLEAN.map((line) =>
+		line.startsWith('- 16:05') ? items.map((it) => `- ${it}`).join('\n') : line,
+	);
+	const errors = checkTexts({ [NAME]: text.join('\n') }, SETTINGS).filter(
+		({ severity }) => severity === 'error',
+	);
+	expect(errors.map(({ check, message }) => [check, message.en])).toEqual([
+		['time-spelling', 'Unexpected `ˋ`, expected a plain blank after `16:05`.'],
+		['time-format', 'Unexpected `+10m..20m`: the item above has no time to count from.'],
+	]);
 });
 
 test('a misspelt key beside the right one is left to the author: a second key of that name would be another fault', () => {

@@ -59,8 +59,8 @@ export class ChipReader {
 		const near = nearest(word, candidates);
 		if (near.length === 0 || near.includes(word)) return undefined;
 		const full = near.map((candidate) => (colon > 0 ? `${candidate}${code.slice(colon)}` : candidate));
-		const only = full.length === 1 ? full[0] : undefined;
-		const expected = alternatives(full);
+		const only = full.length === 1 ? this.mended(full[0] ?? '', range) : undefined;
+		const expected = alternatives(only === undefined ? full : [only]);
 		return {
 			check: 'chip-known',
 			range,
@@ -76,6 +76,12 @@ export class ChipReader {
 				: { en: 'Choose one of them.', ko: '그중 하나를 고르세요.' },
 			...(only ? { edits: [{ range, text: only }] } : {}),
 		};
+	}
+
+	/** A chip whose key is right now; its value may have a certain repair too. */
+	private mended(code: string, range: Range): string {
+		const reading = this.read(code, range);
+		return (reading?.role === 'fault' && reading.finding.edits?.[0]?.text) || code;
 	}
 
 	/** Words that stand as chips by themselves. */

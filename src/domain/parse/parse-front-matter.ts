@@ -1,3 +1,4 @@
+import type { Scalar } from 'yaml';
 import type { Finding, Range } from '#domain/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
@@ -6,7 +7,7 @@ import { parseDuration } from '#domain/time/duration';
 import type { TimeFault } from '#domain/time/fault';
 import { parsePublished } from '#domain/time/published';
 import { type FrontMatter, frontMatterSchema } from '#schemas/front-matter';
-import { quoteLine } from './quote-line.ts';
+import { partKey, quoteLine } from './quote-line.ts';
 import { readYaml, type YamlReading } from './read-yaml.ts';
 import type { SplitFile } from './split-front-matter.ts';
 import { isTimezone, timezoneFinding } from './timezone.ts';
@@ -43,7 +44,7 @@ export function parseFrontMatter(
 ): { facts?: FrontMatterFacts; findings: Finding[] } {
 	const reading = readYaml(split.document, split.yamlStart);
 	const findings = [...reading.findings, ...commentsInTexts(reading)].map((finding) =>
-		withQuotes(finding, split),
+		withRepair(finding, split),
 	);
 	if (reading.data === undefined) return { findings };
 	const fence = { start: 0, end: 3 };
@@ -118,21 +119,27 @@ class TimeReader {
 		if (!isTimeFault(result)) return result;
 		const range = rangeAt(this.reading, key);
 		const source = this.reading.scalars.get(key);
-		const isPlain = source?.type === 'PLAIN';
-		const inside = isPlain
-			? { start: range.start + result.start, end: Math.min(range.start + result.end, range.end) }
-			: range;
+		const inside =
+			source?.type === 'PLAIN'
+				? { start: range.start + result.start, end: Math.min(range.start + result.end, range.end) }
+				: range;
+		const text = source && replacementIn(source, result);
 		this.findings.push({
 			check: result.check,
 			range: inside,
 			message: result.message,
 			fix: result.fix,
-			...(result.replacement !== undefined && isPlain
-				? { edits: [{ range: inside, text: result.replacement }] }
-				: {}),
+			...(text === undefined ? {} : { edits: [{ range: inside, text }] }),
 		});
 		return undefined;
 	}
+}
+
+/** What takes the place of a plain value's faulty part, or of a whole value in quotes. */
+function replacementIn({ type, value }: Scalar, { start, end, replacement }: TimeFault): string | undefined {
+	if (replacement === undefined || type === 'PLAIN') return replacement;
+	if (typeof value !== 'string' || (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE')) return undefined;
+	return JSON.stringify(value.slice(0, start) + replacement + value.slice(end));
 }
 
 function isTimeFault(result: object): result is TimeFault {
@@ -143,10 +150,15 @@ function rangeAt(reading: YamlReading, path: string): Range {
 	return reading.places.get(path)?.value ?? { start: 0, end: 3 };
 }
 
-/** A text that YAML reads as something else is mended by quotes. */
-function withQuotes(finding: Finding, split: SplitFile): Finding {
-	const edit = finding.range && quoteLine(split, finding.range.start);
+/** A text that YAML reads as something else is mended by quotes, a key that is glued to its value by a blank. */
+function withRepair(finding: Finding, split: SplitFile): Finding {
+	const at = finding.range?.start;
+	const edit = at === undefined ? undefined : (quoteLine(split, at) ?? partKey(split, at, isKey));
 	return edit ? { ...finding, edits: [edit] } : finding;
+}
+
+function isKey(word: string): boolean {
+	return Object.hasOwn(frontMatterSchema.shape, word);
 }
 
 /** Keys whose values are sentences: there a ` #` is the author's, not a comment. */

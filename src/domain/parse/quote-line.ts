@@ -16,3 +16,19 @@ export function quoteLine({ yaml, yamlStart }: SplitFile, offset: number): Edit 
 	const at = yamlStart + start + line.lastIndexOf(value);
 	return { range: { start: at, end: at + value.length }, text: JSON.stringify(value) };
 }
+
+/** A key at the margin whose colon is of full width, or has no blank behind it. */
+const GLUED_KEY = /^([a-z]+)(?:[ \t]*：[ \t]*|:(?=[^\s:]))/;
+
+/** Writes `key: ` at the head of the line at `offset`, where a key that is known is glued to its value. */
+export function partKey(
+	{ yaml, yamlStart }: SplitFile,
+	offset: number,
+	isKey: (word: string) => boolean,
+): Edit | undefined {
+	const start = yaml.lastIndexOf('\n', offset - yamlStart - 1) + 1;
+	const match = GLUED_KEY.exec(yaml.slice(start));
+	if (!match || !isKey(match[1] ?? '')) return undefined;
+	const at = yamlStart + start;
+	return { range: { start: at, end: at + match[0].length }, text: `${match[1]}: ` };
+}

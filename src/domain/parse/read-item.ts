@@ -1,6 +1,6 @@
 import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
 import type { Finding, Range } from '#domain/diagnostic';
-import type { TimeFault } from '#domain/time/fault';
+import { spellingFault, type TimeFault } from '#domain/time/fault';
 import type { When } from '#domain/time/types';
 import { parseWhen } from '#domain/time/when';
 import { nodeRange } from './body.ts';
@@ -41,12 +41,15 @@ export function readItem(
 		return { item, range, headRange: range, chips: [], hasFaultyId: false };
 	}
 	const headRange = nodeRange(first);
-	const when = options.hasTime ? readWhen(first, source, findings) : undefined;
 	const faults: Finding[] = [];
+	const when = options.hasTime ? readWhen(first, source, faults) : undefined;
+	const isTimeFaulty = faults.length > 0;
+	if (options.hasTime && !when && !isTimeFaulty) faults.push(...capitalTimeWord(first, reader));
 	const chips = takeChips(first, reader, faults);
 	findings.push(...faults);
 	findings.push(...misplacedChips(first, reader));
-	if (first.children.length === 0) findings.push(noText(headRange));
+	// What stands right behind a faulty time may have been taken for a part of it.
+	if (first.children.length === 0 && !isTimeFaulty) findings.push(noText(headRange));
 	return {
 		item,
 		range,
@@ -81,6 +84,18 @@ function readWhen(paragraph: Paragraph, source: string, findings: Finding[]): It
 		text: text.replaceAll('\\~', '~'),
 		range: { start, end: start + text.length },
 	};
+}
+
+/** `Later` and `Unknown` may begin a sentence; before a chip they are the time. */
+function capitalTimeWord(paragraph: Paragraph, reader: ChipReader): Finding[] {
+	const [word, code] = paragraph.children;
+	if (word?.type !== 'text' || code?.type !== 'inlineCode') return [];
+	const written = /^(?:later|unknown)(?=\s+$)/i.exec(word.value)?.[0];
+	const { start } = nodeRange(word);
+	if (written === undefined || !reader.read(code.value, nodeRange(code))) return [];
+	paragraph.children.shift();
+	const span = { start: 0, end: written.length };
+	return [placeTimeFault(spellingFault(written, span, written.toLowerCase()), start)];
 }
 
 export function placeTimeFault(fault: TimeFault, start: number): Finding {

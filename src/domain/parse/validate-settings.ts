@@ -117,6 +117,7 @@ function wrongValue(
 	const choices = enumValues(issue);
 	if (choices) return wrongChoice(written, choices, range);
 	if (scalar && isUnquoted(scalar.value, issue)) return unquoted(written, range);
+	if (isQuotedNumber(written, issue)) return quotedNumber(written.trim(), range);
 	const expected = describe(schema, issue.path);
 	return {
 		check: 'value-expected',
@@ -167,6 +168,25 @@ function isUnquoted(value: unknown, issue: Issue): boolean {
 		issue.expected === 'string' &&
 		['number', 'boolean'].includes(typeof value)
 	);
+}
+
+/** `number: "3"` is a text to YAML: the author meant a number. */
+function quotedNumber(written: string, range: Range): Finding {
+	return {
+		check: 'value-expected',
+		range,
+		message: {
+			en: `Unexpected quotes around ${quoted(written)}, expected a number.`,
+			ko: `${quoted(written)}에 따옴표가 있습니다. 숫자여야 합니다.`,
+		},
+		fix: { en: `Write ${quoted(written)}.`, ko: `${quoted(written)}처럼 따옴표 없이 쓰세요.` },
+		edits: [{ range, text: written }],
+	};
+}
+
+function isQuotedNumber(written: string, issue: Issue): boolean {
+	const isNumber = issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected);
+	return isNumber && /^\s*[1-9]\d{0,14}\s*$/.test(written);
 }
 
 function enumValues(issue: Issue): string[] | undefined {

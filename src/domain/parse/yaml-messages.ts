@@ -7,8 +7,22 @@ interface Wording {
 
 /** Says a fault of the YAML parser in our words. Source of the codes: `yaml`'s ErrorCode, and our own refusals. */
 export function yamlMessage(code: string, original: string): Wording {
+	if (LINE_WITHOUT_KEY.test(original)) return LINE_WITHOUT_KEY_WORDING;
 	return WORDINGS[code] ?? otherWording(original);
 }
+
+/** `kind:incident` and `kind incident` come under several codes, by what stands around them. */
+const LINE_WITHOUT_KEY = /^Implicit (?:map )?keys need to be/;
+const LINE_WITHOUT_KEY_WORDING: Wording = {
+	message: {
+		en: 'Unexpected line without `: `, expected a key, a colon, a blank and a value.',
+		ko: '`: ` 없는 줄이 있습니다. 키, 쌍점, 빈칸, 값이 차례로 와야 합니다.',
+	},
+	fix: {
+		en: 'Write `key: value`, with a blank after the colon.',
+		ko: '쌍점 뒤에 빈칸을 두고 `키: 값`처럼 쓰세요.',
+	},
+};
 
 const WORDINGS: Readonly<Record<string, Wording>> = {
 	DUPLICATE_KEY: {

@@ -75,7 +75,9 @@ function dateFault(text: string, [en, ko]: readonly [string, string]): TimeFault
 }
 
 /** The day that another spelling says for certain: `2017. 9. 4.`, `2017년 9월 4일`, `Sep 4, 2017`. */
-function certainDate(text: string): string | undefined {
+function certainDate(written: string): string | undefined {
+	const text = written.trim();
+	if (text !== written && !('check' in parseCalendarDate(text))) return text;
 	const loose = readLoosePoint(text, 0);
 	if (!loose?.date?.year || loose.clock || loose.end !== text.length) return undefined;
 	const day = realDay(loose.date.year, loose.date.month, loose.date.day);

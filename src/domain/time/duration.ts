@@ -86,7 +86,7 @@ const LOOSE = new RegExp(
 
 /** A duration in other words: `30~40분`, `1h 30m`, `30 min`. In a duration a range cannot be a span. */
 function certainDuration(text: string): { text: string } | { both: [string, string] } | undefined {
-	const groups = LOOSE.exec(text)?.groups;
+	const groups = LOOSE.exec(text.trim())?.groups;
 	const unit = secondsOf(groups?.['unit'] ?? groups?.['lowUnit']);
 	if (!groups || unit === undefined) return undefined;
 	const low = Number(groups['low']);

@@ -41,19 +41,29 @@ export function spellingFault(
 	replacement: string,
 	check: TimeFaultCheck = 'time-spelling',
 ): TimeFault {
+	const isPadded = written !== replacement && written.trim() === replacement;
 	return {
 		check,
 		start,
 		end,
-		message: unexpected(written, `\`${replacement}\``, `\`${replacement}\``),
+		message: isPadded
+			? blanksAround(replacement)
+			: unexpected(written, `\`${replacement}\``, `\`${replacement}\``),
 		fix: { en: `Write \`${replacement}\`.`, ko: `다음과 같이 쓰세요: \`${replacement}\`.` },
 		replacement,
 	};
 }
 
+function blanksAround(value: string): Text {
+	return {
+		en: `Unexpected blank beside \`${value}\`, expected none.`,
+		ko: `\`${value}\` 앞이나 뒤에 빈칸이 있습니다. 빈칸 없이 써야 합니다.`,
+	};
+}
+
 /** "Unexpected X, expected Y." in both languages. `en` and `ko` name what was expected. */
 export function unexpected(written: string, en: string, ko: string): Text {
-	const shown = quoted(written.trim());
+	const shown = quoted(written.trim() || written);
 	return {
 		en: `Unexpected ${shown}, expected ${en}.`,
 		ko: `${shown} 자리에는 ${ko}${subjectParticle(ko)} 와야 합니다.`,

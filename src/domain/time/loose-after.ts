@@ -27,7 +27,7 @@ const ENGLISH = spanPattern(
 const PLUS = spanPattern(
 	`${KOREAN_UNITS}|${ENGLISH_UNITS}`,
 	'(?<about4>\\\\?~)?\\\\?\\+\\s*(?<about3>\\\\?~|about|약)?',
-	'(?=$|[\\s,:]|\\.(?!\\.))',
+	'(?=$|[\\s,:]|\\.(?!\\.))(?!\\s+\\.\\.)',
 	'',
 );
 

@@ -20,6 +20,7 @@ const MARKS: readonly RegExp[] = [
 	/^(?<open>\*\*\*|\*\*|\*|___|__|_)(?<inner>(?=[\d~\\+약오이모]|later|unknown)[^*_`]*?)(?<close>\k<open>)/u,
 	/^(?<open>~~)(?<inner>[^~`]+)(?<close>~~)/u,
 	/^(?<open>`)(?<inner>(?=[\d~+])[^`]+)(?<close>`)/u,
+	/^(?<open>(?<around>\*\*\*|\*\*|\*|___|__|_)`)(?<inner>(?=[\d~+])[^`]+)(?<close>`\k<around>)/u,
 	/^(?<open>\\?[[(])(?<inner>(?=[\d~\\+약오])[^\][()`]+)(?<close>\\?[\])])(?![([])/u,
 	/^(?<open><(?:b|strong|code|time|kbd)>)(?<inner>[^<]+)(?<close><\/(?:b|strong|code|time|kbd)>)/iu,
 ];
@@ -47,9 +48,13 @@ function respelled(inner: string, { start, end, replacement = '' }: TimeFault): 
 	return inner.slice(0, start) + replacement + inner.slice(end);
 }
 
+/** Digits of full width and what stands between them; or plain digits with a colon of full width. */
+const WIDE =
+	/^[\s~∼〜+＋～]*(?:[０-９][０-９：．，～－：:.\-\s]*|(?:\d{4}-\d{2}-\d{2} )?\d{1,2}(?:：\d{2}){1,2})/u;
+
 /** Full-width forms as the ASCII that they stand for, offset for offset. */
 function withAsciiDigits(line: string): string {
-	const wide = /^[\s~∼〜+＋～]*[０-９][０-９：．，～－：:.\-\s]*/u.exec(line)?.[0] ?? '';
+	const wide = WIDE.exec(line)?.[0] ?? '';
 	const head = wide.replace(/[\uff01-\uff5e]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 	return head + line.slice(wide.length);
 }

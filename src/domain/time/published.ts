@@ -1,6 +1,7 @@
 import { addDays } from './calendar.ts';
-import { fault, type TimeFault, unexpected } from './fault.ts';
+import { fault, spellingFault, type TimeFault, unexpected } from './fault.ts';
 import { readPoint } from './grammar.ts';
+import { readLoose } from './loose-range.ts';
 import type { InstantInterval, Point } from './types.ts';
 import { instantAtOffset, instantsOf, startOfDay } from './zone.ts';
 
@@ -46,9 +47,12 @@ function dateFault(problem: TimeFault): TimeFault {
 }
 
 function refused(text: string): TimeFault {
+	const span = { start: 0, end: text.length };
+	const certain = certainMoment(text);
+	if (certain !== undefined) return spellingFault(text, span, certain, 'date-format');
 	return fault(
 		'date-format',
-		{ start: 0, end: text.length },
+		span,
 		unexpected(
 			text,
 			'a day with or without a time, such as `2017-09-04` or `2017-09-04 12:00..24:00`',
@@ -59,6 +63,16 @@ function refused(text: string): TimeFault {
 			ko: '날짜를 쓰고, 시각이나 시각의 범위를 알면 그 뒤에 쓰세요: `2017-09-04 18:30`.',
 		},
 	);
+}
+
+/** The moment that another spelling says for certain: `2017/09/04 18:30`, `2017. 9. 4. 오후 6시`. */
+function certainMoment(written: string): string | undefined {
+	const text = written.trim();
+	const loose = readLoose(text);
+	const isWhole = loose?.end === text.length;
+	const respelt = loose?.fault ? loose.fault.replacement : text;
+	if (!isWhole || respelt === undefined || respelt === written) return undefined;
+	return 'check' in parsePublished(respelt, 'UTC') ? undefined : respelt;
 }
 
 function reversed(text: string): TimeFault {

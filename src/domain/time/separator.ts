@@ -18,6 +18,9 @@ function separatorFault(line: string, end: number): TimeFault {
 		return { ...markFault(line.slice(0, end), mark, end), replacement };
 	}
 	if (/^\s*\.{2,}/.test(rest)) return openRange(line, end);
+	// Blanks of another width, which editors and the web put in place of the plain one; or none before a chip.
+	const blanks = /^[^\S\r\n]+|^(?=`)/.exec(rest)?.[0];
+	if (blanks !== undefined) return blankFault(line.slice(0, end), blanks, end);
 	const written = /^\S{1,12}/.exec(rest)?.[0] ?? rest;
 	const time = line.slice(0, end);
 	return fault(
@@ -29,6 +32,25 @@ function separatorFault(line: string, end: number): TimeFault {
 			ko: `시각 뒤에 빈칸을 두고 문장을 쓰세요: \`${time} …\`.`,
 		},
 	);
+}
+
+function blankFault(time: string, blanks: string, end: number): TimeFault {
+	const fix = { en: `Write one blank after \`${time}\`.`, ko: `\`${time}\` 뒤에 빈칸을 하나 두세요.` };
+	const expected = [`a plain blank after \`${time}\``, `\`${time}\` 뒤의 보통 빈칸`] as const;
+	if (blanks !== '') {
+		const span = { start: end, end: end + blanks.length };
+		return { ...fault('time-spelling', span, unexpected(named(blanks), ...expected), fix), replacement: ' ' };
+	}
+	// A fault covers something: the last digit stands for the place behind it.
+	const last = time.slice(-1);
+	const span = { start: end - 1, end };
+	return { ...fault('time-spelling', span, unexpected('`', ...expected), fix), replacement: `${last} ` };
+}
+
+/** Blanks look alike: the name of the first tells which it is. */
+function named(blanks: string): string {
+	const wide = /[^ \t]/u.exec(blanks)?.[0] ?? ' ';
+	return `U+${wide.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function markFault(time: string, mark: string, start: number): TimeFault {
