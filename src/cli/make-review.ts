@@ -27,6 +27,7 @@ export function makeReview(
 			isNew: changes?.added.has(postmortem.path) ?? false,
 			missingForFinal: missing.get(postmortem.path) ?? [],
 		})),
+		unreadable: files.filter((it) => !it.postmortem && isReviewed(it.path)).map(({ path }) => path),
 		removed: new Map([...(changes?.removed ?? [])].filter(([path]) => path.startsWith('postmortems/'))),
 		changesVocabulary: changes?.present.has('kb.yaml') ?? false,
 		addressOf,

@@ -9,6 +9,8 @@ export interface Review {
 	/** With the drafts under review in it, so that they have facts too. */
 	readonly library: Library;
 	readonly postmortems: readonly ReviewedPostmortem[];
+	/** Files that are new or changed, and too broken to show. */
+	readonly unreadable: readonly string[];
 	/** Files that are gone, by path, with the path that took their place, where there is one. */
 	readonly removed: ReadonlyMap<string, string | undefined>;
 	/** `kb.yaml` is part of the branch: its words decide what is right in every file. */

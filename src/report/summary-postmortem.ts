@@ -50,10 +50,8 @@ function factTable(
 	const noticedBy = timeline.find((item) => item.noticedBy !== undefined)?.noticedBy;
 	const level = label(knowledgeBase.severities, severity, language);
 	const rows: (readonly [string, string])[] = [
-		[
-			markdownText(date.text),
-			`${markdownCode(severity)} ${level === markdownText(severity) ? '' : level}`.trim(),
-		],
+		[words.date, markdownText(date.text)],
+		[words.severity, `${markdownCode(severity)} ${level === markdownText(severity) ? '' : level}`.trim()],
 		[words.duration, markdownText(durationText(postmortem, language))],
 		[
 			words.noticed,

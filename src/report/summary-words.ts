@@ -6,6 +6,8 @@ export const summaryWords = {
 		isNew: 'new',
 		isChanged: 'changed',
 		status: { draft: 'draft: checked, never published', review: 'in review', final: 'final' },
+		date: 'Date',
+		severity: 'Severity',
 		duration: 'Duration',
 		claimed: (duration: string) => `${duration} claimed`,
 		noticed: 'First noticed by',
@@ -42,6 +44,7 @@ export const summaryWords = {
 			`${path} is removed: its address on the site ends nowhere, and so does every link to it.`,
 		renamed: (from: string, to: string) =>
 			`${from} is now ${to}: the name is the address, so links to the old one end nowhere.`,
+		unreadable: (path: string) => `${path} cannot be shown before its errors are mended: they stand below.`,
 		vocabulary:
 			'This branch changes <code>kb.yaml</code>, the words that every postmortem is held to: every file was checked again.',
 		leftOut: (count: number) => `${count} more left out: run <code>odap check --changed</code> to see all.`,
@@ -50,6 +53,8 @@ export const summaryWords = {
 		isNew: '새 문서',
 		isChanged: '수정',
 		status: { draft: '초안: 검사만 하고 공개하지 않음', review: '검토 중', final: '최종' },
+		date: '날짜',
+		severity: '심각도',
 		duration: '지속 시간',
 		claimed: (duration: string) => `본문 주장 ${duration}`,
 		noticed: '처음 알아차린 쪽',
@@ -86,6 +91,7 @@ export const summaryWords = {
 			`${path} 파일이 없어집니다. 사이트의 주소가 사라지고, 그리로 가던 링크도 모두 끊깁니다.`,
 		renamed: (from: string, to: string) =>
 			`${from} 파일이 ${to}(으)로 바뀝니다. 파일 이름이 곧 주소이므로 옛 주소로 가던 링크는 끊깁니다.`,
+		unreadable: (path: string) => `${path} 파일은 아래의 오류를 고쳐야 미리 볼 수 있습니다.`,
 		vocabulary:
 			'이 브랜치는 모든 포스트모템의 기준이 되는 <code>kb.yaml</code>을 바꿉니다. 그래서 모든 파일을 다시 검사했습니다.',
 		leftOut: (count: number) =>

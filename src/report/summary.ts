@@ -37,14 +37,15 @@ function heading({ report }: Review): string {
 	return fixable === '' ? line : `${line}\n\n${markdownMessage(fixable)}`;
 }
 
-function notices({ report, removed, changesVocabulary }: Review): string[] {
+function notices({ report, removed, unreadable, changesVocabulary }: Review): string[] {
 	const words = summaryWords[report.language];
 	const gone = [...removed].map(([from, to]) =>
 		to === undefined
 			? words.removed(markdownCode(from))
 			: words.renamed(markdownCode(from), markdownCode(to)),
 	);
-	const lines = changesVocabulary ? [words.vocabulary, ...gone] : gone;
+	const broken = unreadable.map((path) => words.unreadable(markdownCode(path)));
+	const lines = [...(changesVocabulary ? [words.vocabulary] : []), ...gone, ...broken];
 	return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
 }
 

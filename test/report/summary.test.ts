@@ -35,6 +35,7 @@ function reviewOf(text: string, language: 'en' | 'ko' = 'en'): Review {
 		library,
 		postmortems: [{ postmortem, isNew: true, missingForFinal: [diagnostic] }],
 		removed: new Map([[`postmortems/${text}.md`, undefined]]),
+		unreadable: [`postmortems/${text}-broken.md`],
 		changesVocabulary: true,
 		addressOf: (path, line) => `https://git.example.test/${encodeURIComponent(path)}#L${line ?? 1}`,
 	};

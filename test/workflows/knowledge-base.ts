@@ -122,6 +122,7 @@ export const EVERYTHING: Tree = {
 		date: '2026-03-11',
 	}),
 	'postmortems/2026-03-12-faulty.md': FAULTY,
+	'postmortems/2026-03-12-unreadable.md': '---\ntitle: "Not closed\nstatus: draft\n---\n\nA story.\n',
 	[`postmortems/${'2026-03-13-결제-장애.md'.normalize('NFD')}`]: postmortem({
 		title: '결제 장애',
 		date: '2026-03-13',

@@ -6,6 +6,7 @@ import { parseCalendarDate } from '#domain/time/calendar-date';
 import { parseDuration } from '#domain/time/duration';
 import type { TimeFault } from '#domain/time/fault';
 import { parsePublished } from '#domain/time/published';
+import type { CalendarDate } from '#domain/time/types';
 import { type FrontMatter, frontMatterSchema } from '#schemas/front-matter';
 import { partKey, quoteLine } from './quote-line.ts';
 import { readYaml, type YamlReading } from './read-yaml.ts';
@@ -37,9 +38,13 @@ export type FrontMatterFacts = Pick<
 	| 'frontMatterRange'
 >;
 
-/** Reads the front matter into facts. Facts are absent where a fault leaves it open what the file is. */
+/**
+ * Reads the front matter into facts. What is required and faulty is stood in for, as far as the file's name goes, so
+ * that one fault hides no other; facts are absent where even that leaves it open what the file is.
+ */
 export function parseFrontMatter(
 	split: SplitFile,
+	id: string,
 	knowledgeBase: KnowledgeBase,
 ): { facts?: FrontMatterFacts; findings: Finding[] } {
 	const reading = readYaml(split.document, split.yamlStart);
@@ -49,25 +54,44 @@ export function parseFrontMatter(
 	if (reading.data === undefined) return { findings };
 	const fence = { start: 0, end: 3 };
 	const withDefaults = reading.data === null ? { ...reading, data: {} } : reading;
-	const { value, findings: faults } = validateSettings(frontMatterSchema, withDefaults, fence);
+	const standIns = standInsFor(id);
+	const { value, findings: faults } = validateSettings(frontMatterSchema, withDefaults, fence, standIns);
 	findings.push(...faults);
 	if (!value) return { findings };
-	const facts = readFacts(value, reading, split.range, knowledgeBase, findings);
+	const context = { reading, frontMatterRange: split.range, knowledgeBase, standIns };
+	const facts = readFacts(value, context, findings);
 	return facts ? { facts, findings } : { findings };
+}
+
+interface StandIns extends Readonly<Record<string, unknown>> {
+	readonly title: string;
+	readonly status: 'draft';
+	readonly date?: string;
+}
+
+/** A draft asks for the least, and is never published. */
+function standInsFor(id: string): StandIns {
+	const date = /^\d{4}-\d{2}(?:-\d{2})?(?=-)/.exec(id)?.[0];
+	return { title: id, status: 'draft', ...(date === undefined ? {} : { date }) };
+}
+
+interface ReadingContext {
+	readonly reading: YamlReading;
+	readonly frontMatterRange: Range;
+	readonly knowledgeBase: KnowledgeBase;
+	readonly standIns: StandIns;
 }
 
 function readFacts(
 	value: FrontMatter,
-	reading: YamlReading,
-	frontMatterRange: Range,
-	knowledgeBase: KnowledgeBase,
+	{ reading, frontMatterRange, knowledgeBase, standIns }: ReadingContext,
 	findings: Finding[],
 ): FrontMatterFacts | undefined {
 	const placed = new TimeReader(reading, findings);
 	const zone = value.timezone ?? knowledgeBase.timezone;
 	const timezone = isTimezone(zone) ? zone : 'UTC';
 	if (zone !== timezone) findings.push(timezoneFinding(zone, reading.places.get('timezone')?.value));
-	const date = placed.read('date', parseCalendarDate(value.date));
+	const date = placed.readDate(value.date, standIns.date);
 	const duration =
 		value.duration === undefined ? undefined : placed.read('duration', parseDuration(value.duration));
 	const published =
@@ -113,6 +137,16 @@ class TimeReader {
 	constructor(reading: YamlReading, findings: Finding[]) {
 		this.reading = reading;
 		this.findings = findings;
+	}
+
+	/** A date that is faulty is stood in for: by what was certainly meant, else by another. */
+	readDate(text: string, standIn: string | undefined): CalendarDate | undefined {
+		const result = parseCalendarDate(text);
+		const known = this.read('date', result);
+		const other = isTimeFault(result) ? (result.replacement ?? standIn) : undefined;
+		if (known || other === undefined) return known;
+		const stood = parseCalendarDate(other);
+		return isTimeFault(stood) ? undefined : stood;
 	}
 
 	read<T extends object>(key: string, result: T | TimeFault): T | undefined {

@@ -44,7 +44,7 @@ export function parsePostmortem(
 ): ParsedPostmortem {
 	const split = splitFrontMatter(source.text);
 	if ('check' in split) return { findings: [split] };
-	const { facts, findings } = parseFrontMatter(split, knowledgeBase);
+	const { facts, findings } = parseFrontMatter(split, id, knowledgeBase);
 	const tree = parseMarkdown(blankOut(source.text, split.range.end));
 	for (const found of findEscapedCharacters(source.text, readTexts(split, tree))) findings.push(found);
 	const body = divideBody(tree, knowledgeBase);

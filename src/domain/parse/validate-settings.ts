@@ -9,22 +9,29 @@ type Issue = z.core.$ZodIssue;
 /**
  * Holds YAML against a strict schema and turns every fault into a finding at its place: unknown keys with a
  * did-you-mean, wrong values with what was expected. The value is what stands without the faulty keys; absent where
- * a key that is required is among them.
+ * a key that is required is among them and has no stand-in.
  * @param whole Where a missing key is reported.
+ * @param standIns What to go on with where a required key is missing or faulty; its fault is reported all the same.
  */
 export function validateSettings<T>(
 	schema: z.ZodType<T>,
 	reading: YamlReading,
 	whole: Range,
+	standIns: Readonly<Record<string, unknown>> = {},
 ): { value: T | undefined; findings: Finding[] } {
 	const result = schema.safeParse(reading.data);
 	if (result.success) return { value: result.data, findings: [] };
 	const findings = result.error.issues.flatMap((issue) => issueFindings(issue, schema, reading, whole));
-	return { value: withoutFaults(schema, reading.data, result.error.issues), findings };
+	return { value: withoutFaults(schema, reading.data, result.error.issues, standIns), findings };
 }
 
 /** What is left when the faulty keys are taken out, so that one fault does not hide those that only a whole reading shows. */
-function withoutFaults<T>(schema: z.ZodType<T>, data: unknown, issues: readonly Issue[]): T | undefined {
+function withoutFaults<T>(
+	schema: z.ZodType<T>,
+	data: unknown,
+	issues: readonly Issue[],
+	standIns: Readonly<Record<string, unknown>>,
+): T | undefined {
 	if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
 	const faulty = new Set(
 		issues.flatMap((issue) =>
@@ -33,7 +40,8 @@ function withoutFaults<T>(schema: z.ZodType<T>, data: unknown, issues: readonly 
 				: issue.path.slice(0, 1).map(String),
 		),
 	);
-	return schema.safeParse(Object.fromEntries(Object.entries(data).filter(([key]) => !faulty.has(key)))).data;
+	const sound = Object.entries(data).filter(([key]) => !faulty.has(key));
+	return schema.safeParse({ ...standIns, ...Object.fromEntries(sound) }).data;
 }
 
 function issueFindings(issue: Issue, schema: z.ZodType, reading: YamlReading, whole: Range): Finding[] {

@@ -33,6 +33,22 @@ test('a misspelt key hides no fault of the others, nor of the body', () => {
 	expect(found.map(({ check }) => check)).toEqual(['key-known', 'severity-known', 'chip-known']);
 });
 
+test.each([
+	['title', 'titel: x'],
+	['status', 'status: published'],
+	['date', 'date: YYYY-MM-DD'],
+	['date', 'date: 2026. 3. 14.'],
+	['date', 'day: 2026-03-14'],
+])('what is required hides no other fault where it is missing or faulty: %s, `%s`', (key, line) => {
+	const head = ['title: "x"', 'status: draft', 'date: 2026-03-14', 'severity: sev9'];
+	const lines = head.map((it) => (it.startsWith(`${key}:`) ? line : it));
+	const body = '## Timeline\n\n- 16:05 `role:nobody` `started` Down\n- 03:00 `mitigated` Up\n';
+	const text = `---\n${lines.join('\n')}\n---\n\n${body}`;
+	const found = checkTexts({ '2026-03-14-a.md': text }).map(({ check }) => check);
+	expect(found).toEqual(expect.arrayContaining(['severity-known', 'role-known', 'time-crosses-midnight']));
+	expect(found.length).toBeGreaterThan(3);
+});
+
 test('every one-letter slip in a key is refused with a suggestion', () => {
 	const keys = Object.keys(frontMatterSchema.shape).filter((key) => key.length > 4);
 	fc.assert(
