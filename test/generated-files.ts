@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checks } from '#domain/checks/registry';
 import { editorSnippets } from '#domain/knowledge-base/editor-snippets';
-import { newPostmortemQuery } from '#domain/knowledge-base/new-postmortem-link';
+import { newPostmortemLink, newPostmortemQuery } from '#domain/knowledge-base/new-postmortem-link';
 import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
 import type { Language } from '#domain/text';
 import { jsonSchemas } from '#schemas/json-schemas';
@@ -41,12 +41,14 @@ function withGeneratedParts(path: string, language: Language): string {
 	);
 }
 
-/** The link that opens the Git host's editor, relative to the repository: right in every fork. */
-function editorLink(language: Language): string {
-	const { knowledgeBase } = parseKnowledgeBase(readFromRoot('kb.yaml'));
+/** The link that opens the Git host's editor. Without a repository it is relative, as GitHub takes it: right in every fork. */
+export function editorLink(language: Language, settings = readFromRoot('kb.yaml')): string {
+	const { knowledgeBase } = parseKnowledgeBase(settings);
 	const query = newPostmortemQuery(knowledgeBase, 'YYYY-MM-DD', { language, template: 'full' });
+	const relative = `../../new/${knowledgeBase.branch}/postmortems${query}`;
+	const address = newPostmortemLink(knowledgeBase, 'YYYY-MM-DD', language) ?? relative;
 	const label = { en: 'Write a postmortem in the browser', ko: '브라우저에서 바로 쓰기' }[language];
-	return `[**${label}**](../../new/${knowledgeBase.branch}/postmortems${linkSafe(query)})`;
+	return `[**${label}**](${linkSafe(address)})`;
 }
 
 /** Brackets would end the link early. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { generatedFiles, readFromRoot } from './generated-files.ts';
+import { editorLink, generatedFiles, readFromRoot } from './generated-files.ts';
 
 const ROOT = new URL('../', import.meta.url).pathname;
 const DOCUMENTS = ['README.md', 'README.ko.md', 'CONTRIBUTING.md', 'CONTRIBUTING.ko.md', 'SECURITY.md'];
@@ -12,6 +12,22 @@ test.each([...generatedFiles()])(
 		expect(readFromRoot(path)).toBe(text);
 	},
 );
+
+test.each([
+	['', '../../new/main/postmortems?filename='],
+	[
+		'repository: https://github.com/team/notes.git',
+		'https://github.com/team/notes/new/main/postmortems?filename=',
+	],
+	[
+		'repository: https://gitlab.com/team/notes',
+		'https://gitlab.com/team/notes/-/new/main/postmortems?file_name=',
+	],
+])('the documents’ link to write a postmortem goes where `kb.yaml` says: %s', (settings, address) => {
+	const [, target = ''] = /^\[\*\*.*\*\*\]\((.*)\)$/.exec(editorLink('ko', settings)) ?? [];
+	expect(target.slice(0, address.length)).toBe(address);
+	expect(target).not.toMatch(/[()\s]/);
+});
 
 test('the postmortems of this repository are clean', () => {
 	const { status, stdout } = spawnSync('node', ['src/cli/odap.ts', 'check'], { cwd: ROOT, encoding: 'utf8' });

@@ -8,10 +8,16 @@ export function gitHostUrl(
 ): string | undefined {
 	if (!repository) return undefined;
 	const segments = [...branch.split('/'), ...path.split('/')].map(encodeURIComponent).join('/');
-	return `${repository.replace(/(?<!\/)\/+$/, '')}/${isGitLab(repository) ? '-/' : ''}${action}/${segments}`;
+	return `${webAddress(repository)}/${isGitLab(repository) ? '-/' : ''}${action}/${segments}`;
+}
+
+/** Also of an address that was copied for cloning: `https://host/team/notes.git`. */
+function webAddress(repository: string): string {
+	const { origin, pathname } = new URL(repository);
+	return origin + pathname.replace(/(?<!\/)\/+$/, '').replace(/\.git$/, '');
 }
 
 /** GitLab's own host, or one whose name says so. Every other host is taken to have GitHub's addresses. */
 export function isGitLab(repository: string): boolean {
-	return URL.parse(repository)?.hostname.split('.').includes('gitlab') ?? false;
+	return URL.parse(repository)?.hostname.split(/[.-]/).includes('gitlab') ?? false;
 }

@@ -16,14 +16,25 @@ test('GitHub: the editor in the folder, with a name and a text', () => {
 	expect(link?.searchParams.get('filename')).toBe('2026-03-14-what-happened.md');
 });
 
-test.each(['https://gitlab.com/team/notes', 'https://gitlab.example.org/a/b/notes'])(
-	'GitLab: %s',
-	(repository) => {
-		const link = linkFor(`repository: ${repository}`);
-		expect(link?.pathname).toBe(`${new URL(repository).pathname}/-/new/main/postmortems`);
-		expect([...(link?.searchParams.keys() ?? [])]).toEqual(['file_name', 'content']);
-	},
-);
+test.each([
+	'https://github.com/team/notes.git',
+	'https://github.com/team/notes.git/',
+	'https://someone:secret@github.com/team/notes?tab=readme#top',
+])('the address as it is copied for cloning, or from the browser: %s', (repository) => {
+	expect(linkFor(`repository: ${repository}`)?.href).toMatch(
+		/^https:\/\/github\.com\/team\/notes\/new\/main\/postmortems\?filename=/,
+	);
+});
+
+test.each([
+	'https://gitlab.com/team/notes',
+	'https://gitlab.example.org/a/b/notes',
+	'https://our-gitlab.example.org/a/notes',
+])('GitLab: %s', (repository) => {
+	const link = linkFor(`repository: ${repository}`);
+	expect(link?.pathname).toBe(`${new URL(repository).pathname}/-/new/main/postmortems`);
+	expect([...(link?.searchParams.keys() ?? [])]).toEqual(['file_name', 'content']);
+});
 
 test('no link without a repository', () => {
 	expect(linkFor('title: "Notes"')).toBeUndefined();
