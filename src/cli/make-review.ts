@@ -28,7 +28,6 @@ export function makeReview(
 			missingForFinal: missing.get(postmortem.path) ?? [],
 		})),
 		unreadable: files.filter((it) => !it.postmortem && isReviewed(it.path)).map(({ path }) => path),
-		removed: new Map([...(changes?.removed ?? [])].filter(([path]) => path.startsWith('postmortems/'))),
 		changesVocabulary: changes?.present.has('kb.yaml') ?? false,
 		addressOf,
 	};

@@ -24,7 +24,8 @@ export async function printReport(
 ): Promise<void> {
 	const { format } = options;
 	const diagnostics = checked.diagnostics.filter(({ path }) => selection.isSelected(path));
-	const report = { diagnostics, checked: checked.checked, language: checked.knowledgeBase.language };
+	const removed = removedPostmortems(selection);
+	const report = { diagnostics, removed, checked: checked.checked, language: checked.knowledgeBase.language };
 	const inRepository = (await pathInRepository(folder.root)) ?? '';
 	const review = () => reviewOf(folder, checked, report, selection, inRepository);
 	const isForRepository = REPOSITORY_FORMATS.has(format);
@@ -45,6 +46,10 @@ export async function printReport(
 		const { formatSummary } = await import('#report/summary');
 		appendFileSync(summaryFile, formatSummary(await review()));
 	}
+}
+
+function removedPostmortems({ changes }: Selection): Map<string, string | undefined> {
+	return new Map([...(changes?.removed ?? [])].filter(([path]) => path.startsWith('postmortems/')));
 }
 
 /** Notes are shown where someone asks: about all of them, or about the file. */

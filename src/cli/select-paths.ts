@@ -4,6 +4,7 @@ import { type Changes, findBaseBranch, readChanges } from '#store/changed-files'
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import type { LoadedKnowledgeBase } from '#store/read-knowledge-base';
 import { Misuse } from './misuse.ts';
+import { noChanges } from './no-changes.ts';
 
 /** True for a path, relative to the root. */
 export type IsSelected = (path: string) => boolean;
@@ -64,18 +65,7 @@ async function changesSince(
 ): Promise<Changes> {
 	const base = changed === true ? await findBaseBranch(root, knowledgeBase.branch) : changed;
 	const changes = await readChanges(root, base);
-	if (changes === 'shallow') {
-		throw new Misuse({
-			en: `Unexpected shallow clone in \`${root}\`, expected a history that reaches where this branch left \`${base}\`. Run \`git fetch --unshallow\`, or check out with the full history.`,
-			ko: `\`${root}\`은(는) 얕은 복제라서 \`${base}\`에서 갈라진 지점까지의 이력이 없습니다. \`git fetch --unshallow\`를 실행하거나 전체 이력을 받으세요.`,
-		});
-	}
-	if (changes === 'unknown') {
-		throw new Misuse({
-			en: `Unexpected base \`${base}\`, expected a branch or commit that Git knows in \`${root}\`. Fetch it, or name another with \`--changed BASE\`.`,
-			ko: `\`${root}\`의 Git이 \`${base}\`을(를) 모릅니다. 가져오거나(fetch) \`--changed 기준\`으로 다른 브랜치나 커밋을 지정하세요.`,
-		});
-	}
+	if (typeof changes === 'string') throw noChanges(changes, base, root);
 	return changes;
 }
 

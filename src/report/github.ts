@@ -2,7 +2,7 @@ import type { Diagnostic, DiagnosticSeverity } from '#domain/diagnostic';
 import type { Language } from '#domain/text';
 import { bySeverity, countDiagnostics, type Report } from './report.ts';
 import { visible } from './visible.ts';
-import { fixWord, leftOutLine, summaryLine } from './words.ts';
+import { fixWord, leftOutLine, removedLines, summaryLine } from './words.ts';
 
 /** GitHub shows this many annotations of each kind a step and drops the rest without a word. */
 const ANNOTATIONS_PER_KIND = 10;
@@ -22,6 +22,7 @@ export function formatGithub(report: Report, folder = ''): string {
 	const shown = shownAnnotations(bySeverity(report.diagnostics));
 	const leftOut = report.diagnostics.length - shown.length;
 	const lines = shown.map((diagnostic) => annotation(diagnostic, report.language, folder));
+	lines.push(...removedLines(report.removed ?? new Map(), report.language));
 	lines.push(summaryLine(countDiagnostics(report.diagnostics), report.checked, report.language));
 	if (leftOut > 0) lines.push(leftOutLine(leftOut, report.language));
 	return `${lines.join('\n')}\n`;

@@ -9,6 +9,8 @@ export interface Report {
 	readonly language: Language;
 	/** Notes that are counted but not among the diagnostics: nobody asked about their files. */
 	readonly unlistedNotes?: number;
+	/** Postmortems that a branch takes away, by path, with the path that took their place, where there is one. */
+	readonly removed?: ReadonlyMap<string, string | undefined>;
 }
 
 /** What a format may say about a check beside its id. */

@@ -11,8 +11,6 @@ export interface Review {
 	readonly postmortems: readonly ReviewedPostmortem[];
 	/** Files that are new or changed, and too broken to show. */
 	readonly unreadable: readonly string[];
-	/** Files that are gone, by path, with the path that took their place, where there is one. */
-	readonly removed: ReadonlyMap<string, string | undefined>;
 	/** `kb.yaml` is part of the branch: its words decide what is right in every file. */
 	readonly changesVocabulary: boolean;
 	/** The address of a file as the branch has it, for example at a line; undefined where it has none. */

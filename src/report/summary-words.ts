@@ -40,10 +40,6 @@ export const summaryWords = {
 		where: 'Where',
 		what: 'What, and how to mend it',
 		clean: 'Nothing to mend.',
-		removed: (path: string) =>
-			`${path} is removed: its address on the site ends nowhere, and so does every link to it.`,
-		renamed: (from: string, to: string) =>
-			`${from} is now ${to}: the name is the address, so links to the old one end nowhere.`,
 		unreadable: (path: string) => `${path} cannot be shown before its errors are mended: they stand below.`,
 		vocabulary:
 			'This branch changes <code>kb.yaml</code>, the words that every postmortem is held to: every file was checked again.',
@@ -87,10 +83,6 @@ export const summaryWords = {
 		where: '위치',
 		what: '내용과 고치는 방법',
 		clean: '고칠 것이 없습니다.',
-		removed: (path: string) =>
-			`${path} 파일이 없어집니다. 사이트의 주소가 사라지고, 그리로 가던 링크도 모두 끊깁니다.`,
-		renamed: (from: string, to: string) =>
-			`${from} 파일이 ${to}(으)로 바뀝니다. 파일 이름이 곧 주소이므로 옛 주소로 가던 링크는 끊깁니다.`,
 		unreadable: (path: string) => `${path} 파일은 아래의 오류를 고쳐야 미리 볼 수 있습니다.`,
 		vocabulary:
 			'이 브랜치는 모든 포스트모템의 기준이 되는 <code>kb.yaml</code>을 바꿉니다. 그래서 모든 파일을 다시 검사했습니다.',

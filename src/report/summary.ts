@@ -4,7 +4,7 @@ import type { Review } from './review.ts';
 import { faultTable } from './summary-faults.ts';
 import { postmortemPart } from './summary-postmortem.ts';
 import { summaryWords } from './summary-words.ts';
-import { fixableLine, summaryLine } from './words.ts';
+import { fixableLine, removedLine, summaryLine } from './words.ts';
 
 /** A step summary may have 1 MiB; what goes beyond is not shown at all. */
 const MOST_BYTES = 900_000;
@@ -37,12 +37,10 @@ function heading({ report }: Review): string {
 	return fixable === '' ? line : `${line}\n\n${markdownMessage(fixable)}`;
 }
 
-function notices({ report, removed, unreadable, changesVocabulary }: Review): string[] {
+function notices({ report, unreadable, changesVocabulary }: Review): string[] {
 	const words = summaryWords[report.language];
-	const gone = [...removed].map(([from, to]) =>
-		to === undefined
-			? words.removed(markdownCode(from))
-			: words.renamed(markdownCode(from), markdownCode(to)),
+	const gone = [...(report.removed ?? [])].map(([from, to]) =>
+		removedLine(markdownCode(from), to && markdownCode(to), report.language),
 	);
 	const broken = unreadable.map((path) => words.unreadable(markdownCode(path)));
 	const lines = [...(changesVocabulary ? [words.vocabulary] : []), ...gone, ...broken];

@@ -7,6 +7,7 @@ import {
 	allowedWord,
 	fixableLine,
 	fixWord,
+	removedLines,
 	seeWord,
 	severityWord,
 	summaryLine,
@@ -26,6 +27,8 @@ export function formatText(report: Report, paint: Paint = plain): string {
 	for (const [path, diagnostics] of groupByPath(report.diagnostics)) {
 		lines.push(paint('path', visible(path)), ...fileLines(diagnostics, report.language, paint), '');
 	}
+	const removed = removedLines(report.removed ?? new Map(), report.language);
+	if (removed.length > 0) lines.push(...removed, '');
 	const unlisted = report.unlistedNotes ?? 0;
 	const counts = countDiagnostics(report.diagnostics);
 	lines.push(summaryLine({ ...counts, note: counts.note + unlisted }, report.checked, report.language));

@@ -1,6 +1,7 @@
 import type { DiagnosticSeverity } from '#domain/diagnostic';
 import type { Language, Text } from '#domain/text';
 import type { Counts } from './report.ts';
+import { visible } from './visible.ts';
 
 export const severityWord: Readonly<Record<DiagnosticSeverity, Text>> = {
 	error: { en: 'error', ko: '오류' },
@@ -29,6 +30,24 @@ export function fixableLine(fixable: number, language: Language): string {
 export function unlistedLine(notes: number, language: Language): string {
 	if (language === 'ko') return `참고 ${notes}건은 \`--notes\`를 주거나 파일을 지정하면 보입니다.`;
 	return `${plural(notes, 'note')} ${notes === 1 ? 'is' : 'are'} listed with \`--notes\`, or when the file is named.`;
+}
+
+/** A file that a branch takes away or renames: its name was its address. Paths are given as they are to be shown. */
+export function removedLine(from: string, to: string | undefined, language: Language): string {
+	if (language === 'ko') {
+		return to === undefined
+			? `${from} 파일이 없어집니다. 사이트의 주소가 사라지고, 그리로 가던 링크도 모두 끊깁니다.`
+			: `${from} 파일이 ${to}(으)로 바뀝니다. 파일 이름이 곧 주소이므로 옛 주소로 가던 링크는 끊깁니다.`;
+	}
+	return to === undefined
+		? `${from} is removed: its address on the site ends nowhere, and so does every link to it.`
+		: `${from} is now ${to}: the name is the address, so links to the old one end nowhere.`;
+}
+
+/** The same for all of them, in plain text. */
+export function removedLines(removed: ReadonlyMap<string, string | undefined>, language: Language): string[] {
+	const shown = (path: string) => `\`${visible(path)}\``;
+	return [...removed].map(([from, to]) => removedLine(shown(from), to && shown(to), language));
 }
 
 /** Where warnings are only counted. */

@@ -10,11 +10,14 @@ export interface Changes {
 	readonly removed: ReadonlyMap<string, string | undefined>;
 }
 
+/** Why Git cannot tell what differs from a base. */
+export type NoChanges = 'no-repository' | 'shallow' | 'unknown' | 'unrelated';
+
 /**
  * What differs from where this branch left `base`; `shallow` where the clone's history does not reach that far,
- * `unknown` where Git cannot tell for another reason.
+ * `unknown` where there is no such commit, `unrelated` where the two have no commit in common.
  */
-export async function readChanges(root: string, base: string): Promise<Changes | 'shallow' | 'unknown'> {
+export async function readChanges(root: string, base: string): Promise<Changes | NoChanges> {
 	if (base.startsWith('-')) return 'unknown';
 	const [changed, untracked] = await Promise.all([
 		askGit(
@@ -30,18 +33,26 @@ export async function readChanges(root: string, base: string): Promise<Changes |
 		),
 		askGit(root, 'ls-files', '--others', '--exclude-standard', '-z'),
 	]);
-	if (changed === undefined || untracked === undefined)
-		return (await isShallow(root)) ? 'shallow' : 'unknown';
+	if (untracked === undefined) return 'no-repository';
+	if (changed === undefined) return whyNoChanges(root, base);
 	return collectChanges(changed, splitPaths(untracked));
 }
 
 /** What pull requests of this repository are merged into, as far as this clone knows. */
 export async function findBaseBranch(root: string, branch: string): Promise<string> {
 	for (const candidate of [`origin/${branch}`, branch]) {
-		const known = await askGit(root, 'rev-parse', '--verify', '--quiet', `${candidate}^{commit}`);
-		if (known !== undefined) return candidate;
+		if (await isCommit(root, candidate)) return candidate;
 	}
 	return 'HEAD';
+}
+
+async function whyNoChanges(root: string, base: string): Promise<NoChanges> {
+	if (await isShallow(root)) return 'shallow';
+	return (await isCommit(root, base)) ? 'unrelated' : 'unknown';
+}
+
+async function isCommit(root: string, name: string): Promise<boolean> {
+	return (await askGit(root, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`)) !== undefined;
 }
 
 async function isShallow(root: string): Promise<boolean> {

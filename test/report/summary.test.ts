@@ -31,10 +31,14 @@ function reviewOf(text: string, language: 'en' | 'ko' = 'en'): Review {
 	);
 	const diagnostic = { ...severityKnown, message: { en: text, ko: text }, fix: { en: text, ko: text } };
 	return {
-		report: { diagnostics: [diagnostic, diagnosticAt(9, 'warning')], checked: 2, language },
+		report: {
+			diagnostics: [diagnostic, diagnosticAt(9, 'warning')],
+			removed: new Map([[`postmortems/${text}.md`, undefined]]),
+			checked: 2,
+			language,
+		},
 		library,
 		postmortems: [{ postmortem, isNew: true, missingForFinal: [diagnostic] }],
-		removed: new Map([[`postmortems/${text}.md`, undefined]]),
 		unreadable: [`postmortems/${text}-broken.md`],
 		changesVocabulary: true,
 		addressOf: (path, line) => `https://git.example.test/${encodeURIComponent(path)}#L${line ?? 1}`,

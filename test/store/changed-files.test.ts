@@ -89,3 +89,39 @@ test('a base that Git does not know, and a clone that is too shallow, are said p
 		"
 	`);
 });
+
+test('what a branch removes or renames is said where nothing else is wrong, in the terminal and in the log', () => {
+	const folder = makeBranch();
+	git(folder, 'mv', 'kb/postmortems/2026-03-14-b.md', 'kb/postmortems/2026-03-15-b.md');
+	git(folder, 'rm', '-q', 'kb/postmortems/2026-03-14-c.md');
+	git(folder, 'commit', '-q', '-m', 'change');
+	const lines = (...options: string[]) =>
+		odap(['check', '--root', `${folder}/kb`, '--changed', 'main', ...options]).out.split('\n');
+	const said = [
+		'`postmortems/2026-03-14-b.md` is now `postmortems/2026-03-15-b.md`: the name is the address, so links to the old one end nowhere.',
+		'`postmortems/2026-03-14-c.md` is removed: its address on the site ends nowhere, and so does every link to it.',
+	];
+	expect(lines()).toEqual(expect.arrayContaining(said));
+	expect(lines('--format', 'github')).toEqual(expect.arrayContaining(said));
+});
+
+test('why nothing can be compared: no repository, no common commit, a path in place of the base', () => {
+	const folder = makeBranch();
+	const message = (root: string, base: string) => {
+		const { code, error } = odap(['check', '--root', root, '--changed', base]);
+		expect(code).toBe(2);
+		return error.replaceAll(root, '<root>').trim();
+	};
+	const bare = temporaryFolder({ 'postmortems/2026-03-14-a.md': postmortemText('A') });
+	expect(message(bare, 'main')).toMatchInlineSnapshot(
+		`"Unexpected \`--changed\` in \`<root>\`, expected a folder in a Git repository. Leave it out to check everything."`,
+	);
+	expect(message(`${folder}/kb`, 'postmortems/2026-03-14-a.md')).toMatchInlineSnapshot(
+		`"Unexpected path \`postmortems/2026-03-14-a.md\` behind \`--changed\`, expected a branch or commit. Write the path in front: \`odap check postmortems/2026-03-14-a.md --changed\`."`,
+	);
+	git(folder, 'checkout', '-q', '--orphan', 'alone');
+	git(folder, 'commit', '-q', '-m', 'alone');
+	expect(message(`${folder}/kb`, 'main')).toMatchInlineSnapshot(
+		`"Unexpected base \`main\`, expected one that has a commit in common with this branch. Name another with \`--changed BASE\`."`,
+	);
+});
