@@ -44,11 +44,24 @@ export function removedLine(from: string, to: string | undefined, language: Lang
 		: `${from} is now ${to}: the name is the address, so links to the old one end nowhere.`;
 }
 
-/** The same for all of them, in plain text. */
+/** The same for all of them, in plain text; of very many only the first. */
 export function removedLines(removed: ReadonlyMap<string, string | undefined>, language: Language): string[] {
 	const shown = (path: string) => `\`${visible(path)}\``;
-	return [...removed].map(([from, to]) => removedLine(shown(from), to && shown(to), language));
+	const lines = [...removed]
+		.slice(0, MOST_REMOVED)
+		.map(([from, to]) => removedLine(shown(from), to && shown(to), language));
+	const more = removed.size - lines.length;
+	if (more === 0) return lines;
+	return [
+		...lines,
+		language === 'ko'
+			? `그 밖에 ${more}건이 더 없어지거나 바뀝니다.`
+			: `${more} more are removed or renamed.`,
+	];
 }
+
+/** Whoever takes away more knows it. */
+const MOST_REMOVED = 10;
 
 /** Where warnings are only counted. */
 export function warningsLine(warnings: number, language: Language): string {

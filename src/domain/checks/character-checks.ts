@@ -59,6 +59,24 @@ export const characterChecks: readonly ParserCheck[] = [
 			bad: { text: 'Run `rm -rf /tmp/\u{202e}cache`.\n' },
 		},
 	},
+	{
+		id: 'letters-composed',
+		family: 'safety',
+		severity: 'note',
+		scope: 'parser',
+		summary: {
+			en: 'Letters are stored whole (NFC), not in parts.',
+			ko: '글자는 자모로 나뉘지 않은 형태(NFC)로 저장한다.',
+		},
+		why: {
+			en: 'Names of files copied from macOS come in parts: they look the same, but searching the repository and comparing two versions of a line take them for other words. Code, links and quotations stay as they are.',
+			ko: 'macOS에서 복사한 파일 이름은 자모가 나뉘어 있습니다. 보기에는 같아도 저장소를 검색하거나 두 판의 줄을 견줄 때 다른 낱말로 여겨집니다. 코드와 링크, 인용문은 그대로 둡니다.',
+		},
+		examples: {
+			good: { text: '결제가 30분 동안 멈췄다.\n' },
+			bad: { text: `${'결제'.normalize('NFD')}가 30분 동안 멈췄다.\n` },
+		},
+	},
 ];
 
 export function controlCharacterFinding(character: string, range: Range): Finding {

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Finding, Range } from '#domain/diagnostic';
 import type { DataSectionKind, KnowledgeBase } from '#domain/knowledge-base';
+import { findDecomposedLetters } from '#domain/markdown/decomposed-letters';
 import { findEscapedCharacters } from '#domain/markdown/escaped-characters';
 import { parseMarkdown } from '#domain/markdown/parse-markdown';
 import { renderMarkdown } from '#domain/markdown/render-markdown';
@@ -50,6 +51,8 @@ export function parsePostmortem(
 	const body = divideBody(tree, knowledgeBase);
 	const prose = collectProse(tree);
 	const lists = readLists(body, source.text, knowledgeBase, findings);
+	const written = [split.range, ...prose.map(({ range }) => range), ...chipRanges(lists)];
+	for (const found of findDecomposedLetters(source.text, written)) findings.push(found);
 	if (!facts) return { findings };
 	const { date, timezone } = facts;
 	const resolved = resolveTimeline(timelineInput(lists.timeline), { date, timezone });
@@ -122,6 +125,12 @@ const UNKNOWN_INSTANT = { instant: { earliest: null, latest: null }, precisionSe
 /** Keeps every offset: the front matter becomes blanks, so that the tree speaks of places in the file. */
 function blankOut(text: string, end: number): string {
 	return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+}
+
+function chipRanges({ timeline, causes, countermeasures, lessons }: ItemLists): Range[] {
+	return [...timeline, ...causes, ...countermeasures, ...lessons].flatMap(({ chips }) =>
+		chips.map(({ range }) => range),
+	);
 }
 
 function timelineInput(items: readonly ListedItem[]) {

@@ -1,0 +1,40 @@
+import type { Finding, Range } from '#domain/diagnostic';
+import { quoted } from '#domain/parse/wording';
+
+/** Runs of Hangul in parts, and of letters with marks of their own. */
+const IN_PARTS = /(?:[\u1100-\u1112\uac00-\ud7a3][\u1161-\u1175\u11a8-\u11c2]+|\p{L}\p{M}+)+/gu;
+
+/**
+ * Finds letters that are stored in parts although Unicode has them whole (NFC), as names of files from macOS are.
+ * Only within the ranges: code, links and quotations keep what they were given. At most one finding, which holds all.
+ */
+export function findDecomposedLetters(source: string, ranges: readonly Range[]): Finding[] {
+	const edits = ranges
+		.flatMap(({ start, end }) =>
+			[...source.slice(start, end).matchAll(IN_PARTS)].map(({ 0: run, index }) => ({
+				range: { start: start + index, end: start + index + run.length },
+				text: run.normalize('NFC'),
+			})),
+		)
+		// A letter that Unicode has only in parts stays; one that merely changes its kind is not the same to the eye.
+		.filter(({ range, text }) => text.length < range.end - range.start)
+		.toSorted((one, other) => one.range.start - other.range.start);
+	const [first] = edits;
+	if (first === undefined) return [];
+	const example = quoted(first.text);
+	return [
+		{
+			check: 'letters-composed',
+			range: first.range,
+			message: {
+				en: `Unexpected letters in parts (NFD), such as ${example}, ${edits.length} in all, expected whole ones (NFC).`,
+				ko: `${example}처럼 자모가 나뉜 글자(NFD)가 ${edits.length}곳에 있습니다. 합쳐진 글자(NFC)여야 합니다.`,
+			},
+			fix: {
+				en: 'Run `odap check --fix`, or type them again: names copied from macOS come so.',
+				ko: '`odap check --fix`를 실행하거나 다시 입력하세요. macOS의 파일 이름을 복사하면 이렇게 됩니다.',
+			},
+			edits,
+		},
+	];
+}
