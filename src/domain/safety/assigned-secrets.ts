@@ -1,10 +1,20 @@
 import type { Text } from '#domain/text';
-import { looksLikePassword, looksLikeToken } from './plausible-secret.ts';
+import {
+	looksLikeMixedPassword,
+	looksLikePassword,
+	looksLikePasswordWord,
+	looksLikeToken,
+	looksLikeTypedPassword,
+} from './plausible-secret.ts';
 import type { SecretMatch } from './secret-match.ts';
 
 const QUOTE = '["\'`“”‘’]';
 const VALUE = `(?<open>${QUOTE})?(?<value>(?:(?<=${QUOTE})[^"'\`“”‘’\\n]{4,200}(?=${QUOTE}))|[^\\s"'\`“”‘’<>|,;\\p{Script=Hangul}]{4,200})`;
-const SEPARATOR = `${QUOTE}?\\s{0,4}(?::=|=>|[:=])[ \\t]{0,4}`;
+/** The word may be quoted, explained in brackets, and followed by a particle. */
+const SEPARATOR = `${QUOTE}?(?:\\s?\\([^()\\n]{1,20}\\)|\\s?[은는이가을를])?\\s{0,4}(?::=|[=-]>|[:=→⇒])[ \\t]{0,4}`;
+/** Nothing but what closes a line, a cell, a text or a comment. */
+const END = `[ \\t]{0,4}(?=$|${QUOTE}|\\||-->)`;
+const ON_THE_NEXT_LINE = '[ \\t]{0,4}[:=]?[ \\t]{0,4}\\r?\\n[ \\t>]{1,12}(?:[-*+][ \\t])?';
 
 interface AssignmentRule {
 	readonly name: Text;
@@ -14,10 +24,10 @@ interface AssignmentRule {
 
 const PASSWORD: Text = { en: 'password', ko: '비밀번호' };
 const TOKEN: Text = { en: 'token or key', ko: '토큰이나 키' };
-const PASSWORD_WORDS =
-	'(?:password|passwd|passphrase|passcode|(?<![a-z\\d])(?:pwd|pw)|비밀\\s?번호|암호|패스워드|비번)';
+const KOREAN_PASSWORD_WORDS = '(?:비\\s?밀\\s?번\\s?호|패스워드|비번)';
+const PASSWORD_WORDS = `(?:password|passwd|passphrase|passcode|(?<![a-z\\d])(?:pwd|pw)|암호|${KOREAN_PASSWORD_WORDS})`;
 const TOKEN_WORDS =
-	'(?:(?<!badge[^\\s]{0,20})token|secret|api[_ -]?key|access[_ -]?key(?:[_ -]?id)?|secret[_ -]?key|private[_ -]?key|signing[_ -]?key|encryption[_ -]?key|client[_ -]?secret|session[_ -]?(?:id|key)|jsessionid|phpsessid|credentials?|토큰|인증\\s?키|시크릿(?:\\s?키)?|비밀\\s?키|API\\s?키|접근\\s?키|액세스\\s?키)';
+	'(?:(?<!(?:badge|shields\\.io|codecov)[^\\s]{0,60})token|secret(?:[_-]?key[_-]?base)?|api[_ -]?key|access[_ -]?key(?:[_ -]?id)?|secret[_ -]?key|private[_ -]?key|signing[_ -]?key|encryption[_ -]?key|client[_ -]?secret|session[_ -]?(?:id|key)|jsessionid|phpsessid|credentials?|토큰|인증\\s?키|시크릿(?:\\s?키)?|비밀\\s?키|API\\s?키|접근\\s?키|액세스\\s?키)';
 
 /** Values that stand beside a word which calls them secret. */
 const rules: readonly AssignmentRule[] = [
@@ -25,14 +35,47 @@ const rules: readonly AssignmentRule[] = [
 	{ name: TOKEN, pattern: rule(`${TOKEN_WORDS}${SEPARATOR}${VALUE}`), isPlausible: looksLikeToken },
 	{
 		name: PASSWORD,
-		pattern: rule(`--?(?:password|passwd|pass)[ =]${VALUE}`),
-		isPlausible: looksLikePassword,
+		pattern: rule(
+			`${PASSWORD_WORDS}(?:\\s?[|/]\\s?|\\s?[은는이가을를]?\\s|\\s{1,4}[-–—]\\s|\\s(?:is|was)\\s)\\s{0,3}${VALUE}`,
+		),
+		isPlausible: looksLikeMixedPassword,
 	},
-	{ name: TOKEN, pattern: rule(`--?(?:token|api-key|secret)[ =]${VALUE}`), isPlausible: looksLikeToken },
 	{
 		name: PASSWORD,
-		pattern: rule(`${PASSWORD_WORDS}(?:\\s?[|/]\\s?|[은는이가을를]?\\s|\\s(?:is|was)\\s)\\s{0,3}${VALUE}`),
-		isPlausible: (value) => looksLikePassword(value) && /\d/.test(value) && /[!@#$%^&*?]/.test(value),
+		pattern: rule(`(?<![a-z\\d])pass${SEPARATOR}${VALUE}`),
+		isPlausible: looksLikeMixedPassword,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`${PASSWORD_WORDS}${ON_THE_NEXT_LINE}${VALUE}`),
+		isPlausible: looksLikeTypedPassword,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`${KOREAN_PASSWORD_WORDS}\\s?[은는이가을를]?\\s${VALUE}`),
+		isPlausible: looksLikeTypedPassword,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(
+			`${PASSWORD_WORDS}${SEPARATOR}${QUOTE}?(?<value>[\\p{Script=Hangul}]{1,20}\\d{2,10}[!@#$%^&*?~]{1,4})`,
+		),
+		isPlausible: () => true,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`(?:암호|${KOREAN_PASSWORD_WORDS})[ \\t]{0,4}[:=][ \\t]{0,4}(?<value>[a-z]{5,30})${END}`),
+		isPlausible: looksLikePasswordWord,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`^[ \\t>*-]*[\\w.]{0,30}password[ \\t]{0,4}[:=][ \\t]{0,4}(?<value>[a-z]{8,30})${END}`),
+		isPlausible: looksLikePasswordWord,
+	},
+	{
+		name: TOKEN,
+		pattern: rule(`${TOKEN_WORDS}(?:\\s?값?[은는이가을를]?\\s|\\s(?:is|was)\\s)${VALUE}`),
+		isPlausible: (value) => value.length >= 20 && looksLikeToken(value),
 	},
 	{
 		name: TOKEN,
@@ -46,8 +89,65 @@ const rules: readonly AssignmentRule[] = [
 	},
 ];
 
+/** Values at a place of a command, a file or a header that is for secrets. */
+const commandRules: readonly AssignmentRule[] = [
+	{
+		name: PASSWORD,
+		pattern: rule(`--?(?:password|passwd|pass)[ =]${VALUE}`),
+		isPlausible: looksLikePassword,
+	},
+	{ name: TOKEN, pattern: rule(`--?(?:token|api-key|secret)[ =]${VALUE}`), isPlausible: looksLikeToken },
+	{
+		name: PASSWORD,
+		pattern: rule(`(?:sshpass[ \\t]+-p|redis-cli\\b[^\\n]{0,80}?[ \\t]-a)[ \\t]*${VALUE}`),
+		isPlausible: looksLikePassword,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`mysql(?:dump|admin)?\\b[^\\n]{0,80}?[ \\t]-p${VALUE}`),
+		isPlausible: looksLikePassword,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`curl\\b[^\\n]{0,200}?[ \\t](?:-u|--user)[ \\t=]${QUOTE}?[\\w.@-]{1,60}:${VALUE}`),
+		isPlausible: looksLikePassword,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`\\blogin[ \\t]+\\S{1,80}[ \\t]+password[ \\t]+${VALUE}`),
+		isPlausible: looksLikePassword,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`(?<=[\\w.*-]):(?:\\d{4,5}|\\*):[a-z*][\\w-]{0,60}:[a-z*][\\w-]{0,60}:${VALUE}${END}`),
+		isPlausible: (value) => looksLikePassword(value) && /^(?=.*[a-z])[^:]+$/i.test(value),
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`(?:identified\\s+by|with\\s+password|password)\\s+'(?<value>[^'\\n]{4,200})'`),
+		isPlausible: looksLikePassword,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`<(?:[a-z]+:)?(?:password|passwd|pwd)>(?<value>[^<>\\n]{4,200})</`),
+		isPlausible: looksLikePassword,
+	},
+	{
+		name: TOKEN,
+		pattern: rule(
+			`cookie2?:[^\\n]{0,400}?\\b(?:[\\w.-]{0,20}(?:sess|session|sid|auth)[\\w.-]{0,10})=${VALUE}`,
+		),
+		isPlausible: (value) => value.length >= 16 && looksLikeToken(value),
+	},
+	{
+		name: TOKEN,
+		pattern: rule(`(?<![a-z])_?auth${QUOTE}?[ \\t]{0,4}[:=][ \\t]{0,4}${VALUE}`),
+		isPlausible: (value) => value.length >= 16 && looksLikeToken(value),
+	},
+];
+
 export function findAssignedSecrets(text: string): SecretMatch[] {
-	return rules.flatMap(({ name, pattern, isPlausible }) =>
+	return [...rules, ...commandRules].flatMap(({ name, pattern, isPlausible }) =>
 		[...text.matchAll(pattern)].flatMap((match) => {
 			const [start = 0] = match.indices?.groups?.['value'] ?? [];
 			const value = trimValue(match.groups?.['value'] ?? '');
@@ -62,5 +162,5 @@ function trimValue(value: string): string {
 }
 
 function rule(source: string): RegExp {
-	return new RegExp(source, 'dgiu');
+	return new RegExp(source, 'dgimu');
 }

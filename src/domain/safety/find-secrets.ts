@@ -17,13 +17,13 @@ export interface FoundSecret {
  */
 export function findSecrets(source: string): FoundSecret[] {
 	const views = [sourceView(source), readableView(source)];
-	if (source.includes('<!--')) views.push(readableView(openComments(source)));
+	if (source.includes('<!--') || source.includes('%')) views.push(readableView(openHiddenText(source)));
 	return withoutOverlaps(views.flatMap(findInView));
 }
 
-/** Comments as text, at the same places: a reader of the page does not see them, a reader of the file does. */
-function openComments(source: string): string {
-	return source.replace(/<!--|-->/g, (sign) => '\u200b'.repeat(sign.length));
+/** Comments and link targets as text, at the same places: a reader of the page does not see them, a reader of the file does. */
+function openHiddenText(source: string): string {
+	return source.replace(/<!--|-->|\]\(/g, (sign) => '\u200b'.repeat(sign.length));
 }
 
 /** What providers put into the samples of their documentation. */

@@ -13,25 +13,26 @@ interface PersonalDataRule {
 const rules: readonly PersonalDataRule[] = [
 	{
 		name: { en: 'Korean resident registration number', ko: '주민등록번호' },
-		pattern: /(?<![\w-])(?<birth>\d{6})(?<gap>[ \t]?[-–][ \t]?|)(?<rest>[1-8]\d{6})(?![\w-])/gu,
+		pattern:
+			/(?<![\w-])(?<birth>\d{6})(?<gap>[ \t]?[-.\u2010-\u2015\u2212ㅡ][ \t]?|[ \t]|)(?<rest>[1-8]\d{6})(?![\w-])/gu,
 		isReal: isResidentNumber,
 	},
 	{
 		name: { en: 'mobile number', ko: '휴대전화 번호' },
 		pattern:
-			/(?<![\w.+-])(?:\+?82[-. )]{0,2}\(?0?\)?[-. ]?|\(?0)1[016789]\)?[-. ]?\d{3,4}[-. ]?\d{4}(?![\w-]|\.\d)/gu,
+			/(?<![\w.+-])(?:(?:\+|00)?82[-. )]{0,2}\(?0?\)?[-. ]?|\(?0)1[016789]\)?[-. _/\u2010-\u2015\u2212ㅡ]?\d{3,4}[-. _/\u2010-\u2015\u2212ㅡ]?\d{4}(?![\w-]|\.\d)/gu,
 		isReal: isMobileNumber,
 	},
 	{
 		name: { en: 'card number', ko: '카드 번호' },
 		pattern:
-			/(?<![\w.+-])\d{4}(?:[- ]?\d{4}){3}(?![\w-]|\.\d)|(?<![\w.+-])3[47]\d{2}[- ]?\d{6}[- ]?\d{5}(?![\w-]|\.\d)/gu,
+			/(?<![\w.+-])\d{4}(?:[-. \u2010-\u2015]?\d{4}){3}(?![\w-]|\.\d)|(?<![\w.+-])3[0689]\d{2}[- ]?\d{6}[- ]?\d{4}(?![\w-]|\.\d)|(?<![\w.+-])3[47]\d{2}[- ]?\d{6}[- ]?\d{5}(?![\w-]|\.\d)/gu,
 		isReal: (match) => isCardNumber(match[0].replace(/\D/g, '')),
 	},
 ];
 
 const MAILBOX =
-	/(?<![\w.+%@/-])(?<!\/\/[^\s/@]{0,60}:)(?<local>[a-z\d](?:[\w.+%-]{0,62}[\w+%-])?)@(?<domain>[a-z\d](?:[a-z\d-]{0,62})(?:\.[a-z\d-]{1,63}){0,6}\.[a-z]{2,24})(?![\w@-])/giu;
+	/(?<![\w.+%@/-])(?<!\/\/[^\s/@]{0,60}:)(?<local>[a-z\d](?:[\w.+%-]{0,62}[\w+%-])?)(?:@|\s?(?:\[at\]|\(at\))\s?)(?<domain>[a-z\d가-힣](?:[a-z\d가-힣-]{0,62})(?:\.[a-z\d-]{1,63}){0,6}\.(?:[a-z]{2,24}|한국))(?![\w@-])/giu;
 
 /** Finds data of single persons. @param allowedMailboxes Mailboxes, and domains whose mailboxes are accepted. */
 export function findPersonalData(source: string, allowedMailboxes: readonly string[]): FoundSecret[] {
@@ -82,7 +83,8 @@ function isResidentNumber({ groups, input, index }: RegExpExecArray): boolean {
 	const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
 	const isRealDay = date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
 	const isTime = birth.startsWith('1');
-	return isRealDay && (gap !== '' || isNamed || (!isTime && hasResidentCheckDigit(birth + rest)));
+	const isParted = gap.trim() !== '' && gap !== '.';
+	return isRealDay && (isParted || isNamed || (!isTime && hasResidentCheckDigit(birth + rest)));
 }
 
 function hasResidentCheckDigit(digits: string): boolean {
@@ -93,7 +95,7 @@ function hasResidentCheckDigit(digits: string): boolean {
 
 /** The ranges of card networks (ISO/IEC 7812), Korean domestic cards (9), and the check digit after Luhn. */
 function isCardNumber(digits: string): boolean {
-	const isOfNetwork = /^(?:4|5[1-5]|2[2-7]|3[47]|35|36|6[0245]|9[4-9])/.test(digits);
+	const isOfNetwork = /^(?:4|5[1-5]|2[2-7]|3[47]|30[0-5]|3[5689]|6[0245]|9[4-9])/.test(digits);
 	return isOfNetwork && !/^(\d)\1+$/.test(digits) && hasLuhnDigit(digits);
 }
 

@@ -6,6 +6,10 @@ const PLACEHOLDERS = new Set(
 	vars vault xxx your yourpassword`.split(/\s+/),
 );
 
+/** Beginnings of what is said of a password instead of the password itself. */
+const ALGORITHM =
+	/^(?:sha|md|aes|rsa|utf|base|pbkdf|bcrypt|scrypt|argon|tls|ssl|oauth|http|ipv|secp|ed\d|x\d|rc\d|des|chacha|curve|v\d)/i;
+
 /** Words that make a placeholder of the value that they are part of. */
 const PLACEHOLDER_PARTS = new Set(
 	'changeme dummy env example fake here insert masked placeholder process redacted replace sample secrets vars vault your'.split(
@@ -22,6 +26,7 @@ export function isPlaceholder(value: string): boolean {
 		/^[$%{<[(@/.~&!#=:-]/.test(value) ||
 		/\$\{|\{\{|%\(|[()]|\*{3}|x{3}|\.{2}|…|••|\?{3}|#{3}|_{3}|^<|>$|:\/\//i.test(value) ||
 		/^[a-z_$][\w$]*(?:(?:\.|::|->)[\w$]+)+$/i.test(value) ||
+		/^(?:u?int|float)\d+(?:array)?$/i.test(value) ||
 		/^(.)\1*$/u.test(value)
 	);
 }
@@ -32,6 +37,22 @@ export function looksLikePassword(value: string): boolean {
 	if (/^\d{4,12}$/.test(value)) return true;
 	const kinds = kindsOf(value);
 	return value.length >= 6 && kinds.hasLetter && (kinds.hasDigit || kinds.hasSign);
+}
+
+/** Letters, digits and signs together: beside a word alone, without a colon, nothing less says that it is a password. */
+export function looksLikeMixedPassword(value: string): boolean {
+	return looksLikePassword(value) && /\d/.test(value) && /[!@#$%^&*?]/.test(value);
+}
+
+/** As people type it: letters and at least two digits, and no name of an algorithm. */
+export function looksLikeTypedPassword(value: string): boolean {
+	const isPlain = /^(?=.*[a-z])[\w!@#$%^&*?~.+-]{6,40}$/i.test(value);
+	return isPlain && looksLikePassword(value) && /\d.*\d/.test(value) && !ALGORITHM.test(value);
+}
+
+/** A single word, which only its place, alone after `password:`, makes a password. */
+export function looksLikePasswordWord(value: string): boolean {
+	return !isPlaceholder(value) && !ALGORITHM.test(value);
 }
 
 /** True for something a program made: long, and of digits and letters mixed. */

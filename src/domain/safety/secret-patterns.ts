@@ -1,4 +1,5 @@
 import type { Text } from '#domain/text';
+import { providerTokens } from './provider-tokens.ts';
 
 /** A kind of secret that is known by its own form. */
 export interface SecretPattern {
@@ -28,7 +29,7 @@ export const secretPatterns: readonly SecretPattern[] = [
 	},
 	{
 		name: { en: 'Slack token', ko: 'Slack 토큰' },
-		pattern: /(?<![A-Za-z0-9])xox[abeoprs]-(?=[A-Za-z-]{0,60}\d)[A-Za-z0-9-]{10,250}/dgu,
+		pattern: /(?<![A-Za-z0-9])xox[abdeoprs]-(?=[A-Za-z-]{0,60}\d)[A-Za-z0-9-]{10,250}/dgu,
 	},
 	{
 		name: { en: 'Slack token', ko: 'Slack 토큰' },
@@ -51,7 +52,7 @@ export const secretPatterns: readonly SecretPattern[] = [
 	},
 	{
 		name: { en: 'Telegram bot token', ko: 'Telegram 봇 토큰' },
-		pattern: /(?<![\w-])\d{8,10}:AA[\w-]{33}(?![\w-])/dgu,
+		pattern: /(?<![\w-])(?:bot)?(?<value>\d{8,10}:AA[\w-]{33})(?![\w-])/dgu,
 	},
 	{ name: { en: 'Google API key', ko: 'Google API 키' }, pattern: /(?<![\w-])AIza[\w-]{35}(?![\w-])/dgu },
 	{
@@ -102,21 +103,60 @@ export const secretPatterns: readonly SecretPattern[] = [
 		pattern: /(?<![A-Za-z0-9])AT(?:ATT|CTT|BB)3?[\w=-]{24,250}/dgu,
 		mustLookRandom: true,
 	},
+	{ name: same('Terraform token'), pattern: /\.atlasv1\.(?<value>[\w-]{60,70})/dgu },
 	{
-		name: { en: 'cloud provider token', ko: '클라우드 토큰' },
-		pattern:
-			/(?<![A-Za-z0-9])(?:do[opr]_v1_[a-f0-9]{64}|dapi[a-f0-9]{32}|sbp_[a-f0-9]{40}|tskey-(?:auth|api|client)-[A-Za-z0-9-]{16,100}|nfp_[A-Za-z0-9]{36,50}|dckr_(?:pat|oat)_[\w-]{20,60}|hv[sbr]\.[\w-]{24,250}|lin_(?:api|oauth)_[A-Za-z0-9]{32,64}|figd_[\w-]{36,60}|glsa_\w{32}_[a-f0-9]{8}|PMAK-[a-f0-9]{24}-[a-f0-9]{34}|ntn_[A-Za-z0-9]{40,60}|gsk_[A-Za-z0-9]{48,64}|xai-[A-Za-z0-9]{60,100}|r8_[A-Za-z0-9]{37}|ops_eyJ[\w-]{50,2000})/dgu,
+		name: { en: 'Mailchimp key', ko: 'Mailchimp 키' },
+		pattern: /(?<![A-Za-z0-9])[a-f0-9]{32}-us\d{1,2}(?![A-Za-z0-9])/dgu,
+	},
+	{
+		name: { en: 'provider token', ko: '서비스 토큰' },
+		pattern: providerTokens,
+		mustLookRandom: true,
 	},
 	{
 		name: { en: 'Azure storage key', ko: 'Azure 스토리지 키' },
 		pattern: /(?:AccountKey|SharedAccessKey)=(?<value>[A-Za-z0-9+/]{40,90}={0,2})/dgu,
 	},
+	{
+		name: { en: 'Azure client secret', ko: 'Azure 클라이언트 시크릿' },
+		pattern: /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])/dgu,
+	},
+	{
+		name: { en: 'signed address', ko: '서명이 든 주소' },
+		pattern: /[?&;]sig=(?<value>[A-Za-z0-9%+/]{40,90}(?:%3D|=){0,2})/dgu,
+		mustLookRandom: true,
+	},
+	{
+		name: { en: 'webhook address', ko: '웹훅 주소' },
+		pattern: /webhook\.office\.com\/webhookb2\/(?<value>[\w@-]{60,90}\/IncomingWebhook\/[\w/-]{30,120})/dgu,
+	},
+	{
+		name: { en: 'webhook address', ko: '웹훅 주소' },
+		pattern: /hooks\.zapier\.com\/hooks\/catch\/\d{4,12}\/(?<value>\w{5,20})/dgu,
+	},
 	{ name: { en: 'Kakao key', ko: '카카오 키' }, pattern: /KakaoAK\s+(?<value>[0-9a-f]{32})/dgu },
-	{ name: same('JWT'), pattern: /(?<![\w-])eyJ[\w-]{8,2000}\.[\w-]{8,4000}\.[\w-]{0,1000}/dgu },
+	{
+		name: same('JWT'),
+		pattern: /(?<![\w-])eyJ[\w-]{8,2000}\.(?:[\s>]{1,6}(?=eyJ))?[\w-]{8,4000}\.[\w-]{0,1000}/dgu,
+	},
 	{
 		name: { en: 'private key', ko: '개인 키' },
 		pattern:
 			/-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[\s"'`\\nr>|+-]{0,40})(?<value>(?=[a-z+/=]{0,15}[A-Z0-9])[A-Za-z0-9+/=]{16,100})/dgu,
+	},
+	{
+		name: { en: 'private key', ko: '개인 키' },
+		pattern: /Private-Lines: \d{1,4}[\s>]{1,6}(?<value>[A-Za-z0-9+/=]{16,100})/dgu,
+	},
+	{
+		// "-----BEGIN … PRIVATE KEY", in Base64 once more, as Kubernetes stores it.
+		name: { en: 'private key', ko: '개인 키' },
+		pattern:
+			/LS0tLS1CRUdJTi(?:BQUklWQVRFIEtFWS|BSU0EgUFJJVkFURSBLRVk|BFQyBQUklWQVRFIEtFWS|BPUEVOU1NIIFBSSVZBVEUgS0VZ)[A-Za-z0-9+/=]{16,8000}/dgu,
+	},
+	{
+		name: { en: 'password hash', ko: '비밀번호 해시' },
+		pattern: /(?<=[\w.-]):(?<value>\$(?:1|5|6|y|2[aby]|apr1)\$[\w./$=-]{20,120})/dgu,
 	},
 	{ name: { en: 'private key', ko: '개인 키' }, pattern: /(?<![A-Za-z0-9])AGE-SECRET-KEY-1[0-9A-Z]{58}/dgu },
 ];

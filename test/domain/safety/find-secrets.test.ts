@@ -48,6 +48,11 @@ describe('cut in two by what shows nothing', () => {
 	});
 });
 
+test('a word alone after `password:` is one where nothing else stands on the line', () => {
+	expect(findSecrets('log\nPASSWORD: correcthorse\n')).toHaveLength(1);
+	expect(findSecrets('The rule password: correcthorse is no more than a name.\n')).toEqual([]);
+});
+
 test('the range is the value, in the file', () => {
 	const text = 'a password: `hunter2`.\n';
 	const [found] = findSecrets(text);

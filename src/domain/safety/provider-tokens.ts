@@ -1,0 +1,82 @@
+/** A v4 UUID, which some providers use as a key. */
+const UUID = '[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}';
+
+/** What follows a prefix of one provider, which nothing else begins with. Sources: the providers' own documentation. */
+const FORMS = [
+	// Code, builds and packages
+	'GR1348941[\\w-]{20}',
+	'CCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[a-f0-9]{40}',
+	'bku[ai]_[a-f0-9]{40}',
+	'sq[aup]_[a-f0-9]{40}',
+	'CLOJARS_[a-f0-9]{60}',
+	'AKCp[A-Za-z0-9]{65,75}',
+	'oy2[a-z0-9]{43}(?![a-z0-9])',
+	'pul-[a-f0-9]{40}',
+	'dckr_(?:pat|oat)_[\\w-]{20,60}',
+	'PMAK-[a-f0-9]{24}-[a-f0-9]{34}',
+	// Clouds and what runs in them
+	'LTAI[A-Za-z0-9]{17,21}(?![A-Za-z0-9])',
+	'AKID[A-Za-z0-9]{32}(?![A-Za-z0-9])',
+	'AQVN[\\w-]{35,38}(?![\\w-])',
+	'ncp_iam_[A-Za-z0-9]{20,60}',
+	'do[opr]_v1_[a-f0-9]{64}',
+	'HRKU-AA[\\w-]{58}',
+	'dapi[a-f0-9]{32}',
+	'sbp_[a-f0-9]{40}',
+	'sb_secret_[\\w-]{30,50}',
+	'nfp_[A-Za-z0-9]{36,50}',
+	'pscale_(?:tkn|pw|oauth)_[\\w.=-]{32,64}',
+	'tskey-(?:auth|api|client)-[A-Za-z0-9-]{16,100}',
+	'hv[sbr]\\.[\\w-]{24,250}',
+	'v1\\.0-[a-f0-9]{24}-[a-f0-9]{146}',
+	'dp\\.(?:pt|st|ct|sa|scim|audit)\\.[A-Za-z0-9._-]{40,70}',
+	'ops_eyJ[\\w-]{50,2000}',
+	// Watching
+	'NR(?:AK|II|JS|AL)-[A-Za-z0-9_-]{19,40}',
+	'sntry[su]_[\\w+/=-]{40,300}',
+	'gl(?:sa_\\w{32}_[a-f0-9]{8}|c_[\\w+/=-]{32,400})',
+	'dt0c01\\.[A-Z0-9]{24}\\.[A-Z0-9]{64}',
+	'ph[xs]_[A-Za-z0-9]{40,50}',
+	`(?:sdk|api)-${UUID}`,
+	`GenieKey\\s{1,3}${UUID}`,
+	// Mail, messages and documents
+	'xkeysib-[a-f0-9]{64}-[A-Za-z0-9]{16}',
+	'xsmtpsib-[a-f0-9]{64}-[A-Za-z0-9]{16}',
+	'mlsn\\.[a-f0-9]{64}',
+	're_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![A-Za-z0-9])',
+	`pat-(?:na|eu)\\d-${UUID}`,
+	'secret_[A-Za-z0-9]{43}(?![A-Za-z0-9])',
+	'ntn_[A-Za-z0-9]{40,60}',
+	'pat[A-Za-z0-9]{14}\\.[a-f0-9]{64}',
+	'lin_(?:api|oauth)_[A-Za-z0-9]{32,64}',
+	'figd_[\\w-]{36,60}',
+	'tfp_[\\w.=-]{40,80}',
+	'CFPAT-[\\w-]{43}',
+	'rdme_[a-z0-9]{70}',
+	'ATTA[a-f0-9]{64}',
+	'sl\\.(?:u\\.)?[\\w-]{60,1500}',
+	'EAA[A-Z][A-Za-z0-9]{60,300}',
+	'AAAA[\\w-]{7}:APA91b[\\w-]{100,200}',
+	'oauth:[a-z0-9]{30}(?![a-z0-9])',
+	// Payment and trade
+	'(?:live|test)_g?sk_[A-Za-z0-9]{20,60}',
+	'rzp_(?:live|test)_[A-Za-z0-9]{14,30}',
+	'FLWSECK(?:_TEST)?-[a-z0-9]{12,40}-X',
+	'shippo_(?:live|test)_[a-f0-9]{40}',
+	'EZ[AT]K[A-Za-z0-9]{54}',
+	'duffel_(?:live|test)_[\\w=-]{43}',
+	'access_token\\$(?:production|sandbox)\\$[a-z0-9]{16}\\$[a-f0-9]{32}',
+	`amzn\\.mws\\.${UUID}`,
+	// Models
+	'pplx-[A-Za-z0-9]{40,60}',
+	'gsk_[A-Za-z0-9]{48,64}',
+	'xai-[A-Za-z0-9]{60,100}',
+	'r8_[A-Za-z0-9]{37}',
+	'lsv2_(?:pt|sk)_[a-f0-9]{32}_[a-f0-9]{10}',
+	// Work
+	'pnu_[a-z0-9]{36}(?![a-z0-9])',
+	'ico-[A-Za-z0-9]{32}(?![A-Za-z0-9])',
+	'sk\\.eyJ[\\w-]{10,200}\\.[\\w-]{20,60}',
+] as const;
+
+export const providerTokens = new RegExp(`(?<![A-Za-z0-9])(?:${FORMS.join('|')})`, 'dgu');
