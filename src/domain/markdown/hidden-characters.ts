@@ -10,9 +10,13 @@ const MOST_FINDINGS = 50;
 
 /** Characters that are looked at twice; everything else is left alone. */
 const SUSPECTS =
-	/\r(?!\n)|(?![\t\n\r])\p{Cc}|[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u{2800}\u{fff9}-\u{fffb}\u{fffd}]/gu;
+	/\r(?!\n)|(?![\t\n\r])\p{Cc}|[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u{2800}\u{fff9}-\u{fffb}\u{fffd}\p{Noncharacter_Code_Point}]/gu;
 
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/u;
+
+/** What kills a vowel in the scripts of India and around: a joiner after it chooses the form, at the end of a word too. */
+const VIRAMA =
+	/[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d3b\u0d3c\u0d4d\u0dca\u1039\u103a\u1714\u1734\u17d2\u1a60\u1b44\u1baa\ua806\ua8c4\ua953\ua9c0\uaaf6\u{11046}\u{1107f}\u{110b9}\u{11133}\u{111c0}\u{1134d}]/u;
 
 /** The flags of England, Scotland and Wales are spelt with tag characters. */
 const FLAG =
@@ -55,7 +59,7 @@ function isAtHome({ text, index, character }: CharacterPlace): boolean {
 	const before = lastCharacter(text, index);
 	const after = firstCharacter(text, index + character.length);
 	const code = character.codePointAt(0) ?? 0;
-	if (code === 0x200c || code === 0x200d) return joins(before) && joins(after);
+	if (code === 0x200c || code === 0x200d) return VIRAMA.test(before) || (joins(before) && joins(after));
 	if (code >= 0xfe00 && code <= 0xfe0f)
 		return /[\p{Emoji}\p{S}\p{P}\p{Lo}]/u.test(before) && !/[a-z]/i.test(before);
 	if (code >= 0xe0100 && code <= 0xe01ef) return /\p{Script=Han}/u.test(before);

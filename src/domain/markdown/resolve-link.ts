@@ -13,13 +13,33 @@ export type ResolvedLink =
 /** Image formats that the site serves. SVG is not one: opened by itself it is a page that runs scripts. */
 const SERVED_IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 
+/** Where a page of the site may lie, other than a postmortem's. */
+const SECTIONS = new Set([
+	'',
+	'causes',
+	'checks',
+	'countermeasures',
+	'coverage',
+	'feed.xml',
+	'glossary',
+	'lessons',
+	'noticed',
+	'postmortems',
+	'search',
+	'services',
+	'severities',
+	'trends',
+	'years',
+]);
+
 /** Stands for every path that leads out of `postmortems/`. */
 const OUTSIDE = '';
 
 const ALLOWED_PROTOCOLS: readonly string[] = ['http:', 'https:', 'mailto:'];
 
 /**
- * Decides where an address in a postmortem leads, as on the Git host: relative to the file's folder.
+ * Decides where an address in a postmortem leads, as on the Git host: relative to the file's folder, or from the root,
+ * where the pages of the site lie too.
  * Whether the postmortem exists is not asked here.
  */
 export function resolveLink(url: string, context: RenderContext): ResolvedLink {
@@ -73,10 +93,13 @@ function resolveAnchor(fragment: string, context: RenderContext): ResolvedLink {
 function resolveSitePath(url: string, context: RenderContext): ResolvedLink {
 	const parsed = URL.parse(url, 'https://site.invalid');
 	if (parsed?.origin !== 'https://site.invalid') return refused('malformed');
-	const path = parsed.pathname.startsWith(context.base)
-		? parsed.pathname
-		: context.base + parsed.pathname.slice(1);
-	return { kind: 'site', href: path + parsed.search + parsed.hash };
+	const { pathname, search, hash } = parsed;
+	const path = pathname.startsWith(context.base) ? pathname.slice(context.base.length) : pathname.slice(1);
+	const [section = '', rest] = path.split(/\/(.*)/s);
+	if (!SECTIONS.has(section)) return refused('unresolved');
+	return section === 'postmortems' && rest
+		? resolveRelative(rest + search + hash, { ...context, hasFolder: false })
+		: { kind: 'site', href: context.base + path + search + hash };
 }
 
 function resolveRelative(url: string, context: RenderContext): ResolvedLink {

@@ -28,6 +28,8 @@ describe('found', () => {
 		['Braille blank', 'a\u2800b', 'hidden-character'],
 		['direction mark in Latin', 'a\u200eb', 'hidden-character'],
 		['lost character', '결제\ufffd', 'encoding-utf8'],
+		['noncharacter', 'a\uffffb', 'hidden-character'],
+		['noncharacter in a block', '\ufdd0', 'hidden-character'],
 	])('%s', (_, text, check) => {
 		expect(found(text)).toContain(check);
 	});
@@ -45,6 +47,9 @@ describe('left alone', () => {
 		['Hebrew', 'שלום \u200eabc'],
 		['Persian', 'می‌خواهم'],
 		['Hindi', 'क्‍ष'],
+		['Malayalam, joined at the end of a word', 'അവന്‍ വന്നു'],
+		['Bengali and Sinhala', 'র‍্যাব ශ්‍රී'],
+		['Tamil, parted', 'க்‌ஷ'],
 		['Thai with word breaks', 'ภาษา\u200bไทย'],
 		['a variant of Han', '辻\u{e0100}'],
 		['Vietnamese in marks', 'Tiếng Việt'.normalize('NFD')],

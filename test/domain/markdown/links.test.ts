@@ -24,6 +24,13 @@ test.each([
 	['#', { kind: 'postmortem', id: '2017-09-04-x' }],
 	['/causes/process/', { kind: 'site', href: '/kb/causes/process/' }],
 	['/kb/causes/', { kind: 'site', href: '/kb/causes/' }],
+	['/kb/', { kind: 'site', href: '/kb/' }],
+	['/search/?q=a#b', { kind: 'site', href: '/kb/search/?q=a#b' }],
+	['/postmortems/', { kind: 'site', href: '/kb/postmortems/' }],
+	['/postmortems/2017-08-typo.md#a', { kind: 'postmortem', id: '2017-08-typo', anchor: 'a' }],
+	['/postmortems/2017-08-typo/', { kind: 'postmortem', href: '/kb/postmortems/2017-08-typo/' }],
+	['/kb/postmortems/2017-08-typo/', { kind: 'postmortem', id: '2017-08-typo' }],
+	['/postmortems/%EA%B2%B0%EC%A0%9C-x.md', { kind: 'postmortem', id: '결제-x' }],
 	['https://example.com/a b', { kind: 'external', href: 'https://example.com/a%20b' }],
 	['//example.com/', { kind: 'external', href: 'https://example.com/' }],
 	['mailto:a@example.com', { kind: 'external', href: 'mailto:a@example.com' }],
@@ -65,6 +72,11 @@ describe('refused', () => {
 		['%2e%2e/x.md', 'unresolved'],
 		['x.txt', 'unresolved'],
 		['?q=1', 'unresolved'],
+		['/etc/passwd', 'unresolved'],
+		['/README.md', 'unresolved'],
+		['/pagefind/pagefind.js', 'unresolved'],
+		['/postmortems/../kb.yaml', 'unresolved'],
+		['/postmortems/x.txt', 'unresolved'],
 	])('%j', (url, reason) => {
 		expect(resolveLink(url, FLAT)).toEqual({ kind: 'refused', reason });
 	});
