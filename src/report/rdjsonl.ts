@@ -1,6 +1,7 @@
 import { applyEdits } from '#domain/apply-edits';
 import type { Diagnostic, Edit, Place } from '#domain/diagnostic';
 import { lineStartsOf, placeOf } from '#domain/parse/line-starts';
+import { repeatsValue } from '#domain/safety/mask-values';
 import type { Language } from '#domain/text';
 import type { Report } from './report.ts';
 import { visibleJson } from './visible.ts';
@@ -34,7 +35,7 @@ interface Source {
 
 function toRdjson(diagnostic: Diagnostic, language: Language, folder: string, source: Source | undefined) {
 	const { check, severity, path, place, message, fix, edits } = diagnostic;
-	const repair = source && edits && edits.length > 0 ? repairOf(edits, source) : undefined;
+	const repair = source && edits && edits.length > 0 ? publicRepairOf(edits, source) : undefined;
 	// The host offers a suggestion only for the very lines that the comment is about.
 	const about = repair && !coversSameLines(repair.place, place) ? repair.place : place;
 	return {
@@ -45,6 +46,13 @@ function toRdjson(diagnostic: Diagnostic, language: Language, folder: string, so
 		source: { name: 'odapnote' },
 		...(repair && { suggestions: [{ range: byteRange(repair.place, source), text: repair.text }] }),
 	};
+}
+
+/** Undefined where a suggestion would print a secret or data of a person once more: `odap check --fix` mends it. */
+function publicRepairOf(edits: readonly Edit[], source: Source) {
+	const repair = repairOf(edits, source);
+	const { line, endLine } = repair.place;
+	return repeatsValue(repair.text, source.lines.slice(line - 1, endLine).join('\n')) ? undefined : repair;
 }
 
 /** All edits of one repair as one replacement, from the first of them to the last. */

@@ -64,3 +64,11 @@ test('accepting a suggestion gives what `--fix` would have written', () => {
 		}),
 	);
 });
+
+test('a repair that would print a secret or data of a person is left to `odap check --fix`', () => {
+	const suggestionsFor = (text: string) =>
+		entryFor(text, [{ range: { start: 0, end: text.length }, text: `"${text}"` }]).suggestions;
+	expect(suggestionsFor('password: hunter2 #9')).toBeUndefined();
+	expect(suggestionsFor('call 010-2345-6789 #9')).toBeUndefined();
+	expect(suggestionsFor('nothing to hide #9')).toHaveLength(1);
+});

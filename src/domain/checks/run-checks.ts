@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '#domain/knowledge-base';
 import { placeOf } from '#domain/parse/line-starts';
 import type { ParsedFile } from '#domain/parse/parsed-file';
 import type { Allowance, Postmortem } from '#domain/postmortem';
-import { maskSecrets } from '#domain/safety/find-secrets';
+import { maskValues } from '#domain/safety/mask-values';
 import type { Text } from '#domain/text';
 import { isAllowable } from './allow-known.ts';
 import { libraryChecks } from './file-checks.ts';
@@ -73,9 +73,9 @@ function runLibraryChecks(postmortem: Postmortem, facts: Omit<LibraryFacts, 'pos
 	);
 }
 
-/** A check may quote an address or a line that holds a secret: no output repeats it. */
+/** A check may quote an address or a line that holds a secret or a person's number: no output repeats it. */
 function masked({ en, ko }: Text): Text {
-	return { en: maskSecrets(en), ko: maskSecrets(ko) };
+	return { en: maskValues(en), ko: maskValues(ko) };
 }
 
 function placeRelated(
@@ -87,7 +87,7 @@ function placeRelated(
 	return {
 		path: place.path,
 		...(place.range && lineStarts ? { place: placeOf(place.range, lineStarts) } : {}),
-		message: place.message,
+		message: masked(place.message),
 	};
 }
 

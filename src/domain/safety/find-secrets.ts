@@ -29,14 +29,6 @@ function openHiddenText(source: string): string {
 /** What providers put into the samples of their documentation. */
 const SAMPLE = /EXAMPLE|x{6}|\*{4}|\.{3}|0{10}/i;
 
-/** Replaces every secret in a message by dots. */
-export function maskSecrets(message: string): string {
-	return findSecrets(message).reduceRight(
-		(masked, { range }) => `${masked.slice(0, range.start)}••••${masked.slice(range.end)}`,
-		message,
-	);
-}
-
 export function withoutOverlaps<Found extends { readonly range: Range }>(found: readonly Found[]): Found[] {
 	const sorted = found.toSorted(
 		(one, other) => one.range.start - other.range.start || other.range.end - one.range.end,

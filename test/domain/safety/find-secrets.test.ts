@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findSecrets, maskSecrets } from '#domain/safety/find-secrets';
+import { findSecrets } from '#domain/safety/find-secrets';
+import { maskValues } from '#domain/safety/mask-values';
 import { harmless, planted } from './planted.ts';
 
 const context = (value: string) => `배포가 끝난 뒤 로그에서\n\n    ${value}\n\n값이 보였다.\n`;
@@ -80,8 +81,11 @@ test('findings are in order and do not overlap', () => {
 });
 
 test('a mask leaves the words and hides the values', () => {
-	expect(maskSecrets('Unexpected link `https://a.example/?access_token=q7Rt2XbW9mKz4LpV8nYc`.')).toBe(
+	expect(maskValues('Unexpected link `https://a.example/?access_token=q7Rt2XbW9mKz4LpV8nYc`.')).toBe(
 		'Unexpected link `https://a.example/?access_token=••••`.',
 	);
-	for (const value of Object.values(planted)) expect(findSecrets(maskSecrets(value))).toEqual([]);
+	expect(maskValues('Unexpected `010-2345-6789`, `gildong@naver.com` and `900101-1234567`.')).toBe(
+		'Unexpected `••••`, `••••` and `••••`.',
+	);
+	for (const value of Object.values(planted)) expect(findSecrets(maskValues(value))).toEqual([]);
 });

@@ -1,0 +1,19 @@
+import { findSecrets, withoutOverlaps } from './find-secrets.ts';
+import { findPersonalData } from './personal-data.ts';
+
+/** Replaces every secret and all data of single persons in a message by dots. */
+export function maskValues(message: string): string {
+	return findValues(message).reduceRight(
+		(masked, { range }) => `${masked.slice(0, range.start)}••••${masked.slice(range.end)}`,
+		message,
+	);
+}
+
+/** True where `text` repeats a value that stands in `source`. */
+export function repeatsValue(text: string, source: string): boolean {
+	return findValues(source).some(({ range }) => text.includes(source.slice(range.start, range.end)));
+}
+
+function findValues(text: string) {
+	return withoutOverlaps([...findSecrets(text), ...findPersonalData(text, [])]);
+}
