@@ -1,6 +1,7 @@
 import type { Language } from '#domain/text';
 import { formatClaim, formatDuration } from '#domain/time/format-duration';
 import { formatMetric, metricRemark } from '#domain/time/format-metric';
+import { formatZone } from '#domain/time/format-zone';
 import type { CalendarDate, DateText, DurationInterval, MetricId, MetricValue } from '#domain/time/types';
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ko: 'ko-KR' };
@@ -24,6 +25,8 @@ export interface Formats {
 	metric(value: MetricValue): string;
 	/** What has to be said beside it, for example which milestone is missing. */
 	metricRemark(id: MetricId, value: MetricValue): string | undefined;
+	/** `Pacific Time (UTC−8)`: the zone of clocks at these instants. */
+	zone(timezone: string, instants: readonly number[]): string;
 	/** `a, b and c`. */
 	list(items: readonly string[]): string;
 }
@@ -48,6 +51,7 @@ export function formatsIn(language: Language): Formats {
 		claim: (claim) => formatClaim(claim, language),
 		metric: (value) => formatMetric(value, language),
 		metricRemark: (id, value) => metricRemark(id, value, language),
+		zone: (timezone, instants) => formatZone(timezone, instants, language),
 		list: (items) => lists.format(items),
 	};
 }

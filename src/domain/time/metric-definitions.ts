@@ -23,7 +23,7 @@ export const METRICS: readonly MetricDefinition[] = [
 		from: { en: 'each start of harm', ko: '피해가 시작될 때마다' },
 		to: {
 			en: 'the last mitigation before harm starts again',
-			ko: '다음 피해가 시작되기 전 마지막으로 피해가 멈출 때까지',
+			ko: '다음 피해가 시작되기 전 마지막으로 피해가 멈춘 때',
 		},
 		appliesIf: { en: 'someone was harmed', ko: '피해가 있었을 때' },
 	},

@@ -48,6 +48,12 @@ export function localTime(instant: number, timezone: string): { date: DateText; 
 	};
 }
 
+/** The offset of a zone at an instant: `+09:00`. */
+export function offsetAt(instant: number, timezone: string): string {
+	return Temporal.Instant.fromEpochMilliseconds(Math.round(instant * 1000)).toZonedDateTimeISO(timezone)
+		.offset;
+}
+
 /** Whether the machine's tables know the zone by this name. */
 export function isKnownZone(timezone: string): boolean {
 	try {

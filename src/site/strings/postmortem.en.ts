@@ -12,15 +12,16 @@ export const postmortemEn = {
 		whatChanged: 'What changed',
 		whatShouldChange: 'What should change',
 		noCountermeasures: 'No countermeasure is written down.',
+		all: (count: number) => `All ${count}`,
 		more: (count: number) => `and ${count} more`,
 		statuses: { draft: 'Draft: not published', review: 'In review', final: 'Final' },
 		readingTime: (minutes: number) => `${minutes} min read`,
-		opinion: 'An opinion: it is one author’s view and not a finding of this postmortem.',
+		opinion: 'Opinion: one author’s view, not a finding of this postmortem.',
 	},
 	duration: {
 		derived: 'Computed from the timeline.',
 		onlyClaimed: 'As the author states it; the timeline does not confirm it.',
-		risk: 'Time at risk: the fault was there so long, and harmed nobody that is known of.',
+		risk: 'Time at risk: how long the fault was there. No harm is known.',
 		unknown: 'Unknown',
 		short: 'unknown',
 		unknownBecause: 'The timeline does not say when harm began.',
@@ -44,6 +45,7 @@ export const postmortemEn = {
 		later: 'later',
 		unknown: 'unknown',
 		thatDay: 'that day',
+		zone: (zone: string) => `Times are in ${zone}.`,
 	},
 	choice: {
 		undecided: 'Either of these, not decided yet',
@@ -86,17 +88,16 @@ export const postmortemEn = {
 	},
 	metrics: {
 		title: 'In figures',
-		lead: 'Computed from the timeline. A range says how surely; what cannot be known from it is said.',
+		lead: 'Computed from the timeline. A range shows how certain a figure is; what the timeline cannot tell is unknown.',
 		span: (from: string, to: string) => `From: ${from}. To: ${to}.`,
-		asked: (when: string) => `Asked when ${when}.`,
+		asked: (when: string) => `Applies when ${when}.`,
 	},
 	related: {
 		title: 'Related postmortems',
-		here: (relation: string) => relation,
-		there: (relation: string) => `${relation} (said there)`,
+		there: (relation: string) => `${relation} (declared there)`,
 		similar: 'Similar:',
 		noticedBy: (who: string) => `noticed by ${who.toLowerCase()}`,
-		sharedWords: (words: string) => `both speak of ${words}`,
+		sharedWords: (words: string) => `both mention ${words}`,
 		stillOpenThere: (count: number) =>
 			count === 1
 				? 'One countermeasure there is still open.'
@@ -105,10 +106,10 @@ export const postmortemEn = {
 	tools: {
 		title: 'About this page',
 		changed: 'Last changed on',
-		changeUnknown: 'When it was last changed is not known to this build.',
+		changeUnknown: 'This build cannot tell when the page was last changed.',
 		history: 'History',
 		edit: 'Edit this page',
 		cite: 'Cite it as',
 	},
-	pager: { older: 'Before', newer: 'After' },
+	pager: { older: 'Earlier', newer: 'Later' },
 };

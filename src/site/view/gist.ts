@@ -5,8 +5,8 @@ import type { Site } from '#site/site';
 /** A list cut short for the first screen. */
 export interface Gist {
 	readonly lines: readonly GistLine[];
-	/** What was left out, and where it begins. */
-	readonly rest?: { readonly count: number; readonly anchor: string };
+	/** Where the whole list is; absent where no screen leaves anything out. */
+	readonly whole?: { readonly count: number; readonly anchor: string; readonly isCut: boolean };
 }
 
 export interface GistLine {
@@ -19,6 +19,8 @@ export interface GistLine {
 }
 
 const MOST_LINES = 4;
+/** A telephone shows no more (`facts.css`). */
+const MOST_NARROW_LINES = 2;
 
 export function causeGist({ causes }: Postmortem): Gist {
 	return cut(causes, ({ prose, anchor }) => ({
@@ -49,6 +51,8 @@ function cut<Item extends Cause | Countermeasure>(
 	toLine: (item: Item) => GistLine,
 ): Gist {
 	const lines = items.slice(0, MOST_LINES).map(toLine);
-	const next = items[MOST_LINES];
-	return next ? { lines, rest: { count: items.length - MOST_LINES, anchor: next.anchor } } : { lines };
+	const [first] = items;
+	if (!first || items.length <= MOST_NARROW_LINES) return { lines };
+	const isCut = items.length > MOST_LINES;
+	return { lines, whole: { count: items.length, anchor: first.anchor, isCut } };
 }

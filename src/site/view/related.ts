@@ -1,22 +1,63 @@
 import type { PostmortemFacts, Similarity } from '#domain/library/library';
 import type { Postmortem } from '#domain/postmortem';
+import type { Site } from '#site/site';
+import { similarityReasons } from './similarity.ts';
 
-/** What is said of one other postmortem: the relations that were declared, and what it shares by itself. */
-export interface RelatedEntry {
+/** Another postmortem, once, with everything that connects the two. */
+export interface RelatedRow {
 	readonly postmortem: Postmortem;
-	readonly relations: PostmortemFacts['related'];
-	readonly similarity: Similarity | undefined;
+	readonly relations: readonly Relation[];
+	/** Why it is called similar; empty where it is not. */
+	readonly reasons: readonly string[];
+	/** Countermeasures there that are still open, where it is similar. */
+	readonly openCount: number;
 }
 
-/** One entry for each other postmortem, those with a declared relation first. */
-export function relatedEntries({
-	related,
-	similar,
-}: Pick<PostmortemFacts, 'related' | 'similar'>): RelatedEntry[] {
-	const others = new Map([...related, ...similar].map(({ postmortem }) => [postmortem.id, postmortem]));
-	return [...others.values()].map((postmortem) => ({
+/** What an author declared of the two. */
+export interface Relation {
+	readonly text: string;
+	/** The author's reason, in the language of the postmortem that declares it. */
+	readonly because?: string;
+	readonly declaredBy: Postmortem;
+}
+
+type Words = Pick<Site, 't' | 'terms' | 'label'>;
+
+/** What authors declared first, then what is only similar. */
+export function relatedRows(
+	own: Postmortem,
+	{ related, similar }: Pick<PostmortemFacts, 'related' | 'similar'>,
+	site: Words,
+): RelatedRow[] {
+	const declared = Map.groupBy(related, ({ postmortem }) => postmortem);
+	const alike = new Map(similar.map((similarity) => [similarity.postmortem, similarity]));
+	return [...new Set([...declared.keys(), ...alike.keys()])].map((postmortem) => ({
 		postmortem,
-		relations: related.filter((each) => each.postmortem.id === postmortem.id),
-		similarity: similar.find((each) => each.postmortem.id === postmortem.id),
+		relations: (declared.get(postmortem) ?? []).map((relation) => toRelation(own, relation, site)),
+		...similarityOf(alike.get(postmortem), site),
 	}));
+}
+
+function toRelation(
+	own: Postmortem,
+	{ postmortem, how, declaredHere, because }: PostmortemFacts['related'][number],
+	{ t, terms, label }: Words,
+): Relation {
+	const name = label(terms.relation(how).label);
+	return {
+		text: declaredHere ? name : t.related.there(name),
+		declaredBy: declaredHere ? own : postmortem,
+		...(because !== undefined && { because }),
+	};
+}
+
+function similarityOf(
+	similarity: Similarity | undefined,
+	site: Words,
+): Pick<RelatedRow, 'reasons' | 'openCount'> {
+	if (!similarity) return { reasons: [], openCount: 0 };
+	return {
+		reasons: similarityReasons(similarity, site),
+		openCount: similarity.openCountermeasures.length,
+	};
 }

@@ -40,6 +40,12 @@ export function timelineRows(
 	});
 }
 
+/** The instants whose clocks the timeline shows, in its order: none where only days are known. */
+export function clockInstants({ timeline }: Postmortem): number[] {
+	const clocks = timeline.filter(({ precisionSeconds }) => precisionSeconds < DAY_PRECISION_SECONDS);
+	return clocks.flatMap(({ instant: { earliest } }) => earliest ?? []);
+}
+
 interface LocalTime {
 	readonly date: DateText;
 	readonly clockSeconds: number;

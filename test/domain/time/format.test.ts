@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { formatClaim, formatDuration } from '#domain/time/format-duration';
 import { formatInstant, formatWhen } from '#domain/time/format-instant';
 import { formatMetric, metricRemark } from '#domain/time/format-metric';
+import { formatZone } from '#domain/time/format-zone';
 import { parseWhen } from '#domain/time/when';
 import { metricsOf, SEED } from '#test/domain/time/timelines';
 
@@ -84,4 +85,22 @@ test.each([
 	const read = parseWhen(text);
 	if (!read?.ok) throw new Error('refused');
 	expect([formatWhen(read.when, 'en'), formatWhen(read.when, 'ko')]).toEqual([en, ko]);
+});
+
+test.each([
+	['UTC', ['2021-12-07T00:00Z'], 'UTC', 'UTC'],
+	['Asia/Seoul', ['2017-09-04T07:00Z'], 'Korean Standard Time (UTC+9)', '한국 표준시(UTC+9)'],
+	['America/Los_Angeles', ['2021-12-07T15:00Z'], 'Pacific Time (UTC−8)', '미 태평양 시간(UTC−8)'],
+	['Asia/Kolkata', ['2021-12-07T15:00Z'], 'India Standard Time (UTC+5:30)', '인도 표준시(UTC+5:30)'],
+	['Etc/GMT+3', ['2021-12-07T15:00Z'], 'UTC−3', 'UTC−3'],
+	[
+		'America/Los_Angeles',
+		['2021-11-07T08:00Z', '2021-11-07T08:30Z', '2021-11-07T10:00Z'],
+		'Pacific Time (UTC−7, UTC−8)',
+		'미 태평양 시간(UTC−7, UTC−8)',
+	],
+] as const)('clocks of %s at %s', (timezone, times, en, ko) => {
+	const instants = times.map((time) => Date.parse(time) / 1000);
+	expect(formatZone(timezone, instants, 'en')).toBe(en);
+	expect(formatZone(timezone, instants, 'ko')).toBe(ko);
 });

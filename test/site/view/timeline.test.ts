@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TimelineItem } from '#domain/postmortem';
-import { timelineRows } from '#site/view/timeline';
+import { clockInstants, timelineRows } from '#site/view/timeline';
 import { buildPostmortem, buildTimelineItem } from '#test/build-postmortem';
 
 const at = (iso: string) => Date.parse(iso) / 1000;
@@ -57,4 +57,12 @@ test('what came later has neither', () => {
 	expect(rowsOf([item('2017-09-04T15:00:00Z', null, { when: { kind: 'later' } })])).toEqual([
 		{ isApproximate: false },
 	]);
+});
+
+test('a zone is asked for by the clocks that are shown, and by no day', () => {
+	const day = item('2017-09-03T15:00:00Z', '2017-09-04T15:00:00Z', { precisionSeconds: 86_400 });
+	const clock = item('2017-09-04T07:15:00Z', '2017-09-04T07:25:00Z');
+	const timelineOf = (...timeline: TimelineItem[]) => buildPostmortem('2017-09-04-x', { timeline });
+	expect(clockInstants(timelineOf(day, clock))).toEqual([at('2017-09-04T07:15:00Z')]);
+	expect(clockInstants(timelineOf(day))).toEqual([]);
 });
