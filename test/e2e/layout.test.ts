@@ -54,6 +54,52 @@ test('a picture keeps its shape and stays in its column', async () => {
 	);
 });
 
+test('on paper a wide table shows every column', async () => {
+	const { page } = await open({ viewport: { width: 680, height: 960 } });
+	await page.goto(addressOf('written', writtenPage));
+	await page.emulateMedia({ media: 'print' });
+	const cut = await page
+		.locator('.table-scroll')
+		.evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth + 1).length);
+	await page.emulateMedia({ media: null });
+	expect(cut).toBe(0);
+});
+
+test('the words of a wide table stay whole', async () => {
+	const { page } = await open({ viewport: { width: 360, height: 740 } });
+	await page.goto(addressOf('written', writtenPage));
+	const cell = page.locator('.prose .table-scroll td', { hasText: /^payments$/ });
+	const lines = await cell.first().evaluate((element) => {
+		const words = document.createRange();
+		words.selectNodeContents(element);
+		return words.getClientRects().length;
+	});
+	expect(lines).toBe(1);
+});
+
+test('without colours of its own the severity still shows its steps', async () => {
+	const { page } = await open({ forcedColors: 'active' });
+	await page.goto(addressOf('english', ''));
+	const steps = await page
+		.locator('.severity')
+		.first()
+		.evaluate((element) => getComputedStyle(element, '::before').forcedColorAdjust);
+	expect(steps).toBe('none');
+});
+
+test('a narrow list shows no value whose head is out of sight', async () => {
+	const { page } = await open({ viewport: { width: 360, height: 740 } });
+	await page.goto(addressOf('english', 'countermeasures/'));
+	expect(await page.locator('.countermeasure-table td > .unknown:visible').count()).toBe(0);
+});
+
+test('a text of ours shows code as code', async () => {
+	const { page } = await open();
+	await page.goto(addressOf('english', 'checks/'));
+	expect(await page.locator('.lead code').textContent()).toBe('odap check');
+	expect(await page.locator('meta[name="description"]').getAttribute('content')).not.toContain('`');
+});
+
 /** What makes the page wider than the window: empty if it is not. */
 function stickingOut(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
