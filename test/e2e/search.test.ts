@@ -219,7 +219,7 @@ test('the search page keeps what is searched for and filtered in its address', a
 	await page.getByRole('checkbox', { name: '2018' }).check();
 	await page.waitForURL(/\?q=server&year=2018$/u);
 	await expect.poll(() => page.locator('.found-meta').allTextContents()).toSatisfy(isAll(/^2018/u));
-	await page.getByRole('combobox', { name: 'Places' }).selectOption('lesson');
+	await page.getByRole('combobox', { name: 'Search in' }).selectOption('lesson');
 	await page.waitForURL(/only=lesson/u);
 	await expect.poll(() => page.locator('.found-kind').allTextContents()).toSatisfy(isAll(/^Lesson$/u));
 	expect(takeFaults()).toEqual([]);

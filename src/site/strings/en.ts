@@ -24,8 +24,8 @@ export const en = {
 		write: 'Write a postmortem',
 	},
 	theme: {
-		label: 'Colours:',
-		names: ['as the system', 'light', 'dark'],
+		label: 'Theme:',
+		names: ['system', 'light', 'dark'],
 	},
 	search: {
 		open: 'Search',
@@ -49,7 +49,7 @@ export const en = {
 		kind: 'Kind',
 		status: 'Status',
 		owner: 'Owner',
-		state: 'What is wrong',
+		state: 'Needs attention',
 		reset: 'Show all',
 		nothing: 'Nothing matches. Remove a filter or show all.',
 		sortBy: 'Sort by: {column}',
@@ -76,7 +76,7 @@ export const en = {
 	},
 	index: {
 		helps: 'What usually helps:',
-		noPostmortems: 'No postmortem yet.',
+		noPostmortems: 'No postmortems yet.',
 		unit: 'in all',
 		counts: (postmortems: Count, causes: Count, countermeasures: Count) =>
 			[
@@ -90,6 +90,6 @@ export const en = {
 		lead: 'The address may be mistyped, or the postmortem may not be published. Addresses of published postmortems do not change.',
 		search: 'Search all postmortems',
 		list: 'Look through the list',
-		home: 'Start from the first page',
+		home: 'Start from the home page',
 	},
 };

@@ -3,20 +3,20 @@ import { type Count, counted } from './count.ts';
 export const en = {
 	figureTitle: 'The timeline as a picture',
 	figureCaption: (hasBreaks: boolean): string =>
-		`Faded where it is only known to be possible.${hasBreaks ? ' Torn edges stand for a silence that is cut short.' : ''}`,
+		`Faded parts are possible, not certain.${hasBreaks ? ' A torn edge stands for a long silence, cut short.' : ''}`,
 	trends: {
 		title: 'Trends',
-		lead: 'How often, by what, noticed by whom, and for how long. Ranges stay ranges, and what is unknown is counted as unknown.',
+		lead: 'How often incidents happen, why, who notices them and how long they last. Ranges stay ranges, and what is unknown is counted as unknown.',
 		counted: (incidents: Count): string =>
 			`${counted(incidents, 'incident', 'incidents')}. Near misses and drills are left out.`,
 		empty: 'No incident is published yet.',
-		change: 'Against the quarter before',
+		change: 'Compared with the quarter before',
 		changeLine: (quarter: string, now: string, before: string, previous: string): string =>
 			`${quarter}: ${now}. ${before}: ${previous}.`,
 		incidents: (count: Count): string => counted(count, 'incident', 'incidents'),
 		noChange: 'Nothing else changed.',
-		quarters: (count: Count): string => `The last ${counted(count, 'quarter', 'quarters')}`,
-		oneQuarter: 'The quarter',
+		quarters: (count: Count): string =>
+			count.count === 1 ? 'The latest quarter' : `The last ${count.text} quarters`,
 		years: 'By year',
 		all: 'All incidents',
 		facets: { severity: 'By severity', category: 'By cause', noticed: 'By who noticed first' },
@@ -26,8 +26,8 @@ export const en = {
 		total: 'Total',
 		metrics: 'How long it took',
 		metricsLead:
-			'Each dot is an incident, a bar one whose duration is uncertain. The axis grows tenfold, not evenly, so that minutes and weeks fit on it.',
-		columnsNote: 'Each column is a number of incidents; the axis grows tenfold.',
+			'Each dot is an incident, a bar one whose duration is uncertain. The axis is logarithmic, so that minutes and weeks both fit.',
+		columnsNote: 'Each column is a number of incidents; the axis is logarithmic.',
 		from: 'from',
 		to: 'to',
 		known: (known: string, asked: string): string => `known ${known} of ${asked}`,
