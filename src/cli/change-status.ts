@@ -4,18 +4,24 @@ import { editStatus, type StatusChange } from '#domain/library/edit-status';
 import type { CountermeasureReference } from '#domain/library/library';
 import { parseFile } from '#domain/parse/parse-file';
 import { quoted } from '#domain/parse/wording';
+import type { Countermeasure } from '#domain/postmortem';
 import { replaceText } from '#store/replace-text';
 import { type CheckedKnowledgeBase, checkKnowledgeBase, exitCodeOf } from './check.ts';
 import type { ExitCode } from './exit-code.ts';
 import { exitCode } from './exit-code.ts';
-import { findCountermeasure } from './find-countermeasure.ts';
+import { faultyForm, findCountermeasure } from './find-countermeasure.ts';
 import { Misuse } from './misuse.ts';
 import { openFolder } from './open-folder.ts';
 import { printFaults } from './print-report.ts';
 import { say } from './terminal.ts';
 
+/** `date` is a day that was asked for; `usualDate` the one that a new status carries otherwise. */
+export interface PlannedChange extends StatusChange {
+	readonly usualDate?: string;
+}
+
 /** Makes the change once the knowledge base and the countermeasure are known. @throws Misuse */
-export type PlanChange = (checked: CheckedKnowledgeBase, found: CountermeasureReference) => StatusChange;
+export type PlanChange = (checked: CheckedKnowledgeBase, found: CountermeasureReference) => PlannedChange;
 
 /**
  * Edits the chips of one countermeasure in its file, then checks that file and reports what is new in it.
@@ -29,7 +35,7 @@ export async function changeStatus(
 	const folder = openFolder(root);
 	const checked = await checkKnowledgeBase(folder, today);
 	const found = findCountermeasure(checked, postmortem, countermeasure);
-	const change = plan(checked, found);
+	const change = keepDay(plan(checked, found), found.countermeasure);
 	const { path } = found.postmortem;
 	const { before, after } = editText(checked, found, change);
 	if (after === before) {
@@ -50,6 +56,13 @@ export async function changeStatus(
 	return exitCodeOf(diagnostics);
 }
 
+/** What is done already stays done since the same day, unless another day was asked for. */
+function keepDay(change: PlannedChange, { status, statusDate }: Countermeasure): StatusChange {
+	const { usualDate, ...rest } = change;
+	const date = rest.date ?? (rest.status === status ? statusDate : usualDate);
+	return { ...rest, ...(date !== undefined && { date }) };
+}
+
 function editText(
 	{ texts, knowledgeBase }: CheckedKnowledgeBase,
 	{ postmortem, countermeasure }: CountermeasureReference,
@@ -67,10 +80,7 @@ function editText(
 	];
 	const got = edited && [edited.status, edited.statusDate, edited.owner, edited.due];
 	if (JSON.stringify(got) === JSON.stringify(wanted)) return { before, after };
-	throw new Misuse({
-		en: `Unexpected form of ${quoted(countermeasure.id)} in ${quoted(postmortem.path)}, expected one that \`odap check\` finds no fault in. Nothing was written.`,
-		ko: `${quoted(postmortem.path)}의 ${quoted(countermeasure.id)} 항목을 고칠 수 없는 형식입니다. \`odap check\`에서 나오는 문제를 먼저 고치세요. 아무것도 쓰지 않았습니다.`,
-	});
+	throw faultyForm({ postmortem, countermeasure });
 }
 
 async function write(

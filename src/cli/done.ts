@@ -1,8 +1,9 @@
+import { addDays } from '#domain/library/days';
 import { refuseEvidence, type StatusChange } from '#domain/library/edit-status';
 import type { CountermeasureReference } from '#domain/library/library';
 import { findReferenced, indexCountermeasures } from '#domain/library/life';
 import { quoted } from '#domain/parse/wording';
-import { changeStatus } from './change-status.ts';
+import { changeStatus, type PlannedChange } from './change-status.ts';
 import type { CheckedKnowledgeBase } from './check.ts';
 import type { ExitCode } from './exit-code.ts';
 import { Misuse } from './misuse.ts';
@@ -24,7 +25,7 @@ export async function finish(
 ): Promise<ExitCode> {
 	return changeStatus(names, options, ({ today }, found) => ({
 		status,
-		date: dayOf(options.on, '--on') ?? today,
+		...daySince(options, today),
 		...evidenceOf(options.evidence, found),
 	}));
 }
@@ -51,9 +52,9 @@ export async function reject(
 	names: Names,
 	options: CommonOptions & { readonly because: string },
 ): Promise<ExitCode> {
-	return changeStatus(names, options, ({ today }): StatusChange => {
+	return changeStatus(names, options, ({ today }) => {
 		if (options.because.trim() === '') throw noReason();
-		return { status: 'rejected', date: dayOf(options.on, '--on') ?? today, because: options.because };
+		return { status: 'rejected', ...daySince(options, today), because: options.because };
 	});
 }
 
@@ -64,7 +65,7 @@ export async function supersede(
 ): Promise<ExitCode> {
 	return changeStatus(names, options, (checked, found) => ({
 		status: 'superseded',
-		date: dayOf(options.on, '--on') ?? checked.today,
+		...daySince(options, checked.today),
 		supersededBy: successorOf(options.by.normalize('NFC'), checked, found),
 	}));
 }
@@ -74,6 +75,17 @@ function evidenceOf(url: string | undefined, { postmortem }: CountermeasureRefer
 	const refusal = refuseEvidence(url);
 	if (refusal) throw new Misuse(refusal);
 	return { evidence: { url, label: postmortem.language === 'ko' ? '근거' : 'evidence' } };
+}
+
+/** Since when, as far as that is not in the future; somewhere on earth it is tomorrow already. */
+function daySince({ on }: CommonOptions, today: string): Pick<PlannedChange, 'date' | 'usualDate'> {
+	const date = dayOf(on, '--on');
+	if (date === undefined) return { usualDate: today };
+	if (date <= addDays(today, 1)) return { date };
+	throw new Misuse({
+		en: `Unexpected day ${quoted(date)} after \`--on\`, expected ${quoted(today)} or before. For a day to come use \`odap accept\` with \`--due\`.`,
+		ko: `\`--on\`의 ${quoted(date)}: 아직 오지 않은 날입니다. 오늘(${today})까지의 날짜여야 합니다. 앞으로의 기한은 \`odap accept\`의 \`--due\`로 적으세요.`,
+	});
 }
 
 function dayOf(text: string | undefined, option: string): string | undefined {

@@ -1,25 +1,26 @@
 import type { CountermeasureReference } from '#domain/library/library';
 import { indexCountermeasures } from '#domain/library/life';
 import { nearest } from '#domain/parse/nearest';
+import type { ParsedFile } from '#domain/parse/parsed-file';
 import { alternatives, quoted } from '#domain/parse/wording';
-import type { Postmortem } from '#domain/postmortem';
+import type { Countermeasure, Postmortem } from '#domain/postmortem';
 import type { LoadedKnowledgeBase } from '#store/read-knowledge-base';
 import { Misuse } from './misuse.ts';
 
 /**
  * The countermeasure that two arguments name: a postmortem by its id or its path, a countermeasure by its id,
  * with or without `#`.
- * @throws Misuse where there is none, with the ids that come near.
+ * @throws Misuse where there is none, with the ids that come near; where its chips or its id have a fault.
  */
 export function findCountermeasure(
 	{ files }: LoadedKnowledgeBase,
 	postmortemArgument: string,
 	countermeasureArgument: string,
 ): CountermeasureReference {
-	const postmortems = files.flatMap((file) => file.postmortem ?? []);
-	const postmortem = findPostmortem(postmortems, postmortemArgument.normalize('NFC'));
+	const postmortem = findPostmortem(files, postmortemArgument.normalize('NFC'));
 	const id = countermeasureArgument.normalize('NFC').replace(/^#/, '');
 	const found = indexCountermeasures([postmortem])(postmortem.id, id);
+	if (found && hasFault(found, files)) throw faultyForm(found);
 	if (found) return found;
 	const ids = postmortem.countermeasures.map((each) => each.id);
 	const near = nearest(id, ids);
@@ -30,18 +31,57 @@ export function findCountermeasure(
 	});
 }
 
-function findPostmortem(postmortems: readonly Postmortem[], argument: string): Postmortem {
+/** Says that an item cannot be edited as it stands. */
+export function faultyForm({ postmortem, countermeasure }: CountermeasureReference): Misuse {
+	const [item, path] = [quoted(countermeasure.id), quoted(postmortem.path)];
+	return new Misuse({
+		en: `Unexpected form of ${item} in ${path}, expected one that \`odap check\` finds no fault in. Nothing was written.`,
+		ko: `${path}의 ${item} 항목을 고칠 수 없는 형식입니다. \`odap check\`에서 나오는 문제를 먼저 고치세요. 아무것도 쓰지 않았습니다.`,
+	});
+}
+
+/** After these nobody knows what a chip was meant to say, or which of two items an id means. */
+const FAULTS = new Set(['chip-known', 'chip-value', 'chip-place', 'chip-once', 'item-id', 'item-id-unique']);
+
+function hasFault(
+	{ postmortem, countermeasure }: CountermeasureReference,
+	files: readonly ParsedFile[],
+): boolean {
+	const findings = files.find(({ path }) => path === postmortem.path)?.findings ?? [];
+	const items = postmortem.countermeasures.filter((each) => writtenId(each) === writtenId(countermeasure));
+	return findings.some(
+		({ check, range }) =>
+			FAULTS.has(check) &&
+			range !== undefined &&
+			items.some((item) => item.range.start <= range.start && range.end <= item.range.end),
+	);
+}
+
+function writtenId({ id, chips }: Countermeasure): string {
+	return (chips.find(({ key }) => key === 'id')?.value ?? id).toLowerCase();
+}
+
+function findPostmortem(files: readonly ParsedFile[], argument: string): Postmortem {
 	const id = argument
+		.replace(/\/+$/, '')
 		.replace(/^.*?postmortems\//, '')
 		.replace(/\/index\.md$/, '')
 		.replace(/\.md$/, '');
-	const found = postmortems.find((postmortem) => postmortem.id === id);
-	if (found) return found;
-	const ids = postmortems.map((postmortem) => postmortem.id);
+	const named = files.find((file) => file.id === id && file.path !== 'kb.yaml');
+	if (named?.postmortem) return named.postmortem;
+	if (named) throw unreadable(named.path);
+	const ids = files.flatMap(({ postmortem }) => postmortem?.id ?? []);
 	const near = [...nearest(id, ids), ...ids.filter((each) => each.includes(id))];
 	const { en, ko } = alternatives([...new Set(near)]);
 	throw new Misuse({
 		en: `Unexpected postmortem ${quoted(id)}, expected ${near.length > 0 ? en : 'the name of a file in `postmortems/`, without `.md`'}.`,
 		ko: `${quoted(id)} 포스트모템이 없습니다. ${near.length > 0 ? `비슷한 것: ${ko}.` : '`postmortems/`에 있는 파일 이름을 `.md` 없이 적으세요.'}`,
+	});
+}
+
+function unreadable(path: string): Misuse {
+	return new Misuse({
+		en: `Unexpected front matter in ${quoted(path)}, expected one that can be read. Run \`odap check ${path}\`.`,
+		ko: `${quoted(path)}의 프런트 매터를 읽을 수 없습니다. \`odap check ${path}\`로 문제를 먼저 확인하세요.`,
 	});
 }

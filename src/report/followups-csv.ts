@@ -20,7 +20,7 @@ const COLUMNS = {
 
 /**
  * For spreadsheets: RFC 4180 with a byte order mark, without which Excel misreads Hangul. A text that a
- * spreadsheet would take for a formula is given an apostrophe.
+ * spreadsheet would take for a formula, full-width signs among them, is given an apostrophe.
  */
 export function formatFollowUpsCsv({ followUps }: FollowUpList): string {
 	const rows = followUps.map((followUp) => Object.values(COLUMNS).map((cell) => escapeCell(cell(followUp))));
@@ -28,6 +28,6 @@ export function formatFollowUpsCsv({ followUps }: FollowUpList): string {
 }
 
 function escapeCell(text: string): string {
-	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
 	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

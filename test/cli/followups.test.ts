@@ -70,6 +70,21 @@ test('done edits its chips, adds the evidence, and leaves every other byte alone
 	expect(read(name)).toBe(`\ufeff${expected}`);
 });
 
+test('what is done already stays done since the same day, and takes evidence', () => {
+	const name = '2024-06-06-oven-stuck';
+	const before = read(name);
+	expect(before).toContain('`done:2024-07-01`');
+	expect(odap('done', name, 'bigger-lock-server').stdout).toBe(
+		'`bigger-lock-server` is `done` already; nothing was changed.\n',
+	);
+	odap('done', `postmortems/${name}/`, 'bigger-lock-server', '--evidence', 'https://example.com/8');
+	expect(read(name)).toBe(
+		before.replace('twice the doors', 'twice the doors [evidence](https://example.com/8)'),
+	);
+	odap('done', name, 'bigger-lock-server', '--on', '2024-09-01');
+	expect(read(name)).toContain('`done:2024-09-01`');
+});
+
 test('its siblings: accept, start, verify, reject, supersede', () => {
 	odap(
 		'reject',
@@ -131,6 +146,11 @@ test.each([
 	['a countermeasure that is not there', ['done', '2024-06-06-oven-stuck', 'canary'], '`canary-loaf`'],
 	['a day that is none', ['done', '2024-06-06-oven-stuck', 'freeze', '--on', '2026-02-30'], '`2026-02-30`'],
 	[
+		'a day to come',
+		['done', '2024-06-06-oven-stuck', 'canary-loaf', '--on', '2999-01-01'],
+		'Unexpected day `2999-01-01`',
+	],
+	[
 		'evidence that is no address',
 		['done', '2024-06-06-oven-stuck', 'freeze', '--evidence', 'PR 7'],
 		'`PR 7`',
@@ -155,6 +175,27 @@ test.each([
 	for (const name of ['2024-06-06-oven-stuck', '2023-04-04-mail-twice']) {
 		expect(read(name)).toBe(readFileSync(join(FIXTURE, `postmortems/${name}.md`), 'utf8'));
 	}
+});
+
+test.each([
+	['a misspelt chip in the item', '`accepted`', '`acepted`', 'Unexpected form of `canary-loaf`'],
+	['two items with one id', '`#bigger-lock-server`', '`#canary-loaf`', 'Unexpected form of `canary-loaf`'],
+	['a front matter that cannot be read', 'title:', 'title: [', 'Unexpected front matter in `postmortems/'],
+])('with %s nothing is written', (_, right, wrong, expected) => {
+	const name = '2024-06-06-oven-stuck';
+	const faulty = read(name).replaceAll(right, wrong);
+	writeFileSync(pathOf(name), faulty);
+	const { status, stderr } = odap('done', name, 'canary-loaf');
+	expect(status).toBe(2);
+	expect(stderr).toContain(expected);
+	expect(read(name)).toBe(faulty);
+});
+
+test('a fault in another item is no hindrance', () => {
+	const name = '2024-06-06-oven-stuck';
+	writeFileSync(pathOf(name), read(name).replace('`done:2024-07-01`', '`dnoe`'));
+	expect(odap('done', name, 'canary-loaf', '--on', '2026-11-20').status).toBe(0);
+	expect(read(name)).toContain('`done:2026-11-20`');
 });
 
 function odap(...args: string[]) {

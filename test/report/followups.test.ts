@@ -83,6 +83,9 @@ test('csv: quoted, with a mark for spreadsheets, and no formula', () => {
 	expect(text).toContain(`"'=HYPERLINK(""x""), `);
 	expect(text).toContain(",'-1+1,");
 	expect(text).toContain('"오븐 문이 열리지 않음, ""다시"""');
+	for (const text of ['＝1+1', '＋1', '－1', '＠SUM(1)', ' =1']) {
+		expect(formatFollowUpsCsv(listOf({ text }))).toContain(`,'${text},`);
+	}
 	expect(formatFollowUpsCsv(list).trimEnd().split('\r\n')).toHaveLength(1 + list.followUps.length);
 });
 

@@ -2,7 +2,7 @@ import type { Edit } from '#domain/diagnostic';
 import type { Chip, Countermeasure } from '#domain/postmortem';
 import type { Text } from '#domain/text';
 import type { DateText } from '#domain/time/types';
-import { contentIndent, evidenceLink, lineBreakOf, oneParagraph } from './item-markdown.ts';
+import { contentIndent, evidenceLink, lineBreakOf, namesAddress, oneParagraph } from './item-markdown.ts';
 
 /** What is to become of a countermeasure. */
 export interface StatusChange {
@@ -13,7 +13,7 @@ export interface StatusChange {
 	readonly due?: DateText;
 	/** `[POSTMORTEM]#ID`; only with `superseded`. */
 	readonly supersededBy?: string;
-	/** An http or https address, put as a link at the end of the item's first paragraph unless it stands there. */
+	/** An http or https address, put as a link at the end of the item's first paragraph unless that names it. */
 	readonly evidence?: { readonly url: string; readonly label: string };
 	/** One paragraph of Markdown, put below the item's first paragraph. */
 	readonly because?: string;
@@ -101,7 +101,7 @@ function addProse(text: string, countermeasure: Countermeasure, change: StatusCh
 	const { start, end } = countermeasure.prose.range;
 	const { evidence, because } = change;
 	const link = evidence ? evidenceLink(evidence.url, evidence.label) : undefined;
-	const isNew = link !== undefined && !text.slice(start, end).includes(link.slice(link.indexOf('](')));
+	const isNew = evidence !== undefined && !namesAddress(text.slice(start, end), evidence.url);
 	const below =
 		because === undefined || isSaid(countermeasure, because)
 			? ''

@@ -16,10 +16,20 @@ export function contentIndent(text: string, offset: number): string {
 
 /** A link whose address cannot end early, be read as something else or hide what it points to. */
 export function evidenceLink(url: string, label: string): string {
-	const address = new URL(url).href
+	return `[${label}](${writeAddress(url)})`;
+}
+
+/** True where Markdown names an address: as a link, between angle brackets or bare. */
+export function namesAddress(markdown: string, url: string): boolean {
+	const spellings = new Set([url, new URL(url).href, writeAddress(url)]);
+	const words = markdown.split(/[\s<>()]+/);
+	return words.some((word) => spellings.has(word) || spellings.has(word.replace(/[.,;:!?]+$/, '')));
+}
+
+function writeAddress(url: string): string {
+	return new URL(url).href
 		.replace(/[()`<>\\[\]|*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 		.replace(/&(?=#?\w+;)/g, '&amp;');
-	return `[${label}](${address})`;
 }
 
 /** Text on one line that Markdown reads as a paragraph and not as a heading, list, quote, fence or table. */

@@ -153,6 +153,23 @@ test.each([
 		{ status: 'done', date: '2026-11-20', evidence: { url: 'https://x.example/1', label: 'evidence' } },
 		'1. `#a` `done:2026-11-20` Look twice [evidence](https://x.example/1)',
 	],
+	...[
+		'Look at https://x.example/1.',
+		'Look at <https://x.example/1>',
+		'Look [there](https://x.example/1)',
+	].map(
+		(prose) =>
+			[
+				`1. \`#a\` \`accepted\` ${prose}`,
+				{ status: 'done', date: '2026-11-20', evidence: { url: 'https://x.example/1', label: 'evidence' } },
+				`1. \`#a\` \`done:2026-11-20\` ${prose}`,
+			] as const,
+	),
+	[
+		'1. `#a` `accepted` Look at https://x.example/12',
+		{ status: 'done', date: '2026-11-20', evidence: { url: 'https://x.example/1', label: 'evidence' } },
+		'1. `#a` `done:2026-11-20` Look at https://x.example/12 [evidence](https://x.example/1)',
+	],
 	[
 		'1. `#a` `weak` Look twice',
 		{ status: 'accepted', owner: 'web', due: '2026-12-01' },
