@@ -1,6 +1,7 @@
 import { coverCauses } from '#domain/library/coverage';
+import { isHeldByMemory } from '#domain/library/held-by-memory';
 import { quoted } from '#domain/parse/wording';
-import type { LibraryCheck, LibrarySubject } from './check.ts';
+import type { LibraryCheck } from './check.ts';
 import { lookupsIn } from './countermeasure-lookups.ts';
 import { CAUSE, COUNTERMEASURE, followUpExample } from './follow-up-example.ts';
 import { placeOf } from './item-places.ts';
@@ -29,11 +30,10 @@ export const allWeak: LibraryCheck = {
 			}),
 		},
 	},
-	*run(subject) {
-		if (!isSerious(subject)) return;
-		for (const { cause, countermeasures } of coverCauses(subject.postmortem, lookupsIn(subject.all).find)) {
-			if (countermeasures.length === 0 || countermeasures.some(({ strength }) => strength !== 'weak'))
-				continue;
+	*run({ postmortem, knowledgeBase, all }) {
+		for (const entry of coverCauses(postmortem, lookupsIn(all).find)) {
+			if (!isHeldByMemory(entry, knowledgeBase)) continue;
+			const { cause } = entry;
 			yield {
 				range: placeOf(cause),
 				message: {
@@ -48,8 +48,3 @@ export const allWeak: LibraryCheck = {
 		}
 	},
 };
-
-function isSerious({ postmortem, knowledgeBase }: LibrarySubject): boolean {
-	const severity = knowledgeBase.severities.find(({ id }) => id === postmortem.severity);
-	return severity !== undefined && severity.id !== 'unknown' && !severity.brief;
-}

@@ -22,8 +22,8 @@ export const cameBack: LibraryCheck = {
 	severity: 'note',
 	scope: 'library',
 	summary: {
-		en: 'An incident shares a cause category and a service with an earlier one whose countermeasure was done.',
-		ko: '대책을 마친 예전 장애와 원인 분류, 서비스가 같은 장애가 일어났다.',
+		en: 'An incident shares a cause category and a service with an earlier one, or is related to it, and the countermeasure was done.',
+		ko: '대책을 마친 예전 장애와 원인 분류, 서비스가 같거나 관련이 있다고 적은 장애가 일어났다.',
 	},
 	why: {
 		en: 'It may be chance, and nothing here says that one led to the other. But whether what was decided afterwards worked is the question a postmortem exists for. If it is another fault, say so in the later file: `related: [{ postmortem: ID, how: not-recurrence-of, because: "…" }]`, or `allow: [{ check: came-back, because: "…" }]` for all of them. The reason is shown with the countermeasure.',
@@ -55,18 +55,17 @@ function report(postmortem: Postmortem, category: string, questions: readonly Qu
 		other.recurrence.days < one.recurrence.days ? other : one,
 	);
 	const { countermeasure, recurrence } = latest;
-	const what = [category, ...recurrence.services]
-		.filter((each) => each !== '')
-		.map(quoted)
-		.join(' + ');
+	const shared = category === '' ? recurrence.services : [category, ...recurrence.services];
+	const declared = recurrence.declared === undefined ? [] : [recurrence.declared];
+	const what = [...shared, ...declared].map(quoted).join(' + ');
 	const answer = quoted(`${latest.postmortem.id}#${countermeasure.id}`);
 	const done = countermeasure.statusDate ?? '';
 	const rest = questions.length - 1;
 	return {
 		range: placeOfCategory(postmortem, category),
 		message: {
-			en: `Unexpected return of ${what || 'a declared recurrence'}, expected none since ${answer} was done on ${done}${rest > 0 ? `, and ${rest} more` : ''}.`,
-			ko: `${what || '재발로 적은 장애'}: ${done}에 ${answer} 대책${rest > 0 ? ` 외 ${rest}개를` : '을'} 마친 뒤 다시 나타났습니다.`,
+			en: `Unexpected return of ${what}, expected none since ${answer} was done on ${done}${rest > 0 ? `, and ${rest} more` : ''}.`,
+			ko: `${what}: ${done}에 ${answer} 대책${rest > 0 ? ` 외 ${rest}개를` : '을'} 마친 뒤 다시 나타났습니다.`,
 		},
 		fix: {
 			en: 'Say in the text whether it is the same fault; if not, relate it as `not-recurrence-of` with a reason.',

@@ -18,8 +18,8 @@ export const causeCovered: LibraryCheck = {
 		ko: '모든 원인에는 살아 있는 대책이 있거나, 남겨 두는 이유가 있다.',
 	},
 	why: {
-		en: 'A cause that nobody answers will be met again. It is covered by a countermeasure of its own that is neither rejected nor superseded, by `accepted-risk` with a reason, by `covered-by` a countermeasure of another postmortem, or when all the causes behind it are covered. Answering the cause in front does not cover the deeper one: that one will find another way out. A draft gets a note, a review a warning, a final postmortem an error.',
-		ko: '아무도 답하지 않은 원인은 다시 만나게 됩니다. 원인은 하지 않기로 하거나 대체되지 않은 자기 대책으로, 이유를 적은 `accepted-risk`로, 다른 포스트모템의 대책을 가리키는 `covered-by`로, 또는 그 뒤에 있는 원인이 모두 다뤄졌을 때 다뤄진 것으로 봅니다. 앞의 원인에만 대책을 세우면 더 깊은 원인은 다른 곳으로 터져 나옵니다. 초안에는 참고, 검토 중에는 경고, 최종본에는 오류입니다.',
+		en: 'A cause that nobody answers will be met again. It is covered by a countermeasure of its own that is neither rejected nor superseded, by `accepted-risk` with a reason, by `covered-by` a countermeasure of another postmortem (one that superseded its own counts too), or when all the causes behind it are covered. Answering the cause in front does not cover the deeper one: that one will find another way out. A draft gets a note, a review a warning, a final postmortem an error.',
+		ko: '아무도 답하지 않은 원인은 다시 만나게 됩니다. 원인은 하지 않기로 하거나 대체되지 않은 자기 대책으로, 이유를 적은 `accepted-risk`로, 다른 포스트모템의 대책을 가리키는 `covered-by`로(자기 대책을 대체한 다른 포스트모템의 대책도 같습니다), 또는 그 뒤에 있는 원인이 모두 다뤄졌을 때 다뤄진 것으로 봅니다. 앞의 원인에만 대책을 세우면 더 깊은 원인은 다른 곳으로 터져 나옵니다. 초안에는 참고, 검토 중에는 경고, 최종본에는 오류입니다.',
 	},
 	examples: {
 		good: {

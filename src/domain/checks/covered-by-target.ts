@@ -1,4 +1,4 @@
-import { findReferenced, isLive } from '#domain/library/life';
+import { findLive, findReferenced } from '#domain/library/life';
 import { nearest } from '#domain/parse/nearest';
 import { quoted } from '#domain/parse/wording';
 import type { Cause } from '#domain/postmortem';
@@ -55,7 +55,7 @@ function judge(cause: Cause, reference: string, subject: LibrarySubject): CheckF
 	const target = findReferenced(reference, subject.postmortem.id, find);
 	if (!target) return unknownTarget(reference, subject, range);
 	if (target.postmortem === subject.postmortem) return inThisFile(cause, target.countermeasure.id, range);
-	if (!isLive(target, find)) {
+	if (!findLive(target, find)) {
 		return {
 			range,
 			message: {

@@ -1,4 +1,4 @@
-import { findReferenced, isLive } from '#domain/library/life';
+import { findLive, findReferenced } from '#domain/library/life';
 import { nearest } from '#domain/parse/nearest';
 import { quoted } from '#domain/parse/wording';
 import type { Countermeasure } from '#domain/postmortem';
@@ -49,7 +49,7 @@ function judge(countermeasure: Countermeasure, subject: LibrarySubject): CheckFi
 	const { find } = lookupsIn(subject.all);
 	const target = findReferenced(supersededBy, subject.postmortem.id, find);
 	if (!target) return unknownTarget(countermeasure, supersededBy, subject);
-	if (isLive(target, find)) return undefined;
+	if (findLive(target, find)) return undefined;
 	return deadEnd(countermeasure, supersededBy, target.countermeasure.status);
 }
 

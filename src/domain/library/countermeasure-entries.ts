@@ -3,7 +3,7 @@ import type { Cause, Countermeasure, Postmortem } from '#domain/postmortem';
 import { daysBetween } from './days.ts';
 import { dueDateOf } from './follow-ups.ts';
 import type { CauseEntry, CauseReference, CountermeasureEntry, CountermeasureReference } from './library.ts';
-import { type FindCountermeasure, findSuccessor, isLive, isOpen } from './life.ts';
+import { type FindCountermeasure, findSuccessor, isOpen } from './life.ts';
 import { indexRecurrences } from './recurrence.ts';
 
 /** Every countermeasure with what the other postmortems and the day say about it, in the order of `postmortems`. */
@@ -27,7 +27,6 @@ export function enterCountermeasures(
 			isOpen: isOpen(countermeasure),
 			...ageOf(reference, knowledgeBase, today),
 			...findRecurrences(reference),
-			isLive: isLive(reference, find),
 			...(successor && { successor }),
 			predecessors: predecessors.get(countermeasure) ?? [],
 			coversElsewhere: covers.get(countermeasure) ?? [],

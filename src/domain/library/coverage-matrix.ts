@@ -7,6 +7,7 @@ import type {
 	CoverageRow,
 	PostmortemCoverage,
 } from './library.ts';
+import { isDropped } from './life.ts';
 import { nameTerms } from './terms.ts';
 
 /** Sets the categories of all causes against the kinds of the live countermeasures that answer them. */
@@ -15,7 +16,7 @@ export function makeCoverageMatrix(
 	countermeasures: readonly CountermeasureEntry[],
 	knowledgeBase: KnowledgeBase,
 ): CoverageMatrix {
-	const live = countermeasures.filter((entry) => entry.isLive);
+	const live = countermeasures.filter(({ countermeasure }) => !isDropped(countermeasure));
 	const kinds = nameTerms(
 		knowledgeBase.countermeasureKinds,
 		live.flatMap(({ countermeasure }) => countermeasure.kind ?? []),

@@ -1,22 +1,26 @@
 import type { Cause, Countermeasure, Postmortem } from '#domain/postmortem';
 import { groupByEach } from './group-by-each.ts';
 import type { CauseEntry, CountermeasureReference, Coverage } from './library.ts';
-import { type FindCountermeasure, findReferenced, isLive } from './life.ts';
+import { type FindCountermeasure, findLive, findReferenced, isDropped } from './life.ts';
 
 /**
  * What covers each cause of a postmortem, in the order of the file (CONTRACT, last paragraph): its own live
  * countermeasure, `accepted-risk`, `covered-by`, or all the causes behind it; never those of the cause in front.
+ * A superseded countermeasure is not live. What took its place in the same file names its causes itself; in
+ * another file it cannot, so it counts there as if the cause named it in `covered-by`.
  */
 export function coverCauses(postmortem: Postmortem, find: FindCountermeasure): CauseEntry[] {
-	const live = postmortem.countermeasures.filter((each) =>
-		isLive({ postmortem, countermeasure: each }, find),
-	);
+	const live = postmortem.countermeasures.filter((each) => !isDropped(each));
 	const answering = groupByEach(live, (countermeasure) => countermeasure.answers);
+	const successors = groupByEach(findSuccessorsElsewhere(postmortem, find), ({ answers }) => answers);
 	const behind = groupByEach(postmortem.causes, (cause) => cause.behind);
 	const covered = new Map<Cause, Coverage>();
 	const entries = postmortem.causes.map((cause) => {
 		const countermeasures: Countermeasure[] = answering.get(cause.id) ?? [];
-		const coveredBy = cause.coveredBy.flatMap((each) => findReferenced(each, postmortem.id, find) ?? []);
+		const named = cause.coveredBy.flatMap((each) => findReferenced(each, postmortem.id, find) ?? []);
+		const coveredBy = [
+			...new Set([...named, ...(successors.get(cause.id) ?? []).map(({ successor }) => successor)]),
+		];
 		const coverage = coverDirectly(cause, countermeasures, coveredBy, find);
 		if (coverage) covered.set(cause, coverage);
 		return { postmortem, cause, countermeasures, behind: behind.get(cause.id) ?? [], coveredBy };
@@ -33,8 +37,19 @@ function coverDirectly(
 ): Coverage | undefined {
 	if (countermeasures.length > 0 || cause.isAnsweredInternally) return 'countermeasure';
 	if (cause.acceptedRisk) return 'accepted-risk';
-	if (coveredBy.some((reference) => isLive(reference, find))) return 'covered-by';
+	if (coveredBy.some((reference) => findLive(reference, find))) return 'covered-by';
 	return undefined;
+}
+
+function findSuccessorsElsewhere(
+	postmortem: Postmortem,
+	find: FindCountermeasure,
+): { readonly answers: readonly string[]; readonly successor: CountermeasureReference }[] {
+	return postmortem.countermeasures.filter(isDropped).flatMap((countermeasure) => {
+		const successor = findLive({ postmortem, countermeasure }, find);
+		if (!successor || successor.postmortem === postmortem) return [];
+		return [{ answers: countermeasure.answers, successor }];
+	});
 }
 
 /** Spreads coverage to the front, in linear time: a cause is reached when the last one behind it is covered. */

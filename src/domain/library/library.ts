@@ -52,7 +52,7 @@ export interface CauseEntry {
 	readonly coverage: Coverage;
 	/** The causes that lie behind this one. */
 	readonly behind: readonly Cause[];
-	/** Countermeasures of other postmortems that cover it, where they exist and are published. */
+	/** Countermeasures of other postmortems that cover it or superseded its own, where they are published. */
 	readonly coveredBy: readonly CountermeasureReference[];
 }
 
@@ -83,8 +83,6 @@ export interface CountermeasureEntry {
 	readonly whileOpen: readonly Recurrence[];
 	/** What would stand in `cameBack`, had the later postmortem not dismissed it with a reason. */
 	readonly dismissed: readonly DismissedRecurrence[];
-	/** Neither rejected nor superseded; or superseded, and what superseded it is live. */
-	readonly isLive: boolean;
 	/** Days from the incident to today, never negative. */
 	readonly ageDays: number;
 	/** Days since it was due; present only where it is overdue. */
@@ -100,6 +98,8 @@ export interface CountermeasureEntry {
 export interface Recurrence {
 	readonly postmortem: Postmortem;
 	readonly cause?: Cause;
+	/** The relation between the two, where a file declares one that counts: `recurrence-of` or `same-cause`. */
+	readonly declared?: string;
 	readonly categories: readonly string[];
 	readonly services: readonly string[];
 	/** Days between: from the day it was done, or from the countermeasure's own incident, to this one. */

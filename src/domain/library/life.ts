@@ -34,16 +34,19 @@ export function isDropped(countermeasure: Countermeasure): boolean {
 	return CLOSED_WITHOUT.has(countermeasure.status);
 }
 
-/** Not rejected; a superseded one lives on in what superseded it, however long the chain. */
-export function isLive(reference: CountermeasureReference, find: FindCountermeasure): boolean {
+/** The countermeasure itself where it is live, else what superseded it in the end, where that is live. */
+export function findLive(
+	reference: CountermeasureReference,
+	find: FindCountermeasure,
+): CountermeasureReference | undefined {
 	const seen = new Set<Countermeasure>();
 	let current: CountermeasureReference | undefined = reference;
 	while (current && !seen.has(current.countermeasure)) {
-		if (!isDropped(current.countermeasure)) return true;
+		if (!isDropped(current.countermeasure)) return current;
 		seen.add(current.countermeasure);
 		current = findSuccessor(current, find);
 	}
-	return false;
+	return undefined;
 }
 
 /** What a superseded countermeasure names in `superseded-by`, where it can be found. */

@@ -17,9 +17,12 @@ export interface Recurrences {
 export const NOT_A_RECURRENCE = 'not-recurrence-of';
 export const CAME_BACK = 'came-back';
 
+/** Relations that say of two incidents what a shared category and service only suggest. */
+const DECLARED = new Set(['recurrence-of', 'same-cause']);
+
 /**
  * Finds, for a countermeasure, the later incidents with the same cause category and a shared service, or which
- * say that they are a recurrence of its postmortem. Category `unknown` is shared with nothing. An incident's day
+ * are said to be a recurrence of its postmortem or to come from the same cause. Category `unknown` is shared with nothing. An incident's day
  * must be certain to lie after the day that it is compared with; a countermeasure that is verified says nothing
  * about the time before.
  *
@@ -81,7 +84,8 @@ function indexEvidence(
 ): (earlier: Postmortem, categories: readonly string[]) => readonly Evidence[] {
 	const incidents = [...postmortems].filter((each) => each.kind === 'incident').sort(compareOldestFirst);
 	const byPair = groupByEach(incidents, pairsOf);
-	const byOrigin = groupByEach(incidents, originsOf);
+	const declaredTo = groupByEach(incidents, sameCausesOf);
+	const byOrigin = groupByEach(incidents, (incident) => originsOf(incident, declaredTo));
 	const known = new Map<Postmortem, Map<string, readonly Evidence[]>>();
 	return (earlier, categories) => {
 		const ofEarlier = known.get(earlier) ?? new Map<string, readonly Evidence[]>();
@@ -100,9 +104,11 @@ function indexEvidence(
 function toEvidence(later: Postmortem, earlier: Postmortem, categories: readonly string[]): Evidence {
 	const shared = categories.filter((category) => later.categories.includes(category));
 	const cause = later.causes.find((each) => shared.includes(each.category ?? ''));
+	const declared = declaredBetween(later, earlier);
 	const recurrence = {
 		postmortem: later,
 		...(cause && { cause }),
+		...(declared && { declared }),
 		categories: shared,
 		services: earlier.services.filter((service) => later.services.includes(service)),
 		days: daysBetween(earlier.date.latest, later.date.earliest),
@@ -132,7 +138,7 @@ function candidatesFor(
 	return [...new Set([...sharing, ...declared])].sort(compareOldestFirst);
 }
 
-/** A declared recurrence questions the countermeasures of the shared categories; all of them where none is shared. */
+/** A declared relation questions the countermeasures of the shared categories; all of them where none is shared. */
 function isAbout(later: Postmortem, earlier: Postmortem, categories: readonly string[]): boolean {
 	const shares = (ids: readonly string[]) => ids.some((id) => later.categories.includes(id));
 	return shares(categories) || !shares(earlier.categories);
@@ -147,8 +153,20 @@ function pairKey(category: string, service: string): string {
 	return `${category} ${service}`;
 }
 
-function originsOf(postmortem: Postmortem): string[] {
-	return postmortem.related.filter((each) => each.how === 'recurrence-of').map((each) => each.postmortem);
+/** What an incident is related to; that two have one cause may be said in either. */
+function originsOf(incident: Postmortem, declaredTo: ReadonlyMap<string, readonly Postmortem[]>): string[] {
+	const own = incident.related.filter(({ how }) => DECLARED.has(how)).map((each) => each.postmortem);
+	const others = (declaredTo.get(incident.id) ?? []).map(({ id }) => id);
+	return [...new Set([...own, ...others])];
+}
+
+function sameCausesOf({ related }: Postmortem): string[] {
+	return related.filter(({ how }) => how === 'same-cause').map((each) => each.postmortem);
+}
+
+function declaredBetween(later: Postmortem, earlier: Postmortem): string | undefined {
+	const said = later.related.find((each) => DECLARED.has(each.how) && each.postmortem === earlier.id);
+	return said?.how ?? (declares(earlier, 'same-cause', later) ? 'same-cause' : undefined);
 }
 
 function isDuplicate(first: Postmortem, second: Postmortem): boolean {

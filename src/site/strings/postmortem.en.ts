@@ -57,6 +57,7 @@ export const postmortemEn = {
 		acceptedRisk: 'Accepted as a risk, for the reason given.',
 		behind: 'Answered by what answers the causes behind it.',
 		coveredBy: 'Answered in another postmortem:',
+		allWeak: 'Only weak countermeasures: nothing enforces this.',
 	},
 	solved: {
 		text: (done: string, total: string, cameBack: boolean) =>
@@ -65,7 +66,7 @@ export const postmortemEn = {
 	recurrence: {
 		cameBack: 'It came back.',
 		cameBackWhy:
-			'A later incident has the same kind of cause and a shared service. Whether this countermeasure failed is for the reader to judge.',
+			'A later incident has the same kind of cause and a shared service, or is related by its authors. Whether this countermeasure failed is for the reader to judge.',
 		whileOpen: 'Happened while this was still open:',
 		dismissed: 'Looked like a recurrence and was judged not to be:',
 		daysAfterDone: (days: string) => `${days} days after it was done`,
@@ -74,11 +75,11 @@ export const postmortemEn = {
 	notices: {
 		questions: {
 			title: 'Seen before',
-			why: 'Countermeasures against the same kind of cause, for a shared service, were done before this happened.',
+			why: 'Countermeasures against the same kind of cause, for a shared service or in a related postmortem, were done before this happened.',
 		},
 		openThen: {
 			title: 'Still open at the time',
-			why: 'By the record, these countermeasures against the same kind of cause, for a shared service, were not done yet when this happened.',
+			why: 'By the record, these countermeasures against the same kind of cause, for a shared service or in a related postmortem, were not done yet when this happened.',
 		},
 		returned: (count: number) =>
 			count === 1

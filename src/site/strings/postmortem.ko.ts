@@ -60,6 +60,7 @@ export const postmortemKo: typeof postmortemEn = {
 		acceptedRisk: '적어 둔 이유로 위험을 수용했습니다.',
 		behind: '더 깊은 원인에 대한 대책으로 함께 해결됩니다.',
 		coveredBy: '다른 포스트모템의 대책:',
+		allWeak: '약한 대책뿐이라 지키게 하는 것이 없습니다.',
 	},
 	solved: {
 		text: (done, total, cameBack) => `대책 ${total}개 중 ${done}개 완료${cameBack ? ', 그 뒤 재발' : ''}`,
@@ -67,7 +68,7 @@ export const postmortemKo: typeof postmortemEn = {
 	recurrence: {
 		cameBack: '재발했습니다.',
 		cameBackWhy:
-			'같은 서비스에서 같은 분류의 원인으로 장애가 다시 발생했습니다. 이 대책에 효과가 없었는지는 읽는 분이 판단해 주세요.',
+			'원인 분류와 서비스가 같거나 관련이 있다고 적은 장애가 뒤에 발생했습니다. 이 대책에 효과가 없었는지는 읽는 분이 판단해 주세요.',
 		whileOpen: '이 대책을 끝내기 전에 발생한 장애:',
 		dismissed: '재발로 보였으나 아니라고 판단한 장애:',
 		daysAfterDone: (days) => `완료 ${days}일 뒤`,
@@ -76,11 +77,11 @@ export const postmortemKo: typeof postmortemEn = {
 	notices: {
 		questions: {
 			title: '전에도 있었던 일',
-			why: '같은 서비스, 같은 분류의 원인에 대한 대책이 이 장애 전에 완료되어 있었습니다.',
+			why: '원인 분류와 서비스가 같거나 관련이 있다고 적은 장애의 대책이 이 장애 전에 완료되어 있었습니다.',
 		},
 		openThen: {
 			title: '당시 끝나지 않았던 대책',
-			why: '기록에 따르면 같은 서비스, 같은 분류의 원인에 대한 다음 대책이 이 장애가 났을 때 아직 끝나지 않았습니다.',
+			why: '기록에 따르면 원인 분류와 서비스가 같거나 관련이 있다고 적은 장애의 다음 대책이 이 장애가 났을 때 아직 끝나지 않았습니다.',
 		},
 		returned: (count) => `대책 ${count}개를 다시 볼 때입니다. 비슷한 장애가 재발했습니다.`,
 		seeEvidence: '근거 보기',

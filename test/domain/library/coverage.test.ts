@@ -44,7 +44,15 @@ test('causes that lie behind each other cover nothing', () => {
 	expect(coverageOf(ring, [answer('a')])).toEqual({ a: 'countermeasure', b: 'behind', c: 'none' });
 });
 
-test('a superseded countermeasure is as live as what superseded it', () => {
+test('a superseded countermeasure covers nothing, unless what superseded it answers the cause', () => {
+	const gone = answer('a', { id: 'm1', status: 'superseded', supersededBy: '#m2' });
+	const causes = [cause('a'), cause('b')];
+	const successor = (answers: string[]) => buildCountermeasure('m2', { answers, status: 'done' });
+	expect(coverageOf(causes, [gone, successor(['b'])])).toEqual({ a: 'none', b: 'countermeasure' });
+	expect(coverageOf([cause('a')], [gone, successor(['a'])])).toEqual({ a: 'countermeasure' });
+});
+
+test('what superseded it in another postmortem covers the cause as `covered-by` would', () => {
 	const chain = (last: string) =>
 		[
 			answer('a', { id: 'm1', status: 'superseded', supersededBy: '#m2' }),
@@ -55,7 +63,7 @@ test('a superseded countermeasure is as live as what superseded it', () => {
 		const [m1, m2, there] = chain(last);
 		return coverageOf([cause('a')], [m1, m2], [there]);
 	};
-	expect(covered('proposed')).toEqual({ a: 'countermeasure' });
+	expect(covered('proposed')).toEqual({ a: 'covered-by' });
 	expect(covered('rejected')).toEqual({ a: 'none' });
 });
 

@@ -64,6 +64,22 @@ test('a declared recurrence needs no shared service', () => {
 	expect(recurrencesOf({ ...DONE, answers: ['a'] }, later('2024-03-01', elsewhere), other)).toEqual(NOTHING);
 });
 
+test('that two have one cause counts too, in whichever file it is said', () => {
+	const same = relation('same-cause');
+	expect(recurrencesOf(DONE, later('2024-03-01', { services: ['mail'], related: [same] })).cameBack).toEqual([
+		29,
+	]);
+	const there = { ...same, postmortem: '2024-03-01-later' };
+	const elsewhere = later('2024-03-01', { services: ['mail'] });
+	expect(recurrencesOf(DONE, elsewhere, { related: [there] }).cameBack).toEqual([29]);
+	const library = buildLibrary([first(DONE, { related: [there] }), elsewhere]);
+	expect(entryOf(library, 'm').cameBack).toMatchObject([{ declared: 'same-cause', services: [] }]);
+	for (const how of ['mentions', 'follows', 'supersedes']) {
+		const related = [relation(how)];
+		expect(recurrencesOf(DONE, later('2024-03-01', { services: ['mail'], related }))).toEqual(NOTHING);
+	}
+});
+
 test('two accounts of one incident are no recurrence', () => {
 	const related = [relation('duplicate-of')];
 	expect(recurrencesOf(DONE, later('2024-03-01', { related }))).toEqual(NOTHING);
