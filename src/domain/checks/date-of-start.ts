@@ -16,7 +16,7 @@ export const dateOfStart: FileCheck = {
 	},
 	why: {
 		en: 'Lists, quarters and "came back" are all counted from `date`. Where the fault came in a day earlier, that item carries its own date.',
-		ko: '목록, 분기, “되풀이됨”은 모두 `date`를 기준으로 셉니다. 결함이 하루 먼저 들어왔다면 그 항목에 날짜를 따로 씁니다.',
+		ko: '목록, 분기, “재발”은 모두 `date`를 기준으로 셉니다. 결함이 하루 먼저 들어왔다면 그 항목에 날짜를 따로 씁니다.',
 	},
 	examples: {
 		good: {

@@ -3,6 +3,7 @@ import { groupByEach } from './group-by-each.ts';
 import type {
 	CauseEntry,
 	CountermeasureEntry,
+	CoverageCell,
 	CoverageMatrix,
 	CoverageRow,
 	PostmortemCoverage,
@@ -31,7 +32,7 @@ export function makeCoverageMatrix(
 		rows: categories.map((category) =>
 			toRow(category, kinds, causesByCategory.get(category.id) ?? [], liveByCategory.get(category.id) ?? []),
 		),
-		postmortems: coverByPostmortem(causes),
+		postmortems: coverByPostmortem(causes, live, kinds),
 		causeCount: causes.length,
 		gapCount: causes.filter(isGap).length,
 	};
@@ -43,20 +44,30 @@ function toRow(
 	causes: readonly CauseEntry[],
 	countermeasures: readonly CountermeasureEntry[],
 ): CoverageRow {
+	return { category, causes, gaps: causes.filter(isGap), cells: toCells(kinds, countermeasures) };
+}
+
+function coverByPostmortem(
+	causes: readonly CauseEntry[],
+	live: readonly CountermeasureEntry[],
+	kinds: readonly Term[],
+): PostmortemCoverage[] {
+	const groups = groupByEach(causes, (entry) => [entry.postmortem]);
+	const answering = live.filter((entry) => entry.causes.length > 0);
+	const byPostmortem = groupByEach(answering, (entry) => [entry.postmortem]);
+	return [...groups].map(([postmortem, own]) => ({
+		postmortem,
+		causes: own,
+		gaps: own.filter(isGap),
+		cells: toCells(kinds, byPostmortem.get(postmortem) ?? []),
+	}));
+}
+
+function toCells(kinds: readonly Term[], countermeasures: readonly CountermeasureEntry[]): CoverageCell[] {
 	const byKind = groupByEach(countermeasures, ({ countermeasure: { kind } }) =>
 		kind === undefined ? [] : [kind],
 	);
-	return {
-		category,
-		causes,
-		gaps: causes.filter(isGap),
-		cells: kinds.map((kind) => ({ kind, countermeasures: byKind.get(kind.id) ?? [] })),
-	};
-}
-
-function coverByPostmortem(causes: readonly CauseEntry[]): PostmortemCoverage[] {
-	const groups = groupByEach(causes, (entry) => [entry.postmortem]);
-	return [...groups].map(([postmortem, own]) => ({ postmortem, causes: own, gaps: own.filter(isGap) }));
+	return kinds.map((kind) => ({ kind, countermeasures: byKind.get(kind.id) ?? [] }));
 }
 
 function isGap(entry: CauseEntry): boolean {

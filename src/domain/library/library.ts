@@ -154,16 +154,20 @@ export interface CoverageRow {
 	/** Causes of the category that nothing covers. */
 	readonly gaps: readonly CauseEntry[];
 	/** One a kind, in the order of `kinds`: live countermeasures that answer a cause of the category. */
-	readonly cells: readonly {
-		readonly kind: Term;
-		readonly countermeasures: readonly CountermeasureEntry[];
-	}[];
+	readonly cells: readonly CoverageCell[];
+}
+
+export interface CoverageCell {
+	readonly kind: Term;
+	readonly countermeasures: readonly CountermeasureEntry[];
 }
 
 export interface PostmortemCoverage {
 	readonly postmortem: Postmortem;
 	readonly causes: readonly CauseEntry[];
 	readonly gaps: readonly CauseEntry[];
+	/** One a kind, in the order of `kinds`: its own live countermeasures that answer a cause. */
+	readonly cells: readonly CoverageCell[];
 }
 
 export interface LessonTheme {

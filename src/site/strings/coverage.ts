@@ -15,12 +15,10 @@ const en = {
 	unused: 'No cause yet in:',
 	open: 'Postmortems with gaps',
 	noGaps: 'Every cause is covered.',
-	byYear: 'Every postmortem',
+	byPostmortem: 'By postmortem',
 	date: 'Date',
 	postmortem: 'Postmortem',
 	coveredColumn: 'Covered',
-	ofYear: (year: string, postmortems: Count, gaps: Count) =>
-		`${year}: ${counted(postmortems, 'postmortem', 'postmortems')}, ${counted(gaps, 'gap', 'gaps')}`,
 	outOf: (covered: string, total: string) => `${covered} of ${total}`,
 	board: {
 		byOwner: 'Open, by owner',
@@ -50,11 +48,10 @@ const ko: CoverageStrings = {
 	unused: '아직 원인이 없는 분류:',
 	open: '공백이 있는 포스트모템',
 	noGaps: '모든 원인을 다뤘습니다.',
-	byYear: '모든 포스트모템',
+	byPostmortem: '포스트모템별',
 	date: '날짜',
 	postmortem: '포스트모템',
 	coveredColumn: '다룬 원인',
-	ofYear: (year, postmortems, gaps) => `${year}년: 포스트모템 ${postmortems.text}건, 공백 ${gaps.text}개`,
 	outOf: (covered, total) => `${total}개 중 ${covered}개`,
 	board: {
 		byOwner: '담당별 미완료 대책',

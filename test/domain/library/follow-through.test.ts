@@ -148,6 +148,18 @@ test('the causes that nothing covers, and what covers the others', () => {
 	expect(coverage.get('carts-lost')).toBe('behind');
 });
 
+test('the countermeasures of each postmortem stand against its causes, without what is gone', () => {
+	const cells = (id: string) =>
+		library.coverage.postmortems
+			.find(({ postmortem }) => postmortem.id === id)
+			?.cells.flatMap(({ kind, countermeasures }) =>
+				countermeasures.map(({ countermeasure }) => `${kind.id} ${countermeasure.id}`),
+			);
+	expect(cells('2024-06-06-oven-stuck')).toEqual(['prevent canary-loaf', 'mitigate bigger-lock-server']);
+	expect(cells('2024-12-12-oven-heat')).toEqual([]);
+	expect(cells('2021-11-11-mail-queue')).not.toContain('mitigate bigger-queue');
+});
+
 test('choices, and what was chosen', () => {
 	const choices = library.choices.map((choice) => [
 		choiceName(choice),
