@@ -24,7 +24,8 @@ export function makeReview(
 		library: deriveLibrary(asPublished, knowledgeBase, today),
 		postmortems: reviewed.map((postmortem) => ({
 			postmortem,
-			isNew: changes?.added.has(postmortem.path) ?? false,
+			// Without a base to compare with, a file that is named is taken as new while it is a draft.
+			isNew: changes?.added.has(postmortem.path) ?? postmortem.status === 'draft',
 			missingForFinal: missing.get(postmortem.path) ?? [],
 		})),
 		unreadable: files.filter((it) => !it.postmortem && isReviewed(it.path)).map(({ path }) => path),

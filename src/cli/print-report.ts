@@ -40,6 +40,7 @@ export async function printReport(
 		folder: isForRepository ? inRepository : '',
 		review,
 	};
+	if (format === 'text') print(await likenessOf(review, selection));
 	print(await formatReport(format, spelled, context));
 	const summaryFile = process.env.GITHUB_STEP_SUMMARY;
 	if (format === 'github' && summaryFile) {
@@ -50,6 +51,16 @@ export async function printReport(
 
 function removedPostmortems({ changes }: Selection): Map<string, string | undefined> {
 	return new Map([...(changes?.removed ?? [])].filter(([path]) => path.startsWith('postmortems/')));
+}
+
+/** What a new postmortem looks like, said where someone asks about it. */
+async function likenessOf(review: () => Promise<Review>, { isAsked }: Selection): Promise<string> {
+	if (!isAsked) return '';
+	const [{ formatLikeness }, { paint }] = await Promise.all([
+		import('#report/likeness'),
+		import('./terminal.ts'),
+	]);
+	return formatLikeness(await review(), paint);
 }
 
 /** Notes are shown where someone asks: about all of them, or about the file. */

@@ -14,6 +14,8 @@ export interface Selection {
 	readonly isSelected: IsSelected;
 	/** What was asked for by name or touched by the branch: a part of what is selected. Nothing where all is asked for. */
 	readonly isReviewed: IsSelected;
+	/** Some files were asked for: by name, or by `--changed`. */
+	readonly isAsked: boolean;
 	/** Where `--changed` was given. */
 	readonly changes?: Changes;
 }
@@ -33,6 +35,7 @@ export async function selectPaths(
 	const isNamed: IsSelected = (path) => named.length === 0 || named.some((matches) => matches(path));
 	if (changed === undefined) {
 		return {
+			isAsked: named.length > 0,
 			isSelected: (path) => path === 'kb.yaml' || isNamed(path),
 			isReviewed: (path) => named.length > 0 && isNamed(path),
 		};
@@ -41,6 +44,7 @@ export async function selectPaths(
 	const isTouched = touchedBy(changes);
 	const isConcerned = concernedBy(changes, loaded, isTouched);
 	return {
+		isAsked: true,
 		changes,
 		isSelected: (path) => path === 'kb.yaml' || (isNamed(path) && isConcerned(path)),
 		isReviewed: (path) => isNamed(path) && isTouched(path),

@@ -4,6 +4,7 @@ import type { Countermeasure, Postmortem } from '#domain/postmortem';
 import type { Language } from '#domain/text';
 import { formatClaim } from '#domain/time/format-duration';
 import { formatMetric } from '#domain/time/format-metric';
+import { likenessReasons } from './likeness.ts';
 import { markdownCode, markdownLink, markdownText, shortened } from './markdown-text.ts';
 import type { Review, ReviewedPostmortem } from './review.ts';
 import { messageAndFix } from './summary-faults.ts';
@@ -108,19 +109,13 @@ function similarPart(facts: PostmortemFacts | undefined, review: Review): string
 	return lines.length === 0 ? [] : [list(words.similar, lines)];
 }
 
-function similarText(
-	similarity: Similarity,
-	{ library: { knowledgeBase }, report: { language }, postmortems }: Review,
-): string {
+function similarText(similarity: Similarity, review: Review): string {
+	const { language } = review.report;
 	const words = summaryWords[language];
-	const { postmortem, categories, services, terms, openCountermeasures } = similarity;
-	const reasons = [
-		...categories.map((id) => label(knowledgeBase.categories, id, language)),
-		...services.map((id) => label(knowledgeBase.services, id, language)),
-		...(terms.length > 0 ? [words.words(terms.map(markdownText).join(', '))] : []),
-	];
-	const { url, base } = knowledgeBase;
-	const isOnSite = !postmortems.some((reviewed) => reviewed.postmortem.id === postmortem.id);
+	const { postmortem, openCountermeasures } = similarity;
+	const reasons = likenessReasons(similarity, review).map(markdownText);
+	const { url, base } = review.library.knowledgeBase;
+	const isOnSite = !review.postmortems.some((reviewed) => reviewed.postmortem.id === postmortem.id);
 	const page =
 		url && isOnSite
 			? `${new URL(url).origin}${base}postmortems/${encodeURIComponent(postmortem.id)}/`

@@ -38,6 +38,23 @@ test('followups says that it left out what it cannot read', () => {
 	rmSync(join(root, 'postmortems/2026-01-01-broken.md'));
 });
 
+test('check says of a new file what it looks like, and what is still open there', () => {
+	const draft = read('2026-05-05-kiosk-thermostat').replace(/^status: .*$/m, 'status: draft');
+	writeFileSync(pathOf('2026-11-20-thermostat'), draft);
+	const path = join(root, 'postmortems/2026-11-20-thermostat.md');
+	const { stdout } = odap('check', path, '--today', '2026-11-22');
+	expect(stdout).toContain('postmortems/2026-11-20-thermostat.md: This looks like\n');
+	expect(stdout).toContain('  2026-03-03-oven-thermostat  A thermostat drifted by ten degrees\n');
+	expect(stdout).toMatch(/shared: Observability, .*noticed by a customer, the words .*drifted/);
+	expect(stdout).toContain(
+		'still open there: #measure-twice A second thermometer rings when the two disagree (accepted)',
+	);
+	const known = join(root, 'postmortems/2026-05-05-kiosk-thermostat.md');
+	expect(odap('check', known, '--today', '2026-11-22').stdout).not.toContain('This looks like');
+	expect(odap('check', '--today', '2026-11-22').stdout).not.toContain('This looks like');
+	rmSync(path);
+});
+
 test('done edits its chips, adds the evidence, and leaves every other byte alone', () => {
 	const name = '2024-06-06-oven-stuck';
 	const before = read(name).replaceAll('\n', '\r\n');
