@@ -5,6 +5,7 @@ import type { Library } from '#domain/library/library';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { readLastChanges } from '#store/last-changes';
 import { readPublishedImage } from '#store/published-image';
+import { readStatusHistory } from '#store/status-history';
 import { type Audience, postmortemsFor } from './audience.ts';
 import type { CheckedKnowledgeBase } from './check.ts';
 
@@ -18,10 +19,14 @@ export async function makeSiteLibrary(
 ): Promise<SiteLibrary> {
 	const { knowledgeBase, today, companions } = checked;
 	const library = deriveLibrary(postmortemsFor(audience, checked), knowledgeBase, today, { drafts });
-	const lastChanged = await readLastChanges(folder.root);
+	const [lastChanged, statusHistory] = await Promise.all([
+		readLastChanges(folder.root),
+		readStatusHistory(folder.root),
+	]);
 	return {
 		...library,
 		lastChanged,
+		statusHistory,
 		images: publishedImages(library, companions, join(folder.state, 'cache', 'images')),
 	};
 }

@@ -42,7 +42,7 @@ function datesByPostmortem(log: string): Map<string, string> {
 }
 
 /** An image beside `index.md` counts for its postmortem. */
-function postmortemOf(path: string): string | undefined {
+export function postmortemOf(path: string): string | undefined {
 	const [, name] = /^postmortems\/([^/]+)/.exec(path) ?? [];
 	return name === undefined ? undefined : idOfPath(name);
 }

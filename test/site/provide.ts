@@ -13,6 +13,7 @@ export function provide(
 		...library,
 		knowledgeBase: { ...library.knowledgeBase, ...settings },
 		lastChanged: new Map(),
+		statusHistory: new Map(),
 		images: [],
 	};
 	Reflect.set(globalThis, Symbol.for('odapnote.library'), site);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { pathInRepository } from '#store/git';
 import { readLastChanges } from '#store/last-changes';
+import { readStatusHistory } from '#store/status-history';
 import { temporaryFolder, writeFiles } from './temporary-folder.ts';
 
 function git(folder: string, ...args: string[]): void {
@@ -55,4 +56,28 @@ test('tells nothing outside of a repository, and nothing of a shallow clone', as
 	const clone = temporaryFolder();
 	execFileSync('git', ['clone', '-q', '--depth', '1', `file://${root}`, `${clone}/c`], { stdio: 'pipe' });
 	expect((await readLastChanges(`${clone}/c`)).size).toBe(0);
+});
+
+test('tells how the status of a countermeasure changed, commit by commit', async () => {
+	const path = 'kb/postmortems/2026-01-결제.md';
+	const root = temporaryFolder({ [path]: '1. `#a` `for:c` `prevent` Look\n2. `#b` `accepted` Test\n' });
+	git(root, 'init', '-q', '-b', 'main');
+	git(root, 'config', 'diff.noprefix', 'true');
+	commit(root, '2026-02-01T23:30:00+09:00');
+	writeFiles(root, {
+		[path]: '1. `#a` `for:c` `prevent` `done:2026-03-04` Look\n2. `#b` `accepted` Test it\n',
+	});
+	commit(root, '2026-03-05T00:10:00+09:00');
+	const own = (await readStatusHistory(`${root}/kb`)).get('2026-01-결제');
+	expect(own?.get('a')).toMatchObject([
+		{ status: 'proposed', day: '2026-02-01' },
+		{
+			status: 'done',
+			statusDate: '2026-03-04',
+			day: '2026-03-05',
+			commit: expect.stringMatching(/^[0-9a-f]{40}$/),
+		},
+	]);
+	expect(own?.get('b')).toMatchObject([{ status: 'accepted', day: '2026-02-01' }]);
+	expect(await readStatusHistory(temporaryFolder({ 'kb.yaml': '' }))).toEqual(new Map());
 });

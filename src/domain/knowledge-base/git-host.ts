@@ -17,6 +17,15 @@ function webAddress(repository: string): string {
 	return origin + pathname.replace(/(?<!\/)\/+$/, '').replace(/\.git$/, '');
 }
 
+/** The Git host's page of a commit; absent without a repository. */
+export function commitUrl(
+	{ repository }: Pick<KnowledgeBase, 'repository'>,
+	hash: string,
+): string | undefined {
+	if (!repository) return undefined;
+	return `${repository.replace(/(?<!\/)\/+$/, '')}/${isGitLab(repository) ? '-/' : ''}commit/${hash}`;
+}
+
 /** GitLab's own host, or one whose name says so. Every other host is taken to have GitHub's addresses. */
 export function isGitLab(repository: string): boolean {
 	return URL.parse(repository)?.hostname.split(/[.-]/).includes('gitlab') ?? false;

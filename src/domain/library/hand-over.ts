@@ -1,9 +1,12 @@
 import type { Library } from './library.ts';
+import type { StatusHistory } from './status-history.ts';
 
 /** What a command hands to the site, under `Symbol.for('odapnote.library')` of `globalThis`. */
 export interface SiteLibrary extends Library {
 	/** The day of the last commit that changed a postmortem (`YYYY-MM-DD`), by id; empty where Git cannot tell. */
 	readonly lastChanged: ReadonlyMap<string, string>;
+	/** What became of each countermeasure, commit by commit; empty where Git cannot tell. */
+	readonly statusHistory: StatusHistory;
 	/** Images that published postmortems show. */
 	readonly images: readonly PublishedImage[];
 }

@@ -42,6 +42,7 @@ export const pagesEn = {
 		due: 'Due',
 		overdueBy: (days: string) => ` ${days} d overdue`,
 		supersededBy: 'Superseded by:',
+		history: 'How its status changed',
 		nobody: 'nobody',
 		noDue: 'none',
 	},

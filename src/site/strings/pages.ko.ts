@@ -42,6 +42,7 @@ export const pagesKo: typeof pagesEn = {
 		due: '기한',
 		overdueBy: (days) => ` ${days}일 지남`,
 		supersededBy: '대체한 대책:',
+		history: '상태 변경 기록',
 		nobody: '없음',
 		noDue: '없음',
 	},
