@@ -8,6 +8,7 @@ import type { TimeFault } from '#domain/time/fault';
 import { parsePublished } from '#domain/time/published';
 import type { CalendarDate } from '#domain/time/types';
 import { type FrontMatter, frontMatterSchema } from '#schemas/front-matter';
+import { numberSpelling } from './number-spelling.ts';
 import { partKey, quoteLine } from './quote-line.ts';
 import { readYaml, type YamlReading } from './read-yaml.ts';
 import type { SplitFile } from './split-front-matter.ts';
@@ -48,8 +49,8 @@ export function parseFrontMatter(
 	knowledgeBase: KnowledgeBase,
 ): { facts?: FrontMatterFacts; findings: Finding[] } {
 	const reading = readYaml(split.document, split.yamlStart);
-	const findings = [...reading.findings, ...commentsInTexts(reading)].map((finding) =>
-		withRepair(finding, split),
+	const findings = [...reading.findings, ...commentsInTexts(reading), ...numberSpelling(reading)].map(
+		(finding) => withRepair(finding, split),
 	);
 	if (reading.data === undefined) return { findings };
 	const fence = { start: 0, end: 3 };
