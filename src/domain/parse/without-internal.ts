@@ -133,5 +133,6 @@ function pickTimes(
 		instants: kept.flatMap((index) => resolved.instants[index] ?? []),
 		faults: [],
 		difference: (later, earlier) => resolved.difference(whole(later), whole(earlier)),
+		precision: (later, earlier) => resolved.precision(whole(later), whole(earlier)),
 	};
 }

@@ -13,7 +13,14 @@ export interface Moment {
 	readonly instant: InstantInterval;
 	/** Seconds; day precision is 86 400. */
 	readonly precisionSeconds: number;
-	readonly after?: { readonly moment: Moment; readonly by: Difference };
+	readonly after?: Step & { readonly moment: Moment };
+}
+
+/** How long one moment was after another, and how exactly that was written. */
+interface Step {
+	readonly by: Difference;
+	/** Seconds. */
+	readonly precisionSeconds: number;
 }
 
 /** A moment so long after another: what is uncertain about the other is uncertain about both alike. */
@@ -21,7 +28,7 @@ export function momentAfter(moment: Moment, by: Difference, precisionSeconds: nu
 	return {
 		instant: shiftInstant(moment.instant, by),
 		precisionSeconds: Math.max(precisionSeconds, clockPrecision(moment)),
-		after: { moment, by },
+		after: { moment, by, precisionSeconds },
 	};
 }
 
@@ -30,26 +37,45 @@ export function momentAfter(moment: Moment, by: Difference, precisionSeconds: nu
  * moment cancels out: after `16:00..16:30`, `+10m..20m` is 10 to 20 minutes later, not -20 to 50.
  */
 export function differenceOf(later: Moment, earlier: Moment): Difference {
-	const fromShared = pathTo(later);
-	const back = pathTo(earlier);
-	for (const [moment, by] of fromShared) {
-		const other = back.get(moment);
-		if (other) return subtractDifferences(by, other);
-	}
-	const seconds = Math.max(later.precisionSeconds, earlier.precisionSeconds);
+	const shared = stepsFromShared(later, earlier);
+	if (shared) return subtractDifferences(shared.later.by, shared.earlier.by);
+	const seconds = precisionBetween(later, earlier);
 	if (seconds > 60) return subtractInstants(later.instant, earlier.instant);
 	return subtractInstants(floorInstant(later.instant, seconds), floorInstant(earlier.instant, seconds));
 }
 
+/**
+ * The coarser precision of the two moments, in seconds. Where both are counted from one moment, that of the counts:
+ * `+45s` after `16:05` is 45 seconds, not about a minute.
+ */
+export function precisionBetween(later: Moment, earlier: Moment): number {
+	const shared = stepsFromShared(later, earlier);
+	const [one, other] = shared && later !== earlier ? [shared.later, shared.earlier] : [later, earlier];
+	return Math.max(one.precisionSeconds, other.precisionSeconds);
+}
+
+/** The way to each of two moments from the nearest one that both are counted from; undefined where there is none. */
+function stepsFromShared(later: Moment, earlier: Moment): { later: Step; earlier: Step } | undefined {
+	const back = pathTo(earlier);
+	for (const [moment, step] of pathTo(later)) {
+		const other = back.get(moment);
+		if (other) return { later: step, earlier: other };
+	}
+	return undefined;
+}
+
 /** The moments that a moment is counted from, nearest first, each with how long before it they were. */
-function pathTo(moment: Moment): Map<Moment, Difference> {
-	const path = new Map<Moment, Difference>([[moment, { least: 0, most: 0 }]]);
-	let step = moment;
-	let total: Difference = { least: 0, most: 0 };
-	while (step.after) {
-		total = addDifferences(step.after.by, total);
-		step = step.after.moment;
-		path.set(step, total);
+function pathTo(moment: Moment): Map<Moment, Step> {
+	let at = moment;
+	let total: Step = { by: { least: 0, most: 0 }, precisionSeconds: 0 };
+	const path = new Map([[moment, total]]);
+	while (at.after) {
+		total = {
+			by: addDifferences(at.after.by, total.by),
+			precisionSeconds: Math.max(at.after.precisionSeconds, total.precisionSeconds),
+		};
+		at = at.after.moment;
+		path.set(at, total);
 	}
 	return path;
 }

@@ -28,14 +28,14 @@ const WORDS = {
 		unknown: 'unknown',
 		'not-applicable': 'does not apply',
 		missing: (labels: readonly string[]) =>
-			`The timeline has no milestone ${labels.map((label) => `“${label}”`).join(' and no ')}.`,
+			`The timeline does not say when ${labels.map((label) => `“${label}”`).join(' and ')} ${labels.length > 1 ? 'were' : 'was'}.`,
 		beforeHarm: 'Noticed before any harm.',
 	},
 	ko: {
 		unknown: '모름',
 		'not-applicable': '해당 없음',
 		missing: (labels: readonly string[]) =>
-			`타임라인에 ${labels.map((label) => `‘${label}’`).join(', ')} 시점이 없습니다.`,
+			`타임라인에서 ${labels.map((label) => `‘${label}’`).join(', ')} 시점을 알 수 없습니다.`,
 		beforeHarm: '피해가 나기 전에 알아차렸습니다.',
 	},
 } as const;

@@ -1,5 +1,6 @@
 import type { Episode, TimelineItem } from '#domain/postmortem';
 import { deriveEpisodes, sumDurations, toDuration } from './episodes.ts';
+import type { Difference } from './interval.ts';
 import { MilestoneFinder, OUTSIDE, type Place, TEAM } from './milestone-finder.ts';
 import type { ResolvedTimeline } from './resolve-timeline.ts';
 import type { MetricId, MetricValue } from './types.ts';
@@ -12,7 +13,7 @@ export interface DerivedMetrics {
 }
 
 type Item = Pick<TimelineItem, 'milestones' | 'noticedBy'>;
-type Resolved = Pick<ResolvedTimeline, 'instants' | 'difference'>;
+type Resolved = Pick<ResolvedTimeline, 'instants' | 'difference' | 'precision'>;
 
 /** Episodes and every metric of CONTRACT's table, from a timeline that has been resolved. */
 export function deriveMetrics(items: readonly Item[], resolved: Resolved): DerivedMetrics {
@@ -28,14 +29,20 @@ export function deriveMetrics(items: readonly Item[], resolved: Resolved): Deriv
 
 type TwoPointMetric = Exclude<MetricId, 'exposure'>;
 /** From where to where a metric counts; undefined where the question does not arise. */
-type Question = (found: MilestoneFinder) => { readonly from: Place; readonly to: Place } | undefined;
+type Question = (found: MilestoneFinder) => Asked | undefined;
+
+interface Asked {
+	/** Several, where it counts from the earliest of them and each may be that. */
+	readonly from: readonly Place[];
+	readonly to: Place;
+}
 
 const QUESTIONS: Readonly<Record<TwoPointMetric, Question>> = {
 	risk: (found) => ifThere(found.first('introduced'), found.last('repaired')),
 	detect: (found) => ifThere(found.first('started'), found.first('noticed')),
 	'customer-detect': (found) => ifOther(found.first('noticed', ['customer']), found.first('started')),
-	acknowledge: (found) => ifThere(found.earliestNotice(OUTSIDE), found.first('acknowledged')),
-	escalate: (found) => ifThere(found.earliestNotice(OUTSIDE), found.first('shared')),
+	acknowledge: (found) => sinceEarliest(found.earliestNotices(OUTSIDE), found.first('acknowledged')),
+	escalate: (found) => sinceEarliest(found.earliestNotices(OUTSIDE), found.first('shared')),
 	unshared: (found) => {
 		const noticed = found.first('noticed');
 		return found.isNoticedBy(noticed, TEAM) ? ifThere(noticed, found.first('shared')) : undefined;
@@ -50,26 +57,43 @@ const QUESTIONS: Readonly<Record<TwoPointMetric, Question>> = {
 	mitigate: (found) =>
 		found.first('started').index === undefined
 			? undefined
-			: { from: found.first('noticed'), to: found.first('mitigated') },
+			: { from: [found.first('noticed')], to: found.first('mitigated') },
 	resolve: (found) => ifThere(found.first('noticed'), found.last('resolved')),
 };
 
-function ifThere(from: Place, to: Place) {
-	return from.index === undefined ? undefined : { from, to };
+function ifThere(from: Place, to: Place): Asked | undefined {
+	return from.index === undefined ? undefined : { from: [from], to };
 }
 
-function ifOther(to: Place, from: Place) {
-	return to.index === undefined ? undefined : { from, to };
+function ifOther(to: Place, from: Place): Asked | undefined {
+	return to.index === undefined ? undefined : { from: [from], to };
 }
 
-function measure({ from, to }: { from: Place; to: Place }, resolved: Resolved): MetricValue {
-	const missing = [from, to].filter(({ index, isKnown }) => index === undefined || !isKnown);
-	if (from.index === undefined || to.index === undefined || missing.length > 0) {
-		return { state: 'unknown', missing: [...new Set(missing.map(({ milestone }) => milestone))] };
-	}
-	const duration = toDuration(resolved.difference(to.index, from.index), from.index <= to.index);
-	if (!duration) return { state: 'unknown', missing: [from.milestone] };
-	return { state: 'known', ...duration, precisionSeconds: coarser(resolved, from.index, to.index) };
+function sinceEarliest(from: readonly Place[], to: Place): Asked | undefined {
+	return from.length === 0 ? undefined : { from, to };
+}
+
+function measure({ from, to }: Asked, resolved: Resolved): MetricValue {
+	const ends = from.some(({ isKnown }) => isKnown) ? [to] : [...from, to];
+	const missing = ends.filter(({ isKnown }) => !isKnown).map(({ milestone }) => milestone);
+	const starts = from.flatMap(({ index }) => index ?? []);
+	const end = to.index;
+	if (end === undefined || missing.length > 0) return { state: 'unknown', missing: [...new Set(missing)] };
+	const difference = longest(starts.map((start) => resolved.difference(end, start)));
+	const duration = toDuration(
+		difference,
+		starts.every((start) => start <= end),
+	);
+	if (!duration) return { state: 'unknown', missing: from.map(({ milestone }) => milestone).slice(0, 1) };
+	const precisionSeconds = Math.max(...starts.map((start) => resolved.precision(end, start)));
+	return { state: 'known', ...duration, precisionSeconds };
+}
+
+/** Since the earliest of several moments it is as long as since whichever is longest ago. */
+function longest(differences: readonly Difference[]): Difference {
+	const least = Math.max(...differences.map((difference) => difference.least ?? -Infinity));
+	const most = Math.max(...differences.map((difference) => difference.most ?? Infinity));
+	return { least: least === -Infinity ? null : least, most: most === Infinity ? null : most };
 }
 
 function measureExposure(episodes: readonly Episode[], resolved: Resolved): MetricValue {
@@ -79,7 +103,7 @@ function measureExposure(episodes: readonly Episode[], resolved: Resolved): Metr
 		return { state: 'unknown', missing: ['started'] };
 	const closed = episodes.filter(({ mitigated }) => mitigated !== undefined && isKnown(resolved, mitigated));
 	if (closed.length === 0) return { state: 'unknown', missing: ['mitigated'] };
-	const precisions = closed.map(({ started, mitigated = started }) => coarser(resolved, started, mitigated));
+	const precisions = closed.map(({ started, mitigated = started }) => resolved.precision(mitigated, started));
 	return {
 		state: 'known',
 		...sumDurations(episodes.map(({ exposure }) => exposure)),
@@ -90,8 +114,4 @@ function measureExposure(episodes: readonly Episode[], resolved: Resolved): Metr
 function isKnown({ instants }: Resolved, index: number): boolean {
 	const instant = instants[index]?.instant;
 	return instant !== undefined && (instant.earliest !== null || instant.latest !== null);
-}
-
-function coarser({ instants }: Resolved, one: number, other: number): number {
-	return Math.max(instants[one]?.precisionSeconds ?? 60, instants[other]?.precisionSeconds ?? 60);
 }

@@ -39,13 +39,13 @@ export class MilestoneFinder {
 		return this.#place(milestone, index < 0 ? undefined : index);
 	}
 
-	/** The notice by one of these that was earliest in time; in the order of the list where that is not known. */
-	earliestNotice(by: readonly NoticedBy[]): Place {
-		const indexes = this.#inScope('noticed', by);
-		const sorted = indexes.toSorted(
-			(one, other) => this.#earliest(one) - this.#earliest(other) || one - other,
-		);
-		return this.#place('noticed', sorted[0]);
+	/** The notices by one of these, of which each may have been the earliest in time. */
+	earliestNotices(by: readonly NoticedBy[]): Place[] {
+		const notices = this.#inScope('noticed', by);
+		const surelyBy = Math.min(...notices.map((index) => this.#instants[index]?.instant.latest ?? Infinity));
+		return notices
+			.filter((index) => (this.#instants[index]?.instant.earliest ?? -Infinity) <= surelyBy)
+			.map((index) => this.#place('noticed', index));
 	}
 
 	isNoticedBy({ index }: Place, by: readonly NoticedBy[]): boolean {
@@ -59,10 +59,6 @@ export class MilestoneFinder {
 				milestones.includes(milestone) && (!by || (noticedBy !== undefined && by.includes(noticedBy)));
 			return fits ? [index] : [];
 		});
-	}
-
-	#earliest(index: number): number {
-		return this.#instants[index]?.instant.earliest ?? Number.MAX_SAFE_INTEGER;
 	}
 
 	#place(milestone: MilestoneId, index: number | undefined): Place {

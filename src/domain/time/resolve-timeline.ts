@@ -1,4 +1,4 @@
-import { differenceOf, type Moment, momentAfter } from './chain.ts';
+import { differenceOf, type Moment, momentAfter, precisionBetween } from './chain.ts';
 import { type CurrentDay, dayAfter, dayOfDate, dayOfHeading } from './current-day.ts';
 import { ANY_INSTANT, type Difference } from './interval.ts';
 import { nothingToCountFrom, type ResolveFault } from './resolve-faults.ts';
@@ -19,6 +19,8 @@ export interface ResolvedTimeline {
 	readonly faults: readonly (ResolveFault & { readonly item: number })[];
 	/** Everything that `later - earlier` may be, by index; seconds. */
 	difference(later: number, earlier: number): Difference;
+	/** How exactly that difference is known, by index; seconds. */
+	precision(later: number, earlier: number): number;
 }
 
 /** Places every item of a timeline in time (CONTRACT, Times). Never throws: an item with a fault is placed as well as it can be. */
@@ -40,6 +42,7 @@ export function resolveTimeline(
 		instants: moments.map(({ instant, precisionSeconds }) => ({ instant, precisionSeconds })),
 		faults,
 		difference: (later, earlier) => differenceOf(moments[later] ?? UNKNOWN, moments[earlier] ?? UNKNOWN),
+		precision: (later, earlier) => precisionBetween(moments[later] ?? UNKNOWN, moments[earlier] ?? UNKNOWN),
 	};
 }
 

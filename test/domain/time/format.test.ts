@@ -44,8 +44,10 @@ test('a metric that is not known says why', () => {
 	const { metrics } = metricsOf(SEED);
 	expect(formatMetric(metrics.exposure, 'ko')).toBe('38~48분');
 	expect(formatMetric(metrics.resolve, 'en')).toBe('unknown');
-	expect(metricRemark('resolve', metrics.resolve, 'en')).toBe('The timeline has no milestone “Resolved”.');
-	expect(metricRemark('resolve', metrics.resolve, 'ko')).toBe('타임라인에 ‘종결’ 시점이 없습니다.');
+	expect(metricRemark('resolve', metrics.resolve, 'en')).toBe(
+		'The timeline does not say when “Resolved” was.',
+	);
+	expect(metricRemark('resolve', metrics.resolve, 'ko')).toBe('타임라인에서 ‘종결’ 시점을 알 수 없습니다.');
 	const early = metricsOf(['10:00 noticed:alert', '10:30 started']).metrics.detect;
 	expect(metricRemark('detect', early, 'en')).toBe('Noticed before any harm.');
 });

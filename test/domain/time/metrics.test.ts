@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatMetric } from '#domain/time/format-metric';
 import { METRICS } from '#domain/time/metrics';
 import type { MetricId, MetricValue } from '#domain/time/types';
 import { metricsOf, SEED } from '#test/domain/time/timelines';
@@ -112,6 +113,23 @@ test('the earliest notice from outside counts, whatever stands first in the list
 		minutes(['10:00 started', '10:20 noticed:customer', '10:10 noticed:alert', '10:30 acknowledged'])
 			.acknowledge,
 	).toBe('20');
+});
+
+test('where each of two notices may be the earlier one, both are possible', () => {
+	expect(
+		minutes(['10:01 noticed:alert', '10:00..10:30 noticed:customer', '+5m acknowledged']).acknowledge,
+	).toBe('5–34');
+	expect(minutes(['unknown noticed:alert', '10:00 noticed:customer', '10:30 shared']).escalate).toBe('≥ 30');
+	expect(minutes(['10:00 noticed:alert', 'later noticed:customer', '10:30 shared']).escalate).toBe('30');
+	expect(minutes(['unknown noticed:alert', '10:30 shared']).escalate).toBe('without noticed');
+});
+
+test('what is counted is as exact as the count, whatever it is counted from', () => {
+	const shown = (lines: readonly string[]) => formatMetric(metricsOf(lines).metrics.exposure, 'en');
+	expect(shown(['16:05 started', '+45s mitigated'])).toBe('45 s');
+	expect(shown(['2017-09-04 started', '+10m..20m mitigated'])).toBe('10–20 min');
+	expect(shown(['16:05 started', '+45s', '+1m mitigated'])).toBe('2 min');
+	expect(shown(['2017-09-04 started', '2017-09-06 mitigated'])).toBe('1–3 d');
 });
 
 test('whoever noticed first decides whether sharing is asked for', () => {
