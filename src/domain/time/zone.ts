@@ -1,8 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
+import { addDays } from './calendar.ts';
 import type { DateText } from './types.ts';
 
-/** What a clock of a zone showed at most twice: no instant in a gap, two where the clock was set back. */
+/**
+ * What a clock of a zone showed at most twice: no instant in a gap, two where the clock was set back. `24:00` is
+ * where the day ends, and that comes once, whatever the clocks do at midnight.
+ */
 export function instantsOf(date: DateText, clockSeconds: number, timezone: string): readonly number[] {
+	if (clockSeconds === END_OF_DAY_SECONDS) return [startOfDay(addDays(date, 1), timezone)];
 	const local = Temporal.PlainDateTime.from(`${date}T00:00`).add({
 		milliseconds: Math.round(clockSeconds * 1000),
 	});
@@ -14,6 +19,8 @@ export function instantsOf(date: DateText, clockSeconds: number, timezone: strin
 	const exists = earlier.toPlainDateTime().equals(local);
 	return exists ? [earlier.epochMilliseconds / 1000, later.epochMilliseconds / 1000] : [];
 }
+
+const END_OF_DAY_SECONDS = 86_400;
 
 /** The instant of a clock with an offset of its own: `Z` or `+09:00`. */
 export function instantAtOffset(date: DateText, clockSeconds: number, offset: string): number {

@@ -158,6 +158,32 @@ test('a clock set back: before, in and after the hour that comes twice', () => {
 	expect(resolve(['2026-11-01T01:30-07:00', '2026-11-01T01:30-08:00'], US).difference(1, 0).least).toBe(3600);
 });
 
+test('24:00 is the end of the day, also where the clocks change at midnight', () => {
+	const brazil = { timezone: 'America/Sao_Paulo' };
+	expect(faults(['2017-10-14 24:00'], brazil)).toEqual([]);
+	expect(faults(['2017-10-15 00:00'], brazil)).toHaveLength(1);
+	const [day, end] = resolve(['2017-10-14', '2017-10-14 24:00'], brazil).instants;
+	expect(end?.instant.earliest).toBe(day?.instant.latest);
+});
+
+test.each([
+	['Asia/Seoul', '1988-05-08 02:30', '1988-05-08 01:59', '1988-05-08 03:00', 60],
+	['Asia/Seoul', '1988-10-09 02:30', '1988-10-09 01:59', '1988-10-09 03:00', 7260],
+	['Australia/Lord_Howe', '2026-10-04 02:15', '2026-10-04 01:59', '2026-10-04 02:30', 60],
+	['Australia/Lord_Howe', '2026-04-05 01:45', '2026-04-05 01:29', '2026-04-05 02:00', 3660],
+	['Pacific/Apia', '2011-12-30 10:00', '2011-12-29 23:59', '2011-12-31 00:00', 60],
+])(
+	'%s: %s is asked for its offset, around it the clock is right',
+	(timezone, asked, before, after, seconds) => {
+		expect(faults([asked], { timezone }).map(([, check]) => check)).toEqual(['local-time-ambiguous']);
+		expect(faults([before, after], { timezone })).toEqual([]);
+		expect(resolve([before, after], { timezone }).difference(1, 0)).toEqual({
+			least: seconds,
+			most: seconds,
+		});
+	},
+);
+
 test('a chain over a change of the clocks counts real time', () => {
 	const { instants } = resolve(['2026-03-08 01:30', '+1h'], US);
 	expect(formatInstant(instants[1]?.instant ?? { earliest: 0, latest: 0 }, { language: 'ko', ...US })).toBe(
