@@ -2,8 +2,8 @@ import { quoted } from '#domain/parse/wording';
 import type { Postmortem, TimelineItem } from '#domain/postmortem';
 import { daysBetween } from '#domain/time/calendar';
 import { formatDuration } from '#domain/time/format-duration';
-import { metricDefinition } from '#domain/time/metrics';
-import type { MetricId, MetricValue, When } from '#domain/time/types';
+import { endOfMetric, metricDefinition } from '#domain/time/metrics';
+import type { DurationInterval, MetricId, MetricValue, When } from '#domain/time/types';
 import { localTime } from '#domain/time/zone';
 import type { CheckFinding, LibraryCheck } from './check.ts';
 import { MITIGATED, NOTICED, STARTED, timelineExample } from './timeline-example.ts';
@@ -94,15 +94,13 @@ function future(range: CheckFinding['range'], written: string, today: string): C
 	};
 }
 
-function* endsBeforeItBegins({ metrics, timeline }: Postmortem): Iterable<CheckFinding> {
-	for (const [id, value] of Object.entries(metrics) as [MetricId, MetricValue][]) {
-		if (id === 'detect' || value.state !== 'known' || value.mostSeconds === null || value.mostSeconds >= 0)
-			continue;
+function* endsBeforeItBegins(postmortem: Postmortem): Iterable<CheckFinding> {
+	for (const { id, value, end } of measuredSpans(postmortem)) {
+		const item = postmortem.timeline[end ?? -1];
+		if (!item || value.mostSeconds === null || value.mostSeconds >= 0) continue;
 		const { label, to } = metricDefinition(id);
-		const milestone = timeline.find(({ milestones }) => milestones.length > 0);
-		if (!milestone) continue;
 		yield {
-			range: milestone.whenRange ?? milestone.range,
+			range: item.whenRange ?? item.range,
 			message: {
 				en: `Unexpected “${label.en}” of ${formatDuration(value, 'en', value)}, expected no less than nothing: “${to.en}” comes too early.`,
 				ko: `‘${label.ko}’ 값이 ${formatDuration(value, 'ko', value)}입니다. 음수일 수 없습니다.`,
@@ -113,6 +111,28 @@ function* endsBeforeItBegins({ metrics, timeline }: Postmortem): Iterable<CheckF
 			},
 		};
 	}
+}
+
+interface MeasuredSpan {
+	readonly id: MetricId;
+	readonly value: DurationInterval & { readonly precisionSeconds?: number };
+	/** Index into the timeline. */
+	readonly end: number | undefined;
+}
+
+/** Every metric that may not be negative; of exposure each episode, as their sum may hide one. */
+function measuredSpans({ metrics, episodes, timeline }: Postmortem): MeasuredSpan[] {
+	const outages = episodes.map(({ exposure, mitigated }) => ({
+		id: 'exposure' as const,
+		value: exposure,
+		end: mitigated,
+	}));
+	const others = (Object.entries(metrics) as [MetricId, MetricValue][]).flatMap(([id, value]) =>
+		id === 'exposure' || id === 'detect' || value.state !== 'known'
+			? []
+			: [{ id, value, end: endOfMetric(id, timeline) }],
+	);
+	return [...outages, ...others];
 }
 
 /** A claim that the timeline cannot hold, where it gives no exposure to compare with. */

@@ -20,9 +20,9 @@ import {
 	type ItemParts,
 	milestonesOf,
 } from './build-items.ts';
+import { placeTimeFault } from './item-time.ts';
 import { type FrontMatterFacts, parseFrontMatter } from './parse-front-matter.ts';
 import type { SourceFile } from './parsed-file.ts';
-import { placeTimeFault } from './read-item.ts';
 import { dataKind, type ItemLists, type ListedItem, readLists } from './read-lists.ts';
 import { readTexts } from './read-texts.ts';
 import { readingMinutes } from './reading-time.ts';

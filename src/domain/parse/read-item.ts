@@ -1,10 +1,8 @@
-import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
+import type { ListItem, Paragraph } from 'mdast';
 import type { Finding, Range } from '#domain/diagnostic';
-import { spellingFault, type TimeFault } from '#domain/time/fault';
-import type { When } from '#domain/time/types';
-import { parseWhen } from '#domain/time/when';
 import { nodeRange } from './body.ts';
 import type { ChipReader, ReadChip } from './chips.ts';
+import { attemptedTime, capitalTimeWord, type ItemTime, misplacedTime, readItemTime } from './item-time.ts';
 import { quoted } from './wording.ts';
 
 /** The head of one list item: its time, its chips, and where its prose begins. */
@@ -13,7 +11,7 @@ export interface ItemHead {
 	readonly range: Range;
 	/** Of the first paragraph, or of the item where it has none. */
 	readonly headRange: Range;
-	readonly when?: { readonly value: When; readonly text: string; readonly range: Range };
+	readonly when?: ItemTime;
 	readonly chips: readonly ReadChip[];
 	/** An id was written, but in a form that no id has: it has its finding already. */
 	readonly hasFaultyId: boolean;
@@ -34,7 +32,6 @@ export function readItem(
 	const first = item.children[0];
 	const range = nodeRange(item);
 	if (first?.type !== 'paragraph') {
-		// `- + 10m` and `- 2017. 9. 4. 16:05` are lists in a list: what was meant as a time is named as such.
 		const attempt =
 			options.hasTime && first?.type === 'list' ? attemptedTime(nodeRange(first), source) : undefined;
 		findings.push(attempt ?? noText(range));
@@ -42,11 +39,12 @@ export function readItem(
 	}
 	const headRange = nodeRange(first);
 	const faults: Finding[] = [];
-	const when = options.hasTime ? readWhen(first, source, faults) : undefined;
+	const when = options.hasTime ? readItemTime(first, source, faults) : undefined;
 	const isTimeFaulty = faults.length > 0;
 	if (options.hasTime && !when && !isTimeFaulty) faults.push(...capitalTimeWord(first, reader));
 	const chips = takeChips(first, reader, faults);
 	findings.push(...faults);
+	if (options.hasTime && !when && chips.length > 0) findings.push(...misplacedTime(first, source));
 	findings.push(...misplacedChips(first, reader));
 	// What stands right behind a faulty time may have been taken for a part of it.
 	if (first.children.length === 0 && !isTimeFaulty) findings.push(noText(headRange));
@@ -58,80 +56,6 @@ export function readItem(
 		chips,
 		hasFaultyId: faults.some(({ check }) => check === 'item-id'),
 	};
-}
-
-function attemptedTime({ start, end }: Range, source: string): Finding | undefined {
-	const result = parseWhen(source.slice(start, end));
-	return result && !result.ok ? placeTimeFault(result.fault, start) : undefined;
-}
-
-function readWhen(paragraph: Paragraph, source: string, findings: Finding[]): ItemHead['when'] {
-	const { start, end } = nodeRange(paragraph);
-	const slice = source.slice(start, end);
-	const result = parseWhen(slice);
-	if (!result) return undefined;
-	if (!result.ok) {
-		findings.push(placeTimeFault(result.fault, start));
-		// What was meant as a time is no prose: the chips behind it are read as chips.
-		takePrefix(paragraph, start + result.fault.end, source);
-		return undefined;
-	}
-	const written = slice.slice(0, result.length);
-	takePrefix(paragraph, start + result.length, source);
-	const text = written.replace(/(?<!\s)\s*(?:(?::|(?<=\s)[-–—])\s*)?$/, '');
-	return {
-		value: result.when,
-		text: text.replaceAll('\\~', '~'),
-		range: { start, end: start + text.length },
-	};
-}
-
-/** `Later` and `Unknown` may begin a sentence; before a chip they are the time. */
-function capitalTimeWord(paragraph: Paragraph, reader: ChipReader): Finding[] {
-	const [word, code] = paragraph.children;
-	if (word?.type !== 'text' || code?.type !== 'inlineCode') return [];
-	const written = /^(?:later|unknown)(?=\s+$)/i.exec(word.value)?.[0];
-	const { start } = nodeRange(word);
-	if (written === undefined || !reader.read(code.value, nodeRange(code))) return [];
-	paragraph.children.shift();
-	const span = { start: 0, end: written.length };
-	return [placeTimeFault(spellingFault(written, span, written.toLowerCase()), start)];
-}
-
-export function placeTimeFault(fault: TimeFault, start: number): Finding {
-	const range = { start: start + fault.start, end: start + fault.end };
-	return {
-		check: fault.check,
-		range,
-		message: fault.message,
-		fix: fault.fix,
-		...(fault.replacement === undefined ? {} : { edits: [{ range, text: fault.replacement }] }),
-	};
-}
-
-/** Removes what stands before `offset` from the paragraph; only text nodes are cut in two. */
-function takePrefix(paragraph: Paragraph, offset: number, source: string): void {
-	while (paragraph.children.length > 0) {
-		const node = paragraph.children[0];
-		if (!node) return;
-		const { start, end } = nodeRange(node);
-		if (start >= offset) return;
-		if (end <= offset || node.type !== 'text') {
-			paragraph.children.shift();
-			continue;
-		}
-		const cut = source.slice(start, offset).replace(/\\([!-/:-@[-`{-~])/g, '$1').length;
-		node.value = node.value.slice(cut).trimStart();
-		if (node.value === '') paragraph.children.shift();
-		else moveStart(node, source, offset);
-		return;
-	}
-}
-
-function moveStart(node: PhrasingContent, source: string, offset: number): void {
-	if (!node.position) return;
-	const blanks = /^\s*/.exec(source.slice(offset, nodeRange(node).end))?.[0].length ?? 0;
-	node.position = { ...node.position, start: { ...node.position.start, offset: offset + blanks } };
 }
 
 function takeChips(paragraph: Paragraph, reader: ChipReader, findings: Finding[]): ReadChip[] {

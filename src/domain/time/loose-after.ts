@@ -5,7 +5,7 @@ import { spanText } from './span.ts';
 
 /** Reads "so long after the item above" in words: `10~20분 뒤`, `10 minutes later`, `+ 10m`. */
 export function readLooseAfter(text: string): LooseRead | undefined {
-	const match = KOREAN.exec(text) ?? ENGLISH.exec(text) ?? PLUS.exec(text);
+	const match = KOREAN.exec(text) ?? ENGLISH.exec(text) ?? readApart(text) ?? PLUS.exec(text);
 	if (!match?.groups) return undefined;
 	const written = match[0].trimEnd();
 	const parts = match.groups;
@@ -30,6 +30,20 @@ const PLUS = spanPattern(
 	'(?=$|[\\s,:]|\\.(?!\\.))(?!\\s+\\.\\.)',
 	'',
 );
+
+/** `+10m - 20m`, joined with blanks: what is no longer than the first begins the sentence, as in `+1h - 30m outage`. */
+const APART = new RegExp(
+	`^\\\\?\\+\\s*(?<low>\\d+)\\s?(?<lowUnit>${ENGLISH_UNITS}|${KOREAN_UNITS})` +
+		`\\s+(?<join>\\\\?~|[-–—∼～〜]|to)\\s+\\+?(?<high>\\d+)\\s?(?<unit>${ENGLISH_UNITS}|${KOREAN_UNITS})(?=$|[\\s,:])`,
+	'iu',
+);
+
+function readApart(text: string): RegExpExecArray | undefined {
+	const match = APART.exec(text);
+	if (!match?.groups) return undefined;
+	const { least, most } = spanOf(match.groups, secondsOf(match.groups['unit']) ?? 0);
+	return least < most ? match : undefined;
+}
 
 /** `[about] 1[unit] [joined 2] unit [3 unit] tail`, such as `10~20분`, `1시간 30분`, `+10m - 20m`. */
 function spanPattern(units: string, about: string, tail: string, optional = '?'): RegExp {

@@ -27,7 +27,12 @@ export function deriveMetrics(items: readonly Item[], resolved: Resolved): Deriv
 	return { episodes, metrics };
 }
 
-type TwoPointMetric = Exclude<MetricId, 'exposure'>;
+/** Where in the timeline a metric's end stands, by index; of exposure each episode has its own. */
+export function endOfMetric(id: TwoPointMetric, timeline: readonly TimelineItem[]): number | undefined {
+	return QUESTIONS[id](new MilestoneFinder(timeline, timeline))?.to.index;
+}
+
+export type TwoPointMetric = Exclude<MetricId, 'exposure'>;
 /** From where to where a metric counts; undefined where the question does not arise. */
 type Question = (found: MilestoneFinder) => Asked | undefined;
 

@@ -1,5 +1,6 @@
 export { parseHeadingDate } from './calendar-date.ts';
 
+import type { Text } from '#domain/text';
 import { fault, type TimeFault, unexpected } from './fault.ts';
 import { readWhen } from './grammar.ts';
 import { readLooseAfter } from './loose-after.ts';
@@ -40,24 +41,42 @@ function parseLine(line: string): ParsedWhen | undefined {
 function attempted(line: string): ParsedWhen | undefined {
 	const written = ATTEMPTS.exec(line)?.[0];
 	if (written === undefined) return undefined;
-	return {
-		ok: false,
-		fault: fault(
-			'time-format',
-			{ start: 0, end: written.length },
-			unexpected(
-				written,
-				'a time such as `16:05`, `2017-09-04 16:05` or `+10m`',
-				'`16:05`, `2017-09-04 16:05`, `+10m` 같은 시각',
-			),
-			/^(?:T[+-]|[-−])/.test(written) ? COUNTED_FROM_ELSEWHERE : ANY_FORM,
-		),
-	};
+	const { en, ko, fix } = expectedOf(written);
+	const span = { start: 0, end: written.length };
+	return { ok: false, fault: fault('time-format', span, unexpected(written, en, ko), fix) };
 }
 
 const ATTEMPTS =
-	/^(?:\\?~)?(?:\d{2}:\d{2}\S*|\d{5,}-\d{1,2}-\d{1,2}\S*|\d{4}-\d{2}-\d{2}\S*|\\?\+\s?\d\S*|T[+-]\d\S*|[-−]\d+[dhms]\b\S*)/u;
+	/^(?:\\?~)?(?:\d{2}:\d{2}\S*|\d{5,}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2})?\S*|\d{4}-\d{2}-\d{2}\S*|\\?\+\s?\d\S*|T[+-]\d\S*|[-−]\d+[dhms]\b\S*|(?:(?:다음|같은)\s?날|이튿날|익일|당일|(?:the\s+)?(?:next|following|same)\s+day,?)\s+(?:(?:at\s+)?\d{1,2}:\d{2}|(?:오전|오후|새벽|밤)?\s?\d{1,2}시(?:\s?\d{1,2}분)?))/iu;
 
+type Expected = { readonly en: string; readonly ko: string; readonly fix: Text };
+
+function expectedOf(written: string): Expected {
+	if (/^(?:T[+-]|[-−])/.test(written)) return { ...ANY_TIME, fix: COUNTED_FROM_ELSEWHERE };
+	if (/^~?\d{5,}-/.test(written)) return FOUR_DIGITS;
+	return /^[\p{L}]/u.test(written) ? DAY_IN_WORDS : { ...ANY_TIME, fix: ANY_FORM };
+}
+
+const ANY_TIME = {
+	en: 'a time such as `16:05`, `2017-09-04 16:05` or `+10m`',
+	ko: '`16:05`, `2017-09-04 16:05`, `+10m` 같은 시각',
+};
+const FOUR_DIGITS: Expected = {
+	en: 'a year of four digits',
+	ko: '네 자리 연도',
+	fix: {
+		en: 'Correct the year, as in `2017-09-04 16:05`.',
+		ko: '`2017-09-04 16:05`처럼 연도를 바로잡으세요.',
+	},
+};
+const DAY_IN_WORDS: Expected = {
+	en: 'a day with its date',
+	ko: '날짜로 쓴 날',
+	fix: {
+		en: 'Write the date in front of the time, as in `2017-09-05 09:00`; on the day of the item above the time alone.',
+		ko: '`2017-09-05 09:00`처럼 시각 앞에 날짜를 쓰세요. 위 항목과 같은 날이면 시각만 쓰세요.',
+	},
+};
 const COUNTED_FROM_ELSEWHERE = {
 	en: 'Write the time of a clock, or count forward from the item above, such as `+10m`.',
 	ko: '시각을 쓰거나, 바로 위 항목에서 앞으로 세어 `+10m`처럼 쓰세요.',

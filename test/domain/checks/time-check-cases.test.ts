@@ -84,6 +84,25 @@ describe('time-implausible', () => {
 		expect(found(['16:05 `noticed:alert` An alert', '16:20 `started` Payments fail', MITIGATED])).toEqual([]);
 	});
 
+	test('it is named where it ends, and no outage hides behind a longer one', () => {
+		const text = timelineExample([
+			'16:05 `noticed:alert` An alert',
+			'16:10 `started` Payments fail',
+			'15:50 `acknowledged` An answer',
+			'16:00 `mitigated` Undone',
+			'17:00 `started` They fail again',
+			'18:00 `mitigated` Undone again',
+		]);
+		const places = findingsOf(timeImplausible, text).map(
+			({ range, message }) => `${text.slice(range?.start, range?.end)}: ${message.en.slice(0, 40)}`,
+		);
+		expect(places).toEqual([
+			'16:00: Unexpected “Exposure” of −10 min, expect',
+			'15:50: Unexpected “Time to acknowledge” of −15 ',
+			'16:00: Unexpected “Time to mitigate” of −5 min,',
+		]);
+	});
+
 	test('a claim longer than the timeline, where the timeline gives no exposure', () => {
 		expect(found(['16:05 It fails', '16:35 It works'], { head: ['duration: 2h'] })).toEqual([
 			'Unexpected `2h`, longer than the whole timeline of 30 min.',

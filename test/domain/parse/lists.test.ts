@@ -80,3 +80,20 @@ test('ranges point into the file', () => {
 		'behind:b',
 	]);
 });
+
+test('a time behind the chips is no prose: it says where it belongs', () => {
+	expect(check('\n## Timeline\n\n- `started` 16:05 It began\n')).toMatchInlineSnapshot(`
+		[
+		  "10:13 error time-format: Unexpected \`16:05\` behind the chips, expected the time before them. FIX Move the time to the beginning of the item.",
+		]
+	`);
+	expect(
+		check('\n## Timeline\n\n- `started` 10 servers were lost\n- `started` later they said so\n'),
+	).toEqual([]);
+});
+
+test('a time with a fault is one fault, and the chips behind it are chips', () => {
+	for (const time of ['2025-02-30 16:05', '22025-03-18 16:05', '+10m - 20m', '16:60', '4:19', '21:45 UTC']) {
+		expect(check(`\n## Timeline\n\n- ${time} \`noticed:alert\` An alert\n`), time).toHaveLength(1);
+	}
+});

@@ -84,6 +84,24 @@ const REFUSED: readonly [string, string, string, string][] = [
 		'..모름',
 		'Write both ends, such as `16:05..16:25`, or `unknown` where one of them is open.',
 	],
+	[
+		'22025-03-18 10:00 merged',
+		'time-format',
+		'22025-03-18 10:00',
+		'Correct the year, as in `2017-09-04 16:05`.',
+	],
+	[
+		'다음 날 09:00 병합',
+		'time-format',
+		'다음 날 09:00',
+		'Write the date in front of the time, as in `2017-09-05 09:00`; on the day of the item above the time alone.',
+	],
+	[
+		'next day 09:00 merged',
+		'time-format',
+		'next day 09:00',
+		'Write the date in front of the time, as in `2017-09-05 09:00`; on the day of the item above the time alone.',
+	],
 	['**4:19** merged', 'time-format', '4:19', 'Write `04:19` or `16:19`, whichever is meant.'],
 ];
 
@@ -121,10 +139,20 @@ describe('a span is not an uncertain moment', () => {
 		});
 	});
 
-	test('nor are two spans of time', () => {
-		const read = parseWhen('+10m~20m merged');
-		expect(read && !read.ok && read.fault).toMatchObject({ check: 'time-range-meaning' });
-	});
+	test.each(['+10m~20m merged', '+10m - 20m merged', '+10m ~ 20m 병합', '+10m to 20m merged'])(
+		'nor are two spans of time: %s',
+		(text) => {
+			const read = parseWhen(text);
+			expect(read && !read.ok && read.fault).toMatchObject({ check: 'time-range-meaning', start: 0 });
+		},
+	);
+
+	test.each(['+1h - 30m outage', '+10m - 20 servers lost'])(
+		'%s: the sentence begins with a number',
+		(text) => {
+			expect(parseWhen(text)).toMatchObject({ ok: true, when: { kind: 'after' } });
+		},
+	);
 });
 
 test.each([

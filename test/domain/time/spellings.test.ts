@@ -112,6 +112,7 @@ const FIXED: readonly [string, string][] = [
 	['(16:05) merged', '16:05 merged'],
 	['~~16:05~~ merged', '16:05 merged'],
 	['１６：０５ 병합', '16:05 병합'],
+	['16：05 병합', '16:05 병합'],
 	['16:05에 병합', '16:05 병합'],
 	['16:05, merged', '16:05 merged'],
 	['16:05. merged', '16:05 merged'],
