@@ -52,7 +52,7 @@ function shown(instant: InstantInterval, words: WindowWords, { language, timezon
 }
 
 function caveats(
-	{ evidence, isShallow, unknownVersions, hasLightweightTags, landing, releases }: WindowFacts,
+	{ isShallow, unknownVersions, hasLightweightTags, landing, releases }: WindowFacts,
 	words: WindowWords,
 ): string[] {
 	return [
@@ -60,7 +60,7 @@ function caveats(
 		...(unknownVersions.length > 0
 			? [words.unknownVersions(unknownVersions.length, unknownVersions.slice(0, 3).join(', '))]
 			: []),
-		...(evidence === 'tags' && hasLightweightTags ? [words.lightweight] : []),
+		...(hasLightweightTags ? [words.lightweight] : []),
 		...(landing.how === 'quoted' ? [words.quoted] : []),
 		...(isOutOfOrder(releases) ? [words.outOfOrder] : []),
 	];

@@ -36,7 +36,7 @@ const en = {
 	shallow:
 		'This clone is shallow: what came before is not known here. `git fetch --unshallow --tags` brings it.',
 	unknownVersions: (count: number, names: string) =>
-		`Left out: ${count} deployed versions that this repository does not have (${names}).`,
+		`Left out: ${count} deployed ${count === 1 ? 'version' : 'versions'} that this repository does not have (${names}).`,
 	lightweight:
 		'Some tags are lightweight: they carry the time of their commit, and may have been made later.',
 	quoted: 'That is weak evidence: two commits may have the same subject.',

@@ -1,4 +1,5 @@
 import type { Text } from '#domain/text';
+import { isRealDay } from '#domain/time/calendar';
 
 /** A version that was deployed at a moment. */
 export interface Deployment {
@@ -10,7 +11,8 @@ export interface Deployment {
 
 /**
  * Reads a record of deployments: JSON (`[{"time": …, "version": …}]`) or CSV with those two columns named in its
- * first line. Times carry their offset (`2026-03-14T16:17:00+09:00`) or are seconds since 1970. Oldest first.
+ * first line. Times carry their offset (`2026-03-14T16:17:00+09:00`) or count seconds or milliseconds since 1970.
+ * Oldest first.
  */
 export function parseDeployments(text: string): Deployment[] | { readonly problem: Text } {
 	const rows = /^\s*[[{]/.test(text) ? jsonRows(text) : csvRows(text);
@@ -52,16 +54,27 @@ function csvRows(text: string): Row[] | undefined {
 	return lines.map((line) => ({ time: cells(line)[time], version: cells(line)[version] }));
 }
 
+/** Cells of a line; quotes hold commas, and a quote is doubled inside of them. */
 function cells(line: string): string[] {
-	return line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+	return [...line.matchAll(/(?:^|(?<=,))\s*(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain = '']) =>
+		quoted === undefined ? plain.trim() : quoted.replaceAll('""', '"').trim(),
+	);
 }
 
 function secondsOf(time: unknown): number | undefined {
-	if (typeof time === 'number' || (typeof time === 'string' && /^\d{9,10}$/.test(time))) return Number(time);
-	if (typeof time !== 'string' || !/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/.test(time))
-		return undefined;
+	if (typeof time === 'number') return countedSeconds(time);
+	if (typeof time !== 'string') return undefined;
+	if (/^\d{9,13}$/.test(time)) return countedSeconds(Number(time));
+	const day = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/.exec(time)?.[1];
+	if (day === undefined || !isRealDay(day)) return undefined;
 	const milliseconds = Date.parse(time.replace(' ', 'T'));
 	return Number.isNaN(milliseconds) ? undefined : milliseconds / 1000;
+}
+
+/** Counts of this century in seconds have ten digits, in milliseconds thirteen. */
+function countedSeconds(count: number): number | undefined {
+	if (count >= 1e8 && count < 1e10) return count;
+	return count >= 1e11 && count < 1e13 ? count / 1000 : undefined;
 }
 
 function unreadable(index: number, time: unknown): { problem: Text } {

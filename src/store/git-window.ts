@@ -3,7 +3,7 @@ import type { Release, WindowEvidence } from '#domain/time/window';
 import type { Deployment } from './deployments.ts';
 import { askGit } from './git.ts';
 import { type CommitFacts, findLanding, isAncestor, type Landing, readCommit } from './landing.ts';
-import { branchReleases, hasLightweightTags, tagReleases } from './releases.ts';
+import { branchReleases, tagReleases } from './releases.ts';
 import { findTurns, type Turn } from './turns.ts';
 
 export interface WindowRequest {
@@ -53,6 +53,8 @@ export async function readWindowFacts(
 			? undefined
 			: await readFix(repo, request.fixed, branch, isShallow === 'true');
 	if (fixed && 'problem' in fixed) return fixed;
+	if (fixed && (await isAncestor(repo, fixed.commit.id, landing.commit.id)))
+		return { problem: fixedTooEarly(request.fixed ?? '', landing) };
 	const turns = await findTurns(repo, landing.commit, bad, branch, fixed?.commit);
 	const found = await readReleases(request, branch, turns);
 	return {
@@ -62,7 +64,6 @@ export async function readWindowFacts(
 		landing,
 		turns: turns.slice(1),
 		isShallow: isShallow === 'true',
-		hasLightweightTags: await hasLightweightTags(repo, branch),
 	};
 }
 
@@ -77,15 +78,17 @@ async function readFix(
 	return (await findLanding(repo, commit, branch)) ?? { problem: notLanded(commit, branch, isShallow) };
 }
 
-type Found = Pick<WindowFacts, 'evidence' | 'releases' | 'unknownVersions'>;
+type Found = Pick<WindowFacts, 'evidence' | 'releases' | 'hasLightweightTags' | 'unknownVersions'>;
 
 async function readReleases(request: WindowRequest, branch: string, turns: readonly Turn[]): Promise<Found> {
 	if (request.deployments) return deployed(request.repo, request.deployments, turns);
-	const tags = await tagReleases(request.repo, branch, turns);
+	const { releases: tags, areLightweight } = await tagReleases(request.repo, branch, turns);
 	const rests = request.by ?? (tags.length > 0 ? 'tags' : undefined);
-	if (rests === 'tags') return { evidence: 'tags', releases: tags, unknownVersions: [] };
+	if (rests === 'tags')
+		return { evidence: 'tags', releases: tags, hasLightweightTags: areLightweight, unknownVersions: [] };
 	const { releases, hasMerges } = await branchReleases(request.repo, branch, turns);
-	return { evidence: rests ?? (hasMerges ? 'merges' : 'commits'), releases, unknownVersions: [] };
+	const evidence = rests ?? (hasMerges ? 'merges' : 'commits');
+	return { evidence, releases, hasLightweightTags: false, unknownVersions: [] };
 }
 
 async function deployed(
@@ -100,7 +103,7 @@ async function deployed(
 		if (!commit) unknownVersions.push(version);
 		else releases.push({ name: version, time, isBad: await isBadIn(repo, commit.id, turns) });
 	}
-	return { evidence: 'deployments', releases, unknownVersions };
+	return { evidence: 'deployments', releases, hasLightweightTags: false, unknownVersions };
 }
 
 /** The last turn that a version holds decides. */
@@ -125,6 +128,14 @@ function notRepository(repo: string): Text {
 	return {
 		en: `Unexpected folder \`${repo}\`, expected a git repository. Name one with \`--repo DIR\`.`,
 		ko: `\`${repo}\` 폴더는 git 저장소가 아닙니다. \`--repo 폴더\`로 저장소를 지정하세요.`,
+	};
+}
+
+function fixedTooEarly(name: string, { commit }: Landing): Text {
+	const short = commit.id.slice(0, 10);
+	return {
+		en: `Unexpected \`${name}\` after \`--fixed\`, expected a commit that came behind \`${short}\`, which brought the fault. Name the commit that took it away, or swap the two.`,
+		ko: `\`--fixed\`의 \`${name}\`: 결함을 들여온 \`${short}\` 뒤에 온 커밋이어야 합니다. 결함을 없앤 커밋을 적거나, 둘을 바꿔 적으세요.`,
 	};
 }
 

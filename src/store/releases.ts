@@ -3,36 +3,56 @@ import { askGit } from './git.ts';
 import type { Turn } from './turns.ts';
 
 /**
- * The release tags of a branch, in order of time; none where no tag holds the change, taken back or not. A tag
- * without a digit names no release.
+ * The release tags of a branch, in order of time; none where no tag holds the change, taken back or not. Where only
+ * tags beside the branch hold it, as on release branches, those are taken. A tag without a digit names no release,
+ * nor does one of a release to come, such as `v2.0.0-rc.1`.
  */
-export async function tagReleases(repo: string, branch: string, turns: readonly Turn[]): Promise<Release[]> {
-	const listed = await askGit(
-		repo,
-		'tag',
-		'--merged',
-		branch,
-		'--format=%(refname:strip=2)%00%(creatordate:unix)',
-	);
+export async function tagReleases(
+	repo: string,
+	branch: string,
+	turns: readonly Turn[],
+): Promise<{ releases: Release[]; areLightweight: boolean }> {
 	const holding: ReadonlySet<string>[] = [];
 	for (const { commit } of turns) holding.push(await tagsWith(repo, commit.id));
-	if (holding[0]?.size === 0) return [];
-	return lines(listed)
-		.map((line) => line.split('\0'))
-		.filter(([name = '']) => /\d/.test(name))
-		.map(([name = '', time = '']) => ({
+	const isHolding = ({ name }: Tag) => holding.some((names) => names.has(name));
+	const merged = await listTags(repo, '--merged', branch);
+	const tags = merged.some(isHolding) ? merged : besideBranch(await listTags(repo), merged, isHolding);
+	return {
+		releases: tags.map(({ name, time }) => ({
 			name,
-			time: Number(time),
+			time,
 			isBad: isBadBy(turns, (turn) => holding[turn]?.has(name) === true),
-		}))
+		})),
+		areLightweight: tags.some(({ isLightweight }) => isLightweight),
+	};
+}
+
+interface Tag {
+	readonly name: string;
+	/** Seconds since 1970. */
+	readonly time: number;
+	/** A mere name of its commit, without a time of its own. */
+	readonly isLightweight: boolean;
+}
+
+/** What is later than the first tag that holds the change, and does not hold it, is of another line of releases. */
+function besideBranch(all: readonly Tag[], merged: readonly Tag[], isHolding: (tag: Tag) => boolean): Tag[] {
+	const first = all.find(isHolding);
+	if (!first) return [];
+	const earlier = merged.filter(({ time }) => time < first.time);
+	return [...earlier, ...all.filter(isHolding)];
+}
+
+async function listTags(repo: string, ...which: readonly string[]): Promise<Tag[]> {
+	const format = '--format=%(refname:strip=2)%00%(creatordate:unix)%00%(objecttype)';
+	return lines(await askGit(repo, 'tag', ...which, format))
+		.map((line) => line.split('\0'))
+		.filter(([name = '']) => /\d/.test(name) && !TO_COME.test(name))
+		.map(([name = '', time = '', type]) => ({ name, time: Number(time), isLightweight: type === 'commit' }))
 		.toSorted((one, other) => one.time - other.time || (one.name < other.name ? -1 : 1));
 }
 
-/** Whether a release tag of the branch is a mere name of its commit. */
-export async function hasLightweightTags(repo: string, branch: string): Promise<boolean> {
-	const listed = await askGit(repo, 'tag', '--merged', branch, '--format=%(objecttype) %(refname:strip=2)');
-	return lines(listed).some((line) => /^commit .*\d/.test(line));
-}
+const TO_COME = /\d[-._]?(?:alpha|beta|rc|pre|preview|snapshot|nightly|canary)(?![a-z])/i;
 
 async function tagsWith(repo: string, commit: string): Promise<ReadonlySet<string>> {
 	return new Set(lines(await askGit(repo, 'tag', '--contains', commit)));

@@ -1,62 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { liveWindows } from '#domain/time/window';
 import { parseDeployments } from '#store/deployments';
 import { readWindowFacts, type WindowFacts, type WindowRequest } from '#store/git-window';
-import { temporaryFolder } from '#test/store/temporary-folder';
-
-/** A repository of the test's own, in which every commit is made at the clock time that is given. */
-class Repository {
-	readonly path = temporaryFolder();
-	#count = 0;
-
-	constructor() {
-		this.git('08:00', 'init', '-q', '-b', 'main');
-		this.commit('08:00', 'Begin');
-	}
-
-	git(clock: string, ...args: readonly string[]): string {
-		const date = `2026-03-14T${clock}:00Z`;
-		const env = {
-			PATH: process.env['PATH'],
-			HOME: this.path,
-			GIT_CONFIG_NOSYSTEM: '1',
-			GIT_AUTHOR_NAME: 'a',
-			GIT_AUTHOR_EMAIL: 'a@example.com',
-			GIT_COMMITTER_NAME: 'a',
-			GIT_COMMITTER_EMAIL: 'a@example.com',
-			GIT_AUTHOR_DATE: date,
-			GIT_COMMITTER_DATE: date,
-		};
-		return execFileSync('git', args, { cwd: this.path, env, encoding: 'utf8', stdio: 'pipe' }).trim();
-	}
-
-	/** Changes a file of its own, so that changes can be taken back and applied elsewhere. */
-	commit(clock: string, subject: string, name = `file-${this.#count}`): string {
-		this.#count += 1;
-		writeFileSync(join(this.path, name), `${subject} ${this.#count}\n`);
-		this.git(clock, 'add', '.');
-		this.git(clock, 'commit', '-q', '-m', subject);
-		return this.head();
-	}
-
-	branch(name: string): void {
-		this.git('00:00', 'switch', '-q', '-c', name);
-	}
-
-	/** Merges a branch into main with a merge commit. */
-	merge(clock: string, name: string): string {
-		this.git(clock, 'switch', '-q', 'main');
-		this.git(clock, 'merge', '-q', '--no-ff', '-m', `Merge ${name}`, name);
-		return this.head();
-	}
-
-	head(): string {
-		return this.git('00:00', 'rev-parse', 'HEAD');
-	}
-}
+import { Repository } from './repository.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 async function facts(request: WindowRequest): Promise<WindowFacts> {
 	const found = await readWindowFacts(request);
@@ -88,6 +37,31 @@ test('release tags: between the first that holds it and the next, until the firs
 	const found = await facts({ repo: repository.path, bad, fixed });
 	expect(found.evidence).toBe('tags');
 	expect(windows(found)).toEqual(['10:00..11:00 -> 12:00..13:00']);
+});
+
+test('tags on release branches, and none of releases to come', async () => {
+	const repository = new Repository();
+	repository.git('08:30', 'tag', '-a', 'v1.0.0', '-m', 'v1.0.0');
+	const bad = repository.commit('09:00', 'Comment out the check');
+	repository.git('09:10', 'tag', '-a', 'v1.1.0-rc.1', '-m', 'v1.1.0-rc.1');
+	for (const [clock, version] of [
+		['09:30', 'v1.1.0'],
+		['10:20', 'v1.2.0'],
+	] as const) {
+		repository.branch(`release/${version}`);
+		repository.commit(clock, `Prepare ${version}`);
+		repository.git(clock, 'tag', '-a', version, '-m', version);
+		repository.git(clock, 'switch', '-q', 'main');
+		if (version === 'v1.1.0') repository.commit('10:00', 'Bring the check back');
+	}
+	repository.git('10:30', 'switch', '-q', '-c', 'old', 'v1.0.0');
+	repository.commit('10:30', 'Mend the old line');
+	repository.git('10:30', 'tag', '-a', 'v1.0.1', '-m', 'v1.0.1');
+	repository.git('10:30', 'switch', '-q', 'main');
+	const found = await facts({ repo: repository.path, bad, fixed: repository.head() });
+	expect(found.evidence).toBe('tags');
+	expect(found.releases.map(({ name }) => name)).toEqual(['v1.0.0', 'v1.1.0', 'v1.2.0']);
+	expect(windows(found)).toEqual(['09:30..10:20 -> 10:20..…']);
 });
 
 test('merges only: between the merge that brought it and the next one', async () => {
@@ -220,6 +194,9 @@ test('nothing is guessed of a commit that never came, of no commit, of no reposi
 		return 'problem' in found ? found.problem.en : undefined;
 	};
 	expect(await problemOf({ repo: repository.path, bad, branch: 'main' })).toMatch(/never came to `main`/);
+	expect(await problemOf({ repo: repository.path, bad, branch: 'work', fixed: 'HEAD~1' })).toMatch(
+		/after `--fixed`, expected a commit that came behind/,
+	);
 	expect(await problemOf({ repo: repository.path, bad: '--help' })).toMatch(/expected a commit/);
 	expect(await problemOf({ repo: temporaryFolder(), bad })).toMatch(/expected a git repository/);
 });
