@@ -5,8 +5,9 @@ import type { WindowLine } from './window-lines.ts';
 export type Reparse = (text: string) => Postmortem | undefined;
 
 /**
- * Inserts lines into a postmortem's timeline where they belong in time. Where that would move another item (a bare
- * clock or a `+` counts from the item above), they go to the end of the list. Undefined where there is no list.
+ * Inserts lines into a postmortem's timeline where they belong in time, each with the marker of the item beside it.
+ * Where that would move another item (a bare clock or a `+` counts from the item above), they go to the end of the
+ * list. What stands there already is not inserted again. Undefined where there is no list.
  */
 export function insertTimelineLines(
 	text: string,
@@ -14,33 +15,62 @@ export function insertTimelineLines(
 	reparse: Reparse,
 ): string | undefined {
 	const before = reparse(text);
-	const last = before?.timeline.at(-1);
-	if (!before || !last) return undefined;
-	const fitting = insertAt(text, lines, placesOf(before.timeline, lines, last.range.end));
-	if (isUnmoved(before, reparse(fitting), lines.length)) return fitting;
-	const atEnd = insertAt(
-		text,
-		lines,
-		lines.map(() => last.range.end),
-	);
-	return isUnmoved(before, reparse(atEnd), lines.length) ? atEnd : undefined;
+	if (!before || before.timeline.length === 0) return undefined;
+	const missing = lines.filter((line) => !isThere(text, line, before.timeline));
+	for (const place of [beforeNext, behindPrevious, atEnd]) {
+		const edited = insert(
+			text,
+			missing.map((line) => ({ line, ...place(before.timeline, line) })),
+		);
+		if (isUnmoved(before, reparse(edited), missing.length)) return edited;
+	}
+	return undefined;
 }
 
-function placesOf(timeline: readonly TimelineItem[], lines: readonly WindowLine[], end: number): number[] {
-	return lines.map(({ earliest }) => {
-		const next = timeline.find(({ instant }) => instant.earliest !== null && instant.earliest > earliest);
-		return next?.range.start ?? end;
+/** The item beside which a line is put, and on which side of it. */
+interface Place {
+	readonly beside: TimelineItem | undefined;
+	readonly isBehind: boolean;
+}
+
+type FindPlace = (timeline: readonly TimelineItem[], line: WindowLine) => Place;
+
+const beforeNext: FindPlace = (timeline, line) => {
+	const next = timeline.find((item) => isLater(item, line));
+	return next ? { beside: next, isBehind: false } : atEnd(timeline, line);
+};
+
+/** Below a heading that sets another day this is right, where before the next item is not. */
+const behindPrevious: FindPlace = (timeline, line) => {
+	const next = timeline.findIndex((item) => isLater(item, line));
+	return next > 0 ? { beside: timeline[next - 1], isBehind: true } : beforeNext(timeline, line);
+};
+
+const atEnd: FindPlace = (timeline) => ({ beside: timeline.at(-1), isBehind: true });
+
+function isLater({ instant }: TimelineItem, { earliest }: WindowLine): boolean {
+	return instant.earliest !== null && instant.earliest > earliest;
+}
+
+function isThere(text: string, line: WindowLine, timeline: readonly TimelineItem[]): boolean {
+	return timeline.some(({ range }) => {
+		const item = text.slice(range.start, range.end);
+		return item.replace(MARKER, '').split(/\r?\n/)[0] === line.text;
 	});
 }
 
-/** An item begins at its marker; the lines take over its indentation and marker. */
-function insertAt(text: string, lines: readonly WindowLine[], places: readonly number[]): string {
+const MARKER = /^(?:[-*+]|\d+[.)])[ \t]+/;
+
+/** The lines of one place keep their order; everything else stays as it is. */
+function insert(text: string, placed: readonly (Place & { readonly line: WindowLine })[]): string {
+	const newline = text.includes('\r\n') ? '\r\n' : '\n';
 	let result = text;
-	for (const [index, { text: line }] of [...lines.entries()].toReversed()) {
-		const place = places[index] ?? text.length;
-		const isEnd = place > 0 && text[place - 1] !== '\n';
-		const inserted = isEnd ? `\n- ${line}` : `- ${line}\n`;
-		result = result.slice(0, place) + inserted + result.slice(place);
+	for (const { beside, isBehind, line } of placed.toReversed()) {
+		if (!beside) continue;
+		const { start, end } = beside.range;
+		const marked = (MARKER.exec(text.slice(start, end))?.[0] ?? '- ') + line.text;
+		const at = isBehind ? end : start;
+		result = result.slice(0, at) + (isBehind ? newline + marked : marked + newline) + result.slice(at);
 	}
 	return result;
 }

@@ -80,6 +80,36 @@ test('where that would move another item, they go to the end', () => {
 	]);
 });
 
+const DEPLOYED = windowLines(liveWindows(RELEASES, 'deployments'), { timezone: 'UTC', language: 'en' });
+
+test.each([
+	['*', '\n'],
+	['2.', '\n'],
+	['-', '\r\n'],
+])('lines take the marker %j of the item beside them and the line ends of the file', (marker, newline) => {
+	const text = timelineExample(['09:00 Released', '12:30 Closed'])
+		.replaceAll('\n- ', `\n${marker} `)
+		.replaceAll('\n', newline);
+	const edited = insertTimelineLines(text, DEPLOYED, reparse) ?? '';
+	const inserted = DEPLOYED.map((line) => `${marker} ${line.text}${newline}`).join('');
+	const place = text.indexOf(`${marker} 12:30`);
+	expect(edited).toBe(text.slice(0, place) + inserted + text.slice(place));
+	expect(insertTimelineLines(edited, DEPLOYED, reparse)).toBe(edited);
+});
+
+test('below a heading of another day, lines go to the end of the day before', () => {
+	const text = timelineExample(['09:00 Released', '09:10 Closed']).replace(
+		'- 09:10',
+		'\n### 2026-03-15\n\n- 09:10',
+	);
+	expect(listed(insertTimelineLines(text, DEPLOYED, reparse))?.map((line) => line.slice(2, 18))).toEqual([
+		'09:00 Released',
+		'2026-03-14 10:00',
+		'2026-03-14 12:00',
+		'09:10 Closed',
+	]);
+});
+
 test('a file without a timeline is left alone', () => {
 	expect(
 		insertTimelineLines('---\ntitle: "x"\nstatus: draft\ndate: 2026-03-14\n---\n', [], reparse),
