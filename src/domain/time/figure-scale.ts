@@ -20,6 +20,10 @@ export interface FigureScale {
 const MOST_BREAKS = 6;
 /** Breaks take at most this part of the axis. */
 const MOST_BREAK_SHARE = 0.6;
+/** Half of the gaps should each have at least this part of what is shown. */
+const LEAST_SHARE = 0.05;
+/** So many times as long as the usual gap is a silence. */
+const STANDS_OUT = 6;
 /** A silence shorter than this is never cut. */
 const SHORTEST_BREAK_SECONDS = 10 * 60;
 
@@ -50,21 +54,29 @@ interface Gap {
 	readonly to: number;
 }
 
-/** The longest gap is cut for as long as it takes more than two fifths of what is shown, or dwarfs the rest. */
+/** The longest gap is cut for as long as it stands out, and leaves the usual ones no room to be told apart. */
 function longSilences(gaps: readonly Gap[]): Gap[] {
 	const remaining = gaps.toSorted((one, other) => lengthOf(other) - lengthOf(one));
 	const cut: Gap[] = [];
 	while (cut.length < MOST_BREAKS && remaining.length > 1) {
 		const [longest, ...rest] = remaining;
-		const others = rest.reduce((sum, gap) => sum + lengthOf(gap), 0);
-		if (!longest || lengthOf(longest) < SHORTEST_BREAK_SECONDS) break;
-		const takesTooMuch = lengthOf(longest) > 0.4 * (lengthOf(longest) + others);
-		const dwarfsTheRest = lengthOf(longest) > (6 * others) / rest.length;
-		if (!takesTooMuch && !dwarfsTheRest) break;
+		if (!longest || !isSilence(lengthOf(longest), rest.map(lengthOf))) break;
 		cut.push(longest);
 		remaining.shift();
 	}
 	return cut;
+}
+
+/** Lengths in seconds; the others are sorted. */
+function isSilence(seconds: number, others: readonly number[]): boolean {
+	const [usual, sum] = [others[Math.floor(others.length / 2)] ?? seconds, total(others)];
+	const standsOut = seconds > 0.4 * (seconds + sum) || seconds > (STANDS_OUT * sum) / others.length;
+	const leavesNoRoom = usual < LEAST_SHARE * (seconds + sum);
+	return seconds >= SHORTEST_BREAK_SECONDS && standsOut && seconds >= STANDS_OUT * usual && leavesNoRoom;
+}
+
+function total(values: readonly number[]): number {
+	return values.reduce((sum, value) => sum + value, 0);
 }
 
 function lengthOf({ from, to }: Gap): number {

@@ -43,10 +43,15 @@ export function timelineFigure(
 	{ length, breakLength }: { readonly length: number; readonly breakLength: number },
 ): TimelineFigure | undefined {
 	const { timeline } = postmortem;
-	const shown = storyOf([...timeline.entries()].filter(([, item]) => isPlaced(item)));
-	const bounds = shown.flatMap(([, { instant }]) => boundsOf(instant));
+	const open = timeline.filter((item) => item.milestones.length > 0 && isOpenEnded(item));
+	const begun = open.flatMap(({ instant }) => instant.earliest ?? []);
+	const shown = storyOf(
+		[...timeline.entries()].filter(([, item]) => isPlaced(item)),
+		begun,
+	);
+	const bounds = [...shown.flatMap(([, { instant }]) => boundsOf(instant)), ...begun];
 	if (new Set(bounds).size < 2) return undefined;
-	const scale = figureScale(bounds, length, breakLength);
+	const scale = figureScale(bounds, length - (open.length > 0 ? OPEN_TAIL : 0), breakLength);
 	return {
 		scale,
 		moments: momentsOf(shown, scale),
@@ -55,12 +60,18 @@ export function timelineFigure(
 	};
 }
 
+/** An open span runs on behind the end of the axis by so many pixels, where the timeline is known to go on. */
+const OPEN_TAIL = 24;
+
 type Entry = readonly [index: number, item: TimelineItem];
 
-/** From the first milestone to the last: what came weeks later would leave no room for the incident itself. */
-function storyOf(placed: readonly Entry[]): readonly Entry[] {
+/**
+ * From the first milestone to the last, or to the beginning of one that came at some time later: what came weeks
+ * behind it would leave no room for the incident itself.
+ */
+function storyOf(placed: readonly Entry[], begun: readonly number[]): readonly Entry[] {
 	const marked = placed.filter(([, { milestones }]) => milestones.length > 0);
-	const bounds = marked.flatMap(([, { instant }]) => boundsOf(instant));
+	const bounds = [...marked.flatMap(([, { instant }]) => boundsOf(instant)), ...begun];
 	if (new Set(bounds).size < 2) return placed;
 	const [first, last] = [Math.min(...bounds), Math.max(...bounds)];
 	return placed.filter(([, { instant }]) =>
@@ -74,6 +85,11 @@ function boundsOf({ earliest, latest }: InstantInterval): number[] {
 
 function isPlaced({ instant }: TimelineItem): boolean {
 	return instant.earliest !== null && instant.latest !== null;
+}
+
+/** Known not to have been before, but not by when. */
+function isOpenEnded({ instant }: TimelineItem): boolean {
+	return instant.earliest !== null && instant.latest === null;
 }
 
 function momentsOf(shown: readonly Entry[], scale: FigureScale): FigureMoment[] {
@@ -137,7 +153,9 @@ function spanBetween(
 	];
 	const isOpen = !to || !isPlaced(to);
 	const surelyOn = to?.instant.earliest == null ? surelyBegun : scale.position(to.instant.earliest);
-	const end = isOpen ? scale.length : scale.position(to.instant.latest ?? 0);
+	const end = isOpen
+		? scale.length + (to && isOpenEnded(to) ? OPEN_TAIL : 0)
+		: scale.position(to.instant.latest ?? 0);
 	if (end < start) return undefined;
 	return {
 		kind,

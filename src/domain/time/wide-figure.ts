@@ -8,7 +8,7 @@ import {
 	toneOf,
 	tornEdge,
 } from './figure-drawing.ts';
-import { flagLanes, textWidth } from './figure-labels.ts';
+import { flagLanes, spreadLabels, textWidth } from './figure-labels.ts';
 import { breakText, type FigureContext, namedMoments } from './figure-words.ts';
 import { spanTotals } from './span-totals.ts';
 import { type FigureMoment, type TimelineFigure, timelineFigure } from './timeline-figure.ts';
@@ -16,6 +16,7 @@ import { type FigureMoment, type TimelineFigure, timelineFigure } from './timeli
 const WIDTH = 720;
 const MARGIN = 10;
 const FONT = 13;
+const NOTE_FONT = 12;
 const LINE = 17;
 const LANE_GAP = 8;
 const BREAK = 72;
@@ -40,7 +41,7 @@ export function wideFigure(postmortem: Postmortem, context: FigureContext): Draw
 	const axisY = rounded((tops[0]?.bottom ?? 0) + (figure.scale.breaks.length > 0 ? 32 : 18));
 	const spans = drawSpans(postmortem, figure, context, axisY + 24);
 	const bottom = axisY + 24 + spans.rows * BAR_ROW;
-	const tornEnd = spans.rows > 0 ? bottom - BAR_ROW + BAR + 6 : axisY + 12;
+	const tornEnd = spans.rows > 0 ? bottom - BAR_ROW + BAR + 3 : axisY + 12;
 	return {
 		width: WIDTH,
 		height: Math.ceil(bottom + 4),
@@ -157,16 +158,19 @@ function drawBreaks(
 	axisY: number,
 	end: number,
 ): DrawnBreak[] {
-	return scale.breaks.map((each) => {
+	const texts = scale.breaks.map((each) => breakText(each, language));
+	const widths = texts.map((text) => textWidth(text, NOTE_FONT));
+	const middles = scale.breaks.map((each) => MARGIN + (each.start + each.end) / 2);
+	const wanted = widths.map((size, index) => ({ at: (middles[index] ?? 0) - size / 2, size: size + 4 }));
+	const places = spreadLabels(wanted, 2);
+	return scale.breaks.map((each, index) => {
 		const middle = rounded(MARGIN + (each.start + each.end) / 2);
 		const [left, right] = [middle - NOTCH / 2, middle + NOTCH / 2];
 		const top = axisY - 10;
-		const text = breakText(each, language);
-		const x = rounded(middle - textWidth(text, 12) / 2);
 		return {
 			box: { x: left, y: top, width: NOTCH, height: end - top },
 			edges: [tornEdge(top, end, left, true), tornEdge(top, end, right, true)],
-			label: { x: Math.max(2, x), y: axisY - 15, text, role: 'note' },
+			label: { x: rounded(places[index] ?? left), y: axisY - 15, text: texts[index] ?? '', role: 'note' },
 		};
 	});
 }

@@ -91,6 +91,34 @@ test('follow-ups of weeks later leave the room to the incident', () => {
 	expect(figure?.moments.flatMap(({ items }) => items)).not.toContain(5);
 });
 
+test.each([
+	['an hour and a half told in four stretches', [0, 2, 29, 44, 84], []],
+	['two uncertain ends of a long outage', [0, 30, 425, 455], []],
+	['a few minutes, then two hours', [0, 9, 126], []],
+	['a morning, a silence of a week, and its end', [0, 10, 25, 40, 10_080, 10_090], [10_040]],
+	['an outage of a night, told every half hour', [0, 30, 60, 90, 120, 150, 180], []],
+])('%s: only a silence that leaves no room is cut', (_, minutes, cut) => {
+	const { breaks } = figureScale(
+		minutes.map((each) => each * 60),
+		700,
+		72,
+	);
+	expect(breaks.map(({ from, to }) => (to - from) / 60)).toEqual(cut);
+});
+
+test('harm whose end is only known to be later runs up to there and on', () => {
+	const text = seedText
+		.replace('`noticed:self` `mitigated` `repaired`', '`noticed:self`')
+		.replace('- 이후 ', '- 2017-09-06 09:00 쿼리를 마쳤다\n- 이후 `mitigated` ');
+	const [parsed] = parseTexts({ [NAME]: text });
+	const figure = parsed?.postmortem && timelineFigure(parsed.postmortem, SCALE);
+	const [harm] = figure?.spans ?? [];
+	const later = figure?.scale.position(Date.parse('2017-09-06T09:00+09:00') / 1000) ?? 0;
+	expect(harm).toMatchObject({ kind: 'exposure', isOpen: true });
+	expect(harm?.certain?.[1]).toBe(later);
+	expect(harm?.possible[1]).toBeGreaterThan(later);
+});
+
 const instants = fc.array(fc.integer({ min: 0, max: 10_000_000 }), { minLength: 2, maxLength: 20 });
 
 test('a scale keeps the order of time and its own length, whatever is cut', () => {
