@@ -26,7 +26,7 @@ export const en = {
 		total: 'Total',
 		metrics: 'How long it took',
 		metricsLead:
-			'Each dot is an incident, a bar one whose duration is uncertain. The axis is logarithmic, so that minutes and weeks both fit.',
+			'Each dot is an incident, a bar one whose duration is uncertain, a dashed one with no known end; where there are many, columns count them. The axis is logarithmic, so that minutes and weeks both fit.',
 		columnsNote: 'Each column is a number of incidents; the axis is logarithmic.',
 		from: 'from',
 		to: 'to',

@@ -38,6 +38,19 @@ const when: fc.Arbitrary<When> = fc.oneof(
 			to: { clockSeconds: Math.max(one, other), precisionSeconds: 60 },
 		}),
 	),
+	date.map(
+		(day): When => ({ kind: 'point', point: { date: day, precisionSeconds: 86_400 }, approximate: true }),
+	),
+	fc
+		.tuple(date, date, fc.option(fc.tuple(minute, offset), { nil: undefined }))
+		.map(([one, other, time]): When => {
+			const [from = one, to = other] = [one, other].toSorted();
+			const end = (day: string): Point =>
+				time
+					? { date: day, clockSeconds: time[0], precisionSeconds: 60, offset: time[1] }
+					: { date: day, precisionSeconds: 86_400 };
+			return { kind: 'between', from: end(from), to: end(to) };
+		}),
 	fc.tuple(span, span).map(
 		([one, other]): When => ({
 			kind: 'after',
