@@ -38,6 +38,6 @@ export function countsLine(
 	}
 	const sum = `${entries} ${entries === 1 ? 'file' : 'files'} read`;
 	return written
-		? `${sum}: ${published} published, ${drafts} drafts, ${refused} refused.`
+		? `${sum}: ${published} published, ${drafts} ${drafts === 1 ? 'draft' : 'drafts'}, ${refused} refused.`
 		: `${sum}, ${refused} refused. Nothing was written; the last site stays.`;
 }

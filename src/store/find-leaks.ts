@@ -8,16 +8,22 @@ const TEXT_FILE = /\.(?:html|xml|json|js|mjs|css|txt|md|svg|webmanifest|map)$|^_
 /** The search index: compressed, and its words may be split by marks. */
 const INDEX_FILE = /\.pf_\w+$/;
 
+/** What Pagefind brings along to search with: the same in every site. */
+const PROGRAM_FILE = /^pagefind\/[\w-]+\.(?:js|css)$/;
+
 /** Looks for signs of what must not be published, in every byte of the site, compressed files included. */
 export function findLeaks(files: SiteFiles, signs: readonly TextSign[]): SiteFault[] {
 	if (signs.length === 0) return [];
 	return files.paths.flatMap((path) => {
-		if (TEXT_FILE.test(path))
-			return signsIn(files.read(path).toString('utf8'), signs).length > 0 ? [leak(path)] : [];
-		if (INDEX_FILE.test(path))
-			return signsInSplitText(unpacked(files.read(path)), signs).length > 0 ? [leak(path)] : [];
-		return [];
+		const sources = new Set(signsOf(path, files, signs).map((sign) => sign.path));
+		return [...sources].map((source) => leak(path, source));
 	});
+}
+
+function signsOf(path: string, files: SiteFiles, signs: readonly TextSign[]): TextSign[] {
+	if (PROGRAM_FILE.test(path)) return [];
+	if (TEXT_FILE.test(path)) return signsIn(files.read(path).toString('utf8'), signs);
+	return INDEX_FILE.test(path) ? signsInSplitText(unpacked(files.read(path)), signs) : [];
 }
 
 function unpacked(bytes: Buffer): string {
@@ -25,12 +31,12 @@ function unpacked(bytes: Buffer): string {
 	return (isCompressed ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
-function leak(path: string): SiteFault {
+function leak(path: string, source: string): SiteFault {
 	return {
 		path,
 		message: {
-			en: 'Unexpected text of a draft or of an internal part, expected only what is published.',
-			ko: '초안이나 내부용 글이 들어 있습니다. 공개하는 글만 있어야 합니다.',
+			en: `Unexpected text of a draft or of an internal part, from \`${source}\`, expected only what is published. Where other words say the same by chance, reword it there.`,
+			ko: `초안이나 내부용 글이 들어 있습니다(\`${source}\`). 공개하는 글만 있어야 합니다. 다른 글과 우연히 같은 말이라면 그 파일에서 다르게 쓰세요.`,
 		},
 	};
 }

@@ -1,5 +1,7 @@
 /** A text by which something that must stay hidden would betray itself. */
 export interface TextSign {
+	/** The file that the text is of. */
+	readonly path: string;
 	/** Its letters and digits. */
 	readonly letters: string;
 	/** Its longest word, in the spellings that a file may have: what does not hold one of them needs no closer look. */
@@ -10,12 +12,16 @@ export interface TextSign {
 const SHORTEST_SIGN = 8;
 
 /** The sign of a text, or undefined where it is too short to be one. */
-export function signOf(text: string): TextSign | undefined {
+export function signOf(text: string, path: string): TextSign | undefined {
 	const letters = lettersOf(text);
 	if (letters.length < SHORTEST_SIGN) return undefined;
 	const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 	const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '');
-	return { letters, hints: [...new Set([longest, longest.normalize('NFC'), longest.normalize('NFD')])] };
+	return {
+		path,
+		letters,
+		hints: [...new Set([longest, longest.normalize('NFC'), longest.normalize('NFD')])],
+	};
 }
 
 /** Which of the signs a text holds, whatever escapes and tags stand between its words. */

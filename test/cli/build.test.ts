@@ -54,7 +54,7 @@ test('builds a site of its postmortems, counts them, and leaves nothing else beh
 	});
 	const { code, out, error } = build(root);
 	expect({ code, error }).toEqual({ code: 0, error: '' });
-	expect(out).toContain('4 files read: 3 published, 1 drafts, 0 refused.');
+	expect(out).toContain('4 files read: 3 published, 1 draft, 0 refused.');
 	expect(readdirSync(root).sort()).toEqual(['.odap', 'dist', 'postmortems']);
 	const page = readFileSync(join(root, 'dist/postmortems/2026-03-15-other/index.html'), 'utf8');
 	expect(page).toContain('결제 장애');
@@ -89,6 +89,15 @@ test('a draft that was published before is gone from every byte', () => {
 	expect(build(root).code).toBe(0);
 	expect(everything(join(root, 'dist'))).not.toMatch(/unspoken|zebra/i);
 });
+
+test.each(['Checkout stopped', 'Change management', 'Countermeasures', 'Not found', 'Undefined'])(
+	'a draft may be called “%s”, as the site itself calls something',
+	(title) => {
+		const root = knowledgeBase({ 'postmortems/2026-03-16-zebra.md': postmortemText(title, 'draft') });
+		expect(build(root)).toMatchObject({ code: 0, error: '' });
+		expect(existsSync(join(root, 'dist/postmortems/2026-03-16-zebra'))).toBe(false);
+	},
+);
 
 test('what is marked internal is in no byte of a public build, and in the internal one', () => {
 	const body =

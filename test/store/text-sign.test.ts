@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { signOf, signsIn, signsInSplitText } from '#store/text-sign';
 
 const holds = (text: string, hidden: string) => {
-	const sign = signOf(hidden);
+	const sign = signOf(hidden, 'postmortems/a.md');
 	return sign !== undefined && signsIn(text, [sign]).length > 0;
 };
 
@@ -17,12 +17,12 @@ test.each([
 
 test('a text that says something else holds nothing, and a short one is no sign', () => {
 	expect(holds('All orders succeeded', 'All orders failed')).toBe(false);
-	expect(signOf('장애')).toBeUndefined();
-	expect(signOf('a - b - c')).toBeUndefined();
+	expect(signOf('장애', 'postmortems/a.md')).toBeUndefined();
+	expect(signOf('a - b - c', 'postmortems/a.md')).toBeUndefined();
 });
 
 test('finds words that an index has split', () => {
-	const sign = signOf('운영서버에서 멈췄다') ?? expect.unreachable();
+	const sign = signOf('운영서버에서 멈췄다', 'postmortems/a.md') ?? expect.unreachable();
 	expect(signsInSplitText("운영'서버'에서 멈추'었다 … 운영'서버'에서 멈췄다", [sign])).toEqual([sign]);
 });
 

@@ -78,12 +78,12 @@ test('an address under a base is one of the site, and one outside of it is not',
 });
 
 test('finds the text of a draft in every kind of file, split by marks and compressed', () => {
-	const hiddenSigns = [signOf('Secret pricing outage') ?? expect.unreachable()];
+	const hiddenSigns = [signOf('Secret pricing outage', 'postmortems/a.md') ?? expect.unreachable()];
 	const leaks = {
 		'index.html': page('<b>Secret</b> pricing&#32;outage'),
 		'feed.xml': '<title>SECRET PRICING OUTAGE</title>',
 		'pagefind/fragment/a.pf_fragment': gzipSync('{"content":"secret pri\'cing outage"}'),
-		'pagefind/pagefind.js': 'const clean = true;',
+		'pagefind/pagefind.js': '// secret pricing outage: the program, the same in every site',
 	};
 	const found = faults(leaks, { hiddenSigns });
 	expect(found.map((line) => line.split(':')[0])).toEqual([
@@ -91,4 +91,5 @@ test('finds the text of a draft in every kind of file, split by marks and compre
 		'index.html',
 		'pagefind/fragment/a.pf_fragment',
 	]);
+	expect(found[0]).toContain('from `postmortems/a.md`');
 });
