@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { watch } from 'chokidar';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { type CheckOptions, checkOnce } from './check.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
@@ -7,6 +6,7 @@ import { reportFailure } from './failure.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { inTerminalLanguage, say } from './terminal.ts';
 import { untilInterrupted } from './until-interrupted.ts';
+import { watchContent } from './watch-content.ts';
 
 /** Editors write a file in several steps; this is longer than they take. */
 const QUIET_MILLISECONDS = 80;
@@ -28,10 +28,7 @@ export async function watchAndCheck(
 			}),
 		);
 	});
-	const watcher = watch([folder.postmortems, folder.settings], {
-		ignoreInitial: true,
-		followSymlinks: false,
-	});
+	const watcher = watchContent(folder);
 	await once(watcher, 'ready');
 	let timer: NodeJS.Timeout | undefined;
 	watcher.on('all', () => {

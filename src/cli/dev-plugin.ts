@@ -1,38 +1,39 @@
-import { sep } from 'node:path';
+import type { FSWatcher } from 'chokidar';
 import type { Plugin, ViteDevServer } from 'vite';
 import { errorCode } from '#store/error-code';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import type { DevSession } from './dev-session.ts';
 import { reportFailure } from './failure.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { watchContent } from './watch-content.ts';
 
 /** Editors write a file in several steps; this is longer than they take. */
 const QUIET_MILLISECONDS = 40;
 
 /** Reloads the library when a postmortem or `kb.yaml` changes, and shows faults instead of pages while there are any. */
 export function devPlugin(folder: KnowledgeBaseFolder, session: DevSession): Plugin {
+	let watcher: FSWatcher | undefined;
 	return {
 		name: 'odapnote:dev',
 		configureServer(server) {
-			watchContent(server, folder, session);
+			watcher = watchContent(folder).on('all', reloadOf(server, session));
 			serveSearch(server, session);
 			serveFaults(server, session);
 		},
+		closeBundle: () => watcher?.close(),
 	};
 }
 
-function watchContent(server: ViteDevServer, folder: KnowledgeBaseFolder, session: DevSession): void {
-	server.watcher.add([folder.postmortems, folder.settings]);
+function reloadOf(server: ViteDevServer, session: DevSession): () => void {
 	const reload = oneAtATime(async () => {
 		await session.reload().catch(reportFailure);
 		showAgain(server);
 	});
 	let timer: NodeJS.Timeout | undefined;
-	server.watcher.on('all', (_event, path) => {
-		if (path !== folder.settings && !path.startsWith(folder.postmortems + sep)) return;
+	return () => {
 		clearTimeout(timer);
 		timer = setTimeout(reload, QUIET_MILLISECONDS);
-	});
+	};
 }
 
 /** Pages keep their paths in a cache of Astro's, which this event clears; then the browser loads the page again. */

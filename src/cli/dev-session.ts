@@ -32,16 +32,20 @@ export async function startSession(
 	today: string | undefined,
 ): Promise<DevSession> {
 	const search = new DevSearch(folder.state);
-	const read = async () => {
-		const checked = await checkKnowledgeBase(folder, today);
-		await printErrors(checked);
-		if (errorsOf(checked).length > 0) return checked;
+	const provide = async (checked: CheckedKnowledgeBase) => {
 		const library = await makeSiteLibrary(folder, checked, { audience: 'internal', drafts: true });
 		provideLibrary(library);
 		search.forget(library);
+	};
+	const read = async () => {
+		const checked = await checkKnowledgeBase(folder, today);
+		await printErrors(checked);
+		if (errorsOf(checked).length === 0) await provide(checked);
 		return checked;
 	};
 	let checked = await read();
+	// A browser asks for more than pages; what answers it has to know of a library, if of an empty one.
+	if (errorsOf(checked).length > 0) await provide({ ...checked, files: [] });
 	const { knowledgeBase } = checked;
 	return {
 		knowledgeBase,

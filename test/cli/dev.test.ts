@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { postmortemText, temporaryFolder } from '../store/temporary-folder.ts';
@@ -48,7 +48,26 @@ test('begins with the fault page where there are faults, and ends when it is tol
 	const address = await running.until(/http:\/\/localhost:\d+\//);
 	const answer = await fetch(address, { headers: { Accept: 'text/html' } });
 	expect([answer.status, await answer.text()]).toEqual([500, expect.stringContaining('2026-03-14-first.md')]);
+	expect((await fetch(new URL('favicon.ico', address))).status).toBe(404);
+	expect(running.printed()).not.toMatch(/^\s+at /m);
 	const ended = new Promise((resolve) => running.process.once('exit', resolve));
 	running.process.kill('SIGINT');
 	expect(await ended).toBe(0);
+});
+
+test('shows postmortems again that come back after their folder was gone', async () => {
+	const root = temporaryFolder({
+		'kb.yaml': '',
+		'postmortems/2026-03-14-first.md': postmortemText('First outage', 'draft'),
+	});
+	const running = startOdap(['dev', '--root', root, '--port', '0']);
+	const address = await running.until(/http:\/\/localhost:\d+\//);
+	const says = async (text: string) => (await (await fetch(`${address}postmortems/`)).text()).includes(text);
+	expect(await says('First outage')).toBe(true);
+	renameSync(join(root, 'postmortems'), join(root, 'elsewhere'));
+	await eventually(async () => ((await says('First outage')) ? undefined : true));
+	renameSync(join(root, 'elsewhere'), join(root, 'postmortems'));
+	await eventually(async () => ((await says('First outage')) ? true : undefined));
+	writeFileSync(join(root, 'postmortems/2026-03-14-first.md'), postmortemText('Second outage', 'draft'));
+	await eventually(async () => ((await says('Second outage')) ? true : undefined));
 });

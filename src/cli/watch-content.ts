@@ -1,0 +1,17 @@
+import { sep } from 'node:path';
+import { type FSWatcher, watch } from 'chokidar';
+import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
+
+/**
+ * Watches what a knowledge base is read from. The root is watched for these two alone, so that `postmortems/` and
+ * `kb.yaml` are seen too where they are made later, or come back after they were gone.
+ */
+export function watchContent({ root, postmortems, settings }: KnowledgeBaseFolder): FSWatcher {
+	const isContent = (path: string) =>
+		[root, settings, postmortems].includes(path) || path.startsWith(postmortems + sep);
+	return watch(root, {
+		ignoreInitial: true,
+		followSymlinks: false,
+		ignored: (path) => !isContent(path),
+	});
+}
