@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -30,7 +30,7 @@ export function findChromium(): { readonly path: string } | { readonly problem: 
 }
 
 function installed(): string | undefined {
-	const folders = (process.env['PATH'] ?? '').split(delimiter);
+	const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
 	const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
 	return [...candidates, ...PLACES].find(isExecutable);
 }
@@ -53,7 +53,7 @@ function installFromDebian(): string | undefined {
 function isExecutable(path: string): boolean {
 	try {
 		accessSync(path, constants.X_OK);
-		return true;
+		return statSync(path).isFile();
 	} catch {
 		return false;
 	}

@@ -76,7 +76,7 @@ export const fileLevelChecks: readonly ParserCheck[] = [
 		},
 		examples: {
 			good: { text: DRAFT },
-			bad: { text: DRAFT, name: '2026-03-14-결제.md', beside: { '2026-03-14-결제.md': DRAFT } },
+			bad: { text: DRAFT, name: '2026-03-14-결제.md', beside: { '2026-03-14-결제/index.md': DRAFT } },
 		},
 	},
 ];
