@@ -15,4 +15,7 @@ export const idSchema = z
 	.string()
 	.regex(ID_PATTERN)
 	.refine(isId)
-	.describe('An id: a letter, then letters, digits, `-`, `_` or `.`; not `true`, `false` or `null`.');
+	.meta({
+		description: 'An id: a letter, then letters, digits, `-`, `_` or `.`; not `true`, `false` or `null`.',
+		not: { enum: [...WORDS_OF_YAML] },
+	});

@@ -74,6 +74,8 @@ export interface LibrarySubject {
 	/** All postmortems of the knowledge base, drafts included, sorted by id. */
 	readonly all: readonly Postmortem[];
 	readonly byId: ReadonlyMap<string, Postmortem>;
+	/** Ids of files that are there but too faulty to tell what they are: what refers to them is not at fault. */
+	readonly unread: ReadonlySet<string>;
 	readonly knowledgeBase: KnowledgeBase;
 	/** `YYYY-MM-DD`. */
 	readonly today: string;

@@ -45,7 +45,7 @@ function missingParts(postmortem: Postmortem, knowledgeBase: KnowledgeBase): Mis
 	if (!postmortem.places['severity']) parts.push(PARTS.severity);
 	if (!postmortem.places['causes']) parts.push(PARTS.causes);
 	if (!postmortem.summary) parts.push(PARTS.lead);
-	if (!postmortem.claimedDuration && !givesExposure(postmortem)) parts.push(PARTS.duration);
+	if (!postmortem.places['duration'] && !givesExposure(postmortem)) parts.push(PARTS.duration);
 	if (postmortem.status !== 'final' || mayBeBrief(postmortem, knowledgeBase)) return parts;
 	if (postmortem.causes.length === 0) parts.push(PARTS.causeList);
 	if (postmortem.countermeasures.length === 0) parts.push(PARTS.countermeasureList);

@@ -3,6 +3,7 @@ import type { CountermeasureReference, Recurrence } from '#domain/library/librar
 import { type FindCountermeasure, indexCountermeasures } from '#domain/library/life';
 import { indexRecurrences } from '#domain/library/recurrence';
 import type { Postmortem } from '#domain/postmortem';
+import type { LibrarySubject } from './check.ts';
 
 /** A countermeasure of an earlier postmortem and what a later one says about it. */
 export interface Question extends CountermeasureReference {
@@ -26,6 +27,11 @@ export function lookupsIn(all: readonly Postmortem[]): Lookups {
 /** Of possibly thousands of postmortems only those whose id begins with the same month can be meant by a slip. */
 export function inSameMonth(reference: string, all: readonly Postmortem[]): Postmortem[] {
 	return all.filter(({ id }) => id.slice(0, 7) === reference.slice(0, 7));
+}
+
+/** True for `POSTMORTEM#ID` where that file is there, but too faulty to tell what it holds. */
+export function isUnread(reference: string, { unread }: Pick<LibrarySubject, 'unread'>): boolean {
+	return unread.has(reference.slice(0, reference.indexOf('#')));
 }
 
 function makeLookups(all: readonly Postmortem[]): Lookups {

@@ -3,7 +3,7 @@ import { nearest } from '#domain/parse/nearest';
 import { quoted } from '#domain/parse/wording';
 import type { Cause } from '#domain/postmortem';
 import type { CheckFinding, LibraryCheck, LibrarySubject } from './check.ts';
-import { inSameMonth, lookupsIn } from './countermeasure-lookups.ts';
+import { inSameMonth, isUnread, lookupsIn } from './countermeasure-lookups.ts';
 import { CAUSE, COUNTERMEASURE, DEEPER_CAUSE, followUpExample } from './follow-up-example.ts';
 import { placeOf } from './item-places.ts';
 
@@ -41,6 +41,7 @@ export const coveredByTarget: LibraryCheck = {
 	*run(subject) {
 		for (const cause of subject.postmortem.causes) {
 			for (const reference of cause.coveredBy) {
+				if (isUnread(reference, subject)) continue;
 				const finding = judge(cause, reference, subject);
 				if (finding) yield finding;
 			}

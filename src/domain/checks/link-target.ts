@@ -27,8 +27,9 @@ export const linkTarget: LibraryCheck = {
 			beside: { '2026-03-01-typo.md': `${HEAD}A typo.\n` },
 		},
 	},
-	*run({ postmortem, byId }) {
+	*run({ postmortem, byId, unread }) {
 		for (const link of postmortem.links) {
+			if (unread.has(link.postmortem?.id ?? '')) continue;
 			const finding = inspect(link, postmortem, byId);
 			if (finding) yield finding;
 		}

@@ -1,5 +1,6 @@
+import type { Range } from '#domain/diagnostic';
 import { quoted } from '#domain/parse/wording';
-import type { LibraryCheck } from './check.ts';
+import type { CheckFinding, LibraryCheck } from './check.ts';
 import { unknownTerm } from './known-terms.ts';
 
 const head = (...lines: string[]) =>
@@ -28,7 +29,8 @@ export const relatedKnown: LibraryCheck = {
 			beside: { '2026-01-02-other.md': head() },
 		},
 	},
-	*run({ postmortem, byId }) {
+	*run({ postmortem, byId, unread }) {
+		const others = [...byId.keys(), ...unread].filter((other) => other !== postmortem.id);
 		for (const [index, { postmortem: id }] of postmortem.related.entries()) {
 			const range = postmortem.places[`related.${index}.postmortem`]?.value;
 			if (id === postmortem.id) {
@@ -40,7 +42,7 @@ export const relatedKnown: LibraryCheck = {
 					},
 					fix: { en: 'Remove the entry.', ko: '이 항목을 지우세요.' },
 				};
-			} else if (!byId.has(id)) yield unknownTerm(id, near(id, byId.keys()), range, NAME_A_FILE);
+			} else if (!byId.has(id) && !unread.has(id)) yield notThere(id, others, range);
 		}
 	},
 };
@@ -51,6 +53,15 @@ const NAME_A_FILE = {
 };
 
 /** Of possibly thousands of names only those of the same day or month help. */
-function near(id: string, ids: Iterable<string>): string[] {
-	return [...ids].filter((other) => other.slice(0, 7) === id.slice(0, 7));
+function notThere(id: string, ids: readonly string[], range: Range | undefined): CheckFinding {
+	const sameMonth = ids.filter((other) => other.slice(0, 7) === id.slice(0, 7));
+	if (sameMonth.length > 0) return unknownTerm(id, sameMonth, range, NAME_A_FILE);
+	return {
+		...(range ? { range } : {}),
+		message: {
+			en: `Unexpected ${quoted(id)}, expected a postmortem of this knowledge base.`,
+			ko: `${quoted(id)}은(는) 이 지식 베이스에 없는 포스트모템입니다.`,
+		},
+		fix: NAME_A_FILE,
+	};
 }

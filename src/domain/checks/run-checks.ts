@@ -31,13 +31,23 @@ export function checkLibrary(
 		.flatMap(({ postmortem }) => postmortem ?? [])
 		.toSorted((one, other) => compare(one.id, other.id));
 	const byId = new Map(all.map((postmortem) => [postmortem.id, postmortem]));
+	const unread = new Set(files.filter(isUncertain).map(({ id }) => id));
 	const starts = new Map(files.map(({ path, lineStarts }) => [path, lineStarts]));
 	const found = files.map((file): FoundInFile => {
 		const { postmortem } = file;
-		const across = postmortem ? runLibraryChecks(postmortem, { all, byId, knowledgeBase, today }) : [];
+		const across = postmortem
+			? runLibraryChecks(postmortem, { all, byId, unread, knowledgeBase, today })
+			: [];
 		return { ...file, findings: [...file.findings, ...across], allow: postmortem?.allow ?? [] };
 	});
 	return found.flatMap((file) => toDiagnostics(file, (path) => starts.get(path))).toSorted(byPlace);
+}
+
+/** True where a fault leaves it open what a file is: unreadable, or of a status that could only be guessed. */
+function isUncertain({ postmortem, findings }: ParsedFile): boolean {
+	const status = postmortem?.places['status']?.value;
+	if (status === undefined) return true;
+	return findings.some(({ check, range }) => check === 'value-expected' && range?.start === status.start);
 }
 
 /** Settles the findings of one file. `lineStartsOf` gives the lines of files that related places are in. */

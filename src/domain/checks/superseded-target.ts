@@ -4,7 +4,7 @@ import { quoted } from '#domain/parse/wording';
 import type { Countermeasure } from '#domain/postmortem';
 import type { Text } from '#domain/text';
 import type { CheckFinding, LibraryCheck, LibrarySubject } from './check.ts';
-import { inSameMonth, lookupsIn } from './countermeasure-lookups.ts';
+import { inSameMonth, isUnread, lookupsIn } from './countermeasure-lookups.ts';
 import { CAUSE, COUNTERMEASURE, followUpExample } from './follow-up-example.ts';
 import { placeOf, placeOfStatus } from './item-places.ts';
 
@@ -46,6 +46,7 @@ function judge(countermeasure: Countermeasure, subject: LibrarySubject): CheckFi
 	if (status === 'superseded' && supersededBy === undefined) return noTarget(countermeasure);
 	if (supersededBy === undefined) return undefined;
 	if (status !== 'superseded') return notSuperseded(countermeasure, supersededBy);
+	if (isUnread(supersededBy, subject)) return undefined;
 	const { find } = lookupsIn(subject.all);
 	const target = findReferenced(supersededBy, subject.postmortem.id, find);
 	if (!target) return unknownTarget(countermeasure, supersededBy, subject);

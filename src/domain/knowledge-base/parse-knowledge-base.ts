@@ -19,14 +19,19 @@ export function parseKnowledgeBase(text: string | undefined): {
 	const reading = readYaml(safeDocument(text), 0);
 	if (reading.data === undefined)
 		return { knowledgeBase: resolveKnowledgeBase({}), findings: [...reading.findings] };
-	const { value, findings } = validateSettings(knowledgeBaseSchema, reading, { start: 0, end: 0 });
+	const { value, findings } = validateSettings(
+		knowledgeBaseSchema,
+		reading,
+		{ start: 0, end: 0 },
+		{ dropsEntries: true },
+	);
 	if (!value)
 		return { knowledgeBase: resolveKnowledgeBase({}), findings: [...reading.findings, ...findings] };
-	const zone = value.timezone;
-	if (zone !== undefined && !isTimezone(zone)) {
-		findings.push(timezoneFinding(zone, reading.places.get('timezone')?.value));
-	}
-	return { knowledgeBase: resolveKnowledgeBase(value), findings: [...reading.findings, ...findings] };
+	const { timezone, ...others } = value;
+	const isKnown = timezone === undefined || isTimezone(timezone);
+	if (!isKnown) findings.push(timezoneFinding(timezone, reading.places.get('timezone')?.value));
+	const knowledgeBase = resolveKnowledgeBase(isKnown ? value : others);
+	return { knowledgeBase, findings: [...reading.findings, ...findings] };
 }
 
 function isEmptyYaml(text: string): boolean {

@@ -74,3 +74,9 @@ export function nodeRange(node: {
 }): Range {
 	return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
+
+/** The code itself, without its backticks. */
+export function codeRange(value: string, node: Range): Range {
+	const ticks = Math.max(1, Math.floor((node.end - node.start - value.length) / 2));
+	return { start: node.start + ticks, end: node.start + ticks + value.length };
+}

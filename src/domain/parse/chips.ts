@@ -3,7 +3,7 @@ import type { KnowledgeBase, Term } from '#domain/knowledge-base';
 import type { Text } from '#domain/text';
 import { parseDay } from '#domain/time/calendar-date';
 import { type ChipSet, type Facet, STATUS_DATES } from '#schemas/chips';
-import { isId } from '#schemas/id';
+import { ID_PATTERN, isId } from '#schemas/id';
 import { nearest } from './nearest.ts';
 import { alternatives, quoted } from './wording.ts';
 
@@ -105,10 +105,15 @@ export class ChipReader {
 			finding: {
 				check: 'item-id',
 				range,
-				message: {
-					en: `Unexpected id ${quoted(`#${id}`)}, expected a letter, then letters, digits or hyphens.`,
-					ko: `${quoted(`#${id}`)}은(는) id로 쓸 수 없습니다. 글자로 시작하고 글자·숫자·붙임표만 씁니다.`,
-				},
+				message: ID_PATTERN.test(id)
+					? {
+							en: `Unexpected id ${quoted(`#${id}`)}, expected a name other than \`true\`, \`false\` and \`null\`.`,
+							ko: `${quoted(`#${id}`)}은(는) id로 쓸 수 없습니다. \`true\`, \`false\`, \`null\`이 아닌 이름이어야 합니다.`,
+						}
+					: {
+							en: `Unexpected id ${quoted(`#${id}`)}, expected a letter, then letters, digits or hyphens.`,
+							ko: `${quoted(`#${id}`)}은(는) id로 쓸 수 없습니다. 글자로 시작하고 글자·숫자·붙임표만 씁니다.`,
+						},
 				fix: { en: 'Choose an id such as `#release-tags`.', ko: '`#release-tags` 같은 id를 정하세요.' },
 			},
 		};
@@ -150,11 +155,14 @@ export class ChipReader {
 		};
 	}
 
-	/** The same value in the form that is expected: without blanks around it, a day with hyphens. */
+	/** The same value in the form that is expected: without blanks around it, with or without `#`, a day with hyphens. */
 	private respelt(key: string, value: string): string | undefined {
 		const trimmed = value.trim();
 		const keyed = Object.hasOwn(this.set.keyed, key) ? this.set.keyed[key] : undefined;
-		if (keyed && key !== 'due') return keyed.value.safeParse(trimmed).success ? trimmed : undefined;
+		if (keyed && key !== 'due') {
+			const spellings = [trimmed, trimmed.replace(/^#/, ''), `#${trimmed}`];
+			return spellings.find((spelling) => keyed.value.safeParse(spelling).success);
+		}
 		const day = parseDay(trimmed);
 		return typeof day === 'string' ? day : day.replacement;
 	}
@@ -165,7 +173,8 @@ export class ChipReader {
 			return { text: alternatives(choices.map((choice) => `noticed:${choice}`)), choices };
 		}
 		const form = this.set.keyed[key]?.form ?? `${key}:2026-07-13`;
-		const note = value !== '' && /^\d/.test(value) ? ' (a real day, `YYYY-MM-DD`)' : '';
+		const isDated = key === 'due' || Object.hasOwn(STATUS_DATES, key);
+		const note = isDated && /^\d/.test(value) ? ' (a real day, `YYYY-MM-DD`)' : '';
 		return { text: { en: `the form ${quoted(form)}${note}`, ko: quoted(form) } };
 	}
 }

@@ -2,20 +2,33 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The candidates a misspelling most likely stands for: those at the least edit distance, at most two
- * (one for words of up to four letters, where two edits make another word). One result is a certain answer.
+ * (one for words of up to four letters, where two edits make another word). Two neighbours that changed places are
+ * one edit there: `dtae` is `date`. One result is a certain answer.
  */
 export function nearest(word: string, candidates: Iterable<string>): string[] {
 	const folded = word.normalize('NFC').toLowerCase();
 	let best = Number.POSITIVE_INFINITY;
 	let found: string[] = [];
 	for (const candidate of candidates) {
-		const edits = distance(folded, candidate.normalize('NFC').toLowerCase());
+		const edits = editsBetween(folded, candidate.normalize('NFC').toLowerCase());
 		if (edits > allowedEdits(candidate) || edits > best) continue;
 		if (edits < best) found = [];
 		best = edits;
 		found.push(candidate);
 	}
 	return [...new Set(found)];
+}
+
+function editsBetween(word: string, candidate: string): number {
+	return isSwap(word, candidate) ? 1 : distance(word, candidate);
+}
+
+function isSwap(word: string, candidate: string): boolean {
+	if (word.length !== candidate.length || word === candidate) return false;
+	const at = [...word].findIndex((_, index) => word[index] !== candidate[index]);
+	const swapped =
+		candidate.slice(0, at) + candidate.charAt(at + 1) + candidate.charAt(at) + candidate.slice(at + 2);
+	return word === swapped;
 }
 
 function allowedEdits(candidate: string): number {

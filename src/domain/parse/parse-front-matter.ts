@@ -56,7 +56,7 @@ export function parseFrontMatter(
 	const fence = { start: 0, end: 3 };
 	const withDefaults = reading.data === null ? { ...reading, data: {} } : reading;
 	const standIns = standInsFor(id);
-	const { value, findings: faults } = validateSettings(frontMatterSchema, withDefaults, fence, standIns);
+	const { value, findings: faults } = validateSettings(frontMatterSchema, withDefaults, fence, { standIns });
 	findings.push(...faults);
 	if (!value) return { findings };
 	const context = { reading, frontMatterRange: split.range, knowledgeBase, standIns };

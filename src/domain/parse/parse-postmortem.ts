@@ -50,7 +50,8 @@ export function parsePostmortem(
 	for (const found of findEscapedCharacters(source.text, readTexts(split, tree))) findings.push(found);
 	const body = divideBody(tree, knowledgeBase);
 	const prose = collectProse(tree);
-	const lists = readLists(body, source.text, knowledgeBase, findings);
+	const isDraft = facts?.status === 'draft';
+	const lists = readLists(body, source.text, { knowledgeBase, isDraft }, findings);
 	const written = [split.range, ...prose.map(({ range }) => range), ...chipRanges(lists)];
 	for (const found of findDecomposedLetters(source.text, written)) findings.push(found);
 	if (!facts) return { findings };

@@ -1,8 +1,9 @@
 import type { ListItem, Paragraph } from 'mdast';
 import type { Finding, Range } from '#domain/diagnostic';
-import { nodeRange } from './body.ts';
+import { codeRange, nodeRange } from './body.ts';
 import type { ChipReader, ReadChip } from './chips.ts';
 import { attemptedTime, capitalTimeWord, type ItemTime, misplacedTime, readItemTime } from './item-time.ts';
+import { misplacedChips } from './misplaced-chips.ts';
 import { quoted } from './wording.ts';
 
 /** The head of one list item: its time, its chips, and where its prose begins. */
@@ -103,36 +104,6 @@ function clashes(earlier: ReadChip, chip: ReadChip): boolean {
 }
 
 const SINGLE_KEYS = new Set(['noticed', 'owner', 'due', 'choice', 'superseded-by']);
-
-/** A chip that stands behind the first word would be read as prose: it is named, never skipped in silence. */
-function misplacedChips(paragraph: Paragraph, reader: ChipReader): Finding[] {
-	return paragraph.children.flatMap((node) => {
-		if (node.type !== 'inlineCode') return [];
-		const range = codeRange(node.value, nodeRange(node));
-		const reading = reader.read(node.value, range);
-		if (!reading || (reading.role === 'fault' && reading.finding.check !== 'chip-value')) return [];
-		return [
-			{
-				check: 'chip-place',
-				range,
-				message: {
-					en: `Unexpected chip ${quoted(node.value)} behind the first word, expected it before the text.`,
-					ko: `칩 ${quoted(node.value)}이(가) 문장 안에 있습니다. 칩은 글보다 앞에 와야 합니다.`,
-				},
-				fix: {
-					en: 'Move it in front of the text; if it is no chip, write it without backticks.',
-					ko: '글 앞으로 옮기세요. 칩이 아니라면 백틱을 빼세요.',
-				},
-			},
-		];
-	});
-}
-
-/** The code itself, without its backticks. */
-function codeRange(value: string, node: Range): Range {
-	const ticks = Math.max(1, Math.floor((node.end - node.start - value.length) / 2));
-	return { start: node.start + ticks, end: node.start + ticks + value.length };
-}
 
 function noText(range: Range): Finding {
 	return {

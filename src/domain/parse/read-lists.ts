@@ -2,11 +2,14 @@ import type { ListItem, RootContent } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import type { Finding } from '#domain/diagnostic';
 import type { DataSectionKind, KnowledgeBase } from '#domain/knowledge-base';
+import type { Text } from '#domain/text';
+import type { TimeFault } from '#domain/time/fault';
 import type { DateText } from '#domain/time/types';
 import { parseHeadingDate, parseWhen } from '#domain/time/when';
 import { type ChipSet, causeChips, countermeasureChips, lessonChips, timelineChips } from '#schemas/chips';
 import { type Body, type BodySection, isList, nodeRange } from './body.ts';
 import { ChipReader } from './chips.ts';
+import { placeTimeFault } from './item-time.ts';
 import { type ItemHead, readItem } from './read-item.ts';
 
 /** An item with what its surroundings say: the day that a sub-heading above it set. */
@@ -23,11 +26,14 @@ const CHIPS: Readonly<Record<DataSectionKind, ChipSet>> = {
 	lessons: lessonChips,
 };
 
-/** Reads the items of every data section, in the order of the file. Times and chips leave the tree. */
+/**
+ * Reads the items of every data section, in the order of the file. Times and chips leave the tree.
+ * @param isDraft A section of a draft may still be empty.
+ */
 export function readLists(
 	body: Body,
 	source: string,
-	knowledgeBase: KnowledgeBase,
+	{ knowledgeBase, isDraft }: { readonly knowledgeBase: KnowledgeBase; readonly isDraft: boolean },
 	findings: Finding[],
 ): ItemLists {
 	const lists: Record<DataSectionKind, ListedItem[]> = {
@@ -39,10 +45,16 @@ export function readLists(
 	const readers = new Map<DataSectionKind, ChipReader>();
 	for (const section of body.sections) {
 		const kind = dataKind(section);
-		if (!kind) continue;
+		if (!kind) {
+			if (isTimeInHeading(toText(section.heading))) findings.push(timeInHeading(section.heading));
+			continue;
+		}
 		const reader = readers.get(kind) ?? new ChipReader(CHIPS[kind], knowledgeBase);
 		readers.set(kind, reader);
-		for (const item of readSection(section, kind, source, reader, findings)) lists[kind].push(item);
+		const items = readSection(section, kind, source, reader, findings);
+		for (const item of items) lists[kind].push(item);
+		if (items.length === 0 && section.nodes.length === 0 && !isDraft)
+			findings.push(notAList(section.heading, kind, 'nothing'));
 	}
 	return lists;
 }
@@ -62,6 +74,7 @@ function readSection(
 			const heading = toText(node);
 			headingDate = parseHeadingDate(heading) ?? headingDate;
 			if (isTimeInHeading(heading)) found.push(timeInHeading(node));
+			for (const fault of dayFaults(heading)) found.push(placeDayFault(fault, node, heading, source));
 		}
 		if (node.type === 'table' && kind !== 'lessons') found.push(notAList(node, kind, 'table'));
 		if (!isList(node)) continue;
@@ -84,10 +97,30 @@ export function dataKind(section: BodySection): DataSectionKind | undefined {
 	return section.kind === 'other' || section.kind === 'opinion' ? undefined : section.kind;
 }
 
-/** A time of day in a sub-heading; a date there is fine, it sets the day. */
+/** A time of day in a heading; a date there is fine, it sets the day. */
 function isTimeInHeading(heading: string): boolean {
-	if (parseHeadingDate(heading) !== undefined) return /^\S+[ T]\d{1,2}:\d{2}/.test(heading.trim());
-	return /^(?:\d{1,2}:\d{2}|\d{1,2}시)/.test(heading.trim()) && parseWhen(heading.trim()) !== undefined;
+	const text = heading.trim();
+	if (parseHeadingDate(text) !== undefined) return /^\S+[ T]\d{1,2}:\d{2}/.test(text);
+	return CLOCK_IN_HEADING.test(text) && parseWhen(text) !== undefined;
+}
+
+const CLOCK_IN_HEADING = /^[~[(]?(?:오전|오후)?\s*(?:\d{1,2}:\d{2}|\d{1,2}시)|^\+\s?\d/;
+
+/** A day at the head of a sub-heading that does not exist, or is spelt so that it sets no day. */
+function dayFaults(heading: string): TimeFault[] {
+	if (!/^\d{4}\s*[-./년]\s*\d{1,2}\s*[-./월]\s*\d/.test(heading)) return [];
+	if (parseHeadingDate(heading) !== undefined || isTimeInHeading(heading)) return [];
+	const result = parseWhen(heading);
+	return result && !result.ok ? [result.fault] : [];
+}
+
+/** Without its repair where the heading is written with marks, in bold for example. */
+function placeDayFault(fault: TimeFault, node: RootContent, heading: string, source: string): Finding {
+	const { start, end } = nodeRange(node);
+	const at = start + (/^#{1,6}[ \t]+/.exec(source.slice(start, end))?.[0].length ?? 0);
+	if (source.startsWith(heading, at)) return placeTimeFault(fault, at);
+	const { edits: _misplaced, ...finding } = placeTimeFault(fault, at);
+	return { ...finding, range: { start, end } };
 }
 
 const FORMS: Readonly<Record<DataSectionKind, string>> = {
@@ -97,14 +130,20 @@ const FORMS: Readonly<Record<DataSectionKind, string>> = {
 	lessons: '- …',
 };
 
-function notAList(node: RootContent, kind: DataSectionKind, found: 'table' | 'prose'): Finding {
+const FOUND = {
+	table: { en: 'table', ko: '표가 있습니다' },
+	prose: { en: 'text without a list', ko: '목록 없이 글만 있습니다' },
+	nothing: { en: 'section with nothing in it', ko: '섹션이 비어 있습니다' },
+} satisfies Record<string, Text>;
+
+function notAList(node: RootContent, kind: DataSectionKind, found: keyof typeof FOUND): Finding {
 	const { start, end } = nodeRange(node);
 	return {
 		check: 'list-expected',
 		range: { start, end: Math.min(end, start + 80) },
 		message: {
-			en: `Unexpected ${found === 'table' ? 'table' : 'text without a list'}, expected a list: this section is data.`,
-			ko: `${found === 'table' ? '표가' : '목록 없이 글만'} 있습니다. 이 섹션은 데이터로 읽으므로 목록이어야 합니다.`,
+			en: `Unexpected ${FOUND[found].en}, expected a list: this section is data.`,
+			ko: `${FOUND[found].ko}. 이 섹션은 데이터로 읽으므로 목록이어야 합니다.`,
 		},
 		fix: {
 			en: `Write one item a line: ${code(FORMS[kind])}.`,

@@ -2,46 +2,42 @@ import type { z } from 'zod';
 import type { Finding, Range } from '#domain/diagnostic';
 import { nearest } from './nearest.ts';
 import type { YamlReading } from './read-yaml.ts';
+import { accepts, describe, knownKeys, stepInto } from './schema-steps.ts';
+import { type Leniency, withoutFaults } from './without-faults.ts';
 import { alternatives, quoted } from './wording.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /**
  * Holds YAML against a strict schema and turns every fault into a finding at its place: unknown keys with a
- * did-you-mean, wrong values with what was expected. The value is what stands without the faulty keys; absent where
- * a key that is required is among them and has no stand-in.
- * @param whole Where a missing key is reported.
- * @param standIns What to go on with where a required key is missing or faulty; its fault is reported all the same.
+ * did-you-mean, wrong values with what was expected. The value is what stands without what is faulty; absent where
+ * a key that is required is among it.
+ * @param whole Where a missing key of the top level is reported.
  */
 export function validateSettings<T>(
 	schema: z.ZodType<T>,
 	reading: YamlReading,
 	whole: Range,
-	standIns: Readonly<Record<string, unknown>> = {},
+	leniency: Leniency = {},
 ): { value: T | undefined; findings: Finding[] } {
 	const result = schema.safeParse(reading.data);
 	if (result.success) return { value: result.data, findings: [] };
-	const findings = result.error.issues.flatMap((issue) => issueFindings(issue, schema, reading, whole));
-	return { value: withoutFaults(schema, reading.data, result.error.issues, standIns), findings };
+	const { issues } = result.error;
+	const misspelt = issues.flatMap((issue) => meantKeys(issue, schema, reading));
+	const findings = issues
+		.filter((issue) => !misspelt.includes(issue.path.join('.')))
+		.flatMap((issue) => issueFindings(issue, schema, reading, whole));
+	return { value: withoutFaults(schema, reading.data, issues, leniency), findings };
 }
 
-/** What is left when the faulty keys are taken out, so that one fault does not hide those that only a whole reading shows. */
-function withoutFaults<T>(
-	schema: z.ZodType<T>,
-	data: unknown,
-	issues: readonly Issue[],
-	standIns: Readonly<Record<string, unknown>>,
-): T | undefined {
-	if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
-	const faulty = new Set(
-		issues.flatMap((issue) =>
-			issue.code === 'unrecognized_keys' && issue.path.length === 0
-				? issue.keys
-				: issue.path.slice(0, 1).map(String),
-		),
-	);
-	const sound = Object.entries(data).filter(([key]) => !faulty.has(key));
-	return schema.safeParse({ ...standIns, ...Object.fromEntries(sound) }).data;
+/** Keys that are missing only because they are misspelt: one fault, not two. */
+function meantKeys(issue: Issue, schema: z.ZodType, reading: YamlReading): string[] {
+	if (issue.code !== 'unrecognized_keys') return [];
+	const siblings = knownKeys(schema, issue.path);
+	return issue.keys.flatMap((key) => {
+		const near = nearest(key, siblings).map((name) => [...issue.path, name].join('.'));
+		return near.length === 1 && !reading.places.has(near[0] ?? '') ? near : [];
+	});
 }
 
 function issueFindings(issue: Issue, schema: z.ZodType, reading: YamlReading, whole: Range): Finding[] {
@@ -52,7 +48,9 @@ function issueFindings(issue: Issue, schema: z.ZodType, reading: YamlReading, wh
 	const path = issue.path.join('.');
 	const place = reading.places.get(path);
 	if (place && reading.loneKeys.has(path)) return [cutByComma(place.key, String(issue.path.at(-1)))];
-	if (!place) return [missingKey(issue, whole)];
+	if (!place)
+		return [missingKey(issue, reading.places.get(issue.path.slice(0, -1).join('.'))?.value ?? whole)];
+	if (issue.code === 'invalid_key') return [wrongKey(String(issue.path.at(-1)), place.key)];
 	return [wrongValue(issue, schema, path, place.value, reading)];
 }
 
@@ -124,8 +122,10 @@ function wrongValue(
 	const written = scalar?.source ?? (scalar ? String(scalar.value) : '');
 	const choices = enumValues(issue);
 	if (choices) return wrongChoice(written, choices, range);
-	if (scalar && isUnquoted(scalar.value, issue)) return unquoted(written, range);
+	if (scalar && isUnquoted(scalar.value, issue) && accepts(stepInto(schema, issue.path), written))
+		return unquoted(written, range);
 	if (isQuotedNumber(written, issue)) return quotedNumber(written.trim(), range);
+	if (scalar && isLoneEntry(issue, schema, written)) return loneEntry(written, range);
 	const expected = describe(schema, issue.path);
 	return {
 		check: 'value-expected',
@@ -153,6 +153,39 @@ function wrongChoice(written: string, choices: readonly string[], range: Range):
 			? { en: `Write ${quoted(only)}.`, ko: `${quoted(only)}로 고치세요.` }
 			: { en: 'Choose one of them.', ko: '그중 하나를 고르세요.' },
 		...(only ? { edits: [{ range, text: only }] } : {}),
+	};
+}
+
+/** `1a: …` where the keys are ids. */
+function wrongKey(key: string, range: Range): Finding {
+	return {
+		check: 'value-expected',
+		range,
+		message: {
+			en: `Unexpected key ${quoted(key)}, expected an id: a letter, then letters, digits, \`-\`, \`_\` or \`.\`; not \`true\`, \`false\` or \`null\`.`,
+			ko: `${quoted(key)}은(는) id로 쓸 수 없습니다. 글자로 시작하고 글자·숫자·\`-\`·\`_\`·\`.\`만 씁니다. \`true\`, \`false\`, \`null\`은 쓸 수 없습니다.`,
+		},
+		fix: { en: 'Choose an id such as `on-call`.', ko: '`on-call` 같은 id를 정하세요.' },
+	};
+}
+
+/** `services: checkout` where a list is meant. */
+function isLoneEntry(issue: Issue, schema: z.ZodType, written: string): boolean {
+	if (issue.code !== 'invalid_type' || issue.expected !== 'array') return false;
+	return accepts(stepInto(schema, [...issue.path, 0]), written);
+}
+
+function loneEntry(written: string, range: Range): Finding {
+	const list = `[${written}]`;
+	return {
+		check: 'value-expected',
+		range,
+		message: {
+			en: `Unexpected ${quoted(written)} alone, expected a list.`,
+			ko: `${quoted(written)} 하나만 있습니다. 목록이어야 합니다.`,
+		},
+		fix: { en: `Write ${quoted(list)}.`, ko: `${quoted(list)}로 고치세요.` },
+		edits: [{ range, text: list }],
 	};
 }
 
@@ -200,42 +233,4 @@ function isQuotedNumber(written: string, issue: Issue): boolean {
 function enumValues(issue: Issue): string[] | undefined {
 	if (issue.code !== 'invalid_value') return undefined;
 	return issue.values.map(String);
-}
-
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-	const inner = innerSchema(schema, path);
-	return inner && 'shape' in inner ? Object.keys(inner.shape as object) : [];
-}
-
-function describe(schema: z.ZodType, path: readonly PropertyKey[]): string {
-	for (let length = path.length; length > 0; length -= 1) {
-		const described = describedAt(schema, path.slice(0, length));
-		if (described) return described;
-	}
-	return schema.description ?? 'another form.';
-}
-
-function describedAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
-	return stepInto(schema, path)?.description ?? innerSchema(schema, path)?.description;
-}
-
-function innerSchema(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
-	const found = stepInto(schema, path);
-	return found ? unwrap(found) : undefined;
-}
-
-function stepInto(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
-	let current: z.ZodType | undefined = schema;
-	for (const step of path) {
-		const definition = (current ? unwrap(current) : undefined) as
-			| { shape?: Record<PropertyKey, z.ZodType>; element?: z.ZodType; valueType?: z.ZodType }
-			| undefined;
-		current = definition?.shape?.[step] ?? definition?.element ?? definition?.valueType;
-	}
-	return current;
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-	const definition = schema as { unwrap?: () => z.ZodType; element?: unknown };
-	return definition.unwrap && definition.element === undefined ? unwrap(definition.unwrap()) : schema;
 }

@@ -13,5 +13,14 @@ export function findingsOf(check: Check, text: string): Omit<Finding, 'check'>[]
 		return findings.filter((finding) => finding.check === check.id);
 	if (check.scope === 'file') return [...check.run({ text, postmortem, knowledgeBase })];
 	const byId = new Map([[postmortem.id, postmortem]]);
-	return [...check.run({ postmortem, all: [postmortem], byId, knowledgeBase, today: TODAY })];
+	return [
+		...check.run({
+			postmortem,
+			all: [postmortem],
+			byId,
+			unread: new Set<string>(),
+			knowledgeBase,
+			today: TODAY,
+		}),
+	];
 }

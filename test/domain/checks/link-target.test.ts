@@ -20,9 +20,9 @@ function messages(text: string): string[] {
 	if (!postmortem) throw new TypeError('The file was not read');
 	const byId = new Map(all.map((it) => [it.id, it]));
 	const { knowledgeBase } = parseKnowledgeBase(undefined);
-	return [...linkTarget.run({ postmortem, all, byId, knowledgeBase, today: TODAY })].map(
-		({ message, fix }) => `${message.en} ${fix.en}`,
-	);
+	return [
+		...linkTarget.run({ postmortem, all, byId, unread: new Set<string>(), knowledgeBase, today: TODAY }),
+	].map(({ message, fix }) => `${message.en} ${fix.en}`);
 }
 
 const published = (text: string) => withHead('review', FINAL, `\n${text}\n\n## Here\n`);

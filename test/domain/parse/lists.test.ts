@@ -50,9 +50,27 @@ test.each([
 	['a chip behind the text', '## Timeline\n\n- 16:05 A `started`\n'],
 	['a chip twice', '## Timeline\n\n- 16:05 `started` `started` A\n'],
 	['no text', '## Timeline\n\n- 16:05 `started`\n'],
+	['a chip in bold', '## Timeline\n\n- 16:05 **`started`** A\n'],
+	['a chip in a link', '## Timeline\n\n- 16:05 A [`mitigated`](https://example.com/) B\n'],
+	[
+		'a key and a word with two letters swapped',
+		'## Causes\n\n1. `#a` `trigger` `data` A\n\n## Countermeasures\n\n1. `#b` `fro:a` `prevent` `waek` B\n',
+	],
+	[
+		'an id with a mark that it has not',
+		'## Causes\n\n1. `#a` `trigger` `data` A\n\n## Countermeasures\n\n1. `#b` `for:#a` `prevent` B\n',
+	],
+	['a role that is no id', '## Timeline\n\n- 16:05 `role:1st` A\n'],
 	['a table', '## Timeline\n\n| a | b |\n| - | - |\n| 1 | 2 |\n'],
 	['prose', '## Causes\n\nNobody knows.\n'],
 	['times in headings', '## Timeline\n\n### 16:05 Down\n\nText.\n'],
+	['rough times in headings', '## Timeline\n\n### ~16:05 Down\n\nText.\n\n### 오후 4시 5분\n\n- A\n'],
+	['times in headings of the second level', '## Timeline\n\n## 16:05 Down\n\nText.\n'],
+	['a day in a heading that does not exist', '## Timeline\n\n### 2026-02-30\n\n- 16:05 A\n'],
+	['a day in a heading in other words', '## Timeline\n\n### 2026년 3월 15일\n\n- 16:05 A\n'],
+	['a day in a bold heading', '## Timeline\n\n### **2026. 3. 15.** A\n\n- 16:05 A\n'],
+	['a heading with more than the name', '## 2. 경위: 커밋 기록 순\n\n- 16:05 A\n'],
+	['a section at a deeper level', '## What happened\n\n### Timeline\n\n- 16:05 A\n'],
 	['no id', '## Causes\n\n1. `trigger` `data` Disk full\n'],
 	['an id twice', '## Causes\n\n1. `#a` `trigger` `data` A\n2. `#A` `latent` `data` B\n'],
 	['an id of YAML', '## Causes\n\n1. `#true` `trigger` `data` A\n'],
@@ -66,8 +84,11 @@ test.each([
 	expect(found).toMatchSnapshot();
 });
 
-test('a section with nothing in it yet is no fault in a draft', () => {
-	expect(check('\n## Timeline\n\n## Causes\n\n## Countermeasures\n')).toEqual([]);
+test('a section with nothing in it yet is no fault in a draft, and one in a postmortem that is shown', () => {
+	const empty = '\n## Timeline\n\n## Causes\n\n## Countermeasures\n';
+	expect(check(empty)).toEqual([]);
+	const found = summarise(checkTexts({ [NAME]: withHead('final', [], empty) }));
+	expect(found.filter((line) => line.includes('list-expected'))).toMatchSnapshot();
 });
 
 test('ranges point into the file', () => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { parseCalendarDate, parseDay, parseHeadingDate } from '#domain/time/calendar-date';
 import { parseDuration } from '#domain/time/duration';
 import { parsePublished } from '#domain/time/published';
+import { frontMatterSchema } from '#schemas/front-matter';
 
 const seconds = (text: string) => Date.parse(text) / 1000;
 
@@ -109,3 +111,40 @@ test.each(['yesterday', '2017-02-30', '2017-09-04 24:00..12:00', '18:30'])(
 		expect(parsePublished(text, 'Asia/Seoul')).toMatchObject({ check: 'date-format' });
 	},
 );
+
+/** Editors know only the pattern of the schema; what they refuse or accept is what the readers do. */
+test.each([
+	['date', ['2017-09-04', '~2017-08-28', '2017-08'], ['2017', '2017-9-4', '~2017-08', '2017-13-01', 'today']],
+	['duration', ['35m', '30m..40m', '~2h', '1d2h3m4s'], ['90', '1.5h', '~1h..2h', '30..40m', '', 'half']],
+	[
+		'published',
+		[
+			'2017-09-04',
+			'2017-09-04 18:30',
+			'2017-09-04 12:00..24:00',
+			'2017-09-04..2017-09-06',
+			'2017-09-04T09:30Z',
+		],
+		['2017-09', '2017-09-04 오후', '2017-09-04 12:00-24:00', '18:30', '~2017-09-04'],
+	],
+] as const)('the pattern of `%s` says what its reader says', (key, good, bad) => {
+	const { pattern } = unwrapped(frontMatterSchema.shape[key]).meta() ?? {};
+	const matches = (text: string) => new RegExp(String(pattern), 'u').test(text);
+	const isRead = (text: string) => !('check' in READERS[key](text));
+	expect(good.map((text) => [text, isRead(text), matches(text)])).toEqual(
+		good.map((text) => [text, true, true]),
+	);
+	expect(bad.map((text) => [text, isRead(text), matches(text)])).toEqual(
+		bad.map((text) => [text, false, false]),
+	);
+});
+
+const READERS = {
+	date: parseCalendarDate,
+	duration: parseDuration,
+	published: (text: string) => parsePublished(text, 'UTC'),
+};
+
+function unwrapped(schema: z.ZodType): z.ZodType {
+	return schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+}

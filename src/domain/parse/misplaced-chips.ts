@@ -1,0 +1,32 @@
+import type { InlineCode, Paragraph } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Finding } from '#domain/diagnostic';
+import { codeRange, nodeRange } from './body.ts';
+import type { ChipReader } from './chips.ts';
+import { quoted } from './wording.ts';
+
+/**
+ * A chip that stands behind the first word, or in bold or in a link, would be read as prose: it is named, never
+ * skipped in silence.
+ */
+export function misplacedChips(paragraph: Paragraph, reader: ChipReader): Finding[] {
+	const findings: Finding[] = [];
+	visit(paragraph, 'inlineCode', (node: InlineCode) => {
+		const range = codeRange(node.value, nodeRange(node));
+		const reading = reader.read(node.value, range);
+		if (!reading || (reading.role === 'fault' && reading.finding.check !== 'chip-value')) return;
+		findings.push({
+			check: 'chip-place',
+			range,
+			message: {
+				en: `Unexpected chip ${quoted(node.value)} within the text, expected it before the first word.`,
+				ko: `칩 ${quoted(node.value)}이(가) 문장 안에 있습니다. 칩은 글보다 앞에 와야 합니다.`,
+			},
+			fix: {
+				en: 'Move it in front of the text; if it is no chip, write it without backticks.',
+				ko: '글 앞으로 옮기세요. 칩이 아니라면 백틱을 빼세요.',
+			},
+		});
+	});
+	return findings;
+}
