@@ -31,7 +31,7 @@ export async function gatherAnswers(options: NewOptions, knowledgeBase: Knowledg
 		title: options.title.trim(),
 		date: options.date ?? today,
 		severity: options.severity ?? defaultSeverity(knowledgeBase),
-		services: options.service ?? [],
+		services: options.services ?? [],
 		template: options.template ?? (brief ? 'brief' : 'full'),
 		language: options.language ?? knowledgeBase.language,
 	};
@@ -47,12 +47,12 @@ export function refuseService(service: string, { services }: KnowledgeBase) {
 	if (services.length > 0 ? services.some(({ id }) => id === service) : isId(service)) return undefined;
 	const expected = services.map(({ id }) => `\`${id}\``).join(', ');
 	return {
-		en: `Unexpected service \`${service}\`, expected ${expected || 'an id such as `checkout`'}. Correct \`--service\`.`,
-		ko: `서비스 \`${service}\`을(를) 쓸 수 없습니다. ${expected ? `${expected} 가운데 하나여야 합니다.` : '`checkout` 같은 id여야 합니다.'} \`--service\`를 바로잡으세요.`,
+		en: `Unexpected service \`${service}\`, expected ${expected || 'an id such as `checkout`'}. Correct \`--services\`.`,
+		ko: `서비스 \`${service}\`을(를) 쓸 수 없습니다. ${expected ? `${expected} 가운데 하나여야 합니다.` : '`checkout` 같은 id여야 합니다.'} \`--services\`를 바로잡으세요.`,
 	};
 }
 
-function* refusals({ title, date, severity, service = [] }: NewOptions, knowledgeBase: KnowledgeBase) {
+function* refusals({ title, date, severity, services = [] }: NewOptions, knowledgeBase: KnowledgeBase) {
 	if (title !== undefined && title.trim() === '') yield missingTitle().text;
 	if (date !== undefined && !isIncidentDate(date)) {
 		yield {
@@ -68,7 +68,7 @@ function* refusals({ title, date, severity, service = [] }: NewOptions, knowledg
 			ko: `심각도 \`${severity}\`은(는) 없습니다. ${expected} 가운데 하나여야 합니다. \`--severity\`를 바로잡으세요.`,
 		};
 	}
-	for (const each of service) {
+	for (const each of services) {
 		const refusal = refuseService(each, knowledgeBase);
 		if (refusal !== undefined) yield refusal;
 	}

@@ -16,7 +16,7 @@ export async function askAnswers(
 	const title = options.title ?? (await askTitle(say));
 	const date = options.date ?? (await askDate(say, today));
 	const severity = options.severity ?? (await askSeverity(say, knowledgeBase));
-	const services = options.service ?? (await askServices(say, knowledgeBase));
+	const services = options.services ?? (await askServices(say, knowledgeBase));
 	const brief = knowledgeBase.severities.some((each) => each.id === severity && each.brief);
 	const template = options.template ?? (await askTemplate(say, brief ? 'brief' : 'full'));
 	return { title: title.trim(), date, severity, services, template, language: options.language ?? language };

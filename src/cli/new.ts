@@ -10,7 +10,6 @@ import { type ExitCode, exitCode } from './exit-code.ts';
 import { Misuse } from './misuse.ts';
 import { gatherAnswers } from './new-answers.ts';
 import { collision, idDate } from './new-id.ts';
-
 import { slugOf } from './slug.ts';
 import { say } from './terminal.ts';
 
@@ -19,7 +18,7 @@ export interface NewOptions {
 	readonly title?: string;
 	readonly date?: string;
 	readonly severity?: string;
-	readonly service?: readonly string[];
+	readonly services?: readonly string[];
 	readonly template?: 'full' | 'brief';
 	readonly language?: Language;
 	readonly slug?: string;
@@ -64,21 +63,29 @@ function existingFolder(root: string): KnowledgeBaseFolder {
 }
 
 function sayWhatIsNext(path: string, root: string, language: Language): void {
-	const at = root === '.' ? '' : ` --root ${root}`;
+	const check = commandLine('check', root);
+	const dev = commandLine('dev', root);
 	const lines = {
 		en: [
 			'Next:',
 			'  1. Fill it in. It is a draft: drafts are checked, but never published.',
-			`  2. odap check${at} names every fault and its fix; odap dev${at} shows the page while you write.`,
+			`  2. \`${check}\` names every fault and its fix; \`${dev}\` shows the page while you write.`,
 			'  3. Set `status: review` and open a pull request.',
 		],
 		ko: [
 			'다음 순서:',
 			'  1. 내용을 채웁니다. 아직 초안이라 검사는 하지만 공개하지 않습니다.',
-			`  2. odap check${at}는 고칠 곳과 방법을 알려 주고, odap dev${at}는 쓰는 동안 페이지를 보여 줍니다.`,
+			`  2. \`${check}\` 명령은 고칠 곳과 방법을 알려 주고, \`${dev}\` 명령은 쓰는 동안 페이지를 보여 줍니다.`,
 			'  3. `status: review`로 바꾸고 풀 리퀘스트를 엽니다.',
 		],
 	}[language];
 	say(path);
 	for (const line of lines) say(line);
+}
+
+/** As this user can type it: through npm where npm started this program, since `odap` is then on no path of theirs. */
+function commandLine(command: string, root: string): string {
+	const at = root === '.' ? '' : ` --root ${/\s/.test(root) ? `"${root}"` : root}`;
+	if (process.env.npm_lifecycle_event === undefined) return `odap ${command}${at}`;
+	return `npm run ${command}${at === '' ? '' : ` --${at}`}`;
 }

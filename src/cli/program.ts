@@ -46,12 +46,19 @@ function addNew(program: Command, answer: Answer): void {
 		.option('--title <text>', 'what happened, in one line')
 		.option('--date <date>', 'the day of the incident: 2026-03-14, ~2026-03-14 or 2026-03')
 		.option('--severity <id>', 'a severity of kb.yaml, or unknown')
-		.option('--service <id...>', 'the services that were affected')
+		.addOption(
+			new Option('--service, --services <id...>', 'the services that were affected').argParser(listed),
+		)
 		.addOption(new Option('--template <name>', 'how much of the outline to write').choices(['full', 'brief']))
 		.addOption(new Option('--language <code>', 'the language to write in').choices(['en', 'ko']))
 		.option('--slug <words>', 'the words of the file name; made from the title by default')
 		.option('--images', 'make a folder with index.md, with room for images')
 		.action(async (options) => answer(await (await import('./new.ts')).newPostmortem(options)));
+}
+
+/** `--service a --service b`, `--services a b` and `--services a,b` say the same. */
+function listed(value: string, before: readonly string[] = []): string[] {
+	return [...before, ...value.split(',').filter(Boolean)];
 }
 
 function addCheck(program: Command, answer: Answer): void {

@@ -30,6 +30,26 @@ test.each(
 	expect(summary).toMatchObject({ checked: 1, errors: 0, warnings: 0 });
 });
 
+test.each([
+	[['--service', 'checkout', '--service', 'search']],
+	[['--services', 'checkout', 'search']],
+	[['--services', 'checkout,search']],
+])('takes several services: %j', (args) => {
+	const root = temporaryFolder();
+	expect(newIn(root, '--title', 'A', '--date', '2026-03-14', ...args).code).toBe(0);
+	expect(readFileSync(join(root, 'postmortems/2026-03-14-a.md'), 'utf8')).toContain(
+		'\nservices: [checkout, search]\n',
+	);
+});
+
+test('says what to do next as it can be typed: through npm where npm started it', () => {
+	const root = temporaryFolder();
+	expect(newIn(root, '--title', 'A').out).toContain(`\`odap check --root ${root}\``);
+	const { out } = odap(['new', '--title', 'B'], { cwd: root, env: { npm_lifecycle_event: 'new' } });
+	expect(out).toContain('`npm run check` names every fault');
+	expect(out).toContain('`npm run dev` shows');
+});
+
 test('the template of another language says so', () => {
 	const root = temporaryFolder();
 	newIn(root, '--title', '결제 장애', '--date', '2026-03-14', '--language', 'ko');

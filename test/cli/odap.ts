@@ -78,6 +78,7 @@ function plainEnvironment(): NodeJS.ProcessEnv {
 		TEST: _test,
 		MODE: _mode,
 		GITHUB_STEP_SUMMARY: _summary,
+		npm_lifecycle_event: _script,
 		...rest
 	} = process.env;
 	return { ...rest, NO_COLOR: '1', LC_ALL: 'C' };
