@@ -30,7 +30,7 @@ export function openParseCache(folder: string, knowledgeBase: KnowledgeBase): Pa
 		used.add(name);
 		return name;
 	};
-	mkdirSync(folder, { recursive: true });
+	attempt(() => mkdirSync(folder, { recursive: true }));
 	return {
 		get: (source) => read(join(folder, nameOf(source))),
 		put: (source, json) => attempt(() => writeFileSync(join(folder, nameOf(source)), sha256(json) + json)),

@@ -145,3 +145,21 @@ test('a folder without index.md is named', () => {
 	expect(code).toBe(1);
 	expect(out).toContain('file-unexpected');
 });
+
+test('needs no cache: a knowledge base that cannot be written to is checked all the same', () => {
+	const root = temporaryFolder({
+		'postmortems/2026-03-14-a.md': postmortemText('A'),
+		'.odap': 'a file where the cache would be',
+	});
+	expect(odap(['check', '--root', root])).toMatchObject({ code: 0, error: '' });
+});
+
+test('a time zone in kb.yaml that does not exist is a fault with its place, not the end', () => {
+	const root = temporaryFolder({
+		'kb.yaml': 'timezone: KST\n',
+		'postmortems/2026-03-14-a.md': postmortemText('A'),
+	});
+	const { code, out, error } = odap(['check', '--root', root]);
+	expect({ code, error }).toEqual({ code: 1, error: '' });
+	expect(out).toMatch(/^ +1:11 +error .*`KST`/m);
+});
