@@ -1,6 +1,7 @@
 import { quoted } from '#domain/parse/wording';
 import { hindsightWordings } from '#domain/safety/hindsight-wording';
 import { findLineAllowances } from '#domain/safety/line-allowance';
+import { matchesOf } from '#domain/safety/matches-of';
 import { ownWordsOf } from '#domain/safety/unquoted-prose';
 import type { FileCheck } from './check.ts';
 import { settleByLine } from './line-allowance.ts';
@@ -26,7 +27,7 @@ export const blamelessWording: FileCheck = {
 		const allowances = findLineAllowances(text);
 		for (const words of ownWordsOf(postmortem, text)) {
 			for (const { pattern, instead } of hindsightWordings) {
-				for (const match of words.text.matchAll(pattern)) {
+				for (const match of matchesOf(words.text, pattern)) {
 					const wording = quoted(match[0]);
 					const finding = {
 						range: words.rangeOf(match.index, match.index + match[0].length),

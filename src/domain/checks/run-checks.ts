@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '#domain/knowledge-base';
 import { placeOf } from '#domain/parse/line-starts';
 import type { ParsedFile } from '#domain/parse/parsed-file';
 import type { Allowance, Postmortem } from '#domain/postmortem';
-import { maskValues } from '#domain/safety/mask-values';
+import { rememberingMask } from '#domain/safety/mask-values';
 import type { Text } from '#domain/text';
 import { isAllowable } from './allow-known.ts';
 import { libraryChecks } from './file-checks.ts';
@@ -33,6 +33,7 @@ export function checkLibrary(
 	const byId = new Map(all.map((postmortem) => [postmortem.id, postmortem]));
 	const unread = new Set(files.filter(isUncertain).map(({ id }) => id));
 	const starts = new Map(files.map(({ path, lineStarts }) => [path, lineStarts]));
+	const mask = rememberingMask();
 	const found = files.map((file): FoundInFile => {
 		const { postmortem } = file;
 		const across = postmortem
@@ -40,7 +41,7 @@ export function checkLibrary(
 			: [];
 		return { ...file, findings: [...file.findings, ...across], allow: postmortem?.allow ?? [] };
 	});
-	return found.flatMap((file) => toDiagnostics(file, (path) => starts.get(path))).toSorted(byPlace);
+	return found.flatMap((file) => toDiagnostics(file, mask, (path) => starts.get(path))).toSorted(byPlace);
 }
 
 /** True where a fault leaves it open what a file is: unreadable, or of a status that could only be guessed. */
@@ -50,11 +51,16 @@ function isUncertain({ postmortem, findings }: ParsedFile): boolean {
 	return findings.some(({ check, range }) => check === 'value-expected' && range?.start === status.start);
 }
 
-/** Settles the findings of one file. `lineStartsOf` gives the lines of files that related places are in. */
-export function toDiagnostics(
+/**
+ * Settles the findings of one file. A check may quote an address or a line that holds a secret or a person's number:
+ * `mask` keeps it out of every output. `lineStartsOf` gives the lines of files that related places are in.
+ */
+function toDiagnostics(
 	file: FoundInFile,
-	lineStartsOf: (path: string) => readonly number[] | undefined = () => undefined,
+	mask: (message: string) => string,
+	lineStartsOf: (path: string) => readonly number[] | undefined,
 ): Diagnostic[] {
+	const masked = ({ en, ko }: Text): Text => ({ en: mask(en), ko: mask(ko) });
 	return file.findings.map((finding) => {
 		const check = checkById.get(finding.check);
 		const accepted =
@@ -67,9 +73,14 @@ export function toDiagnostics(
 			message: masked(finding.message),
 			fix: masked(finding.fix),
 			...(finding.edits ? { edits: finding.edits } : {}),
-			...(accepted ? { allowedBecause: accepted.because } : {}),
+			...(accepted ? { allowedBecause: mask(accepted.because) } : {}),
 			...(finding.related
-				? { related: finding.related.map((place) => placeRelated(place, file, lineStartsOf)) }
+				? {
+						related: finding.related.map((place) => ({
+							...placeRelated(place, file, lineStartsOf),
+							message: masked(place.message),
+						})),
+					}
 				: {}),
 		};
 	});
@@ -83,11 +94,6 @@ function runLibraryChecks(postmortem: Postmortem, facts: Omit<LibraryFacts, 'pos
 	);
 }
 
-/** A check may quote an address or a line that holds a secret or a person's number: no output repeats it. */
-function masked({ en, ko }: Text): Text {
-	return { en: maskValues(en), ko: maskValues(ko) };
-}
-
 function placeRelated(
 	place: NonNullable<Finding['related']>[number],
 	file: FoundInFile,
@@ -97,7 +103,6 @@ function placeRelated(
 	return {
 		path: place.path,
 		...(place.range && lineStarts ? { place: placeOf(place.range, lineStarts) } : {}),
-		message: masked(place.message),
 	};
 }
 

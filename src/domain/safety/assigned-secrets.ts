@@ -1,4 +1,5 @@
 import type { Text } from '#domain/text';
+import { matchesOf } from './matches-of.ts';
 import {
 	looksLikeMixedPassword,
 	looksLikePassword,
@@ -148,7 +149,7 @@ const commandRules: readonly AssignmentRule[] = [
 
 export function findAssignedSecrets(text: string): SecretMatch[] {
 	return [...rules, ...commandRules].flatMap(({ name, pattern, isPlausible }) =>
-		[...text.matchAll(pattern)].flatMap((match) => {
+		matchesOf(text, pattern).flatMap((match) => {
 			const [start = 0] = match.indices?.groups?.['value'] ?? [];
 			const value = trimValue(match.groups?.['value'] ?? '');
 			return isPlausible(value) ? [{ name, start, end: start + value.length }] : [];

@@ -1,6 +1,7 @@
 import type { Range } from '#domain/diagnostic';
 import type { Text } from '#domain/text';
 import { findAssignedSecrets } from './assigned-secrets.ts';
+import { matchesOf } from './matches-of.ts';
 import { looksRandom } from './plausible-secret.ts';
 import type { SecretMatch } from './secret-match.ts';
 import { secretPatterns } from './secret-patterns.ts';
@@ -47,7 +48,7 @@ function findInView({ text, rangeOf }: TextView): FoundSecret[] {
 
 function findByForm(text: string): SecretMatch[] {
 	return secretPatterns.flatMap(({ name, pattern, mustLookRandom }) =>
-		[...text.matchAll(pattern)].flatMap((match) => {
+		matchesOf(text, pattern).flatMap((match) => {
 			const [start, end] = match.indices?.groups?.['value'] ?? [match.index, match.index + match[0].length];
 			const value = text.slice(start, end);
 			const isGenuine = !SAMPLE.test(value) && (mustLookRandom !== true || looksRandom(value));

@@ -9,6 +9,16 @@ export function maskValues(message: string): string {
 	);
 }
 
+/** Masks as `maskValues` does, each message once: a run says the same of many files. */
+export function rememberingMask(): (message: string) => string {
+	const known = new Map<string, string>();
+	return (message) => {
+		const masked = known.get(message) ?? maskValues(message);
+		known.set(message, masked);
+		return masked;
+	};
+}
+
 /** True where `text` repeats a value that stands in `source`. */
 export function repeatsValue(text: string, source: string): boolean {
 	return findValues(source).some(({ range }) => text.includes(source.slice(range.start, range.end)));

@@ -1,6 +1,7 @@
 import type { Text } from '#domain/text';
 import { type FoundSecret, withoutOverlaps } from './find-secrets.ts';
 import { isAllowedMailbox } from './mailboxes.ts';
+import { matchesOf } from './matches-of.ts';
 import type { SecretMatch } from './secret-match.ts';
 import { readableView, sourceView, type TextView } from './text-view.ts';
 
@@ -49,14 +50,14 @@ function findInView({ text, rangeOf }: TextView, allowedMailboxes: readonly stri
 
 function findNumbers(text: string): SecretMatch[] {
 	return rules.flatMap(({ name, pattern, isReal }) =>
-		[...text.matchAll(pattern)]
+		matchesOf(text, pattern)
 			.filter(isReal)
 			.map((match) => ({ name, start: match.index, end: match.index + match[0].length })),
 	);
 }
 
 function findMailboxes(text: string, allowed: readonly string[]): SecretMatch[] {
-	return [...text.matchAll(MAILBOX)]
+	return matchesOf(text, MAILBOX)
 		.filter(({ groups }) => !isAllowedMailbox(groups?.['local'] ?? '', groups?.['domain'] ?? '', allowed))
 		.map((match) => ({
 			name: { en: 'mailbox', ko: '메일 주소' },
