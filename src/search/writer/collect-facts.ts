@@ -38,8 +38,12 @@ function titleFact({ id, title, services, date }: Postmortem): Fact {
 }
 
 function summaryFact({ summary, impact }: Postmortem): Fact {
-	const text = [summary?.text, impact === 'none' ? '' : impact].filter(Boolean).join(' · ');
-	return toFact('summary', 'page-summary', text, {});
+	return toFact('summary', 'page-summary', apart([summary?.text, impact === 'none' ? '' : impact]), {});
+}
+
+/** Texts that stand on lines of their own, so that an excerpt does not run them together. */
+function apart(texts: readonly (string | undefined)[]): string {
+	return texts.filter(Boolean).join(' · ');
 }
 
 /** The prose of a section, which in a data section is what stands between the lists. */
@@ -68,7 +72,7 @@ function itemFact(
 	{ anchor, prose, detailText }: Postmortem['lessons'][number],
 	details: FactDetails,
 ): Fact {
-	return toFact(kind, anchor, `${prose.text} ${detailText}`, details);
+	return toFact(kind, anchor, apart([prose.text, detailText]), details);
 }
 
 type FactDetails = { [Key in 'label' | 'hidden' | 'countermeasure' | 'status']?: string | undefined };

@@ -42,7 +42,7 @@ test('every place is found in the order of the page', () => {
 		'postmortem: Checkout was down',
 		'summary: The lead says what happened.',
 		'section: Times are from the log.',
-		'timeline: orders fail Every third order.',
+		'timeline: orders fail · Every third order.',
 		'timeline: orders work',
 		'cause: the disk was full',
 		'countermeasure: an alert on what is left',
