@@ -1,4 +1,5 @@
 import type { Postmortem } from '#domain/postmortem';
+import { isCommonWord } from './common-words.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const HANGUL = /^[가-힣]+$/;
@@ -29,8 +30,9 @@ function foldWord(word: string): string {
 	return stem.length >= 2 ? stem : word;
 }
 
-/** Numbers say nothing about likeness; one-letter words and very long ones neither. */
+/** Numbers and common words say nothing about likeness; one-letter words and very long ones neither. */
 function isTelling(term: string): boolean {
+	if (isCommonWord(term)) return false;
 	if (term.length > LONGEST_TERM || /^\p{N}+/u.test(term)) return false;
 	return HANGUL.test(term) ? term.length >= 2 : term.length >= 3;
 }
