@@ -14,10 +14,13 @@ test.each(['english', 'korean'] as const)(
 		await page.goto(addressOf(site, pageTypes.home));
 		const main = page.getByRole('main');
 		await main.locator('a[href$="/causes/change-management/"]').first().click();
-		expect(new URL(page.url()).pathname).toMatch(/\/causes\/change-management\/$/);
+		// A click may return before the next page is there.
+		await page.waitForURL('**/causes/change-management/');
 		await main.locator(`a[href$="/postmortems/${SEED}/"]`).first().click();
+		await page.waitForURL(`**/postmortems/${SEED}/`);
 		expect(await main.locator('h1').textContent()).toContain('중복 투표');
 		await main.locator('a[href*="/countermeasures/detect/"]').first().click();
+		await page.waitForURL('**/countermeasures/detect/**');
 		expect(await main.locator(`a[href*="/postmortems/${SEED}/#"]`).count()).toBeGreaterThan(0);
 		await page.goBack();
 		await page.goBack();
@@ -57,15 +60,20 @@ test('without JavaScript everything but search and filters works', async () => {
 	const { page, takeFaults } = await open({ viewport: wide, javaScriptEnabled: false });
 	await page.goto(addressOf('korean', pageTypes.home));
 	await page.getByRole('navigation').first().locator('a[href$="/postmortems/"]').click();
+	await page.waitForURL('**/postmortems/');
 	expect(await page.locator('[data-filters]').isVisible()).toBe(false);
 	await page.locator('.facet-links a[href$="/years/2017/"]').click();
+	await page.waitForURL('**/years/2017/');
 	await page.locator(`main a[href$="/${SEED}/"]`).first().click();
+	await page.waitForURL(`**/${SEED}/`);
 	const first = page.locator('nav a[href^="#"]').first();
 	await first.click();
 	expect(decodeURIComponent(new URL(page.url()).hash)).not.toBe('');
 	await page.locator('[data-search-open]').click();
+	await page.waitForURL('**/search/');
 	expect(await page.locator('noscript p').isVisible()).toBe(true);
 	await page.locator('main a[href$="/lessons/"]').first().click();
+	await page.waitForURL('**/lessons/');
 	expect(await page.locator('main h1').count()).toBe(1);
 	expect(takeFaults()).toEqual([]);
 });
@@ -75,7 +83,7 @@ test('without JavaScript the menu of a narrow screen opens', async () => {
 	await page.goto(addressOf('english', pageTypes.home));
 	await page.getByRole('button', { name: 'Menu' }).click();
 	await page.getByRole('link', { name: 'Causes', exact: true }).first().click();
-	expect(page.url()).toBe(addressOf('english', pageTypes.causes));
+	await page.waitForURL(addressOf('english', pageTypes.causes));
 });
 
 test('the list is filtered and sorted without a reload, and its address brings both back', async () => {
@@ -122,6 +130,7 @@ async function learnAboutDeploys(page: Page): Promise<number> {
 
 async function incidentsOfDependency(page: Page): Promise<number> {
 	await page.locator('main a[href$="/causes/dependency/"]').first().click();
+	await page.waitForURL('**/causes/dependency/');
 	expect(await page.locator('main h1').textContent()).toContain('ependenc');
 	expect(await page.locator('main a[href*="/postmortems/"]').count()).toBeGreaterThan(1);
 	return 1;
@@ -129,6 +138,7 @@ async function incidentsOfDependency(page: Page): Promise<number> {
 
 async function happenedOnDate(page: Page): Promise<number> {
 	await page.getByRole('navigation', { name: 'Main' }).locator('a[href$="/postmortems/"]').click();
+	await page.waitForURL('**/postmortems/');
 	await page.locator('input[name="text"]').fill('2017-01-31');
 	const rows = page.locator('#odap-list tbody tr:visible');
 	expect(await rows.count()).toBe(1);
