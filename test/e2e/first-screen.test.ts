@@ -42,6 +42,13 @@ test('a telephone says how many lines it leaves out, and leads to all', async ()
 	expect(await page.locator('.cause:target').count()).toBe(1);
 });
 
+test('where no cause is written down, a telephone names the category', async () => {
+	const page = await openPostmortem('english', 'brief-postmortem', narrow);
+	expect(await page.locator('.gist-part').first().getByRole('link', { name: 'Unknown' }).isVisible()).toBe(
+		true,
+	);
+});
+
 test.each([wide, narrow])('there is a list of contents, and it leads on: $width wide', async (viewport) => {
 	const page = await openPostmortem('english', 'long-postmortem', viewport);
 	const contents = page.getByRole('navigation', { name: 'On this page' });
@@ -64,7 +71,7 @@ test('a citation names the whole address, whether or not the knowledge base know
 
 async function openPostmortem(
 	site: 'english' | 'korean',
-	type: (typeof postmortems)[number],
+	type: keyof typeof pageTypes,
 	viewport: typeof wide | typeof narrow,
 ): Promise<Page> {
 	const { page } = await open({ viewport });
