@@ -3,11 +3,11 @@ import { refuseEvidence, type StatusChange } from '#domain/library/edit-status';
 import type { CountermeasureReference } from '#domain/library/library';
 import { findReferenced, indexCountermeasures } from '#domain/library/life';
 import { quoted } from '#domain/parse/wording';
+import { isRealDay } from '#domain/time/calendar';
 import { changeStatus, type PlannedChange } from './change-status.ts';
 import type { CheckedKnowledgeBase } from './check.ts';
 import type { ExitCode } from './exit-code.ts';
 import { Misuse } from './misuse.ts';
-import { isRealDay } from './today.ts';
 
 type Names = readonly [postmortem: string, countermeasure: string];
 

@@ -1,5 +1,5 @@
+import { isRealDay } from '#domain/time/calendar';
 import { comparableName } from '#store/postmortem-name';
-import { isRealDay } from './today.ts';
 
 /** A date as `odap new` takes it: a day, an approximate day, or a month. */
 export function isIncidentDate(text: string): boolean {

@@ -1,3 +1,4 @@
+import { isRealDay } from '#domain/time/calendar';
 import { Misuse } from './misuse.ts';
 
 /** The day that decides what is overdue: the one asked for, else the day it is in the team's time zone. */
@@ -10,12 +11,4 @@ export function resolveToday(option: string | undefined, timezone: string): stri
 		en: `Unexpected day \`${option}\`, expected a real one as \`YYYY-MM-DD\`. Correct \`--today\`.`,
 		ko: `\`${option}\`은(는) \`YYYY-MM-DD\` 꼴의 실제 날짜가 아닙니다. \`--today\`를 바로잡으세요.`,
 	});
-}
-
-/** True for a day of the calendar, written `YYYY-MM-DD`. */
-export function isRealDay(text: string): boolean {
-	const date = new Date(`${text}T00:00:00Z`);
-	return (
-		/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text)
-	);
 }

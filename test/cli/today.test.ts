@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { idDate, isIncidentDate } from '#cli/new-id';
-import { isRealDay, resolveToday } from '#cli/today';
+import { resolveToday } from '#cli/today';
+import { isRealDay } from '#domain/time/calendar';
 
 test.each(['2026-02-28', '2024-02-29', '2026-12-31'])('%s is a day', (text) =>
 	expect(isRealDay(text)).toBe(true),
