@@ -1,8 +1,7 @@
-import type { Element, Root as HtmlRoot } from 'hast';
-import type { Root } from 'mdast';
+import type { Element, Nodes as HtmlNodes, Root as HtmlRoot } from 'hast';
+import type { Nodes, Root } from 'mdast';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { nestingDepthFinding } from '#domain/checks/limit-checks';
 import type { Finding } from '#domain/diagnostic';
 import type { Heading, Image, Link } from '#domain/postmortem';
@@ -10,6 +9,7 @@ import { createAnchorNames } from './anchors.ts';
 import { isTooDeep } from './flatten-depth.ts';
 import { labels } from './labels.ts';
 import { createHandlers } from './node-handlers.ts';
+import { nodesOf } from './nodes-of.ts';
 import { type RenderContext, type Rendering, rangeOf } from './render-context.ts';
 import { sanitise } from './sanitise.ts';
 
@@ -30,9 +30,8 @@ export interface RenderedMarkdown {
 /** Renders Markdown to inert HTML: the one way from content to anything that is published. Does not change `tree`. */
 export function renderMarkdown(tree: Root, context: RenderContext): RenderedMarkdown {
 	const rendering = startRendering(context);
-	visit(tree, 'text', (node) => {
-		if (isTooDeep(node)) rendering.findings.push(nestingDepthFinding(rangeOf(node)));
-	});
+	for (const node of nodesOf<Nodes>(tree))
+		if (node.type === 'text' && isTooDeep(node)) rendering.findings.push(nestingDepthFinding(rangeOf(node)));
 	const unsafe = unified().use(remarkRehype, renderingOptions(rendering)).runSync(tree) as HtmlRoot;
 	normaliseLineEnds(unsafe);
 	const root = sanitise(unsafe);
@@ -71,21 +70,19 @@ function renderingOptions(rendering: Rendering): Options {
 
 /** CRLF and LF give the same pages. */
 function normaliseLineEnds(root: HtmlRoot): void {
-	visit(root, (node) => {
+	for (const node of nodesOf<HtmlNodes>(root)) {
 		if (node.type === 'text') node.value = node.value.replace(/\r\n?/g, '\n');
-		if (node.type !== 'element') return;
+		if (node.type !== 'element') continue;
 		for (const [name, value] of Object.entries(node.properties))
 			if (typeof value === 'string') node.properties[name] = value.replace(/\r\n?/g, '\n');
-	});
+	}
 }
 
 function collectAnchors(root: HtmlRoot): string[] {
-	const anchors: string[] = [];
-	visit(root, 'element', (element) => {
-		const { id } = element.properties;
-		if (typeof id === 'string') anchors.push(id);
+	return [...nodesOf<HtmlNodes>(root)].flatMap((node) => {
+		const id = node.type === 'element' ? node.properties['id'] : undefined;
+		return typeof id === 'string' ? [id] : [];
 	});
-	return anchors;
 }
 
 function takeFootnotes(root: HtmlRoot): Element | undefined {

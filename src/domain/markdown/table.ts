@@ -1,17 +1,17 @@
-import type { Element } from 'hast';
+import type { Element, Nodes } from 'hast';
 import type { Table } from 'mdast';
 import { defaultHandlers } from 'remark-rehype';
-import { visit } from 'unist-util-visit';
 import { elementAt } from './hast.ts';
 import { labels } from './labels.ts';
 import type { State } from './node-handlers.ts';
+import { nodesOf } from './nodes-of.ts';
 import type { Rendering } from './render-context.ts';
 
 /** A table in a region that scrolls by itself, by keyboard too. */
 export function renderTable(state: State, node: Table, _parent: unknown, rendering: Rendering) {
 	rendering.tables += 1;
 	const table = defaultHandlers.table(state, node) as Element;
-	visit(table, 'element', dressCell);
+	for (const node of nodesOf<Nodes>(table)) if (node.type === 'element') dressCell(node);
 	const name = `${labels.table[rendering.context.language]} ${rendering.tables}`;
 	const properties = { className: ['table-scroll'], tabIndex: 0, ariaLabel: name };
 	return elementAt(state, node, 'section', properties, [table]);

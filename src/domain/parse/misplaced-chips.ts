@@ -1,6 +1,6 @@
-import type { InlineCode, Paragraph } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { InlineCode, Nodes, Paragraph } from 'mdast';
 import type { Finding } from '#domain/diagnostic';
+import { nodesOf } from '#domain/markdown/nodes-of';
 import { codeRange, nodeRange } from './body.ts';
 import type { ChipReader } from './chips.ts';
 import { quoted } from './wording.ts';
@@ -10,12 +10,17 @@ import { quoted } from './wording.ts';
  * skipped in silence.
  */
 export function misplacedChips(paragraph: Paragraph, reader: ChipReader): Finding[] {
-	const findings: Finding[] = [];
-	visit(paragraph, 'inlineCode', (node: InlineCode) => {
-		const range = codeRange(node.value, nodeRange(node));
-		const reading = reader.read(node.value, range);
-		if (!reading || (reading.role === 'fault' && reading.finding.check !== 'chip-value')) return;
-		findings.push({
+	return [...nodesOf<Nodes>(paragraph)].flatMap((node) =>
+		node.type === 'inlineCode' ? misplacedChip(node, reader) : [],
+	);
+}
+
+function misplacedChip(node: InlineCode, reader: ChipReader): Finding[] {
+	const range = codeRange(node.value, nodeRange(node));
+	const reading = reader.read(node.value, range);
+	if (!reading || (reading.role === 'fault' && reading.finding.check !== 'chip-value')) return [];
+	return [
+		{
 			check: 'chip-place',
 			range,
 			message: {
@@ -26,7 +31,6 @@ export function misplacedChips(paragraph: Paragraph, reader: ChipReader): Findin
 				en: 'Move it in front of the text; if it is no chip, write it without backticks.',
 				ko: '글 앞으로 옮기세요. 칩이 아니라면 백틱을 빼세요.',
 			},
-		});
-	});
-	return findings;
+		},
+	];
 }

@@ -1,9 +1,9 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
 import type { Finding, Range } from '#domain/diagnostic';
 import type { DataSectionKind, KnowledgeBase } from '#domain/knowledge-base';
 import { findDecomposedLetters } from '#domain/markdown/decomposed-letters';
 import { findEscapedCharacters } from '#domain/markdown/escaped-characters';
+import { nodesOf } from '#domain/markdown/nodes-of';
 import { parseMarkdown } from '#domain/markdown/parse-markdown';
 import { renderMarkdown } from '#domain/markdown/render-markdown';
 import { toHtml } from '#domain/markdown/serialise';
@@ -206,10 +206,7 @@ function renderSections(body: Body, rendered: RenderedBody): Section[] {
 /** Text as written by the author: not in code, not quoted from elsewhere. */
 function collectProse(tree: Root): { text: string; range: Range }[] {
 	const prose: { text: string; range: Range }[] = [];
-	visit(tree, (node) => {
-		if (node.type === 'blockquote') return 'skip';
+	for (const node of nodesOf<Nodes>(tree, ({ type }) => type === 'blockquote'))
 		if (node.type === 'text') prose.push({ text: node.value, range: nodeRange(node) });
-		return undefined;
-	});
 	return prose;
 }

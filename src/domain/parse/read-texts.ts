@@ -1,7 +1,7 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
 import { isScalar, visit as visitYaml } from 'yaml';
 import type { ReadText } from '#domain/markdown/escaped-characters';
+import { nodesOf } from '#domain/markdown/nodes-of';
 import { nodeRange } from './body.ts';
 import type { SplitFile } from './split-front-matter.ts';
 
@@ -13,14 +13,14 @@ export function readTexts({ document, yamlStart }: SplitFile, tree: Root): ReadT
 		const [start, end] = node.range;
 		texts.push({ text: node.value, range: { start: yamlStart + start, end: yamlStart + end } });
 	});
-	visit(tree, (node) => {
-		if (!node.position) return;
+	for (const node of nodesOf<Nodes>(tree)) {
+		if (!node.position) continue;
 		const parts = [
 			node.type === 'text' ? node.value : '',
 			'alt' in node ? (node.alt ?? '') : '',
 			'title' in node ? (node.title ?? '') : '',
 		];
 		for (const text of parts) if (text !== '') texts.push({ text, range: nodeRange(node) });
-	});
+	}
 	return texts;
 }
