@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { lineStartsOf, positionOf } from '#domain/parse/line-starts';
 
 interface Point {
 	line: number;
@@ -11,11 +12,14 @@ interface Point {
  * places of the pieces. Each is looked up between its neighbours; one that is not found there spans the whole gap.
  */
 export function restorePositions(tree: Root, source: string): Root {
-	const lineStarts = lineStartsOf(source);
+	let lineStarts: readonly number[] | undefined;
 	const open: Nodes[] = [tree];
 	for (let node = open.pop(); node; node = open.pop()) {
 		if (!('children' in node)) continue;
-		if (node.children.some((child) => !child.position)) placeChildren(node, source, lineStarts);
+		if (node.children.some((child) => !child.position)) {
+			lineStarts ??= lineStartsOf(source);
+			placeChildren(node, source, lineStarts);
+		}
 		for (const child of node.children) open.push(child);
 	}
 	return tree;
@@ -49,16 +53,5 @@ function firstText(node: Nodes): string {
 }
 
 function pointAt(offset: number, lineStarts: readonly number[]): Point {
-	let low = 0;
-	let high = lineStarts.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1, offset };
-}
-
-function lineStartsOf(source: string): number[] {
-	return [0, ...[...source.matchAll(/\r\n|\r|\n/g)].map((match) => match.index + match[0].length)];
+	return { ...positionOf(offset, lineStarts), offset };
 }

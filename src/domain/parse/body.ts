@@ -49,11 +49,21 @@ function takeInternalMark(heading: Heading): boolean {
 
 /** The kind that a heading names, ignoring case, numbering (`2. 경위`) and a trailing colon. */
 export function sectionKind(heading: string, knowledgeBase: KnowledgeBase): SectionKind | 'other' {
-	const name = foldHeading(heading);
-	for (const [kind, names] of Object.entries(knowledgeBase.sections)) {
-		if (names.some((candidate) => foldHeading(candidate) === name)) return kind as SectionKind;
-	}
-	return 'other';
+	return kindsByName(knowledgeBase.sections).get(foldHeading(heading)) ?? 'other';
+}
+
+const knownKinds = new WeakMap<KnowledgeBase['sections'], ReadonlyMap<string, SectionKind>>();
+
+/** The names of all sections, folded once for a knowledge base. Where two kinds share a name, the first has it. */
+function kindsByName(sections: KnowledgeBase['sections']): ReadonlyMap<string, SectionKind> {
+	const known = knownKinds.get(sections);
+	if (known) return known;
+	const entries = Object.entries(sections).flatMap(([kind, names]) =>
+		names.map((name) => [foldHeading(name), kind as SectionKind] as const),
+	);
+	const kinds = new Map(entries.toReversed());
+	knownKinds.set(sections, kinds);
+	return kinds;
 }
 
 export function foldHeading(heading: string): string {

@@ -1,9 +1,16 @@
 import type { Place, Range } from '#domain/diagnostic';
 
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
 /** Offsets at which lines begin. `\r\n`, `\n` and a lone `\r` end a line. */
 export function lineStartsOf(text: string): number[] {
 	const starts = [0];
-	for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED))
+			starts.push(at + 1);
+	}
 	return starts;
 }
 
@@ -14,7 +21,8 @@ export function placeOf(range: Range, lineStarts: readonly number[]): Place {
 	return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }
 
-function positionOf(offset: number, lineStarts: readonly number[]): { line: number; column: number } {
+/** Line and column of an offset, both from 1. */
+export function positionOf(offset: number, lineStarts: readonly number[]): { line: number; column: number } {
 	let low = 0;
 	let high = lineStarts.length - 1;
 	while (low < high) {
