@@ -14,8 +14,17 @@ export function formatZone(timezone: string, instants: readonly number[], langua
 	return language === 'ko' ? `${name}(${offsets})` : `${name} (${offsets})`;
 }
 
+const knownNames = new Map<string, string>();
+
 /** Zones without a name of their own are called by an offset, such as `GMT+03:00`. */
 function zoneName(timezone: string, language: Language): string {
+	const key = `${language} ${timezone}`;
+	const name = knownNames.get(key) ?? lookUpName(timezone, language);
+	knownNames.set(key, name);
+	return name;
+}
+
+function lookUpName(timezone: string, language: Language): string {
 	const format = new Intl.DateTimeFormat(language, { timeZone: timezone, timeZoneName: 'longGeneric' });
 	return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { addDays } from './calendar.ts';
+import { addDays, padded } from './calendar.ts';
 import type { DateText } from './types.ts';
 
 /**
@@ -8,6 +8,9 @@ import type { DateText } from './types.ts';
  */
 export function instantsOf(date: DateText, clockSeconds: number, timezone: string): readonly number[] {
 	if (clockSeconds === END_OF_DAY_SECONDS) return [startOfDay(addDays(date, 1), timezone)];
+	const onUtcClock = epochSeconds(date) + Math.round(clockSeconds * 1000) / 1000;
+	const steady = steadyOffset(onUtcClock, timezone);
+	if (steady !== undefined) return [onUtcClock - steady];
 	const local = Temporal.PlainDateTime.from(`${date}T00:00`).add({
 		milliseconds: Math.round(clockSeconds * 1000),
 	});
@@ -21,6 +24,37 @@ export function instantsOf(date: DateText, clockSeconds: number, timezone: strin
 }
 
 const END_OF_DAY_SECONDS = 86_400;
+const DAY_MILLISECONDS = 86_400_000;
+const DAYS_OF_A_STRETCH = 10;
+/** From 1970 to 2099, where a year has four digits and zones have rules. */
+const LAST_SECOND = Date.UTC(2100, 0, 1) / 1000 - 1;
+
+function epochSeconds(date: DateText): number {
+	return Date.parse(`${date}T00:00:00Z`) / 1000;
+}
+
+const offsetsByStretch = new Map<string, number | undefined>();
+
+/**
+ * The offset that a zone keeps all around a time, in seconds, or undefined where its clocks change within some days. The
+ * same offset a day before and a day after a stretch of ten days means that it kept it: no zone has gone there and back
+ * faster, and Temporal supposes the same of nineteen. What Temporal works out anew for each time is remembered.
+ */
+function steadyOffset(seconds: number, timezone: string): number | undefined {
+	if (seconds < 0 || seconds > LAST_SECOND) return undefined;
+	const stretch = Math.floor(seconds / (DAYS_OF_A_STRETCH * END_OF_DAY_SECONDS));
+	const key = `${stretch} ${timezone}`;
+	if (offsetsByStretch.has(key)) return offsetsByStretch.get(key);
+	const ends = [stretch * DAYS_OF_A_STRETCH - 1, (stretch + 1) * DAYS_OF_A_STRETCH + 1];
+	const [before, after] = ends.map(
+		(day) =>
+			Temporal.Instant.fromEpochMilliseconds(day * DAY_MILLISECONDS).toZonedDateTimeISO(timezone)
+				.offsetNanoseconds / 1e9,
+	);
+	const steady = before === after ? before : undefined;
+	offsetsByStretch.set(key, steady);
+	return steady;
+}
 
 /** The instant of a clock with an offset of its own: `Z` or `+09:00`. */
 export function instantAtOffset(date: DateText, clockSeconds: number, offset: string): number {
@@ -30,6 +64,9 @@ export function instantAtOffset(date: DateText, clockSeconds: number, offset: st
 
 /** The instant at which a day begins in a zone. */
 export function startOfDay(date: DateText, timezone: string): number {
+	const midnight = epochSeconds(date);
+	const steady = steadyOffset(midnight, timezone);
+	if (steady !== undefined) return midnight - steady;
 	return Temporal.PlainDate.from(date).toZonedDateTime(timezone).epochMilliseconds / 1000;
 }
 
@@ -45,9 +82,17 @@ export function offsetsAround(date: DateText, clockSeconds: number, timezone: st
 
 /** The day and the seconds since midnight that a clock of the zone shows at an instant. */
 export function localTime(instant: number, timezone: string): { date: DateText; clockSeconds: number } {
-	const zoned = Temporal.Instant.fromEpochMilliseconds(Math.round(instant * 1000)).toZonedDateTimeISO(
-		timezone,
-	);
+	const milliseconds = Math.round(instant * 1000);
+	const steady = steadyOffset(instant, timezone);
+	if (steady !== undefined) {
+		const onUtcClock = milliseconds + steady * 1000;
+		const midnight = Math.floor(onUtcClock / DAY_MILLISECONDS) * DAY_MILLISECONDS;
+		return {
+			date: new Date(midnight).toISOString().slice(0, 10),
+			clockSeconds: (onUtcClock - midnight) / 1000,
+		};
+	}
+	const zoned = Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(timezone);
 	const { hour, minute, second, millisecond } = zoned;
 	return {
 		date: zoned.toPlainDate().toString(),
@@ -57,8 +102,18 @@ export function localTime(instant: number, timezone: string): { date: DateText; 
 
 /** The offset of a zone at an instant: `+09:00`. */
 export function offsetAt(instant: number, timezone: string): string {
+	const steady = steadyOffset(instant, timezone);
+	if (steady !== undefined) return writeOffset(steady);
 	return Temporal.Instant.fromEpochMilliseconds(Math.round(instant * 1000)).toZonedDateTimeISO(timezone)
 		.offset;
+}
+
+/** Seconds appear only where a zone has them, as before there were time zones. */
+function writeOffset(offset: number): string {
+	const seconds = Math.abs(offset);
+	const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+	const shown = parts.at(-1) === 0 ? parts.slice(0, 2) : parts;
+	return (offset < 0 ? '-' : '+') + shown.map((part) => padded(part, 2)).join(':');
 }
 
 /** Whether the machine's tables know the zone by this name. */
