@@ -1,4 +1,5 @@
 import { lintSource } from '@secretlint/core';
+import { secretLintProfiler } from '@secretlint/profiler';
 import { creator } from '@secretlint/secretlint-rule-preset-recommend';
 import { settleByLine } from '#domain/checks/line-allowance';
 import { foreignSecretFinding } from '#domain/checks/secret';
@@ -9,6 +10,9 @@ import { findLineAllowances } from '#domain/safety/line-allowance';
 import { isPlaceholder } from '#domain/safety/plausible-secret';
 
 const PRESET = '@secretlint/secretlint-rule-preset-recommend';
+
+// It notes every step of every file and keeps the notes: a third of its time, and memory that is never given back.
+secretLintProfiler.setEnabled(false);
 
 /** Comments in the file could switch the rules off. */
 const rules = [{ id: '@secretlint/secretlint-rule-filter-comments', disabled: true }];
