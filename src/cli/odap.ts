@@ -1,9 +1,7 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { keepCompiledModules } from '#store/compile-cache';
 
-// Compiled modules are kept beside the packages: a third of the start-up time. Where that cannot be written, nothing is.
-enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/odapnote', import.meta.url)));
+keepCompiledModules();
 const [{ runProgram }, { exitCode }, { reportSilence }] = await Promise.all([
 	import('./program.ts'),
 	import('./exit-code.ts'),

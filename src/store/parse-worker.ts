@@ -1,6 +1,9 @@
 import { workerData } from 'node:worker_threads';
 import type { SourceFile } from '#domain/parse/parsed-file';
-import { parseSource } from './parse-source.ts';
+import { keepCompiledModules } from './compile-cache.ts';
+
+keepCompiledModules();
+const { parseSource } = await import('./parse-source.ts');
 
 // Tinypool hands its own data first and ours second.
 const [, { knowledgeBase }] = workerData;
