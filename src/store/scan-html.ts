@@ -16,6 +16,10 @@ const MARKUP =
 
 const ATTRIBUTE = /([^\s=/>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
+/** Most elements have nothing but a class: their attributes need not be taken apart. */
+const TELLING =
+	/(?:^|[\s"'])(?:id|(?:xlink:)?href|src|srcset|poster|data|action|formaction|background|ping|style)\s*=/i;
+
 const RESOURCE_ATTRIBUTES = new Set([
 	'src',
 	'srcset',
@@ -40,7 +44,7 @@ export function scanHtml(html: string): PageScan {
 		const element = name.toLowerCase();
 		if (element === 'h1') scan.headings += 1;
 		if (element === 'style') scan.resources.push(...cssResources(content ?? ''));
-		if (attributes?.includes('=')) readAttributes(element, attributes, scan);
+		if (attributes !== undefined && TELLING.test(attributes)) readAttributes(element, attributes, scan);
 	}
 	return scan;
 }
@@ -54,21 +58,25 @@ export function cssResources(css: string): string[] {
 }
 
 function readAttributes(element: string, text: string, scan: Mutable): void {
-	const attributes = new Map<string, string>();
-	for (const [, name = '', quoted, single, bare] of text.matchAll(ATTRIBUTE)) {
-		attributes.set(name.toLowerCase(), decodeReferences(quoted ?? single ?? bare ?? ''));
-	}
-	for (const [name, value] of attributes) {
-		if (name === 'id') scan.anchors.add(value);
-		else if (RESOURCE_ATTRIBUTES.has(name))
-			scan.resources.push(...(name === 'srcset' ? srcset(value) : [value]));
-		else if (name === 'style') scan.resources.push(...cssResources(value));
+	for (const [, rawName = '', quoted, single, bare] of text.matchAll(ATTRIBUTE)) {
+		const name = rawName.toLowerCase();
+		const value = quoted ?? single ?? bare ?? '';
+		if (name === 'id') scan.anchors.add(decodeReferences(value));
+		else if (name === 'srcset') scan.resources.push(...srcset(decodeReferences(value)));
+		else if (RESOURCE_ATTRIBUTES.has(name)) scan.resources.push(decodeReferences(value));
+		else if (name === 'style') scan.resources.push(...cssResources(decodeReferences(value)));
 		else if (name === 'href' || name === 'xlink:href') {
-			if (element === 'a' || element === 'area') scan.links.push(value);
-			else if (element !== 'link' || FETCHED_LINKS.test(attributes.get('rel') ?? ''))
-				scan.resources.push(value);
+			if (element === 'a' || element === 'area') scan.links.push(decodeReferences(value));
+			else if (element !== 'link' || FETCHED_LINKS.test(relationOf(text)))
+				scan.resources.push(decodeReferences(value));
 		}
 	}
+}
+
+function relationOf(attributes: string): string {
+	const [, quoted, single, bare] =
+		/(?:^|\s)rel\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes) ?? [];
+	return quoted ?? single ?? bare ?? '';
 }
 
 function srcset(value: string): string[] {

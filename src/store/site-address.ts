@@ -16,6 +16,7 @@ export function resolverOf(site: KnownSite): (page: string, address: string) => 
 	const origin = site.url === undefined ? OWN_ORIGIN : new URL(site.url).origin;
 	const known = new Map<string, AddressAnswer>();
 	return (page, address) => {
+		if (address.startsWith('#')) return hasAnchor(site, page, address.slice(1)) ? 'found' : 'broken';
 		// An address from the root means the same on every page.
 		const key = address.startsWith('/') ? address : `${page}\n${address}`;
 		const answer = known.get(key) ?? resolveAddress(site, origin, page, address);
