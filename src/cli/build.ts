@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import type { KnowledgeBase } from '#domain/knowledge-base';
 import { type Release, takeBuildLock } from '#store/build-lock';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { discardOutput, isReplaceable, prepareOutput, swapOutput } from '#store/output-folder';
@@ -12,6 +13,7 @@ import { Misuse } from './misuse.ts';
 import { openFolder } from './open-folder.ts';
 import { printErrors } from './print-report.ts';
 import { refuseSite } from './refuse-site.ts';
+import type { StartedSite } from './render-site.ts';
 import { makeSiteLibrary } from './site-library.ts';
 import { complain, say } from './terminal.ts';
 
@@ -40,25 +42,40 @@ async function buildInto(
 	options: BuildOptions,
 ): Promise<ExitCode> {
 	const output = prepareOutput(target);
-	const checked = await checkKnowledgeBase(folder, options.today);
-	const counts = countEntries(checked);
-	const { language } = checked.knowledgeBase;
-	await printErrors(checked);
-	if (exitCodeOf(checked.diagnostics) !== exitCode.ok) {
-		complain(countsLine(counts, language, { written: false }));
-		return exitCode.errors;
-	}
+	const startSite = await siteStarter(folder, output.next);
+	let site: StartedSite | undefined;
 	try {
-		await makeSite(folder, checked, output.next, options.audience);
+		const checked = await checkKnowledgeBase(folder, options.today, (knowledgeBase) => {
+			site = startSite(knowledgeBase);
+		});
+		const counts = countEntries(checked);
+		const { language } = checked.knowledgeBase;
+		await printErrors(checked);
+		if (exitCodeOf(checked.diagnostics) !== exitCode.ok) {
+			complain(countsLine(counts, language, { written: false }));
+			return exitCode.errors;
+		}
+		site ??= startSite(checked.knowledgeBase);
+		await makeSite(folder, checked, output.next, options.audience, site);
 		const faults = verifySite(output.next, expectationOf(checked, options.audience));
 		if (faults.length > 0) return refuseSite(faults, language);
 		swapOutput(output);
+		say(countsLine(counts, language, { written: true }));
+		say(target);
+		return exitCode.ok;
 	} finally {
+		await site?.abandon();
 		discardOutput(output);
 	}
-	say(countsLine(counts, language, { written: true }));
-	say(target);
-	return exitCode.ok;
+}
+
+/** Pages can be bundled before there is a library to show: beside a long parse, which is what takes the time. */
+async function siteStarter(
+	{ state }: KnowledgeBaseFolder,
+	outDir: string,
+): Promise<(knowledgeBase: KnowledgeBase) => StartedSite> {
+	const { startSite } = await import('./render-site.ts');
+	return ({ base, url }) => startSite({ state, outDir, base, url });
 }
 
 /** Writes the whole site into a new folder: pages and search index at the same time. */
@@ -67,14 +84,14 @@ async function makeSite(
 	checked: CheckedKnowledgeBase,
 	next: string,
 	audience: Audience,
+	site: StartedSite,
 ): Promise<void> {
-	const [{ renderSite }, { writeSearchIndex }, { writeHostFiles }, library] = await Promise.all([
-		import('./render-site.ts'),
-		import('#search/writer/write-search-index'),
+	const [{ indexInThread }, { writeHostFiles }, library] = await Promise.all([
+		import('./index-in-thread.ts'),
 		import('./host-files.ts'),
 		makeSiteLibrary(folder, checked, { audience }),
 	]);
-	await bothDone(renderSite(library, folder.state, next), writeSearchIndex(library, join(next, 'pagefind')));
+	await bothDone(indexInThread(library, join(next, 'pagefind')), site.render(library));
 	writeHostFiles(next, library.knowledgeBase.base);
 }
 

@@ -12,14 +12,14 @@ export function reportFailure(error: unknown): ExitCode {
 	return exitCode.misuse;
 }
 
-/** Says that a part of the work ended without an answer: a process of its own that the system stopped, mostly. */
+/** A part of the work ended without an answer: a process of its own that the system stopped, mostly. */
+export const silence: Text = {
+	en: 'Stopped: a part of the work ended without an answer, as happens where the disk or the memory is full. Nothing was published; make room and run the command again.',
+	ko: '멈췄습니다. 작업의 일부가 응답 없이 끝났습니다. 디스크나 메모리가 가득 찼을 때 흔히 일어납니다. 공개된 것은 없습니다. 공간을 확보한 뒤 다시 실행하세요.',
+};
+
 export function reportSilence(): void {
-	complain(
-		inTerminalLanguage({
-			en: 'Stopped: a part of the work ended without an answer, as happens where the disk or the memory is full. Nothing was published; make room and run the command again.',
-			ko: '멈췄습니다. 작업의 일부가 응답 없이 끝났습니다. 디스크나 메모리가 가득 찼을 때 흔히 일어납니다. 공개된 것은 없습니다. 공간을 확보한 뒤 다시 실행하세요.',
-		}),
-	);
+	complain(inTerminalLanguage(silence));
 }
 
 function failureText(error: unknown): Text {

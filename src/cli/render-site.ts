@@ -2,23 +2,47 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { SiteLibrary } from '#domain/library/hand-over';
-import { astroConfig } from './astro-config.ts';
-import { provideLibrary } from './site-library.ts';
+import { astroConfig, type SiteConfig } from './astro-config.ts';
+import { announceLibrary } from './site-library.ts';
 
-/** Renders every page of the site into `outDir`, and touches nothing outside of it and of `state`. */
-export async function renderSite(library: SiteLibrary, state: string, outDir: string): Promise<void> {
+/** A site whose pages are being bundled: they are rendered as soon as there is a library, or never. */
+export interface StartedSite {
+	/** Renders every page. @throws when a page cannot be rendered or written. */
+	render(library: SiteLibrary): Promise<void>;
+	/** Ends without a page. What was written until then stays. */
+	abandon(): Promise<void>;
+}
+
+/** Begins a site in `outDir`, and touches nothing outside of it and of `state`. */
+export function startSite(site: SiteConfig): StartedSite {
+	const library = Promise.withResolvers<SiteLibrary>();
+	announceLibrary(library.promise);
+	const built = buildPages(site);
+	// Whoever asks for the pages learns of a fault, and nobody before.
+	built.catch(() => {});
+	return {
+		render: (made) => {
+			library.resolve(made);
+			return built;
+		},
+		abandon: () => {
+			library.reject(new Error('There is no library to show.'));
+			return built.catch(() => {});
+		},
+	};
+}
+
+async function buildPages(site: SiteConfig): Promise<void> {
 	process.env.ASTRO_TELEMETRY_DISABLED = '1';
-	provideLibrary(library);
-	mkdirSync(join(state, 'astro'), { recursive: true });
+	mkdirSync(join(site.state, 'astro'), { recursive: true });
 	// Astro puts its prerendering bundle into the working directory where the output is not in it.
-	process.chdir(dirname(outDir));
+	process.chdir(dirname(site.outDir));
 	const { build } = await import('astro');
-	const { base, url } = library.knowledgeBase;
-	const config = astroConfig({ state, outDir, base, url });
+	const config = astroConfig(site);
 	await build({
 		...config,
 		logLevel: 'error',
-		integrations: [...(config.integrations ?? []), withStrandedStyles(outDir)],
+		integrations: [...(config.integrations ?? []), withStrandedStyles(site.outDir)],
 		vite: {
 			...config.vite,
 			// The bundle runs in the output folder, from where it would find no package.

@@ -12,16 +12,21 @@ const MOST_FILES_IN_THIS_THREAD = 20;
 /** A long text is parsed in a worker, where memory has a limit too. */
 const MOST_CHARACTERS_IN_THIS_THREAD = 48 * 1024;
 
-/** Parses files, each once for its content: what the cache knows is not parsed again. In the order given. */
+/**
+ * Parses files, each once for its content: what the cache knows is not parsed again. In the order given.
+ * @param onManyToParse Called before a parse that takes a while, in other threads than this one.
+ */
 export async function parseFiles(
 	sources: readonly SourceFile[],
 	knowledgeBase: KnowledgeBase,
 	cache: ParseCache,
+	onManyToParse: () => void,
 ): Promise<ParsedFile[]> {
 	const results = sources.map((source) => cache.get(source));
 	const missing = sources.flatMap((source, index) =>
 		results[index] === undefined ? [{ source, index }] : [],
 	);
+	if (missing.length > MOST_FILES_IN_THIS_THREAD) onManyToParse();
 	await parseMissing(
 		missing.map(({ source }) => source),
 		knowledgeBase,

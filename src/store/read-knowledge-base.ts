@@ -24,17 +24,24 @@ export interface LoadedKnowledgeBase {
 	readonly companions: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
+/** What may begin while many files are parsed, once the settings are known. */
+export type BesideParsing = (knowledgeBase: KnowledgeBase) => void;
+
 /** Reads a knowledge base. Never throws for what is in it: each fault is a finding of its file. */
-export async function readKnowledgeBase(folder: KnowledgeBaseFolder): Promise<LoadedKnowledgeBase> {
+export async function readKnowledgeBase(
+	folder: KnowledgeBaseFolder,
+	besideParsing: BesideParsing = () => {},
+): Promise<LoadedKnowledgeBase> {
 	const settings = readSettings(folder.settings);
 	const entries = await Promise.all(listPostmortems(folder.postmortems).map(readEntry));
 	const sources = entries.flatMap(({ source }) => source ?? []);
 	const cache = openParseCache(join(folder.state, 'cache', 'parsed'), settings.knowledgeBase);
-	const parsed = await parseFiles(sources, settings.knowledgeBase, cache);
+	const { knowledgeBase } = settings;
+	const parsed = await parseFiles(sources, knowledgeBase, cache, () => besideParsing(knowledgeBase));
 	cache.prune();
 	const files = [settings.file, ...withReadFindings(entries, sources, parsed)];
 	return {
-		knowledgeBase: settings.knowledgeBase,
+		knowledgeBase,
 		files,
 		checked: entries.length,
 		texts: new Map([settings.source, ...sources].map(({ path, text }) => [path, text])),

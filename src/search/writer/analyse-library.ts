@@ -18,6 +18,9 @@ const MOST_REPEATS = 3;
 const MOST_COUNTED = 35;
 const NO_GROUPS: ReadonlySet<number> = new Set();
 
+/** What of a library the search index is made from. */
+export type SearchableLibrary = Pick<Library, 'postmortems' | 'knowledgeBase'>;
+
 /** The facts of one postmortem with their index words. */
 export interface AnalysedPage {
 	readonly postmortem: Postmortem;
@@ -36,7 +39,7 @@ export interface AnalysedLibrary {
 	readonly counts: ReadonlyMap<string, number>;
 }
 
-export function analyseLibrary(library: Library, morphology: Morphology): AnalysedLibrary {
+export function analyseLibrary(library: SearchableLibrary, morphology: Morphology): AnalysedLibrary {
 	const postmortems = [...library.postmortems].sort((a, b) => (a.id < b.id ? -1 : 1));
 	const collected = postmortems.map((postmortem) => ({ postmortem, facts: collectFacts(postmortem) }));
 	const synonyms = [...BUILT_IN_SYNONYMS, ...library.knowledgeBase.synonyms];

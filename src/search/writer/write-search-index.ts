@@ -2,11 +2,15 @@ import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import type { Library } from '#domain/library/library';
 import { isHangul } from '#search/analysis/hangul';
 import { encodeVocabulary } from '#search/analysis/vocabulary';
 import { HANGUL_VOCABULARY, LABELS, OTHER_VOCABULARY, SEARCH_WORKER } from '#search/files';
-import { type AnalysedLibrary, type AnalysedPage, analyseLibrary } from './analyse-library.ts';
+import {
+	type AnalysedLibrary,
+	type AnalysedPage,
+	analyseLibrary,
+	type SearchableLibrary,
+} from './analyse-library.ts';
 import { loadGaruMorphology } from './garu-morphology.ts';
 import { indexPage } from './index-page.ts';
 import { labelsOf } from './labels-of.ts';
@@ -29,7 +33,7 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unkn
  * @throws when the index cannot be written; the folder may then hold a part of it.
  */
 export async function writeSearchIndex(
-	library: Library,
+	library: SearchableLibrary,
 	outDir: string,
 ): Promise<{ pages: number; bytes: number }> {
 	const morphology = await loadGaruMorphology();

@@ -1,5 +1,6 @@
-// Loaded before odap: counts what it writes below TRUST_ROOT, and makes the TRUST_FAIL_AT-th of it (or the first
-// `rename NAME` and the like) fail with TRUST_CODE, as a full disk or a folder of someone else would. Writes the count to TRUST_COUNT_FILE at the end.
+// Loaded before odap, and in each of its threads: counts what it writes below TRUST_ROOT, and makes the TRUST_FAIL_AT-th of
+// it (or the first `rename NAME` and the like) fail with TRUST_CODE, as a full disk or a folder of someone else would. Writes
+// the count of the main thread to TRUST_COUNT_FILE at the end.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { basename } from 'node:path';
@@ -21,19 +22,18 @@ const originalWrite = fs.writeFileSync;
 let count = 0;
 let hasFailed = false;
 
-if (isMainThread) {
-	for (const [name, at] of Object.entries(OPERATIONS)) {
-		hook(fs.promises, name, at, (error) => Promise.reject(error));
-		hook(fs, name, at, (error, args) => void process.nextTick(args.at(-1), error));
-		hook(fs, `${name}Sync`, at, raise);
-	}
-	hookOpen(fs.promises, 'open', (error) => Promise.reject(error));
-	hookOpen(fs, 'open', (error, args) => void process.nextTick(args.at(-1), error));
-	hookOpen(fs, 'openSync', raise);
-	hookOpen(fs, 'createWriteStream', raise, true);
-	syncBuiltinESMExports();
-	if (TRUST_COUNT_FILE) process.on('exit', () => originalWrite(TRUST_COUNT_FILE, String(count)));
+for (const [name, at] of Object.entries(OPERATIONS)) {
+	hook(fs.promises, name, at, (error) => Promise.reject(error));
+	hook(fs, name, at, (error, args) => void process.nextTick(args.at(-1), error));
+	hook(fs, `${name}Sync`, at, raise);
 }
+hookOpen(fs.promises, 'open', (error) => Promise.reject(error));
+hookOpen(fs, 'open', (error, args) => void process.nextTick(args.at(-1), error));
+hookOpen(fs, 'openSync', raise);
+hookOpen(fs, 'createWriteStream', raise, true);
+syncBuiltinESMExports();
+if (TRUST_COUNT_FILE && isMainThread)
+	process.on('exit', () => originalWrite(TRUST_COUNT_FILE, String(count)));
 
 function hook(target, name, at, fail) {
 	const original = target[name];
