@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { findCostlyMarkdown } from '#domain/markdown/limits';
 import { parseMarkdown } from '#domain/markdown/parse-markdown';
+import { toHtml } from '#domain/markdown/serialise';
+import { render, renderHtml } from './render-text.ts';
 
 const SIZE = 256 * 1024;
 
@@ -62,6 +64,17 @@ test('findings name the line', () => {
 	expect(findCostlyMarkdown(table)).toMatchObject([
 		{ check: 'markdown-too-costly', range: { start: 8, end: 408 } },
 	]);
+});
+
+test('a long definition that is used often does not multiply', () => {
+	const text = `[a]: https://example.com/${'x'.repeat(5_000)}\n\n${'[a] '.repeat(10_000)}`;
+	expect(renderHtml(text).length).toBeLessThan(1_500_000);
+});
+
+test('emphasis in emphasis without end is reported and does not overflow', () => {
+	const { root, findings } = render('*a **b '.repeat(1_200) + 'c** d* '.repeat(1_200));
+	expect(findings.map(({ check }) => check)).toContain('nesting-depth');
+	expect(toHtml(root)).toContain('c** d*');
 });
 
 function fill(piece: string): string {

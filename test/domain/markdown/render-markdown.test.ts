@@ -152,15 +152,3 @@ test('rendering does not change the tree', async () => {
 	renderMarkdown(tree, CONTEXT);
 	expect(JSON.stringify(tree)).toBe(before);
 });
-
-test('a long definition that is used often does not multiply', () => {
-	const text = `[a]: https://example.com/${'x'.repeat(5_000)}\n\n${'[a] '.repeat(10_000)}`;
-	expect(renderHtml(text).length).toBeLessThan(1_500_000);
-});
-
-test('emphasis in emphasis without end is reported and does not overflow', () => {
-	const text = '*a **b '.repeat(1_200) + 'c** d* '.repeat(1_200);
-	const { findings } = render(text);
-	expect(findings.map(({ check }) => check)).toContain('nesting-depth');
-	expect(renderHtml(text)).toContain('c** d*');
-});
