@@ -29,7 +29,7 @@ const groups: Readonly<Record<string, Group>> = {
 	},
 	sanitiser: {
 		mutate: ['src/domain/markdown/sanitise.ts', 'src/domain/markdown/resolve-link.ts'],
-		tests: ['test/domain/markdown/{sanitise,links,render-markdown}.test.ts'],
+		tests: ['test/domain/markdown/{allowed-html,sanitise,links,render-markdown}.test.ts'],
 	},
 	ids: {
 		mutate: [

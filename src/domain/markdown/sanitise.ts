@@ -10,7 +10,8 @@ const schema: Schema = {
 		),
 	attributes: {
 		a: [
-			['href', /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/],
+			// URL parsers drop tabs and line ends and read `\` as `/`, which would make `/\t/…` lead to another host.
+			['href', /^(?:https?:\/\/|mailto:|\/(?!\/)|#)[^\p{Cc}\\]*$/u],
 			['rel', 'noopener'],
 			['id', /^fnref-/],
 			['className', 'data-footnote-backref'],
@@ -21,7 +22,7 @@ const schema: Schema = {
 			'ariaLabel',
 		],
 		aside: [
-			['className', 'callout', /^callout-[a-z]+$/],
+			['className', 'callout', /^callout-(?:note|tip|important|warning|caution)$/],
 			['role', 'note'],
 		],
 		code: [['className', 'hljs', /^language-[a-z0-9+#-]+$/]],
