@@ -32,9 +32,6 @@ const SECTIONS = new Set([
 	'years',
 ]);
 
-/** Stands for every path that leads out of `postmortems/`. */
-const OUTSIDE = '';
-
 const ALLOWED_PROTOCOLS: readonly string[] = ['http:', 'https:', 'mailto:'];
 
 /**
@@ -52,12 +49,11 @@ export function resolveLink(url: string, context: RenderContext): ResolvedLink {
 
 /** The companion file that an image's address names, or undefined. */
 export function resolveCompanion(url: string, context: RenderContext): string | undefined {
-	const path = relativePath(url.replace(/[?#].*$/s, ''), context);
-	const file = path?.startsWith(`${context.id}/`) ? path.slice(context.id.length + 1) : undefined;
-	const companions = context.companions ?? {};
-	return file === undefined
-		? undefined
-		: Object.keys(companions).find((name) => name.normalize('NFC') === file);
+	const path = decodePath(url);
+	const inside = path === undefined ? undefined : pathInPostmortems(path, context);
+	return Object.keys(context.companions ?? {}).find(
+		(name) => `${context.id}/${name.normalize('NFC')}` === inside,
+	);
 }
 
 export function isServedImage(file: string): boolean {
@@ -77,10 +73,9 @@ function resolveAbsolute(url: string): ResolvedLink {
 	const scheme = url.slice(0, url.indexOf(':') + 1).toLowerCase();
 	if (!ALLOWED_PROTOCOLS.includes(scheme)) return refused('scheme');
 	const parsed = URL.parse(url);
-	if (!parsed || (scheme !== 'mailto:' && !/^https?:\/\//i.test(url))) return refused('malformed');
-	return ALLOWED_PROTOCOLS.includes(parsed.protocol)
+	return parsed && (scheme === 'mailto:' || url.startsWith('//', scheme.length))
 		? { kind: 'external', href: parsed.href }
-		: refused('scheme');
+		: refused('malformed');
 }
 
 function resolveAnchor(fragment: string, context: RenderContext): ResolvedLink {
@@ -91,11 +86,10 @@ function resolveAnchor(fragment: string, context: RenderContext): ResolvedLink {
 }
 
 function resolveSitePath(url: string, context: RenderContext): ResolvedLink {
-	const parsed = URL.parse(url, 'https://site.invalid');
-	if (parsed?.origin !== 'https://site.invalid') return refused('malformed');
-	const { pathname, search, hash } = parsed;
+	const { pathname, search, hash } = new URL(url, 'https://site.invalid');
 	const path = pathname.startsWith(context.base) ? pathname.slice(context.base.length) : pathname.slice(1);
-	const [section = '', rest] = path.split(/\/(.*)/s);
+	const section = path.replace(/\/.*/, '');
+	const rest = path.slice(section.length + 1);
 	if (!SECTIONS.has(section)) return refused('unresolved');
 	return section === 'postmortems' && rest
 		? resolveRelative(rest + search + hash, { ...context, hasFolder: false })
@@ -103,14 +97,13 @@ function resolveSitePath(url: string, context: RenderContext): ResolvedLink {
 }
 
 function resolveRelative(url: string, context: RenderContext): ResolvedLink {
-	const [, pathPart = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
-	const path = relativePath(pathPart, context);
-	const anchor = fragment === undefined ? undefined : readAnchor(fragment);
-	if (path === undefined || (fragment !== undefined && anchor === undefined)) return refused('malformed');
-	const companion = resolveCompanion(pathPart, context);
+	const path = decodePath(url);
+	const anchor = readAnchor(url.replace(/[^#]*#?/, ''));
+	if (path === undefined || anchor === undefined) return refused('malformed');
+	const companion = resolveCompanion(url, context);
 	if (companion !== undefined && isServedImage(companion))
 		return { kind: 'companion', href: companionHref(companion, context) };
-	const id = postmortemIdOf(path);
+	const id = postmortemIdOf(pathInPostmortems(path, context));
 	if (id === undefined) return refused('unresolved');
 	const href = postmortemHref(id, context);
 	return anchor
@@ -119,23 +112,24 @@ function resolveRelative(url: string, context: RenderContext): ResolvedLink {
 }
 
 /** `2017-09-04-x.md`, `2017-09-04-x/index.md`, `2017-09-04-x/`, all relative to `postmortems/`. */
-function postmortemIdOf(path: string): string | undefined {
-	const [, id] = /^([^/]+?)(?:\.(?:md|markdown)|\/(?:index\.(?:md|markdown))?)$/i.exec(path) ?? [];
-	return id;
+function postmortemIdOf(path: string | undefined): string | undefined {
+	return path?.match(/^([^/]+?)(?:\.(?:md|markdown)|\/(?:index\.(?:md|markdown))?)$/i)?.[1];
 }
 
-/** The path relative to `postmortems/`, decoded, in NFC, without `.` and `..`; undefined where it is malformed. */
-function relativePath(pathPart: string, context: RenderContext): string | undefined {
-	const decoded = decode(pathPart);
-	if (decoded === undefined || (decoded !== '' && isMalformed(decoded)) || decoded.startsWith('/'))
-		return undefined;
+/** The path of a relative address, decoded, in NFC; undefined where it is malformed. */
+function decodePath(url: string): string | undefined {
+	const path = decode(url.replace(/[?#].*/s, ''))?.normalize('NFC');
+	return path && (isMalformed(path) || path.startsWith('/')) ? undefined : path;
+}
+
+/** The path relative to `postmortems/`, without `.` and `..`; undefined where it leads out. */
+function pathInPostmortems(path: string, context: RenderContext): string | undefined {
 	const segments: string[] = ['postmortems', ...(context.hasFolder ? [context.id] : [])];
-	for (const segment of decoded.normalize('NFC').split('/')) {
-		if (segment === '..' && segments.pop() === undefined) return OUTSIDE;
+	for (const segment of path.split('/')) {
+		if (segment === '..' && segments.pop() === undefined) return undefined;
 		if (segment !== '..' && segment !== '.') segments.push(segment);
 	}
-	const isInside = segments.shift() === 'postmortems';
-	return isInside ? segments.join('/') : OUTSIDE;
+	return segments.shift() === 'postmortems' ? segments.join('/') : undefined;
 }
 
 function readAnchor(fragment: string): string | undefined {
