@@ -1,5 +1,5 @@
-import type { Document, Pair, Scalar } from 'yaml';
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Document, Pair, ParsedNode, Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Finding, Range } from '#domain/diagnostic';
 import { yamlMessage } from './yaml-messages.ts';
 
@@ -30,7 +30,6 @@ export function safeDocument(text: string): Document {
 		prettyErrors: false,
 		merge: false,
 		resolveKnownTags: false,
-		stringKeys: false,
 	});
 }
 
@@ -69,8 +68,7 @@ export function readYaml(document: Document, offset: number): YamlReading {
 		}
 		return null;
 	};
-	const isReadable = findings.every((finding) => finding.severity === 'warning');
-	const data = isReadable ? collect(document.contents, '') : undefined;
+	const data = findings.length === 0 ? collect(document.contents, '') : undefined;
 	return { data, places, scalars, loneKeys, findings };
 }
 
@@ -85,19 +83,17 @@ function syntaxFindings(document: Document, offset: number): Finding[] {
 /** What YAML allows and this contract does not: each is a way to say something other than what is seen. */
 function refusals(document: Document, offset: number): Finding[] {
 	const findings: Finding[] = [];
-	visit(document, (_key, node) => {
-		if (isPair(node)) {
-			if (!isScalar(node.key) || node.key.value === '__proto__') {
-				findings.push(refusal('KEY', isPair(node.key) ? undefined : node.key, offset));
-			}
-			return;
-		}
-		if (isAlias(node)) findings.push(refusal('ALIAS', node, offset));
-		else if ((isScalar(node) || isCollection(node)) && node.anchor !== undefined) {
-			findings.push(refusal('ANCHOR', node, offset));
-		} else if ((isScalar(node) || isCollection(node)) && node.tag !== undefined) {
-			findings.push(refusal('TAG', node, offset));
-		}
+	visit(document, {
+		Pair(_key, { key }) {
+			if (!isScalar(key) || key.value === '__proto__') findings.push(refusal('KEY', key, offset));
+		},
+		Alias(_key, node) {
+			findings.push(refusal('ALIAS', node, offset));
+		},
+		Value(_key, node) {
+			if (node.anchor !== undefined) findings.push(refusal('ANCHOR', node, offset));
+			else if (node.tag !== undefined) findings.push(refusal('TAG', node, offset));
+		},
 	});
 	return findings;
 }
@@ -106,11 +102,12 @@ function refusal(code: string, node: unknown, offset: number): Finding {
 	return { check: 'yaml-syntax', range: rangeOf(node, offset), ...yamlMessage(code, '') };
 }
 
+/** A key as it was written: `010` is not `10`. Keys that are no scalars have been refused. */
 function keyOf(pair: Pair): string {
-	return isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : String(pair.key);
+	return String((pair.key as Scalar).source);
 }
 
 function rangeOf(node: unknown, offset: number): Range {
-	const range = (node as { range?: [number, number, number] | null } | null)?.range;
-	return range ? { start: offset + range[0], end: offset + range[1] } : { start: offset, end: offset };
+	const [start, end] = (node as ParsedNode).range;
+	return { start: offset + start, end: offset + end };
 }

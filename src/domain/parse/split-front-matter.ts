@@ -18,13 +18,10 @@ const MOST_CHARACTERS = 65_536;
 const MOST_LINES = 2_000;
 
 const OPENING = /^---[ \t]*\r?\n/;
-const CLOSING = /^---[ \t]*(?:\r?\n|$)/gm;
+const CLOSING = /^---[ \t]*$/gm;
+const FENCE: Range = { start: 0, end: '---'.length };
 
-/**
- * Finds the front matter between two lines of `---` and hands it, alone, to gray-matter with `yaml` as its only
- * engine: gray-matter would run `---js` as code, read YAML 1.1 and cache broken results. What gray-matter cuts
- * must be what was cut here, or the file is refused.
- */
+/** Finds the front matter between two lines of `---`, or says why there is none to be read. */
 export function splitFrontMatter(text: string): SplitFile | Finding {
 	const opening = OPENING.exec(text);
 	if (!opening) return noOpeningFence(text);
@@ -33,45 +30,23 @@ export function splitFrontMatter(text: string): SplitFile | Finding {
 	const closing = CLOSING.exec(text);
 	if (!closing) return noClosingFence();
 	const yaml = text.slice(yamlStart, closing.index);
-	const range = { start: 0, end: closing.index + closing[0].trimEnd().length };
-	if (yaml.length > MOST_CHARACTERS || yaml.split('\n').length > MOST_LINES) return tooLarge(range);
-	const document = readWithGrayMatter(yaml);
-	return document ? { yaml, yamlStart, range, document } : disagreement(range);
+	if (yaml.length > MOST_CHARACTERS || yaml.split('\n').length > MOST_LINES) return tooLarge();
+	if (!isCutAlike(yaml)) return disagreement();
+	const range = { start: 0, end: closing.index + FENCE.end };
+	return { yaml, yamlStart, range, document: safeDocument(yaml) };
 }
 
-function readWithGrayMatter(yaml: string): Document | undefined {
-	const block = yaml.replace(/\r?\n$/, '');
-	let document: Document | undefined;
-	const refuse = (): never => {
-		throw new TypeError('Only YAML front matter is read.');
-	};
-	const refused = { parse: refuse, stringify: refuse };
-	const parse = (cut: string): object => {
-		if (cut === `\n${block}`) document = safeDocument(yaml);
-		return {};
-	};
-	const engines = Object.assign(Object.create(null), {
-		yaml: { parse, stringify: refuse },
-		json: refused,
-		javascript: refused,
-		js: refused,
-		coffee: refused,
-	});
-	try {
-		matter(`---\n${block}\n---\n`, { engines, language: 'yaml' });
-	} catch {
-		return undefined;
-	}
-	return document ?? (isBlankYaml(yaml) ? safeDocument(yaml) : undefined);
-}
-
-/** gray-matter does not call its engine for a block of nothing but comments and blank lines. */
-function isBlankYaml(yaml: string): boolean {
-	return yaml.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line));
+/**
+ * Does gray-matter find the same block between two fences? It is shown that block alone, and its engine reads nothing:
+ * its own would run `---js` as code, read YAML 1.1 and cache broken results.
+ */
+function isCutAlike(yaml: string): boolean {
+	const { matter: cut } = matter(`---\n${yaml}\n---\n`, { engines: { yaml: () => ({}) } });
+	return cut === `\n${yaml}`;
 }
 
 function noOpeningFence(text: string): Finding {
-	const firstLine = text.slice(0, Math.max(text.search(/\r?\n|$/), 0));
+	const firstLine = text.slice(0, text.search(/\r?\n|$/));
 	const tagged = /^---\S/.test(firstLine);
 	return {
 		check: 'front-matter-fence',
@@ -97,7 +72,7 @@ function noOpeningFence(text: string): Finding {
 function noClosingFence(): Finding {
 	return {
 		check: 'front-matter-fence',
-		range: { start: 0, end: 3 },
+		range: FENCE,
 		message: {
 			en: 'Unexpected end of the file, expected a line of `---` that closes the front matter.',
 			ko: '프런트 매터를 닫는 `---` 줄이 없습니다.',
@@ -106,10 +81,10 @@ function noClosingFence(): Finding {
 	};
 }
 
-function tooLarge(range: Range): Finding {
+function tooLarge(): Finding {
 	return {
 		check: 'front-matter-size',
-		range: { start: range.start, end: range.start + 3 },
+		range: FENCE,
 		message: {
 			en: 'Unexpected size of the front matter, expected at most 64 KB and 2,000 lines.',
 			ko: '프런트 매터가 너무 큽니다. 64 KB, 2,000줄까지 쓸 수 있습니다.',
@@ -118,10 +93,10 @@ function tooLarge(range: Range): Finding {
 	};
 }
 
-function disagreement(range: Range): Finding {
+function disagreement(): Finding {
 	return {
 		check: 'front-matter-fence',
-		range: { start: range.start, end: range.start + 3 },
+		range: FENCE,
 		message: {
 			en: 'Unexpected front matter: two readers of it disagree about where it ends.',
 			ko: '프런트 매터가 어디에서 끝나는지 분명하지 않습니다.',
