@@ -30,7 +30,8 @@ export function splitFrontMatter(text: string): SplitFile | Finding {
 	const closing = CLOSING.exec(text);
 	if (!closing) return noClosingFence();
 	const yaml = text.slice(yamlStart, closing.index);
-	if (yaml.length > MOST_CHARACTERS || yaml.split('\n').length > MOST_LINES) return tooLarge();
+	const lines = yaml.split('\n').length - 1;
+	if (yaml.length > MOST_CHARACTERS || lines > MOST_LINES) return tooLarge();
 	if (!isCutAlike(yaml)) return disagreement();
 	const range = { start: 0, end: closing.index + FENCE.end };
 	return { yaml, yamlStart, range, document: safeDocument(yaml) };

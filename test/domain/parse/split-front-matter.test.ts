@@ -86,7 +86,7 @@ describe('a block is read up to a size', () => {
 	});
 
 	test('of lines', () => {
-		expect(fault(fenced('# x\n'.repeat(1_999)))).toBeUndefined();
-		expect(fault(fenced('# x\n'.repeat(2_000)))).toEqual(TOO_LARGE);
+		expect(fault(fenced('# x\n'.repeat(2_000)))).toBeUndefined();
+		expect(fault(fenced('# x\n'.repeat(2_001)))).toEqual(TOO_LARGE);
 	});
 });
