@@ -48,10 +48,11 @@ function fold(id: string): string {
 }
 
 function missingId(item: ListedItem, id: string): Finding {
-	const start = item.chips[0] ? item.chips[0].range.start - 1 : item.headRange.start;
+	const { start, end } = item.headRange;
+	const hasText = item.item.children[0]?.type === 'paragraph';
 	return {
 		check: 'item-id',
-		range: { start: item.headRange.start, end: Math.min(item.headRange.end, item.headRange.start + 40) },
+		range: { start, end: Math.min(end, start + 40) },
 		message: {
 			en: 'Unexpected item without an id, expected `#id` as its first chip.',
 			ko: 'id가 없습니다. 첫 번째 칩은 `#id`여야 합니다.',
@@ -60,7 +61,7 @@ function missingId(item: ListedItem, id: string): Finding {
 			en: `Begin the item with ${quoted(`#${id}`)} in backticks.`,
 			ko: `항목을 백틱으로 감싼 ${quoted(`#${id}`)}로 시작하세요.`,
 		},
-		edits: [{ range: { start, end: start }, text: `\`#${id}\` ` }],
+		...(hasText ? { edits: [{ range: { start, end: start }, text: `\`#${id}\` ` }] } : {}),
 	};
 }
 
