@@ -10,7 +10,7 @@ export interface AnchorNames {
 }
 
 /** @param taken Anchors of the page that headings must not repeat. */
-export function createAnchorNames(taken: Iterable<string> = []): AnchorNames {
+export function createAnchorNames(taken?: Iterable<string>): AnchorNames {
 	const used = new Set(taken);
 	const repeats = new Map<string, number>();
 	let headings = 0;

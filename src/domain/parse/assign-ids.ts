@@ -1,6 +1,6 @@
-import GithubSlugger from 'github-slugger';
+import { slug } from 'github-slugger';
 import { toString as toText } from 'mdast-util-to-string';
-import type { Finding } from '#domain/diagnostic';
+import type { Finding, Range } from '#domain/diagnostic';
 import { isId } from '#schemas/id';
 import type { ListedItem } from './read-lists.ts';
 import { quoted } from './wording.ts';
@@ -27,14 +27,12 @@ export function assignIds(
 	});
 }
 
-function proposeId(item: ListedItem): string {
-	const paragraph = item.item.children[0];
-	const words = paragraph ? toText(paragraph).normalize('NFC').split(/\s+/).slice(0, 5).join(' ') : '';
-	const slug = new GithubSlugger()
-		.slug(words)
+function proposeId({ item }: ListedItem): string {
+	const words = toText(item.children[0]).normalize('NFC').split(/\s+/).slice(0, 5).join(' ');
+	const id = slug(words)
 		.slice(0, 40)
 		.replace(/^[^\p{L}]+|(?<!-)-+$/gu, '');
-	return isId(slug) ? slug : 'item';
+	return isId(id) ? id : 'item';
 }
 
 function nextFree(id: string, taken: ReadonlyMap<string, unknown>): string {
@@ -65,11 +63,11 @@ function missingId(item: ListedItem, id: string): Finding {
 	};
 }
 
-function secondOfName(id: string, range: Finding['range'], first: ListedItem, path: string): Finding {
+function secondOfName(id: string, range: Range, first: ListedItem, path: string): Finding {
 	const firstChip = first.chips.find(({ role }) => role === 'id');
 	return {
 		check: 'item-id-unique',
-		...(range ? { range } : {}),
+		range,
 		message: {
 			en: `Unexpected second ${quoted(`#${id}`)}, expected each id once in a file.`,
 			ko: `${quoted(`#${id}`)}이(가) 또 있습니다. 한 파일에서 id는 한 번만 쓸 수 있습니다.`,

@@ -20,6 +20,10 @@ test('composed and decomposed Hangul give one anchor', () => {
 	expect(anchorFor('결제 장애'.normalize('NFD'))).toBe('결제-장애');
 });
 
+test('blanks around a text do not count', () => {
+	expect(anchorFor('  Root cause\t')).toBe('root-cause');
+});
+
 test('a heading without a letter has a number', () => {
 	expect(anchorsOf('## a\n\n## 🔥\n\n## !!\n\n##')).toEqual(['a', 'section-2', 'section-3', 'section-4']);
 });
@@ -41,6 +45,16 @@ test.each([
 
 test('anchors of items are not given away again', () => {
 	expect(anchorsOf('## Cause a\n\n## Cause a', ['cause-a'])).toEqual(['cause-a-1', 'cause-a-2']);
+});
+
+test('thousands of headings of one name are numbered at once', () => {
+	const names = createAnchorNames(['a-2']);
+	const start = performance.now();
+	const anchors = Array.from({ length: 20_000 }, () => names.next('a'));
+	expect(anchors.slice(0, 3)).toEqual(['a', 'a-1', 'a-3']);
+	expect(anchors.at(-1)).toBe('a-20000');
+	// Counted anew for each heading, this takes ten seconds.
+	expect(performance.now() - start).toBeLessThan(2_000);
 });
 
 test('no two headings of a page share an anchor', () => {

@@ -90,6 +90,7 @@ describe('an id that is taken gets the next free number', () => {
 		['by one in other letters', ['`#a` A', '`#A` A'], ['a', 'A-2']],
 		['by one in other parts', [`\`#${'값'.normalize('NFD')}\` A`, '`#값` A'], ['값', '값-2']],
 		['by a number too', ['`#a` A', '`#A-2` A', '`#a` A'], ['a', 'A-2', 'a-3']],
+		['by none that only looks alike', ['`#straße` A', '`#strasse` A'], ['straße', 'strasse']],
 		['by words', ['Disk full', 'Disk full'], ['disk-full', 'disk-full-2']],
 	])('%s', (_, items, ids) => {
 		expect(idsOf(causes(...items.map((item, at) => `${at + 1}. ${item}`)))).toEqual(ids);
@@ -113,7 +114,7 @@ describe('an id that is taken gets the next free number', () => {
 	});
 
 	test('but not where it only was proposed', () => {
-		const text = causes('1. Disk full', '2. `#disk-full` A');
+		const text = causes('1. `trigger` Disk full', '2. `#disk-full` A');
 		const [missing, second] = found(text);
 		expect([missing?.check, second?.check]).toEqual(['item-id', 'item-id-unique']);
 		expect(second?.related).toEqual([{ path: PATH, message: expect.anything() }]);
