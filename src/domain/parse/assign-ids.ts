@@ -5,13 +5,19 @@ import { isId } from '#schemas/id';
 import type { ListedItem } from './read-lists.ts';
 import { quoted } from './wording.ts';
 
+/** Whose an id is, and the last number given to another that wanted it. */
+export interface TakenId {
+	readonly item: ListedItem;
+	lastNumber: number;
+}
+
 /**
  * The ids of causes and countermeasures, in order. One without an id gets a name for this page and a finding
  * whose fix writes an id made from its first words; a second of one name is a finding and is renumbered.
  */
 export function assignIds(
 	items: readonly ListedItem[],
-	taken: Map<string, ListedItem>,
+	taken: Map<string, TakenId>,
 	path: string,
 	findings: Finding[],
 ): string[] {
@@ -19,10 +25,10 @@ export function assignIds(
 		const chip = item.chips.find(({ role }) => role === 'id');
 		const wanted = chip ? chip.value : proposeId(item);
 		const first = taken.get(fold(wanted));
-		const id = first ? nextFree(wanted, taken) : wanted;
-		taken.set(fold(id), item);
+		const id = first ? nextFree(wanted, first, taken) : wanted;
+		taken.set(fold(id), { item, lastNumber: 1 });
 		if (!chip && !item.hasFaultyId) findings.push(missingId(item, id));
-		else if (chip && first) findings.push(secondOfName(wanted, chip.range, first, path));
+		else if (chip && first) findings.push(secondOfName(wanted, chip.range, first.item, path));
 		return id;
 	});
 }
@@ -35,10 +41,10 @@ function proposeId({ item }: ListedItem): string {
 	return isId(id) ? id : 'item';
 }
 
-function nextFree(id: string, taken: ReadonlyMap<string, unknown>): string {
-	let number = 2;
-	while (taken.has(fold(`${id}-${number}`))) number += 1;
-	return `${id}-${number}`;
+function nextFree(id: string, first: TakenId, taken: ReadonlyMap<string, TakenId>): string {
+	do first.lastNumber += 1;
+	while (taken.has(fold(`${id}-${first.lastNumber}`)));
+	return `${id}-${first.lastNumber}`;
 }
 
 function fold(id: string): string {

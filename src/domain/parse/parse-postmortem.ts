@@ -10,7 +10,7 @@ import { toHtml } from '#domain/markdown/serialise';
 import type { Postmortem, Section } from '#domain/postmortem';
 import { deriveMetrics } from '#domain/time/metrics';
 import { resolveTimeline } from '#domain/time/resolve-timeline';
-import { assignIds } from './assign-ids.ts';
+import { assignIds, type TakenId } from './assign-ids.ts';
 import { type Body, divideBody, isList, nodeRange } from './body.ts';
 import {
 	buildCause,
@@ -76,7 +76,7 @@ interface Assembly extends Content {
 
 function assemble(assembly: Assembly): Postmortem {
 	const { source, id, knowledgeBase, facts, tree, body, lists, resolved, findings } = assembly;
-	const taken = new Map<string, ListedItem>();
+	const taken = new Map<string, TakenId>();
 	const causeIds = assignIds(lists.causes, taken, source.path, findings);
 	const countermeasureIds = assignIds(lists.countermeasures, taken, source.path, findings);
 	const itemAnchors = anchorsOf(lists, causeIds, countermeasureIds);

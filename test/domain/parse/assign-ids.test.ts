@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#domain/diagnostic';
+import { assignIds } from '#domain/parse/assign-ids';
 import { parseTexts, withHead } from '#test/check-text';
 
 const NAME = '2026-03-14-a.md';
@@ -94,6 +95,22 @@ describe('an id that is taken gets the next free number', () => {
 		['by words', ['Disk full', 'Disk full'], ['disk-full', 'disk-full-2']],
 	])('%s', (_, items, ids) => {
 		expect(idsOf(causes(...items.map((item, at) => `${at + 1}. ${item}`)))).toEqual(ids);
+	});
+
+	test('at once, for thousands of them', () => {
+		const range = { start: 0, end: 0 };
+		const item = {
+			item: { type: 'listItem' as const, children: [] },
+			range,
+			headRange: range,
+			chips: [{ role: 'id' as const, value: 'a', range }],
+			hasFaultyId: false,
+		};
+		const start = performance.now();
+		const ids = assignIds(Array(10_000).fill(item), new Map(), PATH, []);
+		expect(ids.at(-1)).toBe('a-10000');
+		// Counted anew for each item, this takes ten seconds.
+		expect(performance.now() - start).toBeLessThan(2_000);
 	});
 
 	test('of causes and countermeasures alike', () => {
