@@ -85,7 +85,7 @@ const rules: readonly AssignmentRule[] = [
 	},
 	{
 		name: { en: 'password in an address', ko: '주소에 든 비밀번호' },
-		pattern: /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/?#"'`<>]{0,100}:(?<value>[^\s:@/?#"'`<>]{3,200})@[\w.-]+/dgiu,
+		pattern: /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/?#"'`<>]{0,100}:(?<value>[^\s:@/?#"'`<>]{3,200})@[\w.-]/dgiu,
 		isPlausible: looksLikePassword,
 	},
 ];
@@ -159,7 +159,7 @@ export function findAssignedSecrets(text: string): SecretMatch[] {
 
 /** What closes a sentence or a bracket, or the next parameter of an address, is not part of the value. */
 function trimValue(value: string): string {
-	return value.replace(/&[\w-]{1,40}=.*$/s, '').replace(/(?<![.,;:)\]}\\])[.,;:)\]}\\]+$/, '');
+	return value.replace(/&[\w-]{1,40}=.*/s, '').replace(/(?<![.,;:)\]}\\])[.,;:)\]}\\]+$/, '');
 }
 
 function rule(source: string): RegExp {

@@ -28,7 +28,7 @@ function openHiddenText(source: string): string {
 }
 
 /** What providers put into the samples of their documentation. */
-const SAMPLE = /EXAMPLE|x{6}|\*{4}|\.{3}|0{10}/i;
+const SAMPLE = /EXAMPLE|x{6}|\.{3}|0{10}/i;
 
 export function withoutOverlaps<Found extends { readonly range: Range }>(found: readonly Found[]): Found[] {
 	const sorted = found.toSorted(

@@ -1,16 +1,15 @@
 /** What stands in examples where a secret would be. */
 const PLACEHOLDERS = new Set(
-	`bearer basic changeit changeme config dummy empty env example fake false foo bar baz generated here hidden insert invalid
-	masked missing n/a na nil none null optional pass passwd password placeholder process redacted removed replace required
-	sample secret secrets sha256 sha512 md5 string text tbd test todo token true undefined unknown unset user username value
-	vars vault xxx your yourpassword`.split(/\s+/),
+	'bar basic baz bearer changeit config empty false foo generated hidden invalid md5 missing n/a na nil none null optional pass passwd password removed required secret sha256 sha512 string tbd test text todo token true undefined unknown unset user username value yourpassword'.split(
+		' ',
+	),
 );
 
 /** Beginnings of what is said of a password instead of the password itself. */
 const ALGORITHM =
 	/^(?:sha|md|aes|rsa|utf|base|pbkdf|bcrypt|scrypt|argon|tls|ssl|oauth|http|ipv|secp|ed\d|x\d|rc\d|des|chacha|curve|v\d)/i;
 
-/** Words that make a placeholder of the value that they are part of. */
+/** Words that make a placeholder of the value that they are, or are part of. */
 const PLACEHOLDER_PARTS = new Set(
 	'changeme dummy env example fake here insert masked placeholder process redacted replace sample secrets vars vault your'.split(
 		' ',
@@ -22,9 +21,9 @@ export function isPlaceholder(value: string): boolean {
 	const lower = value.toLowerCase();
 	return (
 		PLACEHOLDERS.has(lower) ||
-		lower.split(/[^a-z]+/).some((part) => PLACEHOLDER_PARTS.has(part)) ||
+		lower.split(/[^a-z]/).some((part) => PLACEHOLDER_PARTS.has(part)) ||
 		/^[$%{<[(@/.~&!#=:-]/.test(value) ||
-		/\$\{|\{\{|%\(|[()]|\*{3}|x{3}|\.{2}|…|••|\?{3}|#{3}|_{3}|^<|>$|:\/\//i.test(value) ||
+		/\$\{|\{\{|%\(|[()]|\*{3}|x{3}|\.{2}|…|••|\?{3}|#{3}|_{3}|>$|:\/\//i.test(value) ||
 		/^[a-z_$][\w$]*(?:(?:\.|::|->)[\w$]+)+$/i.test(value) ||
 		/^(?:u?int|float)\d+(?:array)?$/i.test(value) ||
 		/^(.)\1*$/u.test(value)
@@ -58,14 +57,14 @@ export function looksLikePasswordWord(value: string): boolean {
 /** True for something a program made: long, and of digits and letters mixed. */
 export function looksLikeToken(value: string): boolean {
 	if (isPlaceholder(value) || value.length < 8) return false;
-	const { hasLetter, hasDigit, hasUpper, hasLower } = kindsOf(value);
+	const { hasLetter, hasDigit, hasLower } = kindsOf(value);
 	if (hasLetter && hasDigit) return looksRandom(value);
-	return value.length >= 20 && hasUpper && hasLower && looksRandom(value);
+	return value.length >= 20 && hasLower && looksRandom(value);
 }
 
 /** False for words joined by signs: random text changes between letters, digits and cases all the time. */
 export function looksRandom(value: string): boolean {
-	const changes = value.match(/[a-z](?=[A-Z\d])|[A-Z](?=\d)|\d(?=[A-Za-z])|[A-Z](?=[A-Z])/g)?.length ?? 0;
+	const changes = value.match(/[A-Za-z](?=[A-Z\d])|\d(?=[A-Za-z])/g)?.length ?? 0;
 	return changes >= 2 && changes >= value.length / 12;
 }
 
@@ -73,7 +72,6 @@ function kindsOf(value: string) {
 	return {
 		hasLetter: /[A-Za-z]/.test(value),
 		hasLower: /[a-z]/.test(value),
-		hasUpper: /[A-Z]/.test(value),
 		hasDigit: /\d/.test(value),
 		hasSign: /[!@#$%^&*+?~]/.test(value),
 	};

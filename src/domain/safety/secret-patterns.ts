@@ -65,7 +65,7 @@ export const secretPatterns: readonly SecretPattern[] = [
 	},
 	{
 		name: { en: 'API key', ko: 'API 키' },
-		pattern: /(?<![\w-])sk-(?:ant-|proj-|svcacct-|admin-|or-v1-)?[\w-]{20,250}/dgu,
+		pattern: /(?<![\w-])sk-[\w-]{20,250}/dgu,
 		mustLookRandom: true,
 	},
 	{
@@ -100,7 +100,7 @@ export const secretPatterns: readonly SecretPattern[] = [
 	},
 	{
 		name: { en: 'Atlassian token', ko: 'Atlassian 토큰' },
-		pattern: /(?<![A-Za-z0-9])AT(?:ATT|CTT|BB)3?[\w=-]{24,250}/dgu,
+		pattern: /(?<![A-Za-z0-9])AT(?:ATT|CTT|BB)[\w=-]{24,250}/dgu,
 		mustLookRandom: true,
 	},
 	{ name: same('Terraform token'), pattern: /\.atlasv1\.(?<value>[\w-]{60,70})/dgu },
