@@ -44,7 +44,7 @@ const groups: Readonly<Record<string, Group>> = {
 		mutate: [
 			'src/domain/safety/{assigned-secrets,find-secrets,plausible-secret,provider-tokens,secret-patterns}.ts',
 		],
-		tests: ['test/domain/safety/find-secrets.test.ts'],
+		tests: ['test/domain/safety/{assigned-secrets,find-secrets,plausible-secret,secret-patterns}.test.ts'],
 		excluded: TEXTS,
 	},
 };

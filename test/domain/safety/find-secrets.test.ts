@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findSecrets } from '#domain/safety/find-secrets';
+import { findSecrets, withoutOverlaps } from '#domain/safety/find-secrets';
 import { maskValues } from '#domain/safety/mask-values';
+import { foundValues } from './found-values.ts';
 import { harmless, planted } from './planted.ts';
 
 const context = (value: string) => `배포가 끝난 뒤 로그에서\n\n    ${value}\n\n값이 보였다.\n`;
@@ -54,13 +55,28 @@ test('a word alone after `password:` is one where nothing else stands on the lin
 	expect(findSecrets('The rule password: correcthorse is no more than a name.\n')).toEqual([]);
 });
 
-test('the range is the value, in the file', () => {
-	const text = 'a password: `hunter2`.\n';
-	const [found] = findSecrets(text);
-	expect(text.slice(found?.range.start, found?.range.end)).toBe('hunter2');
-	const split = 'key AKIA**Q7RT2XBW9MKZ4LPV** end';
-	const [inPieces] = findSecrets(split);
-	expect(split.slice(inPieces?.range.start, inPieces?.range.end)).toBe('AKIA**Q7RT2XBW9MKZ4LPV');
+test.each([
+	['a password: `hunter2`.\n', 'hunter2'],
+	['key AKIA**Q7RT2XBW9MKZ4LPV** end', 'AKIA**Q7RT2XBW9MKZ4LPV'],
+	['<!-- key AKIA**Q7RT2XBW9MKZ4LPV** --> end', 'AKIA**Q7RT2XBW9MKZ4LPV'],
+	['[run](https://a.example/?password%3Dhunter2)', 'hunter2'],
+])('the range is the value, in the file: %s', (text, value) => {
+	expect(foundValues(text).map(([, found]) => found)).toEqual([value]);
+});
+
+test.each([
+	['4-6 0-3', '0-3 4-6'],
+	['0-3 3-5', '0-3 3-5'],
+	['0-3 0-5', '0-5'],
+	['0-5 0-3', '0-5'],
+	['0-5 4-9 6-8', '0-5 6-8'],
+])('of findings that overlap the first stays, and of those at one place the longest: %s', (given, kept) => {
+	const found = given.split(' ').map((range) => {
+		const [start = 0, end = 0] = range.split('-').map(Number);
+		return { range: { start, end } };
+	});
+	const left = withoutOverlaps(found).map(({ range }) => `${range.start}-${range.end}`);
+	expect(left.join(' ')).toBe(kept);
 });
 
 test('findings are in order and do not overlap', () => {

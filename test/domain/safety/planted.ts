@@ -1,9 +1,9 @@
 /** Letters and digits as a generator makes them; never a real secret. The parts are joined here so that no scanner of this repository stumbles. */
 const random = 'q7Rt2XbW9mKz4LpV8nYc3JhG6sDf1AeU5iOo0TxBwQrZvNyMkCjHgPl';
 const hex = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
-const uuid = '3f2b8c1e-9a4d-4e7f-8b6a-5c0d1e2f3a4b';
-const take = (length: number) => random.slice(0, length);
-const takeHex = (length: number) => hex.slice(0, length);
+export const uuid = '3f2b8c1e-9a4d-4e7f-8b6a-5c0d1e2f3a4b';
+export const take = (length: number) => random.repeat(4).slice(0, length);
+export const takeHex = (length: number) => hex.repeat(4).slice(0, length);
 
 /** One value of each kind that must always be found, as it may stand in a log or a sentence. */
 export const planted: Readonly<Record<string, string>> = {

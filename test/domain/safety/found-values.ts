@@ -1,0 +1,6 @@
+import { findSecrets } from '#domain/safety/find-secrets';
+
+/** Kind and value of every secret in a text, in order. */
+export function foundValues(text: string): [kind: string, value: string][] {
+	return findSecrets(text).map(({ name, range }) => [name.en, text.slice(range.start, range.end)]);
+}
