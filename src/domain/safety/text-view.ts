@@ -3,7 +3,7 @@ import type { Range } from '#domain/diagnostic';
 /** A text derived from a file's, and the way back to places in the file. */
 export interface TextView {
 	readonly text: string;
-	/** The place in the file of `text.slice(start, end)`. */
+	/** The place in the file of `text.slice(start, end)`, which is not empty. */
 	rangeOf(start: number, end: number): Range;
 }
 
@@ -46,24 +46,32 @@ const SIGNS =
  */
 export function readableView(source: string): TextView {
 	const pieces: string[] = [];
-	const origins: number[] = [];
-	const take = (piece: string, origin: number, isCopied: boolean) => {
-		pieces.push(piece);
-		for (let index = 0; index < piece.length; index += 1) origins.push(isCopied ? origin + index : origin);
+	const starts: number[] = [];
+	const ends: number[] = [];
+	const copy = (start: number, end: number) => {
+		pieces.push(source.slice(start, end));
+		for (let at = start; at < end; at += 1) {
+			starts.push(at);
+			ends.push(at + 1);
+		}
 	};
 	let from = 0;
 	for (const match of source.matchAll(SIGNS)) {
-		take(source.slice(from, match.index), from, true);
-		take(readSign(match.groups ?? {}), match.index, false);
+		copy(from, match.index);
 		from = match.index + match[0].length;
+		const piece = readSign(match.groups ?? {});
+		pieces.push(piece);
+		for (let unit = 0; unit < piece.length; unit += 1) {
+			starts.push(match.index);
+			ends.push(from);
+		}
 	}
-	take(source.slice(from), from, true);
-	origins.push(source.length);
+	copy(from, source.length);
 	return {
 		text: pieces.join(''),
 		rangeOf: (start, end) => ({
-			start: origins[start] ?? source.length,
-			end: Math.max((origins[end - 1] ?? source.length - 1) + 1, origins[start] ?? 0),
+			start: starts[start] ?? source.length,
+			end: ends[end - 1] ?? source.length,
 		}),
 	};
 }

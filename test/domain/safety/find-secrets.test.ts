@@ -60,6 +60,7 @@ test.each([
 	['key AKIA**Q7RT2XBW9MKZ4LPV** end', 'AKIA**Q7RT2XBW9MKZ4LPV'],
 	['<!-- key AKIA**Q7RT2XBW9MKZ4LPV** --> end', 'AKIA**Q7RT2XBW9MKZ4LPV'],
 	['[run](https://a.example/?password%3Dhunter2)', 'hunter2'],
+	['password: hunter&#50; end', 'hunter&#50;'],
 ])('the range is the value, in the file: %s', (text, value) => {
 	expect(foundValues(text).map(([, found]) => found)).toEqual([value]);
 });

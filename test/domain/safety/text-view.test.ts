@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { composedView, readableView } from '#domain/safety/text-view';
+import { composedView, readableView, type TextView } from '#domain/safety/text-view';
 
 const piece = fc.oneof(
 	fc.constantFrom(
@@ -61,4 +61,62 @@ test('plain text is the same in both', () => {
 		expect(view.text).toBe(plain);
 		expect(view.rangeOf(7, 11)).toEqual({ start: 7, end: 11 });
 	}
+});
+
+test.each([
+	['a**b**`c`~~d~~', 'abcd'],
+	['"ab"+"cd"', '"abcd"'],
+	["'ab' +\n    'cd'", "'abcd'"],
+	['\\"ab\\" + \\"cd\\"', '"abcd"'],
+	['"ab" - "cd"', '"ab" - "cd"'],
+	['a<b class="x">b</b>c<br/>', 'abc'],
+	['1 < 2 > 1 </> 0', '1 < 2 > 1 </> 0'],
+	['a<!---->b<!-- x\ny -->c', 'abc'],
+	['[ab](https://a.example/?x=1)c', 'abc'],
+	['[ab]()c[d][]e[f]', 'abcdef'],
+	['[ab](not an address)c', 'ab(not an address)c'],
+	['[ab][the reference]c', 'abc'],
+	['a\u200b\u00ad\u0007b\t\r\nc', 'ab\t\r\nc'],
+	['\\*\\a\\\\', '*\\a\\'],
+	['&amp;&AMP;&bogus;&amp', '&&&amp'],
+	['&#65;&#x41;&#X5a;&#12345678;', 'AAZ&#12345678;'],
+	['&#0;&#x200b;&#xd800;&#xdfff;&#x110000;&#9999999;', ''],
+	['&#xd7fb;&#xe000;&#x10ffff;', '\ud7fb\ue000\u{10ffff}'],
+	['%41%2f%7F%1f%80', 'A/%1f%80'],
+	['！Ａ～', '!A~'],
+	['한글 하다'.normalize('NFD'), '한글 하다'],
+])('the readable view shows %j as %j', (source, shown) => {
+	expect(readableView(source).text).toBe(shown);
+});
+
+const shownOf = (view: TextView, part: string, source: string) => {
+	const at = view.text.indexOf(part);
+	const { start, end } = view.rangeOf(at, at + part.length);
+	return source.slice(start, end);
+};
+
+test.each([
+	['key **ab**cd** end', 'abcd', 'ab**cd'],
+	['key ab&#99; end', 'abc', 'ab&#99;'],
+	['key &#97;bc', 'abc', '&#97;bc'],
+	['key ab&#128512; end', '\u{1f600}', '&#128512;'],
+	['key ab\\_', 'ab_', 'ab\\_'],
+	['key ab&bogus;cd end', 'cd', 'cd'],
+	[`key ${'각'.normalize('NFD')} end`, '각', '각'.normalize('NFD')],
+])('in %j the place of what is shown as %j is %j', (source, shown, written) => {
+	expect(shownOf(readableView(source), shown, source)).toBe(written);
+});
+
+test.each([
+	['각하다', '각'],
+	['각하다', '하'],
+	['각하다', '다'],
+	['an é or e', 'é'],
+	['an é or e', 'or e'],
+	['ệ x', 'x'],
+	['\u0301\u0301 é x', 'é'],
+	['\u0301\u0301 é x', 'x'],
+])('in %j, stored in pieces, the place of %j is that of its pieces', (text, part) => {
+	const source = text.normalize('NFD');
+	expect(shownOf(composedView(source), part, source)).toBe(part.normalize('NFD'));
 });
