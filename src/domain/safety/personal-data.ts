@@ -1,4 +1,5 @@
 import type { Text } from '#domain/text';
+import { isRealDay } from '#domain/time/calendar';
 import { type FoundSecret, withoutOverlaps } from './find-secrets.ts';
 import { isAllowedMailbox } from './mailboxes.ts';
 import { matchesOf } from './matches-of.ts';
@@ -79,13 +80,11 @@ function isMobileNumber([number]: RegExpExecArray): boolean {
 function isResidentNumber({ groups, input, index }: RegExpExecArray): boolean {
 	const { birth = '', gap = '', rest = '' } = groups ?? {};
 	const isNamed = /주민/.test(input.slice(Math.max(0, index - 30), index).normalize('NFC'));
-	const century = '1256'.includes(rest[0] ?? '') ? '19' : '20';
-	const [year, month, day] = [century + birth.slice(0, 2), birth.slice(2, 4), birth.slice(4)].map(Number);
-	const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
-	const isRealDay = date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
+	const century = /^[1256]/.test(rest) ? '19' : '20';
+	const day = `${century}${birth.slice(0, 2)}-${birth.slice(2, 4)}-${birth.slice(4)}`;
 	const isTime = birth.startsWith('1');
 	const isParted = gap.trim() !== '' && gap !== '.';
-	return isRealDay && (isParted || isNamed || (!isTime && hasResidentCheckDigit(birth + rest)));
+	return isRealDay(day) && (isParted || isNamed || (!isTime && hasResidentCheckDigit(birth + rest)));
 }
 
 function hasResidentCheckDigit(digits: string): boolean {
@@ -97,7 +96,7 @@ function hasResidentCheckDigit(digits: string): boolean {
 /** The ranges of card networks (ISO/IEC 7812), Korean domestic cards (9), and the check digit after Luhn. */
 function isCardNumber(digits: string): boolean {
 	const isOfNetwork = /^(?:4|5[1-5]|2[2-7]|3[47]|30[0-5]|3[5689]|6[0245]|9[4-9])/.test(digits);
-	return isOfNetwork && !/^(\d)\1+$/.test(digits) && hasLuhnDigit(digits);
+	return isOfNetwork && hasLuhnDigit(digits);
 }
 
 function hasLuhnDigit(digits: string): boolean {

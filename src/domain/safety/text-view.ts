@@ -82,11 +82,10 @@ export function composedView(source: string): TextView {
 	if (composed === source) return sourceView(source);
 	const origins: number[] = [];
 	let offset = 0;
-	for (const [cluster] of source.matchAll(/\P{M}(?:\p{M}|[\u1160-\u11ff])*|\p{M}+/gu)) {
+	for (const [cluster] of source.matchAll(/\P{M}(?:\p{M}|[\u1160-\u11ff])*|\p{M}/gu)) {
 		for (let index = 0; index < cluster.normalize('NFC').length; index += 1) origins.push(offset);
 		offset += cluster.length;
 	}
-	origins.push(source.length);
 	const originOf = (index: number) => origins[index] ?? source.length;
 	return { text: composed, rangeOf: (start, end) => ({ start: originOf(start), end: originOf(end) }) };
 }
@@ -105,7 +104,6 @@ function readSign(groups: Readonly<Record<string, string | undefined>>): string 
 
 /** Nothing for what shows nothing, or is no character. */
 function fromCode(code: number): string {
-	if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '';
-	const character = String.fromCodePoint(code);
-	return /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(character) ? '' : character;
+	const character = code > 0x10ffff ? '' : String.fromCodePoint(code);
+	return /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}]/u.test(character) ? '' : character;
 }
