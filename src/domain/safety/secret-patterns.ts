@@ -142,7 +142,7 @@ export const secretPatterns: readonly SecretPattern[] = [
 	{
 		name: { en: 'private key', ko: '개인 키' },
 		pattern:
-			/-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[\s"'`\\nr>|+-]{0,40})(?<value>(?=[a-z+/=]{0,15}[A-Z0-9])[A-Za-z0-9+/=]{16,100})/dgu,
+			/-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:[\s"'`\\nr>|+-]{0,40}(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset):[^\n\\]{1,200}[\n\\]){0,5}[\s"'`\\nr>|+-]{0,40}(?<value>(?=[a-z+/=]{0,15}[A-Z0-9])[A-Za-z0-9+/=]{16,100})/dgu,
 	},
 	{
 		name: { en: 'private key', ko: '개인 키' },
@@ -152,7 +152,7 @@ export const secretPatterns: readonly SecretPattern[] = [
 		// "-----BEGIN … PRIVATE KEY", in Base64 once more, as Kubernetes stores it.
 		name: { en: 'private key', ko: '개인 키' },
 		pattern:
-			/LS0tLS1CRUdJTi(?:BQUklWQVRFIEtFWS|BSU0EgUFJJVkFURSBLRVk|BFQyBQUklWQVRFIEtFWS|BPUEVOU1NIIFBSSVZBVEUgS0VZ)[A-Za-z0-9+/=]{16,8000}/dgu,
+			/LS0tLS1CRUdJTi(?:BQUklWQVRFIEtFWS|BSU0EgUFJJVkFURSBLRVk|BFQyBQUklWQVRFIEtFWS|BEU0EgUFJJVkFURSBLRVk|BFTkNSWVBURUQgUFJJVkFURSBLRVk|BPUEVOU1NIIFBSSVZBVEUgS0VZ)[A-Za-z0-9+/=]{16,8000}/dgu,
 	},
 	{
 		name: { en: 'password hash', ko: '비밀번호 해시' },

@@ -85,6 +85,7 @@ const beginnings = [
 	'http://a:a@',
 	'-----BEGIN PRIVATE KEY-----',
 	'-----BEGIN A ',
+	'-----BEGIN PRIVATE KEY-----\nComment: a\n',
 	'xoxb-',
 	'xoxb-a',
 	'ghp_',

@@ -160,11 +160,23 @@ const places: readonly (readonly [kind: string, before: string, value: string])[
 	['private key', `-----BEGIN ${'PRIVATE'} KEY-----\n`, `MII${take(13)}`],
 	['private key', `> -----BEGIN OPENSSH ${'PRIVATE'} KEY-----\n> `, `b3BlbnNz${take(8)}`],
 	['private key', `-----BEGIN PGP ${'PRIVATE'} KEY BLOCK-----\n\n`, `lQOYBF${take(10)}`],
+	[
+		'private key',
+		`-----BEGIN RSA ${'PRIVATE'} KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,3F17F5316E2BAC89\n\n`,
+		`MII${take(13)}`,
+	],
+	[
+		'private key',
+		`> -----BEGIN PGP ${'PRIVATE'} KEY BLOCK-----\n> Version: GnuPG v2\n> Comment: of the build server\n>\n> `,
+		`lQOYBF${take(10)}`,
+	],
 	['private key', 'Private-Lines: 14\n> ', take(16)],
 	['private key', 'key-data: ', `${'LS0tLS1CRUdJTi'}${'BQUklWQVRFIEtFWS'}${take(16)}`],
 	['private key', 'key-data: ', `${'LS0tLS1CRUdJTi'}${'BSU0EgUFJJVkFURSBLRVk'}${take(16)}`],
 	['private key', 'key-data: ', `${'LS0tLS1CRUdJTi'}${'BFQyBQUklWQVRFIEtFWS'}${take(16)}`],
 	['private key', 'key-data: ', `${'LS0tLS1CRUdJTi'}${'BPUEVOU1NIIFBSSVZBVEUgS0VZ'}${take(16)}`],
+	['private key', 'key-data: ', `${'LS0tLS1CRUdJTi'}${'BEU0EgUFJJVkFURSBLRVk'}${take(16)}`],
+	['private key', 'key-data: ', `${'LS0tLS1CRUdJTi'}${'BFTkNSWVBURUQgUFJJVkFURSBLRVk'}${take(16)}`],
 	['password hash', 'root:', `$6$${take(20)}`],
 	['password hash', 'admin:', `$2y$${take(20)}`],
 	['password hash', 'admin:', `$apr1$${take(20)}`],
@@ -191,6 +203,7 @@ test.each([
 	['signed address', '&sig=', `${take(43)}=`],
 	['signed address', ';sig=', `${take(40)}%2B${take(3)}%3D`],
 	['private key', `-----BEGIN ${'PRIVATE'} KEY-----\\n`, `MII${take(40)}`],
+	['private key', `-----BEGIN RSA ${'PRIVATE'} KEY-----\\nProc-Type: 4,ENCRYPTED\\n\\n`, `MII${take(40)}`],
 ])('%s is found whole where it is longer: %j', (kind, before, value) => {
 	expect(foundValues(`log ${before}${value} end`)).toEqual([[kind, value]]);
 });
@@ -229,6 +242,7 @@ test.each([
 	'?sig=documentation/of/the/signature/parameter/of/an/address',
 	'xoxb-your-token-goes-here',
 	`-----BEGIN ${'PRIVATE'} KEY-----\nandsoonandsoonandsoon`,
+	`-----BEGIN PGP ${'PRIVATE'} KEY BLOCK-----\nVersion: ${take(20)}\nand so on`,
 	`-----BEGIN ${'PUBLIC'} KEY-----\nMII${take(40)}`,
 	`log $6$${take(20)}`,
 	`key-data: ${'LS0tLS1CRUdJTi'}${'BQVUJMSUMgS0VZ'}${take(40)}`,
