@@ -63,7 +63,7 @@ function writtenId({ id, chips }: Countermeasure): string {
 
 function findPostmortem(files: readonly ParsedFile[], argument: string): Postmortem {
 	const id = argument
-		.replace(/\/+$/, '')
+		.replace(/(?<!\/)\/+$/, '')
 		.replace(/^.*?postmortems\//, '')
 		.replace(/\/index\.md$/, '')
 		.replace(/\.md$/, '');

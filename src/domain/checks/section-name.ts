@@ -53,7 +53,7 @@ export const sectionName: FileCheck = {
 function namesMeant(heading: string, { sections }: KnowledgeBase): string[] {
 	const names = Object.values(sections).flat();
 	const folded = foldHeading(heading);
-	const begun = /^([^:(\uFF08[]+?)\s*[:(\uFF08[]/.exec(folded)?.[1];
+	const begun = /^([^:(\uFF08[]+)[:(\uFF08[]/.exec(folded)?.[1]?.trimEnd();
 	const same = names.filter((name) => foldHeading(name) === begun);
 	return same.length > 0
 		? same

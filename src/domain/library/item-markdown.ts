@@ -23,7 +23,9 @@ export function evidenceLink(url: string, label: string): string {
 export function namesAddress(markdown: string, url: string): boolean {
 	const spellings = new Set([url, new URL(url).href, writeAddress(url)]);
 	const words = markdown.split(/[\s<>()]+/);
-	return words.some((word) => spellings.has(word) || spellings.has(word.replace(/[.,;:!?]+$/, '')));
+	return words.some(
+		(word) => spellings.has(word) || spellings.has(word.replace(/(?<![.,;:!?])[.,;:!?]+$/, '')),
+	);
 }
 
 function writeAddress(url: string): string {

@@ -62,7 +62,11 @@ export function capitalTimeWord(paragraph: Paragraph, reader: ChipReader): Findi
 /** Of `2025-02-30 16:05` only the day is at fault; its clock, too, is no prose. */
 function takeRestOfTime({ children }: Paragraph): void {
 	const [rest, next] = children;
-	if (rest?.type === 'text' && next?.type === 'inlineCode' && /^[\s\d:.,~+/–—-]*[a-z]?\s*$/.test(rest.value))
+	if (
+		rest?.type === 'text' &&
+		next?.type === 'inlineCode' &&
+		/^[\s\d:.,~+/–—-]*(?:[a-z]\s*)?$/.test(rest.value)
+	)
 		children.shift();
 }
 
@@ -110,7 +114,7 @@ export function misplacedTime(paragraph: Paragraph, source: string): Finding[] {
 	const at = start + (/^\s*/.exec(source.slice(start, end))?.[0].length ?? 0);
 	const read = parseWhen(source.slice(at, end));
 	if (!read?.ok || read.when.kind === 'later' || read.when.kind === 'unknown') return [];
-	const written = source.slice(at, at + read.length).replace(/[\s:–—-]+$/u, '');
+	const written = source.slice(at, at + read.length).replace(/(?<![\s:–—-])[\s:–—-]+$/u, '');
 	return [
 		{
 			check: 'time-format',
