@@ -4,7 +4,7 @@ import { astroConfig } from './astro-config.ts';
 import { devPlugin } from './dev-plugin.ts';
 import { startSession } from './dev-session.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
-import { DEFAULT_PORT } from './listen.ts';
+import { DEFAULT_PORT, refuseTakenPort } from './listen.ts';
 import { openFolder } from './open-folder.ts';
 import { inTerminalLanguage, say } from './terminal.ts';
 import { untilInterrupted } from './until-interrupted.ts';
@@ -27,6 +27,7 @@ const QUIET_ASTRO = {
 /** `odap dev`: serves the site from the library in memory, and reads it again after every change. */
 export async function dev(options: DevOptions): Promise<ExitCode> {
 	const folder = openFolder(options.root);
+	await refuseTakenPort(options);
 	Object.assign(process.env, QUIET_ASTRO);
 	mkdirSync(join(folder.state, 'astro'), { recursive: true });
 	const session = await startSession(folder, options.today);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { errorCode } from '#store/error-code';
 import { Misuse } from './misuse.ts';
 
@@ -29,6 +29,15 @@ export async function listen(server: Server, { port, host }: ListenOptions): Pro
 		}
 	}
 	throw new Error('no port was tried');
+}
+
+/** @throws where a port was asked for and is taken: a server of others would quietly take the next one. */
+export async function refuseTakenPort(options: ListenOptions): Promise<void> {
+	if (options.port === undefined) return;
+	const probe = createServer();
+	await listen(probe, options);
+	probe.close();
+	await once(probe, 'close');
 }
 
 function portInUse(port: number): Misuse {

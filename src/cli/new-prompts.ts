@@ -1,3 +1,4 @@
+import { styleText } from 'node:util';
 import { checkbox, input, select } from '@inquirer/prompts';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Text } from '#domain/text';
@@ -24,6 +25,30 @@ export async function askAnswers(
 
 type Say = (text: Text) => string;
 
+/** What the keys do, below a list of choices: the prompts themselves know only English. */
+function keysIn(say: Say) {
+	return {
+		style: {
+			keysHelpTip: (keys: [key: string, action: string][]) =>
+				keys
+					.map(([key, action]) => {
+						const [name, does] = [KEYS[key], ACTIONS[action]];
+						return `${styleText('bold', name ? say(name) : key)} ${styleText('dim', does ? say(does) : action)}`;
+					})
+					.join(styleText('dim', ' • ')),
+		},
+	};
+}
+
+const KEYS: Readonly<Record<string, Text>> = { space: { en: 'space', ko: '스페이스' } };
+const ACTIONS: Readonly<Record<string, Text>> = {
+	navigate: { en: 'move', ko: '이동' },
+	select: { en: 'select', ko: '선택' },
+	all: { en: 'all', ko: '모두' },
+	invert: { en: 'invert', ko: '반대로' },
+	submit: { en: 'confirm', ko: '확인' },
+};
+
 function askTitle(say: Say): Promise<string> {
 	return input({
 		message: say({ en: 'What happened, in one line?', ko: '무슨 일이 있었나요? 한 줄로 적어 주세요.' }),
@@ -48,6 +73,7 @@ function askDate(say: Say, today: string): Promise<string> {
 function askSeverity(say: Say, knowledgeBase: KnowledgeBase): Promise<string> {
 	return select({
 		message: say({ en: 'How severe was it?', ko: '얼마나 심각했나요?' }),
+		theme: keysIn(say),
 		default: defaultSeverity(knowledgeBase),
 		choices: knowledgeBase.severities.map(({ id, label, definition }) => ({
 			value: id,
@@ -61,7 +87,11 @@ async function askServices(say: Say, knowledgeBase: KnowledgeBase): Promise<stri
 	const message = say({ en: 'Which services were affected?', ko: '어느 서비스가 영향을 받았나요?' });
 	const { services } = knowledgeBase;
 	if (services.length > 0) {
-		return checkbox({ message, choices: services.map(({ id, label }) => ({ value: id, name: say(label) })) });
+		return checkbox({
+			message,
+			theme: keysIn(say),
+			choices: services.map(({ id, label }) => ({ value: id, name: say(label) })),
+		});
 	}
 	const answer = await input({
 		message: `${message} ${say({ en: '(ids with commas between, or nothing)', ko: '(id를 쉼표로 구분, 없으면 비움)' })}`,
@@ -78,6 +108,7 @@ async function askServices(say: Say, knowledgeBase: KnowledgeBase): Promise<stri
 function askTemplate(say: Say, preferred: 'full' | 'brief'): Promise<'full' | 'brief'> {
 	return select({
 		message: say({ en: 'How much of an outline?', ko: '틀은 어떤 것으로 할까요?' }),
+		theme: keysIn(say),
 		default: preferred,
 		choices: [
 			{

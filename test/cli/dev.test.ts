@@ -42,18 +42,25 @@ test('shows an edit, a fault in place of the page, and the page again once it is
 	expect(running.printed()).not.toMatch(/^\s+at /m);
 });
 
-test('begins with the fault page where there are faults, and ends when it is told to', async () => {
-	const root = temporaryFolder({ 'postmortems/2026-03-14-first.md': 'no front matter' });
-	const running = startOdap(['dev', '--root', root, '--port', '0']);
-	const address = await running.until(/http:\/\/localhost:\d+\//);
-	const answer = await fetch(address, { headers: { Accept: 'text/html' } });
-	expect([answer.status, await answer.text()]).toEqual([500, expect.stringContaining('2026-03-14-first.md')]);
-	expect((await fetch(new URL('favicon.ico', address))).status).toBe(404);
-	expect(running.printed()).not.toMatch(/^\s+at /m);
-	const ended = new Promise((resolve) => running.process.once('exit', resolve));
-	running.process.kill('SIGINT');
-	expect(await ended).toBe(0);
-});
+test.for(['SIGINT', 'SIGTERM'] as const)(
+	'begins with the fault page where there are faults, and ends at %s',
+	async (signal) => {
+		const root = temporaryFolder({ 'postmortems/2026-03-14-first.md': 'no front matter' });
+		const running = startOdap(['dev', '--root', root, '--port', '0']);
+		const address = await running.until(/http:\/\/localhost:\d+\//);
+		const answer = await fetch(address, { headers: { Accept: 'text/html' } });
+		expect([answer.status, await answer.text()]).toEqual([
+			500,
+			expect.stringContaining('2026-03-14-first.md'),
+		]);
+		expect((await fetch(new URL('favicon.ico', address))).status).toBe(404);
+		expect(running.printed()).not.toMatch(/^\s+at /m);
+		const ended = new Promise((resolve) => running.process.once('exit', resolve));
+		running.process.kill(signal);
+		expect(await ended).toBe(0);
+		expect(running.printed()).not.toContain('Stopped');
+	},
+);
 
 test('shows postmortems again that come back after their folder was gone', async () => {
 	const root = temporaryFolder({

@@ -7,15 +7,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-test('a port that is taken is named, with a way out', async () => {
+test.for(['preview', 'dev'])('`odap %s` names a port that is taken, with a way out', async (command) => {
 	const root = mkdtempSync(join(tmpdir(), 'odap-port-'));
 	mkdirSync(join(root, 'dist'));
+	mkdirSync(join(root, 'postmortems'));
 	writeFileSync(join(root, 'kb.yaml'), '');
 	writeFileSync(join(root, 'dist/index.html'), '');
 	const server = createServer().listen(0, 'localhost');
 	await once(server, 'listening');
 	const { port } = server.address() as AddressInfo;
-	const program = spawn('node', ['src/cli/odap.ts', 'preview', '--root', root, '--port', `${port}`], {
+	const program = spawn('node', ['src/cli/odap.ts', command, '--root', root, '--port', `${port}`], {
 		env: { ...process.env, LANG: 'C' },
 	});
 	let said = '';
