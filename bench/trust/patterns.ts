@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { withinTime } from '#store/time-limit';
 import type { Figure } from './figure.ts';
@@ -52,7 +52,8 @@ interface Pattern {
 
 /** Looks for a text on which a pattern of ours takes more than in proportion to its length. */
 export async function tryPatterns(): Promise<Figure> {
-	const patterns = globSync('{src,schemas}/**/*.ts', { cwd: ROOT }).sort().flatMap(patternsIn);
+	const paths = globSync('{src,schemas}/**/*.ts', { cwd: ROOT }).sort();
+	const patterns = [...paths.flatMap(patternsIn), ...(await patternsMadeBy(paths))];
 	const faults: string[] = [];
 	for (const pattern of patterns) {
 		if (Object.keys(BOUNDED).some((place) => pattern.place.startsWith(place))) continue;
@@ -82,6 +83,32 @@ function patternsIn(path: string): Pattern[] {
 		ts.forEachChild(node, visit);
 	};
 	visit(source);
+	return found;
+}
+
+/** Patterns that modules put together while they are loaded. Those of browser scripts are for one reader's own query. */
+async function patternsMadeBy(paths: readonly string[]): Promise<Pattern[]> {
+	const found: Pattern[] = [];
+	const Original = globalThis.RegExp;
+	let path = '';
+	globalThis.RegExp = new Proxy(Original, {
+		construct: (target, [source, flags = '']: [string, string?]) => {
+			const calls = new Error().stack?.split('\n').filter((line) => line.includes(`${path}?`)) ?? [];
+			const [, line] = /:(\d+):\d+\)?$/.exec(calls.at(-1) ?? '') ?? [];
+			if (line !== undefined)
+				found.push({ place: `${path}:${line}`, expression: new target(source, flags.replace('d', '')) });
+			return new target(source, flags);
+		},
+	});
+	try {
+		for (path of paths) {
+			const makesPatterns = readFileSync(`${ROOT}/${path}`, 'utf8').includes('new RegExp(');
+			if (makesPatterns && !path.startsWith('src/site/scripts/'))
+				await import(`${pathToFileURL(`${ROOT}/${path}`)}?patterns`);
+		}
+	} finally {
+		globalThis.RegExp = Original;
+	}
 	return found;
 }
 

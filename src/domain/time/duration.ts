@@ -80,7 +80,7 @@ function twoReadings(text: string, [wide, narrow]: readonly [string, string]): T
 
 const UNIT = '일|시간|분|초|days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s';
 const LOOSE = new RegExp(
-	`^(?<about>~|약|대략|about|around)?\\s*(?<low>\\d+)\\s*(?<lowUnit>${UNIT})?(?:\\s*(?<join>~|\\.\\.|-|–|to)\\s*(?<high>\\d+)\\s*)?(?<unit>${UNIT})?(?:\\s*(?<next>\\d+)\\s*(?<nextUnit>${UNIT}))?(?:\\s*(?:쯤|정도|가량|동안))?$`,
+	`^(?<about>~|약|대략|about|around)?\\s*(?<low>\\d{1,9})\\s*(?<lowUnit>${UNIT})?(?:\\s*(?<join>~|\\.\\.|-|–|to)\\s*(?<high>\\d{1,9})\\s*)?(?<unit>${UNIT})?(?:\\s*(?<next>\\d{1,9})\\s*(?<nextUnit>${UNIT}))?(?:\\s*(?:쯤|정도|가량|동안))?$`,
 	'iu',
 );
 

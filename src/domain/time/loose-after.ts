@@ -33,8 +33,8 @@ const PLUS = spanPattern(
 
 /** `+10m - 20m`, joined with blanks: what is no longer than the first begins the sentence, as in `+1h - 30m outage`. */
 const APART = new RegExp(
-	`^\\\\?\\+\\s*(?<low>\\d+)\\s?(?<lowUnit>${ENGLISH_UNITS}|${KOREAN_UNITS})` +
-		`\\s+(?<join>\\\\?~|[-–—∼～〜]|to)\\s+\\+?(?<high>\\d+)\\s?(?<unit>${ENGLISH_UNITS}|${KOREAN_UNITS})(?=$|[\\s,:])`,
+	`^\\\\?\\+\\s*(?<low>\\d{1,9})\\s?(?<lowUnit>${ENGLISH_UNITS}|${KOREAN_UNITS})` +
+		`\\s+(?<join>\\\\?~|[-–—∼～〜]|to)\\s+\\+?(?<high>\\d{1,9})\\s?(?<unit>${ENGLISH_UNITS}|${KOREAN_UNITS})(?=$|[\\s,:])`,
 	'iu',
 );
 
@@ -48,9 +48,9 @@ function readApart(text: string): RegExpExecArray | undefined {
 /** `[about] 1[unit] [joined 2] unit [3 unit] tail`, such as `10~20분`, `1시간 30분`, `+10m - 20m`. */
 function spanPattern(units: string, about: string, tail: string, optional = '?'): RegExp {
 	return new RegExp(
-		`^(?<about>${about}\\s*)${optional}(?<low>\\d+(?:\\.\\d+)?)(?:\\s*(?<lowUnit>${units}))??` +
-			`(?:\\s*(?<join>\\.\\.|\\\\?~|[-–—∼～〜]|to|에서)\\s*\\+?(?<high>\\d+(?:\\.\\d+)?))?` +
-			`\\s*(?<unit>${units})?(?:\\s*(?<next>\\d+)\\s*(?<nextUnit>${units}))?${tail}`,
+		`^(?<about>${about}\\s*)${optional}(?<low>\\d{1,9}(?:\\.\\d{1,9})?)(?:\\s*(?<lowUnit>${units}))??` +
+			`(?:\\s*(?<join>\\.\\.|\\\\?~|[-–—∼～〜]|to|에서)\\s*\\+?(?<high>\\d{1,9}(?:\\.\\d{1,9})?))?` +
+			`\\s*(?<unit>${units})?(?:\\s*(?<next>\\d{1,9})\\s*(?<nextUnit>${units}))?${tail}`,
 		'iu',
 	);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseDuration } from '#domain/time/duration';
 import { parseWhen } from '#domain/time/when';
 
 /** Text, check, what is underlined, and what is said. */
@@ -206,4 +207,10 @@ test('messages say what was found and what was expected', () => {
 		  "start": 0,
 		}
 	`);
+});
+
+test('numbers without an end are no time and no duration, and do not stall either', () => {
+	const endless = '0'.repeat(250_000);
+	for (const before of ['about ', '+', '약 ']) expect(parseWhen(before + endless)?.ok ?? false).toBe(false);
+	expect(parseDuration(`about ${endless}`)).toHaveProperty('check', 'duration-format');
 });
