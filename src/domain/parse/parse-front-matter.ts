@@ -11,6 +11,7 @@ import { type FrontMatter, frontMatterSchema } from '#schemas/front-matter';
 import { numberSpelling } from './number-spelling.ts';
 import { partKey, quoteLine } from './quote-line.ts';
 import { readYaml, type YamlReading } from './read-yaml.ts';
+import { setAsideFaults } from './set-aside.ts';
 import type { SplitFile } from './split-front-matter.ts';
 import { isTimezone, timezoneFinding } from './timezone.ts';
 import { validateSettings } from './validate-settings.ts';
@@ -48,20 +49,28 @@ export function parseFrontMatter(
 	id: string,
 	knowledgeBase: KnowledgeBase,
 ): { facts?: FrontMatterFacts; findings: Finding[] } {
-	const reading = readYaml(split.document, split.yamlStart);
-	const findings = [...reading.findings, ...commentsInTexts(reading), ...numberSpelling(reading)].map(
+	const whole = readYaml(split.document, split.yamlStart);
+	const rest = whole.data === undefined ? setAsideFaults(split.yaml) : undefined;
+	const reading = rest ? readYaml(rest.document, split.yamlStart) : whole;
+	const findings = [...whole.findings, ...commentsInTexts(reading), ...numberSpelling(reading)].map(
 		(finding) => withRepair(finding, split),
 	);
 	if (reading.data === undefined) return { findings };
 	const fence = { start: 0, end: 3 };
-	const withDefaults = reading.data === null ? { ...reading, data: {} } : reading;
 	const standIns = standInsFor(id);
-	const { value, findings: faults } = validateSettings(frontMatterSchema, withDefaults, fence, { standIns });
+	const data = rest ? { ...pick(standIns, rest.keys), ...rest.data } : (reading.data ?? {});
+	const asked = { ...reading, data };
+	const { value, findings: faults } = validateSettings(frontMatterSchema, asked, fence, { standIns });
 	findings.push(...faults);
 	if (!value) return { findings };
 	const context = { reading, frontMatterRange: split.range, knowledgeBase, standIns };
-	const facts = readFacts(value, context, findings);
+	// What was set aside is not missing.
+	const facts = readFacts(rest ? { ...value, status: standIns.status } : value, context, findings);
 	return facts ? { facts, findings } : { findings };
+}
+
+function pick(values: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> {
+	return Object.fromEntries(Object.entries(values).filter(([key]) => keys.includes(key)));
 }
 
 interface StandIns extends Readonly<Record<string, unknown>> {

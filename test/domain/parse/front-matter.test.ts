@@ -49,6 +49,34 @@ test.each([
 	expect(found.length).toBeGreaterThan(3);
 });
 
+test.each([
+	['a colon in a text', ['title: Checkout: down', 'severity: sev9'], '2:8 yaml-syntax|3:11 severity-known'],
+	[
+		'an open bracket',
+		['services: [checkout', 'kind: drill', 'severity: sev9'],
+		'3:1 yaml-syntax|4:11 severity-known',
+	],
+	['an open quote', ['severity: sev9', 'impact: "x'], '2:11 severity-known|3:11 yaml-syntax'],
+	['a key twice', ['impact: "x"', 'impact: "y"', 'severity: sev9'], '3:1 yaml-syntax|4:11 severity-known'],
+	['an alias', ['impact: *x', 'severity: sev9'], '2:9 yaml-syntax|3:11 severity-known'],
+	[
+		'two at once',
+		['impact: a: b', 'roles: {', 'severity: sev9'],
+		'2:9 yaml-syntax|4:1 yaml-syntax|4:11 severity-known',
+	],
+])('what YAML cannot read hides no fault of what it can: %s', (_, lines, expected) => {
+	const head = ['status: review', 'title: "x"', 'date: 2026-03-14'];
+	const keys = lines.map((line) => line.split(':')[0] ?? '');
+	const rest = head.filter((line) => !keys.includes(line.split(':')[0] ?? ''));
+	const text = `---\n${[...lines, ...rest].join('\n')}\n---\n\n## Timeline\n\n- 25:00 \`started\` Down\n`;
+	const found = checkTexts({ '2026-03-14-a.md': text }).map(
+		({ place, check }) => `${place?.line}:${place?.column} ${check}`,
+	);
+	const inTheBody = found.filter((it) => it.endsWith('time-format'));
+	expect(found.filter((it) => !inTheBody.includes(it)).join('|')).toBe(expected);
+	expect(inTheBody).toHaveLength(1);
+});
+
 /** One letter left out, written twice, another in its place, or two that changed places. */
 const SLIPS: readonly ((key: string, at: number) => string)[] = [
 	(key, at) => key.slice(0, at) + key.slice(at + 1),
