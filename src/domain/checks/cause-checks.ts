@@ -1,3 +1,5 @@
+import type { KnowledgeBase } from '#domain/knowledge-base';
+import { nearest } from '#domain/parse/nearest';
 import { alternatives, quoted } from '#domain/parse/wording';
 import type { Cause, Postmortem } from '#domain/postmortem';
 import type { CheckFinding, FileCheck } from './check.ts';
@@ -26,15 +28,25 @@ export const causesMatch: FileCheck = {
 		good: { text: head('causes: [capacity]') + list('Causes', SLOW) },
 		bad: { text: head('causes: [data]') + list('Causes', SLOW) },
 	},
-	*run({ postmortem }) {
+	*run({ postmortem, knowledgeBase }) {
 		const listed = [...new Set(postmortem.causes.flatMap(({ category }) => category ?? []))];
 		const isStillOpen = postmortem.status === 'draft' && !postmortem.places['causes'];
 		if (listed.length === 0 || isStillOpen) return;
-		const written = new Set(postmortem.categories);
+		const written = new Set(postmortem.categories.map((id) => meantCategory(id, knowledgeBase)));
+		// What nobody can tell is said by `category-known` alone.
+		if (written.has(undefined)) return;
 		if (listed.length === written.size && listed.every((category) => written.has(category))) return;
 		yield causesDiffer(postmortem, listed);
 	},
 };
+
+/** A category that is misspelt is another fault, and stands for the one that is meant. */
+function meantCategory(id: string, { categories }: KnowledgeBase): string | undefined {
+	const known = categories.map((category) => category.id);
+	if (known.includes(id)) return id;
+	const near = nearest(id, known);
+	return near.length === 1 ? near[0] : undefined;
+}
 
 function causesDiffer(postmortem: Postmortem, listed: readonly string[]): CheckFinding {
 	const value = `[${listed.join(', ')}]`;

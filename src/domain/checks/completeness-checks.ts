@@ -43,7 +43,9 @@ function missingParts(postmortem: Postmortem, knowledgeBase: KnowledgeBase): Mis
 	if (postmortem.status === 'draft') return [];
 	const parts: MissingPart[] = [];
 	if (!postmortem.places['severity']) parts.push(PARTS.severity);
-	if (!postmortem.places['causes']) parts.push(PARTS.causes);
+	// `causes-match` names the ones that the list gives.
+	const isListed = postmortem.causes.some(({ category }) => category !== undefined);
+	if (!postmortem.places['causes'] && !isListed) parts.push(PARTS.causes);
 	if (!postmortem.summary) parts.push(PARTS.lead);
 	if (!postmortem.places['duration'] && !givesExposure(postmortem)) parts.push(PARTS.duration);
 	if (postmortem.status !== 'final' || mayBeBrief(postmortem, knowledgeBase)) return parts;
