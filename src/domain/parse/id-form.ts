@@ -1,13 +1,14 @@
 import type { Finding } from '#domain/diagnostic';
+import { isRealDay } from '#domain/time/calendar';
 import { quoted } from './wording.ts';
 
-const NAME = /^\d{4}-(\d{2})(?:-(\d{2}))?-[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*$/u;
+/** A day alone is no month with the word `14`. */
+const NAME = /^(\d{4}-\d{2})(-\d{2})?-(?!\d{2}$)[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*$/u;
 
 /** Faults of a name that becomes a permanent address: it begins with a date and is safe on every disk and in every URL. */
 export function checkIdForm(id: string): Finding[] {
-	const [whole, month = '01', day = '01'] = NAME.exec(id) ?? [];
-	const isDated = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
-	if (whole && isDated && id === id.toLowerCase()) return [];
+	const [, month = '', day = '-01'] = NAME.exec(id) ?? [];
+	if (isRealDay(month + day) && id === id.toLowerCase()) return [];
 	return [
 		{
 			check: 'id-form',
