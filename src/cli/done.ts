@@ -1,9 +1,8 @@
-import { addDays } from '#domain/library/days';
 import { refuseEvidence, type StatusChange } from '#domain/library/edit-status';
 import type { CountermeasureReference } from '#domain/library/library';
 import { findReferenced, indexCountermeasures } from '#domain/library/life';
 import { quoted } from '#domain/parse/wording';
-import { isRealDay } from '#domain/time/calendar';
+import { addDays, isRealDay } from '#domain/time/calendar';
 import { changeStatus, type PlannedChange } from './change-status.ts';
 import type { CheckedKnowledgeBase } from './check.ts';
 import type { ExitCode } from './exit-code.ts';

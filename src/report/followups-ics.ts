@@ -1,6 +1,6 @@
-import { addDays } from '#domain/library/days';
 import type { FollowUp, FollowUpList } from '#domain/library/follow-up-list';
 import type { Language } from '#domain/text';
+import { addDays } from '#domain/time/calendar';
 import { statusText } from './followups-words.ts';
 
 const LINE_BYTES = 75;

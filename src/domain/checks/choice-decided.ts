@@ -1,8 +1,8 @@
-import { daysBetween } from '#domain/library/days';
 import { groupByEach } from '#domain/library/group-by-each';
 import { isChosen, isOpen } from '#domain/library/life';
 import { alternatives, quoted } from '#domain/parse/wording';
 import type { Countermeasure } from '#domain/postmortem';
+import { daysBetween } from '#domain/time/calendar';
 import type { CheckFinding, LibraryCheck, LibrarySubject } from './check.ts';
 import { CAUSE, followUpExample, withDetail } from './follow-up-example.ts';
 import { placeOf, placeOfStatus } from './item-places.ts';

@@ -1,7 +1,7 @@
-import { daysBetween } from '#domain/library/days';
 import { dueDateOf } from '#domain/library/follow-ups';
 import { quoted } from '#domain/parse/wording';
 import type { Countermeasure } from '#domain/postmortem';
+import { daysBetween } from '#domain/time/calendar';
 import type { CheckFinding, LibraryCheck } from './check.ts';
 import { CAUSE, followUpExample } from './follow-up-example.ts';
 import { placeOf } from './item-places.ts';

@@ -1,7 +1,7 @@
-import { addDays } from '#domain/library/days';
 import { isDone } from '#domain/library/life';
 import { quoted } from '#domain/parse/wording';
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
+import { addDays } from '#domain/time/calendar';
 import type { CheckFinding, LibraryCheck } from './check.ts';
 import { CAUSE, COUNTERMEASURE, followUpExample } from './follow-up-example.ts';
 import { placeOfStatus } from './item-places.ts';

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Cause, Countermeasure, Postmortem } from '#domain/postmortem';
-import { daysBetween } from './days.ts';
+import { daysBetween } from '#domain/time/calendar';
 import { dueDateOf } from './follow-ups.ts';
 import type { CauseEntry, CauseReference, CountermeasureEntry, CountermeasureReference } from './library.ts';
 import { type FindCountermeasure, findSuccessor, isOpen } from './life.ts';

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
+import { addDays, isRealDay } from '#domain/time/calendar';
 import type { DateText } from '#domain/time/types';
-import { addDays, isDay } from './days.ts';
 import type { ChoiceEntry, CountermeasureEntry, FollowUps } from './library.ts';
 import { isPromised } from './life.ts';
 import { compareOldestFirst, compareText } from './order.ts';
@@ -36,7 +36,7 @@ export function dueDateOf(
 	knowledgeBase: KnowledgeBase,
 ): DateText | undefined {
 	if (!isPromised(countermeasure)) return undefined;
-	if (countermeasure.due !== undefined) return isDay(countermeasure.due) ? countermeasure.due : undefined;
+	if (countermeasure.due !== undefined) return isRealDay(countermeasure.due) ? countermeasure.due : undefined;
 	const severity = knowledgeBase.severities.find((each) => each.id === postmortem.severity);
 	if (severity?.followUpDays === undefined) return undefined;
 	return addDays(postmortem.date.latest, severity.followUpDays);

@@ -1,5 +1,5 @@
 import type { Postmortem } from '#domain/postmortem';
-import { daysBetween, isDay } from './days.ts';
+import { daysBetween, isRealDay } from '#domain/time/calendar';
 import type { Anniversary } from './library.ts';
 import { compareNewestFirst } from './order.ts';
 
@@ -33,5 +33,5 @@ function toAnniversary(postmortem: Postmortem, today: string): Anniversary | und
 
 function inYear(date: string, year: number): string {
 	const moved = `${String(year).padStart(4, '0')}${date.slice(4)}`;
-	return isDay(moved) ? moved : `${moved.slice(0, 8)}28`;
+	return isRealDay(moved) ? moved : `${moved.slice(0, 8)}28`;
 }

@@ -1,6 +1,6 @@
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
+import { daysBetween } from '#domain/time/calendar';
 import type { DateText } from '#domain/time/types';
-import { daysBetween } from './days.ts';
 import { groupByEach } from './group-by-each.ts';
 import type { CountermeasureReference, DismissedRecurrence, Recurrence } from './library.ts';
 import { isDone, isOpen } from './life.ts';
