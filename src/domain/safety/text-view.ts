@@ -36,13 +36,23 @@ const NAMED: Readonly<Record<string, string>> = {
 	sol: '/',
 };
 
+/** Letters of other scripts that look like Latin ones, one row a script, and the letters that they look like. */
+const LOOKALIKES = new Map(
+	[
+		['АВЕЅІЈКМНОРСТУХԌԚԜавеѕіјкмнорстухһԁԛԝѵӏ', 'ABESIJKMHOPCTYXGQWabesijkmhopctyxhdqwvl'],
+		['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχϲ', 'ABEZHIKMNOPTYXaeikvoptuxc'],
+	].flatMap(([letters = '', latin = '']) =>
+		[...letters].map((letter, at) => [letter, latin[at] ?? ''] as const),
+	),
+);
+
 /** Emphasis, code and link signs, tags, comments, escapes, references, what shows nothing, and letters in pieces. */
 const SIGNS =
-	/(?<dropped>[*`]+|~~|\\?["'][ \t]{0,3}\+\s{0,20}\\?["']|<!--[^<>]{0,2000}-->|<\/?[a-z][^<>\n]{0,300}>|\](?:\([^()\s]{0,2000}\)|\[[^[\]\n]{0,200}\])?|\[|\p{Default_Ignorable_Code_Point}|(?![\t\r\n])\p{Cc})|\\(?<escaped>[!-/:-@[-`{-~])|&(?:#(?<decimal>\d{1,7})|#x(?<hexadecimal>[\da-f]{1,6})|(?<named>[a-z]{2,8}));|%(?<percent>[2-7][\da-f])|(?<wide>[\uff01-\uff5e])|(?<jamo>[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)/giu;
+	/(?<dropped>[*`]+|~~|\\?["'][ \t]{0,3}\+\s{0,20}\\?["']|<!--[^<>]{0,2000}-->|<\/?[a-z][^<>\n]{0,300}>|\](?:\([^()\s]{0,2000}\)|\[[^[\]\n]{0,200}\])?|\[|\p{Default_Ignorable_Code_Point}|(?![\t\r\n])\p{Cc})|\\(?<escaped>[!-/:-@[-`{-~])|&(?:#(?<decimal>\d{1,7})|#x(?<hexadecimal>[\da-f]{1,6})|(?<named>[a-z]{2,8}));|%(?<percent>[2-7][\da-f])|(?<wide>[\uff01-\uff5e])|(?<lookalike>[\u0370-\u03ff\u0400-\u052f]|[\u{1d400}-\u{1d7ff}])|(?<jamo>[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)/giu;
 
 /**
  * The text roughly as a reader sees it, so that a value cut in two by signs that show nothing is whole again.
- * Hangul is composed and full-width signs are plain.
+ * Hangul is composed, and full-width signs and letters that only look like Latin ones are plain.
  */
 export function readableView(source: string): TextView {
 	const pieces: string[] = [];
@@ -91,7 +101,7 @@ export function composedView(source: string): TextView {
 }
 
 function readSign(groups: Readonly<Record<string, string | undefined>>): string {
-	const { escaped, decimal, hexadecimal, named, percent, wide, jamo } = groups;
+	const { escaped, decimal, hexadecimal, named, percent, wide, lookalike, jamo } = groups;
 	if (escaped !== undefined) return escaped;
 	if (decimal !== undefined) return fromCode(Number.parseInt(decimal, 10));
 	if (hexadecimal !== undefined) return fromCode(Number.parseInt(hexadecimal, 16));
@@ -99,6 +109,7 @@ function readSign(groups: Readonly<Record<string, string | undefined>>): string 
 		return Object.hasOwn(NAMED, named.toLowerCase()) ? (NAMED[named.toLowerCase()] ?? '') : '';
 	if (percent !== undefined) return fromCode(Number.parseInt(percent, 16));
 	if (wide !== undefined) return fromCode((wide.codePointAt(0) ?? 0) - 0xfee0);
+	if (lookalike !== undefined) return LOOKALIKES.get(lookalike) ?? lookalike.normalize('NFKC');
 	return jamo?.normalize('NFC') ?? '';
 }
 

@@ -84,6 +84,9 @@ test.each([
 	['&#xd7fb;&#xe000;&#x10ffff;', '\ud7fb\ue000\u{10ffff}'],
 	['%41%2f%7F%1f%80', 'A/%1f%80'],
 	['！Ａ～', '!A~'],
+	['раssѡоrd АКIА', 'passѡord AKIA'],
+	['ρασs Ρ', 'paσs P'],
+	['Ж 𝐀𝒃𝟙', 'Ж Ab1'],
 	['한글 하다'.normalize('NFD'), '한글 하다'],
 ])('the readable view shows %j as %j', (source, shown) => {
 	expect(readableView(source).text).toBe(shown);
