@@ -3,9 +3,9 @@ import { secretLintProfiler } from '@secretlint/profiler';
 import { creator } from '@secretlint/secretlint-rule-preset-recommend';
 import { settleByLine } from '#domain/checks/line-allowance';
 import { foreignSecretFinding } from '#domain/checks/secret';
-import type { Finding, Range } from '#domain/diagnostic';
+import type { Finding } from '#domain/diagnostic';
 import type { SourceFile } from '#domain/parse/parsed-file';
-import { findSecrets } from '#domain/safety/find-secrets';
+import { findSecrets, overlap } from '#domain/safety/find-secrets';
 import { findLineAllowances } from '#domain/safety/line-allowance';
 import { isPlaceholder } from '#domain/safety/plausible-secret';
 
@@ -50,8 +50,4 @@ function nameOf(ruleId: string): string {
 function isSample(value: string): boolean {
 	const [, password] = /:\/\/[^\s:@/]*:([^\s@/]*)@/.exec(value) ?? [];
 	return password !== undefined && isPlaceholder(password);
-}
-
-function overlap(one: Range, other: Range): boolean {
-	return one.start < other.end && other.start < one.end;
 }

@@ -1,6 +1,6 @@
-import type { Finding, Range } from '#domain/diagnostic';
+import type { Finding } from '#domain/diagnostic';
 import type { Postmortem } from '#domain/postmortem';
-import { type FoundSecret, findSecrets } from '#domain/safety/find-secrets';
+import { type FoundSecret, findSecrets, overlap } from '#domain/safety/find-secrets';
 import { findLineAllowances } from '#domain/safety/line-allowance';
 import type { Text } from '#domain/text';
 import type { CheckFinding, FileCheck } from './check.ts';
@@ -44,10 +44,6 @@ function findInFrontMatter({ title, impact, roles, places }: Postmortem): FoundS
 
 function prefixKeys(prefix: string, texts: Readonly<Record<string, string>>): Record<string, string> {
 	return Object.fromEntries(Object.entries(texts).map(([key, text]) => [prefix + key, text]));
-}
-
-function overlap(one: Range, other: Range): boolean {
-	return one.start < other.end && other.start < one.end;
 }
 
 /** Never quotes the value: reports end in logs that more people read than the file. */

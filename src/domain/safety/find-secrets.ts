@@ -19,12 +19,33 @@ export interface FoundSecret {
 export function findSecrets(source: string): FoundSecret[] {
 	const views = [sourceView(source), readableView(source)];
 	if (source.includes('<!--') || source.includes('%')) views.push(readableView(openHiddenText(source)));
-	return withoutOverlaps(views.flatMap(findInView));
+	const whole = views.flatMap(findInView);
+	// Where a value is whole, the word after it is none of it.
+	const ofPieces = findInPieces(source).filter(({ range }) => !whole.some((it) => overlap(it.range, range)));
+	return withoutOverlaps([...whole, ...ofPieces]);
 }
 
 /** Comments and link targets as text, at the same places: a reader of the page does not see them, a reader of the file does. */
 function openHiddenText(source: string): string {
 	return source.replace(/<!--|-->|\]\(/g, (sign) => '\u200b'.repeat(sign.length));
+}
+
+/** A blank, or the end of a line that the shell or YAML goes on with, before what is random enough to be the rest of a key. */
+const GAP =
+	/(?<=[\w.-]{4})(?:[ \t]?\\\r?\n[ \t>]{0,40}|\\?[ \t])(?=[\w-]{0,60}?(?:[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]))/g;
+
+function findInPieces(source: string): FoundSecret[] {
+	const joined = joinPieces(source);
+	return joined === source ? [] : findByFormIn(readableView(openHiddenText(joined)));
+}
+
+export function overlap(one: Range, other: Range): boolean {
+	return one.start < other.end && other.start < one.end;
+}
+
+/** The text with what cuts a key in two as signs that show nothing, at the same places. */
+function joinPieces(source: string): string {
+	return source.replace(GAP, (gap) => '\u200b'.repeat(gap.length));
 }
 
 /** What providers put into the samples of their documentation. */
@@ -39,11 +60,16 @@ export function withoutOverlaps<Found extends { readonly range: Range }>(found: 
 	return kept;
 }
 
-function findInView({ text, rangeOf }: TextView): FoundSecret[] {
-	return [...findByForm(text), ...findAssignedSecrets(text)].map(({ name, start, end }) => ({
-		name,
-		range: rangeOf(start, end),
-	}));
+function findInView(view: TextView): FoundSecret[] {
+	return [...findByFormIn(view), ...placed(findAssignedSecrets(view.text), view)];
+}
+
+function findByFormIn(view: TextView): FoundSecret[] {
+	return placed(findByForm(view.text), view);
+}
+
+function placed(found: readonly SecretMatch[], { rangeOf }: TextView): FoundSecret[] {
+	return found.map(({ name, start, end }) => ({ name, range: rangeOf(start, end) }));
 }
 
 function findByForm(text: string): SecretMatch[] {

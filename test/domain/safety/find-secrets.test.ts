@@ -50,6 +50,44 @@ describe('cut in two by what shows nothing', () => {
 	});
 });
 
+describe('cut in two by what shows', () => {
+	const key = planted['AWS access key'] ?? '';
+	const [head, tail] = [key.slice(0, 12), key.slice(12)];
+	test.each([
+		['a blank', ' '],
+		['a tab', '\t'],
+		['the end of a shell line', '\\\n'],
+		['the end of a shell line of a system with two signs for it', '\\\r\n'],
+		['the end of a shell line, indented', '\\\n    '],
+		['the end of a shell line in a quotation', '\\\n> '],
+		['the end of a shell line after a blank', ' \\\n'],
+		['an escaped blank', '\\ '],
+	])('%s', (_, cut) => {
+		const value = `${head}${cut}${tail}`;
+		for (const text of [`log ${value} end`, `<!-- log ${value} -->`])
+			expect(foundValues(text)).toEqual([['AWS access key', value]]);
+	});
+
+	test.each(['AWS access key', 'GitHub token'])(
+		'the word after a whole value is no part of it: %s',
+		(kind) => {
+			const value = planted[kind] ?? '';
+			expect(foundValues(`log ${value} 9MKZ4LPV end`)).toEqual([[kind, value]]);
+			expect(foundValues(`log 9MKZ4LPV ${value} end`)).toEqual([[kind, value]]);
+		},
+	);
+
+	test.each([
+		`${head}  ${tail}`,
+		`${head}\n${tail}`,
+		`${head} ${tail}0`,
+		`${head} and ${tail}`,
+		`${key.slice(0, 3)} ${key.slice(3)}`,
+	])('left alone: %j', (text) => {
+		expect(foundValues(text)).toEqual([]);
+	});
+});
+
 test('a word alone after `password:` is one where nothing else stands on the line', () => {
 	expect(findSecrets('log\nPASSWORD: correcthorse\n')).toHaveLength(1);
 	expect(findSecrets('The rule password: correcthorse is no more than a name.\n')).toEqual([]);
