@@ -28,13 +28,13 @@ const rules: readonly PersonalDataRule[] = [
 	{
 		name: { en: 'card number', ko: '카드 번호' },
 		pattern:
-			/(?<![\w.+-])\d{4}(?:[-. \u2010-\u2015]?\d{4}){3}(?![\w-]|\.\d)|(?<![\w.+-])3[0689]\d{2}[- ]?\d{6}[- ]?\d{4}(?![\w-]|\.\d)|(?<![\w.+-])3[47]\d{2}[- ]?\d{6}[- ]?\d{5}(?![\w-]|\.\d)/gu,
+			/(?<![\w.+-])\d{4}(?:[-. \u2010-\u2015]?\d{4}){3}(?![\w-]|\.\d)|(?<![\w.+-])4\d{3}(?:[- ]?\d{3}){3}(?![\w-]|\.\d)|(?<![\w.+-])3[0689]\d{2}[- ]?\d{6}[- ]?\d{4}(?![\w-]|\.\d)|(?<![\w.+-])3[47]\d{2}[- ]?\d{6}[- ]?\d{5}(?![\w-]|\.\d)/gu,
 		isReal: (match) => isCardNumber(match[0].replace(/\D/g, '')),
 	},
 ];
 
 const MAILBOX =
-	/(?<![\w.+%@/-])(?<!\/\/[^\s/@]{0,60}:)(?<local>[a-z\d](?:[\w.+%-]{0,62}[\w+%-])?)(?:@|\s?(?:\[at\]|\(at\))\s?)(?<domain>[a-z\d가-힣](?:[a-z\d가-힣-]{0,62})(?:\.[a-z\d-]{1,63}){0,6}\.(?:[a-z]{2,24}|한국))(?![\w@-])/giu;
+	/(?<![\w.+%@/-])(?=[a-z\d"])(?<!\/\/[^\s/@]{0,60}:)(?:(?<local>[a-z\d](?:[\w.+%-]{0,62}[\w+%-])?)|"(?<quoted>[^"@\s](?:[^"@\n]{0,62}[^"@\s])?)")(?:@|\s?(?:\[at\]|\(at\))\s?)(?<domain>[a-z\d가-힣](?:[a-z\d가-힣-]{0,62})(?:\.[a-z\d-]{1,63}){0,6}\.(?:[a-z]{2,24}|한국))(?![\w@-])/giu;
 
 /** Finds data of single persons. @param allowedMailboxes Mailboxes, and domains whose mailboxes are accepted. */
 export function findPersonalData(source: string, allowedMailboxes: readonly string[]): FoundSecret[] {
@@ -59,7 +59,10 @@ function findNumbers(text: string): SecretMatch[] {
 
 function findMailboxes(text: string, allowed: readonly string[]): SecretMatch[] {
 	return matchesOf(text, MAILBOX)
-		.filter(({ groups }) => !isAllowedMailbox(groups?.['local'] ?? '', groups?.['domain'] ?? '', allowed))
+		.filter(
+			({ groups }) =>
+				!isAllowedMailbox(groups?.['local'] ?? groups?.['quoted'] ?? '', groups?.['domain'] ?? '', allowed),
+		)
 		.map((match) => ({
 			name: { en: 'mailbox', ko: '메일 주소' },
 			start: match.index,
@@ -96,7 +99,16 @@ function hasResidentCheckDigit(digits: string): boolean {
 /** The ranges of card networks (ISO/IEC 7812), Korean domestic cards (9), and the check digit after Luhn. */
 function isCardNumber(digits: string): boolean {
 	const isOfNetwork = /^(?:4|5[1-5]|2[2-7]|3[47]|30[0-5]|3[5689]|6[0245]|9[4-9])/.test(digits);
-	return isOfNetwork && hasLuhnDigit(digits);
+	return isOfNetwork && hasLuhnDigit(digits) && !(digits.length === 13 && isArticleNumber(digits));
+}
+
+/** A barcode of thirteen digits (GS1) ends in a check digit of its own. */
+function isArticleNumber(digits: string): boolean {
+	const sum = [...digits].reduce(
+		(total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3),
+		0,
+	);
+	return sum % 10 === 0;
 }
 
 function hasLuhnDigit(digits: string): boolean {
