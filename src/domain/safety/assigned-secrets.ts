@@ -1,9 +1,12 @@
 import type { Text } from '#domain/text';
 import { matchesOf } from './matches-of.ts';
 import {
+	looksLikeChosenWord,
 	looksLikeMixedPassword,
+	looksLikePassphrase,
 	looksLikePassword,
 	looksLikePasswordWord,
+	looksLikeSecretWord,
 	looksLikeToken,
 	looksLikeTypedPassword,
 } from './plausible-secret.ts';
@@ -17,6 +20,8 @@ const SEPARATOR = `${QUOTE}?(?:\\s?\\([^()\\n]{1,20}\\)|\\s?[은는이가을를]
 const END = `[ \\t]{0,4}(?=$|${QUOTE}|\\||-->)`;
 const ON_THE_NEXT_LINE = '[ \\t]{0,4}[:=]?[ \\t]{0,4}\\r?\\n[ \\t>]{1,12}(?:[-*+][ \\t])?';
 
+const IS = '(?:\\s?[은는이가을를]|\\s(?:is|was))\\s';
+
 interface AssignmentRule {
 	readonly name: Text;
 	readonly pattern: RegExp;
@@ -27,6 +32,15 @@ const PASSWORD: Text = { en: 'password', ko: '비밀번호' };
 const TOKEN: Text = { en: 'token or key', ko: '토큰이나 키' };
 const KOREAN_PASSWORD_WORDS = '(?:비\\s?밀\\s?번\\s?호|패스워드|비번)';
 const PASSWORD_WORDS = `(?:password|passwd|passphrase|passcode|(?<![a-z\\d])(?:pwd|pw)|암호|${KOREAN_PASSWORD_WORDS})`;
+const PIN: Text = { en: 'PIN', ko: '핀번호' };
+/** In capitals only: a pin of a board or of a pinned version is another thing. */
+const PIN_WORD = '(?-i:(?<![A-Za-z\\d_-])PIN)';
+const PIN_NUMBER_WORDS = `(?:${PIN_WORD}\\s?(?:code|number|번호|코드)|핀\\s?(?:번호|코드))`;
+const PIN_VALUE = `${QUOTE}?(?<value>\\d{4,8})(?![\\w%]|[.,:/-]\\d)`;
+/** A name that ends in `secret` or `secret_key`: in small or capital letters, or run together. */
+const SECRET_NAME =
+	'(?:(?<=[a-z\\d][_-])secret(?:[_-]?key)?|(?<![a-z\\d_-])(?:secret[_-]?key|(?:jwt|session|cookie|app|client|signing)secret))';
+const SECRET_WORD = '(?<value>[\\w!@#$%^*+~?-]{6,80})';
 const TOKEN_WORDS =
 	'(?:(?<!(?:badge|shields\\.io|codecov)[^\\s]{0,60})token|secret(?:[_-]?key[_-]?base)?|api[_ -]?key|access[_ -]?key(?:[_ -]?id)?|secret[_ -]?key|private[_ -]?key|signing[_ -]?key|encryption[_ -]?key|client[_ -]?secret|session[_ -]?(?:id|key)|jsessionid|phpsessid|credentials?|토큰|인증\\s?키|시크릿(?:\\s?키)?|비밀\\s?키|API\\s?키|접근\\s?키|액세스\\s?키)';
 
@@ -74,6 +88,37 @@ const rules: readonly AssignmentRule[] = [
 		isPlausible: looksLikePasswordWord,
 	},
 	{
+		name: PASSWORD,
+		pattern: rule(
+			`${PASSWORD_WORDS}(?:${SEPARATOR}|${IS}\\s{0,3})${QUOTE}(?<value>[a-z]{2,16}(?:[ \\t]{1,2}[a-z]{2,16}){2,11})${QUOTE}`,
+		),
+		isPlausible: looksLikePassphrase,
+	},
+	{
+		// In the middle of a sentence, or in code: where a line begins with the name, what follows is mostly said of it.
+		name: PASSWORD,
+		pattern: rule(
+			`(?-i:PASSWORD)(?<=(?:\`|[\\p{L}\\d][,.]?[ \\t]{1,2}["'(]?)(?:[A-Z\\d]{1,20}_){0,4}PASSWORD)[ \\t]{0,2}[:=][ \\t]{0,4}(?<value>(?-i:[a-z]{5,30}))(?![\\w(:=/-]|\\.\\w)`,
+		),
+		isPlausible: looksLikeChosenWord,
+	},
+	{
+		name: PIN,
+		pattern: rule(`(?:${PIN_WORD}|${PIN_NUMBER_WORDS})(?:${SEPARATOR}|${IS})${PIN_VALUE}`),
+		isPlausible: looksLikePassword,
+	},
+	{ name: PIN, pattern: rule(`${PIN_NUMBER_WORDS}\\s${PIN_VALUE}`), isPlausible: looksLikePassword },
+	{
+		name: TOKEN,
+		pattern: rule(`${SECRET_NAME}${QUOTE}?[ \\t]{0,4}(?::=|[:=])[ \\t]{0,4}${QUOTE}?${SECRET_WORD}${END}`),
+		isPlausible: looksLikeSecretWord,
+	},
+	{
+		name: TOKEN,
+		pattern: rule(`(?:${SECRET_NAME}|(?<=[a-z\\d]\\.)secret)=${SECRET_WORD}(?=[\\s&]|$|[.,;](?:\\s|$))`),
+		isPlausible: looksLikeSecretWord,
+	},
+	{
 		name: TOKEN,
 		pattern: rule(`${TOKEN_WORDS}(?:\\s?값?[은는이가을를]?\\s|\\s(?:is|was)\\s)${VALUE}`),
 		isPlausible: (value) => value.length >= 20 && looksLikeToken(value),
@@ -102,6 +147,14 @@ const commandRules: readonly AssignmentRule[] = [
 		name: PASSWORD,
 		pattern: rule(`(?:sshpass[ \\t]+-p|redis-cli\\b[^\\n]{0,80}?[ \\t]-a)[ \\t]*${VALUE}`),
 		isPlausible: looksLikePassword,
+	},
+	{
+		// Of the options `b` alone says that the password follows; with `n` no file is named before the user.
+		name: PASSWORD,
+		pattern: rule(
+			`\\bhtpasswd(?=[^\\n]{0,40}?[ \\t]-(?-i:[a-zB-Z]{0,6}b))(?:[ \\t]+-[a-z\\d]{1,8}(?:[ \\t]+\\d{1,2})?){1,6}(?:[ \\t]+[^\\s-]\\S{0,200})?[ \\t]+[^\\s-][^\\s:]{0,80}[ \\t]+${VALUE}`,
+		),
+		isPlausible: (value) => looksLikePassword(value) || looksLikeChosenWord(value),
 	},
 	{
 		name: PASSWORD,

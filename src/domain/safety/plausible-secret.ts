@@ -9,6 +9,20 @@ const PLACEHOLDERS = new Set(
 const ALGORITHM =
 	/^(?:sha|md|aes|rsa|utf|base|pbkdf|bcrypt|scrypt|argon|tls|ssl|oauth|http|ipv|secp|ed\d|x\d|rc\d|des|chacha|curve|v\d)/i;
 
+/** What stands after a name in capitals or a name of a secret, and tells of the value instead of being it. */
+const TOLD = new Set(
+	'account after again always because before cannot changed column contains could credentials database default defines disabled either enabled encrypted environment every expected expired exposed field given hashed inside instead leaked leave login masked matches mismatch neither never nothing other plain plaintext please provided rather reset revoked rotated saved settings shared should since specifies stored there these unchanged unless until using variable where which while within without would'.split(
+		' ',
+	),
+);
+
+/** Words of sentences and of forms about passwords: a passphrase is of nouns, verbs and adjectives. */
+const SENTENCE_WORDS = new Set(
+	'a account again an and are as at be been by can change changed characters confirm current do does email enter field for forgot from has have if in incorrect invalid is it its least length login mail match may minimum missing must my new no not of old on only or our password passwords please repeat required reset same should that the their this to too type user username value was wrong you your'.split(
+		' ',
+	),
+);
+
 /** Words that make a placeholder of the value that they are, or are part of. */
 const PLACEHOLDER_PARTS = new Set(
 	'changeme dummy env example fake here insert masked placeholder process redacted replace sample secrets vars vault your'.split(
@@ -52,6 +66,32 @@ export function looksLikeTypedPassword(value: string): boolean {
 /** A single word, which only its place, alone after `password:`, makes a password. */
 export function looksLikePasswordWord(value: string): boolean {
 	return !isPlaceholder(value) && !ALGORITHM.test(value);
+}
+
+/** A word that someone may have chosen, where more text follows and the place alone says less. */
+export function looksLikeChosenWord(value: string): boolean {
+	return (
+		looksLikePasswordWord(value) &&
+		/^[a-z]{5,}$/i.test(value) &&
+		!/pass|user|demo|test/i.test(value) &&
+		!TOLD.has(value.toLowerCase())
+	);
+}
+
+/** Three words or more, none of which makes a sentence of them; a title in capitals takes four. */
+export function looksLikePassphrase(value: string): boolean {
+	const words = value.split(/\s+/);
+	const isLower = value === value.toLowerCase();
+	const isTitle = words.every((word) => /^[A-Z][a-z]+$/.test(word)) && words.length >= 4;
+	return (isLower || isTitle) && !words.some((word) => SENTENCE_WORDS.has(word.toLowerCase()));
+}
+
+/** What someone typed after the name of a secret: no name of a variable, a type, or another secret. */
+export function looksLikeSecretWord(value: string): boolean {
+	if (isPlaceholder(value) || TOLD.has(value.toLowerCase()) || !/[a-z]/.test(value)) return false;
+	if (/(?:^|[-_])(?:super|top|very)[-_]|[!@#$%^*+~?]/i.test(value)) return true;
+	const isName = /-|[a-z][A-Z]|_(?:secret|key|token|ref|name|id|file|path)$|(?:Ref|Name|Id)$/.test(value);
+	return !isName || /^my_/.test(value);
 }
 
 /** True for something a program made: long, and of digits and letters mixed. */

@@ -27,6 +27,7 @@ const FORMS = [
 	'nfp_[A-Za-z0-9]{36,50}',
 	'pscale_(?:tkn|pw|oauth)_[\\w.=-]{32,64}',
 	'tskey-(?:auth|api|client)-[A-Za-z0-9-]{16,100}',
+	's\\.(?=[A-Za-z]{0,23}\\d)[A-Za-z0-9]{24}(?![\\w(]|\\.\\w{6})',
 	'hv[sbr]\\.[\\w-]{24,250}',
 	'v1\\.0-[a-f0-9]{24}-[a-f0-9]{146}',
 	'dp\\.(?:pt|st|ct|sa|scim|audit)\\.[A-Za-z0-9._-]{40,70}',

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
 	isPlaceholder,
+	looksLikeChosenWord,
 	looksLikeMixedPassword,
+	looksLikePassphrase,
 	looksLikePassword,
 	looksLikePasswordWord,
+	looksLikeSecretWord,
 	looksLikeToken,
 	looksLikeTypedPassword,
 	looksRandom,
@@ -157,6 +160,65 @@ test.each([
 	['bcrypt', false],
 ])('looks like a password of one word: %s is %s', (value, expected) => {
 	expect(looksLikePasswordWord(value)).toBe(expected);
+});
+
+test.each([
+	['correcthorse', true],
+	['Tiger', true],
+	['lion', false],
+	['lions4', false],
+	['4lions', false],
+	['string', false],
+	['bcrypt', false],
+	['passkey', false],
+	['testing', false],
+	['demoword', false],
+	['superuser', false],
+	['expired', false],
+	['Expired', false],
+])('looks like a word that someone chose: %s is %s', (value, expected) => {
+	expect(looksLikeChosenWord(value)).toBe(expected);
+});
+
+test.each([
+	['correct horse battery', true],
+	['correct horse  battery', true],
+	['Correct Horse Battery Staple', true],
+	['Correct Horse Battery', false],
+	['Correct horse battery staple', false],
+	['CORRECT HORSE BATTERY STAPLE', false],
+	['correct horse and battery', false],
+	['Correct Horse And Battery', false],
+])('looks like a passphrase: %s is %s', (value, expected) => {
+	expect(looksLikePassphrase(value)).toBe(expected);
+});
+
+test.each([
+	['mysecretkey', true],
+	['supersecret', true],
+	['my_secret_key', true],
+	['blue_horse', true],
+	['super_secret_key', true],
+	['my-very-secret-key', true],
+	['TOP-secret', true],
+	['checkout-tls', false],
+	['checkout-tls!', true],
+	['your_secret', false],
+	['Rotated', false],
+	['MYSECRET', false],
+	['clientSecret', false],
+	['client_secret', false],
+	['signing_key', false],
+	['access_token', false],
+	['vault_ref', false],
+	['vault_name', false],
+	['vault_id', false],
+	['vault_file', false],
+	['vault_path', false],
+	['valid', true],
+	['rename', true],
+])('looks like a secret of words: %s is %s', (value, expected) => {
+	expect(looksLikeSecretWord(value)).toBe(expected);
 });
 
 test.each([
