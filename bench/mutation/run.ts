@@ -43,11 +43,11 @@ const groups: Readonly<Record<string, Group>> = {
 	secrets: {
 		mutate: [
 			'src/domain/safety/{assigned-secrets,find-secrets,plausible-secret,provider-tokens,secret-patterns}.ts',
-			'src/domain/safety/{personal-data,text-view}.ts',
+			'src/domain/safety/{names,personal-data,text-view}.ts',
 		],
 		tests: [
 			'test/domain/safety/{assigned-secrets,find-secrets,plausible-secret,secret-patterns}.test.ts',
-			'test/domain/safety/{personal-data,text-view}.test.ts',
+			'test/domain/safety/{names,personal-data,text-view}.test.ts',
 		],
 		excluded: TEXTS,
 	},

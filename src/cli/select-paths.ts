@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { maskPath } from '#domain/safety/names';
 import { type Changes, findBaseBranch, readChanges } from '#store/changed-files';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import type { LoadedKnowledgeBase } from '#store/read-knowledge-base';
@@ -52,13 +53,15 @@ export async function selectPaths(
 }
 
 function selectOne(folder: KnowledgeBaseFolder, loaded: LoadedKnowledgeBase, argument: string): IsSelected {
-	const path = relative(realpathSync(folder.root), realPath(argument)).split(sep).join('/').normalize('NFC');
+	const inRoot = relative(realpathSync(folder.root), realPath(argument)).split(sep).join('/');
+	const path = maskPath(inRoot.normalize('NFC'));
+	const shown = maskPath(argument);
 	const matches: IsSelected = (candidate) =>
 		path === '' || candidate === path || candidate.startsWith(`${path}/`) || belongsBeside(candidate, path);
 	if (loaded.files.some((file) => matches(file.path))) return matches;
 	throw new Misuse({
-		en: `Unexpected path \`${argument}\`, expected a postmortem or a folder in \`${folder.root}\`. Correct the path or \`--root\`.`,
-		ko: `\`${argument}\`은(는) \`${folder.root}\` 안의 포스트모템이나 폴더가 아닙니다. 경로나 \`--root\`를 바로잡으세요.`,
+		en: `Unexpected path \`${shown}\`, expected a postmortem or a folder in \`${folder.root}\`. Correct the path or \`--root\`.`,
+		ko: `\`${shown}\`은(는) \`${folder.root}\` 안의 포스트모템이나 폴더가 아닙니다. 경로나 \`--root\`를 바로잡으세요.`,
 	});
 }
 
@@ -70,7 +73,16 @@ async function changesSince(
 	const base = changed === true ? await findBaseBranch(root, knowledgeBase.branch) : changed;
 	const changes = await readChanges(root, base);
 	if (typeof changes === 'string') throw noChanges(changes, base, root);
-	return changes;
+	return withMaskedPaths(changes);
+}
+
+/** A name that holds a secret or data of a person is masked wherever it is read. */
+function withMaskedPaths({ present, added, removed }: Changes): Changes {
+	return {
+		present: new Set([...present].map(maskPath)),
+		added: new Set([...added].map(maskPath)),
+		removed: new Map([...removed].map(([from, to]) => [maskPath(from), to && maskPath(to)])),
+	};
 }
 
 function touchedBy({ present }: Changes): IsSelected {

@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/diagnostic';
+import type { NamedValue } from '#domain/safety/names';
 
 /** The largest file that is read: real ones reach 106 KB. */
 export const LARGEST_FILE_BYTES = 256 * 1024;
@@ -15,6 +16,24 @@ export function wrongExtension(name: string): Finding {
 			en: 'Rename it to `YYYY-MM-DD-slug.md`, or move it out of `postmortems/`.',
 			ko: '`YYYY-MM-DD-이름.md`로 바꾸거나 `postmortems/` 밖으로 옮기세요.',
 		},
+	};
+}
+
+/** Never quotes the value. */
+export function valueInName({ check, name }: NamedValue): Finding {
+	return {
+		check,
+		message: {
+			en: `Unexpected ${name.en} in the name of the file, expected a name without secrets and data of single persons.`,
+			ko: `파일 이름에 ${name.ko}이(가) 들어 있습니다. 이름에는 비밀 값이나 개인정보를 적지 않습니다.`,
+		},
+		fix:
+			check === 'secret'
+				? {
+						en: 'Rename the file, and change the secret wherever it is used.',
+						ko: '파일 이름을 바꾸고, 비밀 값은 쓰이는 곳에서 모두 새 값으로 교체하세요.',
+					}
+				: { en: 'Rename the file: a role is enough.', ko: '파일 이름을 바꾸세요. 역할이면 충분합니다.' },
 	};
 }
 

@@ -1,7 +1,15 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '#domain/diagnostic';
-import { LARGEST_IMAGE_BYTES, specialFile, strayCompanion, symbolicLink, tooLarge } from './file-findings.ts';
+import { findInPath, maskPath } from '#domain/safety/names';
+import {
+	LARGEST_IMAGE_BYTES,
+	specialFile,
+	strayCompanion,
+	symbolicLink,
+	tooLarge,
+	valueInName,
+} from './file-findings.ts';
 import { comparableName, isLeftBehind } from './postmortem-name.ts';
 
 /** The images that may stand beside `index.md`. SVG is not one: opened by itself it is a page that runs scripts. */
@@ -22,7 +30,7 @@ export function listCompanions(folder: string): CompanionListing {
 		if (entry.name === 'index.md' || isLeftBehind(entry.name)) continue;
 		const name = entry.name.normalize('NFC');
 		const finding = refusal(folder, entry, taken);
-		if (finding !== undefined) strays.push({ name, finding });
+		if (finding !== undefined) strays.push({ name: maskPath(name), finding });
 		else files.set(name, join(folder, entry.name));
 		taken.add(comparableName(name));
 	}
@@ -30,8 +38,10 @@ export function listCompanions(folder: string): CompanionListing {
 }
 
 function refusal(folder: string, entry: Dirent, taken: ReadonlySet<string>): Finding | undefined {
-	if (entry.isSymbolicLink()) return symbolicLink();
 	const name = entry.name.normalize('NFC');
+	const [value] = findInPath(name);
+	if (value !== undefined) return valueInName(value);
+	if (entry.isSymbolicLink()) return symbolicLink();
 	if (entry.isDirectory() || !IMAGE.test(name) || taken.has(comparableName(name)))
 		return strayCompanion(name);
 	if (!entry.isFile()) return specialFile();

@@ -2,6 +2,7 @@ import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '#domain/diagnostic';
 import { idOfPath } from '#domain/parse/id-of-path';
+import { findInPath, maskPath } from '#domain/safety/names';
 import { errorCode } from './error-code.ts';
 import {
 	duplicateId,
@@ -11,13 +12,14 @@ import {
 	symbolicLink,
 	tooLarge,
 	unreadableFile,
+	valueInName,
 } from './file-findings.ts';
 import { listCompanions } from './list-companions.ts';
 import { comparableName, isLeftBehind, refuseFileName } from './postmortem-name.ts';
 
 /** Something in `postmortems/` that stands for a postmortem, or that was refused: nothing else exists. */
 export interface Entry {
-	/** Relative to the root, with `/`, in NFC. */
+	/** Relative to the root, with `/`, in NFC; masked where it holds a secret or data of a person. */
 	readonly path: string;
 	/** The raw name, as the disk spells it. */
 	readonly name: string;
@@ -37,7 +39,7 @@ export function listPostmortems(folder: string): Entry[] {
 	const stat = lstatSync(folder, { throwIfNoEntry: false });
 	if (stat === undefined) return [];
 	if (!stat.isDirectory()) return [refused('', stat.isSymbolicLink() ? symbolicLink() : specialFile())];
-	return answered('', () => withDuplicates(readAll(folder)).sort(byPath));
+	return answered('', () => withDuplicates(readAll(folder).map(withoutValues)).sort(byPath));
 }
 
 function readAll(folder: string): Entry[] {
@@ -70,6 +72,14 @@ function readable(name: string, file: string): Entry {
 	const { size } = lstatSync(file);
 	if (size > LARGEST_FILE_BYTES) return refused(name, tooLarge(size, LARGEST_FILE_BYTES));
 	return { ...refused(name), file };
+}
+
+/** A file that is named after a secret or a person is not read, so that nothing that is written later repeats the name. */
+function withoutValues(entry: Entry): Entry {
+	const values = findInPath(entry.path);
+	if (values.length === 0) return entry;
+	const path = maskPath(entry.path);
+	return { path, name: entry.name, id: idOfPath(path), findings: values.map(valueInName) };
 }
 
 function withDuplicates(entries: readonly Entry[]): Entry[] {

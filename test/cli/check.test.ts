@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { formatNames } from '#cli/format-report';
+import { planted } from '#test/domain/safety/planted';
 import { postmortemText, temporaryFolder, writeFiles } from '../store/temporary-folder.ts';
 import { odap, startOdap } from './odap.ts';
 
@@ -8,6 +11,13 @@ const FAULTY = postmortemText('Faulty').replace('severity: sev4', 'severity: sev
 
 function knowledgeBase(files: Readonly<Record<string, string>> = {}): string {
 	return temporaryFolder({ 'postmortems/2026-03-14-fine.md': postmortemText('Fine'), ...files });
+}
+
+function gitIn(root: string): (...args: string[]) => void {
+	return (...args) =>
+		execFileSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@b.test', ...args], {
+			stdio: 'ignore',
+		});
 }
 
 /** The paths that a report in JSON names. */
@@ -41,6 +51,51 @@ test('every format is printed, and a fault in kb.yaml is one', () => {
 	}
 });
 
+describe('a file that is named after a secret or a person', () => {
+	const token = planted['GitHub token'] ?? '';
+	const values = [token, encodeURIComponent(token), token.replaceAll('_', '\\_'), 'gildong'];
+	const names = [`2026-03-15-${token}.md`, '2026-03-16-gildong@naver.com.md', `2026-03-17-${token}.mdx`];
+	const files = Object.fromEntries(names.map((name) => [`postmortems/${name}`, postmortemText('Named')]));
+	const leaks = (said: string) => values.filter((value) => said.includes(value));
+
+	test.each(formatNames)('is refused in the format %s, and never named', (format) => {
+		const root = knowledgeBase(files);
+		const { code, out, error } = odap(['check', '--root', root, '--format', format]);
+		expect({ code, leaks: leaks(out + error) }).toEqual({ code: 1, leaks: [] });
+		expect(out).toContain('2026-03-16-');
+	});
+
+	test('is refused by a build, and never named', () => {
+		const { code, out, error } = odap(['build', '--root', knowledgeBase(files)]);
+		expect({ code, leaks: leaks(out + error) }).toEqual({ code: 1, leaks: [] });
+	});
+
+	test('is refused where it is asked for, or new on a branch', () => {
+		const root = knowledgeBase();
+		const git = gitIn(root);
+		git('init', '--quiet', '--initial-branch=main');
+		git('add', '.');
+		git('commit', '--quiet', '--message=x');
+		writeFiles(root, files);
+		const named = odap(['check', '--root', root, join(root, 'postmortems', names[0] ?? '')]);
+		expect({ code: named.code, leaks: leaks(named.out + named.error) }).toEqual({ code: 1, leaks: [] });
+		const changed = odap(['check', '--root', root, '--changed', '--format', 'json']);
+		expect({ code: changed.code, leaks: leaks(changed.out) }).toEqual({ code: 1, leaks: [] });
+		expect(pathsOf(changed.out)).toHaveLength(3);
+		git('add', '.');
+		git('commit', '--quiet', '--message=x');
+		for (const name of names) rmSync(join(root, 'postmortems', name));
+		const removed = odap(['check', '--root', root, '--changed=HEAD']);
+		expect(removed.out).toContain('2026-03-16-');
+		expect({ code: removed.code, leaks: leaks(removed.out) }).toEqual({ code: 0, leaks: [] });
+	});
+
+	test('is not repeated where it does not exist', () => {
+		const { code, error } = odap(['check', '--root', knowledgeBase(), names[0] ?? '']);
+		expect({ code, leaks: leaks(error) }).toEqual({ code: 2, leaks: [] });
+	});
+});
+
 test('reports in the language of the knowledge base', () => {
 	const root = knowledgeBase({ 'kb.yaml': 'language: ko\n' });
 	expect(odap(['check', '--root', root]).out).toBe('포스트모템 1건 중 0건에서 오류 0개, 경고 0개.\n');
@@ -62,10 +117,7 @@ test('reports on the paths given, seen from the working directory', () => {
 
 test('reports on what a branch changed: edited, new, not committed; all of it when kb.yaml changed', () => {
 	const root = knowledgeBase({ 'postmortems/2026-03-15-old-fault.md': FAULTY });
-	const git = (...args: string[]) =>
-		execFileSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@b.test', ...args], {
-			stdio: 'pipe',
-		});
+	const git = gitIn(root);
 	git('init', '-q', '-b', 'main');
 	git('add', '.');
 	git('commit', '-q', '-m', 'x');

@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listPostmortems } from '#store/list-postmortems';
+import { planted } from '#test/domain/safety/planted';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** `path: check` of every finding, and `path: ok` of what can be read. */
@@ -49,6 +50,30 @@ test('names a folder without index.md', () => {
 	expect(answers(temporaryFolder({ '2026-01-a/notes.md': '' }))).toEqual([
 		'postmortems/2026-01-a: file-unexpected',
 	]);
+});
+
+test('a file that is named after a secret or a person is refused, and its name is masked', () => {
+	const token = planted['GitHub token'] ?? '';
+	const folder = temporaryFolder({
+		[`2026-01-02-${token}.md`]: '',
+		[`2026-01-03-${token}.mdx`]: '',
+		[`2026-01-04-${token}/index.md`]: '',
+		'2026-01-05-gildong@naver.com.md': '',
+		'2026-01-06-a/index.md': '',
+		[`2026-01-06-a/${token}.png`]: '',
+		'2026-01-06-a/gildong@naver.com.png': '',
+	});
+	expect(answers(folder)).toEqual([
+		'postmortems/2026-01-02-••••.md: secret',
+		'postmortems/2026-01-03-••••.mdx: secret',
+		'postmortems/2026-01-04-••••/index.md: secret',
+		'postmortems/2026-01-05-••••.md: personal-data',
+		'postmortems/2026-01-06-a/index.md: ok',
+		'postmortems/2026-01-06-a/••••.png: secret',
+		'postmortems/2026-01-06-a/••••.png: personal-data',
+	]);
+	const said = JSON.stringify(listPostmortems(folder).map(({ name: _, ...entry }) => entry));
+	expect(said.includes(token) || said.includes('gildong')).toBe(false);
 });
 
 test('follows no link: out of the folder, in a loop, in place of index.md, beside it', () => {
