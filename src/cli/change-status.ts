@@ -5,6 +5,7 @@ import type { CountermeasureReference } from '#domain/library/library';
 import { parseFile } from '#domain/parse/parse-file';
 import { quoted } from '#domain/parse/wording';
 import type { Countermeasure } from '#domain/postmortem';
+import { visible } from '#report/visible';
 import { replaceText } from '#store/replace-text';
 import { type CheckedKnowledgeBase, checkKnowledgeBase, exitCodeOf } from './check.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -105,5 +106,5 @@ function newIn(now: readonly Diagnostic[], before: readonly Diagnostic[]): Diagn
 }
 
 function sayIn({ knowledgeBase }: CheckedKnowledgeBase, text: { en: string; ko: string }): void {
-	say(text[knowledgeBase.language]);
+	say(visible(text[knowledgeBase.language]));
 }

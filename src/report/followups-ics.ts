@@ -48,21 +48,27 @@ function compact(date: string): string {
 function escapeValue(text: string): string {
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 	const printable = text.replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ');
-	return printable.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+	return printable
+		.replace(/[\\;,]/g, '\\$&')
+		.replaceAll('\n', '\\n')
+		.replace(/\s+/g, ' ');
 }
 
-/** No line is longer than 75 octets; a character is never cut in two. */
+/**
+ * No line is longer than 75 octets; a character is never cut in two. Nor does a line begin with `::`, which the log of
+ * a CI runner would take for an order.
+ */
 function foldLine(line: string): string {
 	const encoder = new TextEncoder();
 	let folded = '';
 	let bytes = 0;
-	for (const character of line) {
-		const size = encoder.encode(character).length;
+	for (const [piece] of line.matchAll(/.(?: ?:{2,})?/gsu)) {
+		const size = encoder.encode(piece).length;
 		if (bytes + size > LINE_BYTES) {
 			folded += '\r\n ';
 			bytes = 1;
 		}
-		folded += character;
+		folded += piece;
 		bytes += size;
 	}
 	return folded;

@@ -66,6 +66,15 @@ test('text: content acts on no terminal', () => {
 	expect(formatFollowUpsText(hostile, 'en').split('\n')).toHaveLength(6);
 });
 
+test('text and ics: no line begins with what a CI runner would obey, wherever a line is folded', () => {
+	for (let length = 0; length < 80; length += 1) {
+		const text = `${'x'.repeat(length)}  ::error::y`;
+		const obeyed = listOf({ text, title: `${text} ::::warning::z` });
+		expect(formatFollowUpsText(obeyed, 'en')).not.toMatch(/^\s*::/m);
+		expect(formatFollowUpsIcs(obeyed, 'en')).not.toMatch(/^\s*::/m);
+	}
+});
+
 test('json: the list as it is', () => {
 	expect(JSON.parse(formatFollowUpsJson(list))).toEqual({
 		version: 1,

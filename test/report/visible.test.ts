@@ -11,16 +11,27 @@ import { reportOf, severityKnown } from './sample.ts';
 
 const hostileText = fc
 	.string({ unit: 'binary', maxLength: 40 })
-	.map((text) => `${text}\n::error::\u001b[2K\r\u202e`);
+	.map((text) => `  ::error::${text}\n::error::\u001b[2K\r\u202e ##[error]x ##vso[x]y`);
 
 test('writes escapes for what would act on a terminal, and leaves the rest alone', () => {
 	expect(visible('가\u001b[31m나\u202e다\n::error::')).toBe('가\\u{1b}[31m나\\u{202e}다\\u{a}::error::');
 	expect(visible('‘한글’ 👩‍💻 שלום')).toBe('‘한글’ 👩‍💻 שלום');
 });
 
+test.each([
+	['##[error]x', '#\\u{23}[error]x'],
+	['see ###[add-mask]x', 'see ##\\u{23}[add-mask]x'],
+	['##vso[task.complete]', '#\\u{23}vso[task.complete]'],
+	['::error::x', '\\u{3a}:error::x'],
+	['  ::stop-commands::x', '  \\u{3a}:stop-commands::x'],
+	['std::move, # [a], ## Heading [a], a[##]', 'std::move, # [a], ## Heading [a], a[##]'],
+])('what a CI runner would obey is written so that it does not: %j', (text, shown) => {
+	expect(visible(text)).toBe(shown);
+});
+
 test('the JSON of any value reads back as that value', () => {
 	fc.assert(
-		fc.property(fc.string({ unit: 'binary' }), (text) => {
+		fc.property(fc.oneof(fc.string({ unit: 'binary' }), hostileText), (text) => {
 			expect(JSON.parse(visibleJson({ text }))).toEqual({ text });
 		}),
 	);
@@ -42,7 +53,8 @@ test('no format lets content reach the terminal or start a workflow command', ()
 			for (const output of outputs) {
 				// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
 				expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
-				expect(output).not.toMatch(/^::/m);
+				expect(output).not.toMatch(/^\s*::/m);
+				expect(output).not.toMatch(/##\w*\[/);
 			}
 		}),
 	);
