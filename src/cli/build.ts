@@ -26,7 +26,7 @@ export interface BuildOptions {
 
 /** `odap build`: check everything, make the site beside the old one, verify it, and only then put it in place. */
 export async function build(options: BuildOptions): Promise<ExitCode> {
-	const folder = openFolder(options.root);
+	const folder = await openFolder(options.root);
 	const target = targetOf(folder, options);
 	const release = await takeLock(folder);
 	try {

@@ -33,7 +33,7 @@ export async function changeStatus(
 	{ root, today }: { readonly root: string; readonly today?: string },
 	plan: PlanChange,
 ): Promise<ExitCode> {
-	const folder = openFolder(root);
+	const folder = await openFolder(root);
 	const checked = await checkKnowledgeBase(folder, today);
 	const found = findCountermeasure(checked, postmortem, countermeasure);
 	const change = keepDay(plan(checked, found), found.countermeasure);

@@ -29,7 +29,7 @@ export interface CheckedKnowledgeBase extends LoadedKnowledgeBase {
 
 /** `odap check`: read, mend if asked, check, report. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
-	const folder = openFolder(options.root);
+	const folder = await openFolder(options.root);
 	if (options.watch) return (await import('./check-watch.ts')).watchAndCheck(folder, paths, options);
 	return checkOnce(folder, paths, options);
 }

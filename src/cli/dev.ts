@@ -26,7 +26,7 @@ const QUIET_ASTRO = {
 
 /** `odap dev`: serves the site from the library in memory, and reads it again after every change. */
 export async function dev(options: DevOptions): Promise<ExitCode> {
-	const folder = openFolder(options.root);
+	const folder = await openFolder(options.root);
 	await refuseTakenPort(options);
 	Object.assign(process.env, QUIET_ASTRO);
 	mkdirSync(join(folder.state, 'astro'), { recursive: true });

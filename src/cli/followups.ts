@@ -23,7 +23,7 @@ export interface FollowUpsOptions {
 
 /** `odap followups`: what was decided and is not done, or done and not verified. Drafts are left out. */
 export async function followUps(options: FollowUpsOptions): Promise<ExitCode> {
-	const loaded = await readKnowledgeBase(openFolder(options.root));
+	const loaded = await readKnowledgeBase(await openFolder(options.root));
 	const { knowledgeBase, files } = loaded;
 	refuseUnknown('--severity', options.severity, knowledgeBase.severities);
 	if (knowledgeBase.services.length > 0) refuseUnknown('--service', options.service, knowledgeBase.services);

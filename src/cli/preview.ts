@@ -18,7 +18,7 @@ export interface PreviewOptions {
 
 /** `odap preview`: serves the built site as a web host would, until it is interrupted. */
 export async function preview(options: PreviewOptions): Promise<ExitCode> {
-	const folder = openFolder(options.root);
+	const folder = await openFolder(options.root);
 	const site = options.out === undefined ? folder.dist : resolve(options.out);
 	if (!existsSync(join(site, 'index.html'))) throw notBuilt(site);
 	const { base } = readSettings(folder.settings).knowledgeBase;

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Where things are in a knowledge base: absolute paths. */
@@ -31,5 +31,5 @@ export function knowledgeBaseFolder(root: string): KnowledgeBaseFolder {
 }
 
 function exists(path: string): boolean {
-	return statSync(path, { throwIfNoEntry: false }) !== undefined;
+	return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

@@ -4,15 +4,17 @@ import { join } from 'node:path';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
 import { parserVersion } from './package-version.ts';
+import { sealOf } from './state-key.ts';
 
-const CHECKSUM_LENGTH = 64;
+const SEAL_LENGTH = 64;
 
 /** Files in the cache beyond which those that this run did not use are deleted. */
 const SPARE_FILES = 2_000;
 
 /**
  * Parsed files on disk, by everything that decides their content: code, vocabulary, path, text, companions.
- * It may be deleted or damaged at any time: what does not read back whole is parsed again.
+ * It may be deleted, damaged or forged at any time: what does not read back whole, as this machine wrote it, is parsed
+ * again.
  */
 export interface ParseCache {
 	get(source: SourceFile): ParsedFile | undefined;
@@ -33,7 +35,7 @@ export function openParseCache(folder: string, knowledgeBase: KnowledgeBase): Pa
 	attempt(() => mkdirSync(folder, { recursive: true }));
 	return {
 		get: (source) => read(join(folder, nameOf(source))),
-		put: (source, json) => attempt(() => writeFileSync(join(folder, nameOf(source)), sha256(json) + json)),
+		put: (source, json) => attempt(() => writeFileSync(join(folder, nameOf(source)), seal(json) + json)),
 		prune: () => attempt(() => prune(folder, used)),
 	};
 }
@@ -41,8 +43,8 @@ export function openParseCache(folder: string, knowledgeBase: KnowledgeBase): Pa
 function read(file: string): ParsedFile | undefined {
 	return attempt(() => {
 		const content = readFileSync(file, 'utf8');
-		const json = content.slice(CHECKSUM_LENGTH);
-		return content.slice(0, CHECKSUM_LENGTH) === sha256(json) ? JSON.parse(json) : undefined;
+		const json = content.slice(SEAL_LENGTH);
+		return content.slice(0, SEAL_LENGTH) === seal(json) ? JSON.parse(json) : undefined;
 	});
 }
 
@@ -50,6 +52,10 @@ function prune(folder: string, used: ReadonlySet<string>): void {
 	const names = readdirSync(folder);
 	if (names.length <= used.size + SPARE_FILES) return;
 	for (const name of names) if (!used.has(name)) rmSync(join(folder, name), { force: true });
+}
+
+function seal(json: string): string {
+	return sealOf(json).toString('hex');
 }
 
 function sha256(text: string): string {

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sharp } from 'sharp';
 import writeFileAtomic from 'write-file-atomic';
+import { sealOf } from './state-key.ts';
 
 /** Wider than any column of text, at two pixels a point. */
 const MOST_PIXELS_WIDE = 2_000;
@@ -28,7 +29,7 @@ export async function readPublishedImage(file: string, cacheFolder: string): Pro
 		.resize({ width: MOST_PIXELS_WIDE, withoutEnlargement: true });
 	const bytes = await encode(image, file);
 	mkdirSync(cacheFolder, { recursive: true });
-	await writeFileAtomic(cached, Buffer.concat([digest(bytes), bytes])).catch(() => {});
+	await writeFileAtomic(cached, Buffer.concat([sealOf(bytes), bytes])).catch(() => {});
 	return bytes;
 }
 
@@ -48,17 +49,13 @@ async function encode(image: Sharp, file: string): Promise<Buffer> {
 	}
 }
 
-/** The cache may be deleted or damaged at any time: bytes that do not match their digest are made again. */
+/** The cache may be deleted, damaged or forged at any time: bytes without this machine's seal are made again. */
 function readChecked(cached: string): Buffer | undefined {
 	try {
 		const content = readFileSync(cached);
 		const bytes = content.subarray(32);
-		return digest(bytes).equals(content.subarray(0, 32)) ? bytes : undefined;
+		return sealOf(bytes).equals(content.subarray(0, 32)) ? bytes : undefined;
 	} catch {
 		return undefined;
 	}
-}
-
-function digest(bytes: Uint8Array): Buffer {
-	return createHash('sha256').update(bytes).digest();
 }

@@ -1,8 +1,10 @@
 import { lstatSync } from 'node:fs';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
+import type { DecodedText } from '#domain/markdown/decode';
 import { lineStartsOf } from '#domain/parse/line-starts';
 import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
+import { specialFile, symbolicLink } from './file-findings.ts';
 import { readText } from './read-sources.ts';
 
 /** `kb.yaml` as it was read, with every default filled in. */
@@ -13,13 +15,23 @@ export interface Settings {
 	readonly source: SourceFile;
 }
 
-/** Reads `kb.yaml`. A file that is missing means all defaults; one with faults has them as findings. */
+/**
+ * Reads `kb.yaml`. A file that is missing means all defaults; one with faults has them as findings. A link is not
+ * followed: a pull request may bring it, to a file of another's or to a device that never ends.
+ */
 export function readSettings(path: string): Settings {
-	const exists = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-	const read = exists ? readText(path) : undefined;
+	const read = readPlainFile(path);
 	const { knowledgeBase, findings } = parseKnowledgeBase(read?.ok ? read.text : undefined);
 	const text = read === undefined ? '' : read.ok ? read.text : read.readable;
 	const all = read?.ok === false ? [read.finding] : findings;
 	const file: ParsedFile = { path: 'kb.yaml', id: 'kb.yaml', findings: all, lineStarts: lineStartsOf(text) };
 	return { knowledgeBase, file, source: { path: file.path, text } };
+}
+
+function readPlainFile(path: string): DecodedText | undefined {
+	const stat = lstatSync(path, { throwIfNoEntry: false });
+	if (stat === undefined) return undefined;
+	if (stat.isFile() || stat.isDirectory()) return readText(path);
+	const finding = stat.isSymbolicLink() ? symbolicLink() : specialFile();
+	return { ok: false, finding, readable: '' };
 }

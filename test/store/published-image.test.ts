@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -36,5 +37,8 @@ test('makes an image once, and again when its cache is damaged', async () => {
 	const cached = join(folder, 'cache', name);
 	expect(readFileSync(cached).subarray(32).equals(first)).toBe(true);
 	writeFileSync(cached, 'damaged');
+	expect(Buffer.from(await read()).equals(first)).toBe(true);
+	const forged = Buffer.from('<script>');
+	writeFileSync(cached, Buffer.concat([createHash('sha256').update(forged).digest(), forged]));
 	expect(Buffer.from(await read()).equals(first)).toBe(true);
 });

@@ -1,8 +1,10 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { knowledgeBaseFolder } from '#store/knowledge-base-folder';
+import { findKnowledgeBase, knowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { readKnowledgeBase } from '#store/read-knowledge-base';
 import { postmortemText, temporaryFolder, writeFiles } from './temporary-folder.ts';
 
@@ -62,6 +64,20 @@ test('reads the size of images, and names one that is none', async () => {
 	expect(html).toContain('width=\\"30\\"');
 });
 
+test('kb.yaml is a file of its own: no link is followed, no pipe or device read', async () => {
+	const outside = temporaryFolder({ 'other.yaml': 'title: "Elsewhere"\n' });
+	for (const target of [join(outside, 'other.yaml'), '/dev/zero', 'kb.yaml', 'nowhere']) {
+		const root = temporaryFolder();
+		symlinkSync(target, join(root, 'kb.yaml'));
+		expect(await readingFaults(root)).toEqual(['kb.yaml: file-unexpected']);
+		expect((await read(root)).knowledgeBase.title).not.toBe('Elsewhere');
+		expect(findKnowledgeBase(root)).toBeDefined();
+	}
+	const root = temporaryFolder();
+	execFileSync('mkfifo', [join(root, 'kb.yaml')]);
+	expect(await readingFaults(root)).toEqual(['kb.yaml: file-unexpected']);
+});
+
 test('a damaged, foreign or deleted cache changes nothing', async () => {
 	const root = temporaryFolder({ 'postmortems/2026-03-14-a.md': postmortemText('One') });
 	const first = (await read(root)).files;
@@ -73,6 +89,24 @@ test('a damaged, foreign or deleted cache changes nothing', async () => {
 	}
 	rmSync(join(root, '.odap'), { recursive: true });
 	expect((await read(root)).files).toEqual(first);
+});
+
+test('a forged cache changes nothing: HTML of its own, under the checksum of its content', async () => {
+	const root = temporaryFolder({ 'postmortems/2026-03-14-a.md': postmortemText('One') });
+	const first = (await read(root)).files;
+	const cache = join(root, '.odap', 'cache', 'parsed');
+	const [name = ''] = readdirSync(cache);
+	const forged = JSON.stringify(first[1]).replace(
+		'For half an hour',
+		'<form action=\\"/x\\">For half an hour',
+	);
+	expect(forged).toContain('<form');
+	writeFileSync(join(cache, name), createHash('sha256').update(forged).digest('hex') + forged);
+	expect((await read(root)).files).toEqual(first);
+	// Mended, it is a cache again.
+	const mended = readFileSync(join(cache, name), 'utf8');
+	expect((await read(root)).files).toEqual(first);
+	expect(readFileSync(join(cache, name), 'utf8')).toBe(mended);
 });
 
 test('the cache is bound to the text, the name and the vocabulary', async () => {

@@ -1,0 +1,41 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const KEY_BYTES = 32;
+
+/** Beside the packages, where no knowledge base has a say. */
+const KEY_FILE = fileURLToPath(new URL('../../node_modules/.cache/odapnote/state-key', import.meta.url));
+
+let known: Buffer | undefined;
+
+/**
+ * The seal of bytes that this program keeps in a knowledge base's state folder. A repository may bring such a folder
+ * along: what it holds is believed only with a seal, which nobody can make who has not this machine's key.
+ */
+export function sealOf(bytes: string | Uint8Array): Buffer {
+	known ??= readKey() ?? makeKey();
+	return createHmac('sha256', known).update(bytes).digest();
+}
+
+function readKey(): Buffer | undefined {
+	try {
+		const key = readFileSync(KEY_FILE);
+		return key.length === KEY_BYTES ? key : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** A key that cannot be kept is good for one run: then every run starts without a cache. */
+function makeKey(): Buffer {
+	const key = randomBytes(KEY_BYTES);
+	try {
+		mkdirSync(dirname(KEY_FILE), { recursive: true });
+		writeFileSync(KEY_FILE, key, { flag: 'wx', mode: 0o600 });
+		return key;
+	} catch {
+		return readKey() ?? key;
+	}
+}
