@@ -74,6 +74,8 @@ export interface LibrarySubject {
 	/** All postmortems of the knowledge base, drafts included, sorted by id. */
 	readonly all: readonly Postmortem[];
 	readonly byId: ReadonlyMap<string, Postmortem>;
+	/** Those in which something is marked internal, without it: as the public knows them. */
+	readonly published: ReadonlyMap<string, Postmortem>;
 	/** Ids of files that are there but too faulty to tell what they are: what refers to them is not at fault. */
 	readonly unread: ReadonlySet<string>;
 	readonly knowledgeBase: KnowledgeBase;

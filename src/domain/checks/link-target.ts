@@ -27,14 +27,28 @@ export const linkTarget: LibraryCheck = {
 			beside: { '2026-03-01-typo.md': `${HEAD}A typo.\n` },
 		},
 	},
-	*run({ postmortem, byId, unread }) {
+	*run({ postmortem, byId, published, unread }) {
+		const shown = new Set(published.get(postmortem.id)?.links.map(({ range }) => range.start));
 		for (const link of postmortem.links) {
 			if (unread.has(link.postmortem?.id ?? '')) continue;
-			const finding = inspect(link, postmortem, byId);
+			const isPublic = !published.has(postmortem.id) || shown.has(link.range.start);
+			const finding =
+				inspect(link, postmortem, byId) ??
+				(isPublic && postmortem.status !== 'draft' ? inspectPublic(link, published) : undefined);
 			if (finding) yield finding;
 		}
 	},
 };
+
+/** A link that everyone sees, to a place that exists: on a public site it must not be one that is left out there. */
+function inspectPublic(
+	{ range, postmortem: target }: Link,
+	published: ReadonlyMap<string, Postmortem>,
+): CheckFinding | undefined {
+	const found = published.get(target?.id ?? '');
+	if (!found || target?.anchor === undefined || found.anchors.includes(target.anchor)) return undefined;
+	return internalAnchor(target.anchor, found.id, range);
+}
 
 function inspect(
 	{ url, range, refused, postmortem: target }: Link,
@@ -88,6 +102,20 @@ function draft(id: string, range: Link['range']): CheckFinding {
 		fix: {
 			en: 'Publish the draft first, or remove the link.',
 			ko: '초안을 먼저 공개하거나 링크를 지우세요.',
+		},
+	};
+}
+
+function internalAnchor(anchor: string, id: string, range: Link['range']): CheckFinding {
+	return {
+		range,
+		message: {
+			en: `Unexpected link to ${quoted(`#${anchor}`)} of ${quoted(id)}, which is internal, expected a place that everyone may see, as they see the link.`,
+			ko: `누구나 보는 링크가 ${quoted(id)}의 내부용 자리 ${quoted(`#${anchor}`)}를 가리킵니다. 공개되는 자리여야 합니다.`,
+		},
+		fix: {
+			en: 'Remove the part after `#`, or move the link to an internal part.',
+			ko: '`#` 뒤를 지우거나 링크를 내부용 부분으로 옮기세요.',
 		},
 	};
 }

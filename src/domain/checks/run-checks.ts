@@ -31,13 +31,14 @@ export function checkLibrary(
 		.flatMap(({ postmortem }) => postmortem ?? [])
 		.toSorted((one, other) => compare(one.id, other.id));
 	const byId = new Map(all.map((postmortem) => [postmortem.id, postmortem]));
+	const published = new Map(files.flatMap((file) => (file.published ? [[file.id, file.published]] : [])));
 	const unread = new Set(files.filter(isUncertain).map(({ id }) => id));
 	const starts = new Map(files.map(({ path, lineStarts }) => [path, lineStarts]));
 	const mask = rememberingMask();
 	const found = files.map((file): FoundInFile => {
 		const { postmortem } = file;
 		const across = postmortem
-			? runLibraryChecks(postmortem, { all, byId, unread, knowledgeBase, today })
+			? runLibraryChecks(postmortem, { all, byId, published, unread, knowledgeBase, today })
 			: [];
 		return { ...file, findings: [...file.findings, ...across], allow: postmortem?.allow ?? [] };
 	});

@@ -28,7 +28,13 @@ import { readTexts } from './read-texts.ts';
 import { readingMinutes } from './reading-time.ts';
 import { RenderedBody } from './render-body.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
-import { type Content, forgetInternal, hasInternal, withoutInternal } from './without-internal.ts';
+import {
+	type Content,
+	cutReferences,
+	forgetInternal,
+	hasInternal,
+	withoutInternal,
+} from './without-internal.ts';
 
 export interface ParsedPostmortem {
 	readonly postmortem?: Postmortem;
@@ -62,7 +68,9 @@ export function parsePostmortem(
 	const assembly = { source, id, knowledgeBase, facts };
 	const postmortem = assemble({ ...assembly, ...content, findings });
 	if (!hasInternal(content)) return { postmortem, findings };
-	const visible = assemble({ ...assembly, ...withoutInternal(content), findings: [] });
+	const shown = withoutInternal(content);
+	for (const found of cutReferences(content, shown)) findings.push(found);
+	const visible = assemble({ ...assembly, ...shown, findings: [] });
 	return { postmortem, published: forgetInternal(visible, postmortem), findings };
 }
 

@@ -1,9 +1,11 @@
-import type { Root, RootContent } from 'mdast';
-import type { Range } from '#domain/diagnostic';
+import type { Nodes, Root, RootContent } from 'mdast';
+import type { Finding, Range } from '#domain/diagnostic';
+import { nodesOf } from '#domain/markdown/nodes-of';
 import type { Postmortem } from '#domain/postmortem';
 import type { ResolvedTimeline } from '#domain/time/resolve-timeline';
 import { type Body, type BodySection, isList, nodeRange } from './body.ts';
 import type { ItemLists, ListedItem } from './read-lists.ts';
+import { quoted } from './wording.ts';
 
 /** What stands in the body of a file, before it is rendered. */
 export interface Content {
@@ -56,6 +58,52 @@ export function withoutInternal({ tree, body, lists, prose, resolved }: Content)
 		},
 		prose: prose.filter(({ range }) => !isHidden(range) && !isFootnote(range, tree)),
 		resolved: pickTimes(resolved, lists.timeline, isHidden),
+	};
+}
+
+/**
+ * References that stay where their definition goes: it stands in an internal part, as at the end of a file whose last
+ * section is one. On a public site they would lead nowhere.
+ */
+export function cutReferences({ tree }: Content, visible: Content): Finding[] {
+	const kept = new Set(definitionsIn(visible.tree));
+	const cut = new Set(definitionsIn(tree).filter((name) => !kept.has(name)));
+	if (cut.size === 0) return [];
+	return [...nodesOf<Nodes>(visible.tree)].flatMap((node) => {
+		const isFootnote = node.type === 'footnoteReference';
+		if (!isFootnote && node.type !== 'linkReference' && node.type !== 'imageReference') return [];
+		return cut.has(nameOf(node, isFootnote))
+			? [cutReference(node.identifier, isFootnote, nodeRange(node))]
+			: [];
+	});
+}
+
+function definitionsIn(tree: Root): string[] {
+	return [...nodesOf<Nodes>(tree)].flatMap((node) => {
+		const isFootnote = node.type === 'footnoteDefinition';
+		return isFootnote || node.type === 'definition' ? [nameOf(node, isFootnote)] : [];
+	});
+}
+
+/** Footnotes and links have names of their own; `identifier` is lower case already. */
+function nameOf({ identifier }: { readonly identifier: string }, isFootnote: boolean): string {
+	return (isFootnote ? '^' : '') + identifier;
+}
+
+function cutReference(identifier: string, isFootnote: boolean, range: Range): Finding {
+	const mark = `[${isFootnote ? '^' : ''}${identifier}]`;
+	const name = quoted(mark);
+	return {
+		check: 'link-target',
+		range,
+		message: {
+			en: `Unexpected definition of ${name} in an internal part, expected it where everyone may see it, as they see what refers to it.`,
+			ko: `누구나 보는 글이 ${name}을(를) 가리키는데 그 정의가 내부용 부분에 있습니다. 공개되는 자리에 있어야 합니다.`,
+		},
+		fix: {
+			en: `Move the line ${quoted(`${mark}: …`)} above the internal section.`,
+			ko: `${quoted(`${mark}: …`)} 줄을 내부용 섹션 위로 옮기세요.`,
+		},
 	};
 }
 

@@ -18,6 +18,7 @@ export function findingsOf(check: Check, text: string): Omit<Finding, 'check'>[]
 			postmortem,
 			all: [postmortem],
 			byId,
+			published: new Map(),
 			unread: new Set<string>(),
 			knowledgeBase,
 			today: TODAY,

@@ -21,7 +21,15 @@ function messages(text: string): string[] {
 	const byId = new Map(all.map((it) => [it.id, it]));
 	const { knowledgeBase } = parseKnowledgeBase(undefined);
 	return [
-		...linkTarget.run({ postmortem, all, byId, unread: new Set<string>(), knowledgeBase, today: TODAY }),
+		...linkTarget.run({
+			postmortem,
+			all,
+			byId,
+			published: new Map(),
+			unread: new Set<string>(),
+			knowledgeBase,
+			today: TODAY,
+		}),
 	].map(({ message, fix }) => `${message.en} ${fix.en}`);
 }
 
