@@ -13,7 +13,7 @@ export function isId(text: string): boolean {
 
 export const idSchema = z
 	.string()
-	.regex(ID_PATTERN)
+	.regex(ID_PATTERN, { abort: true })
 	.refine(isId)
 	.meta({
 		description: 'An id: a letter, then letters, digits, `-`, `_` or `.`; not `true`, `false` or `null`.',

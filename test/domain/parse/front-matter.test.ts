@@ -243,3 +243,8 @@ test('a prototype cannot be polluted', () => {
 	});
 	expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });
+
+test.each(['"a b"', '"1"', '"true"', '"##x"'])('an id that is none, %s, is one fault', (id) => {
+	const errors = checkTexts({ '2026-03-14-a.md': withHead('draft', [`severity: ${id}`]) });
+	expect(errors.map(({ check, place }) => [check, place?.line])).toEqual([['value-expected', 5]]);
+});
