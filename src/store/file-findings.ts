@@ -111,12 +111,20 @@ export function unreadableFile(code: string): Finding {
 			en: `Unexpected answer \`${code}\` of the operating system, expected a readable file.`,
 			ko: `운영 체제가 \`${code}\`로 답해 파일을 읽지 못했습니다.`,
 		},
-		fix: {
-			en: 'Check the permissions of the file and of its folder.',
-			ko: '파일과 폴더의 권한을 확인하세요.',
-		},
+		fix: code === 'ENOENT' ? NAME_FIX : PERMISSION_FIX,
 	};
 }
+
+const PERMISSION_FIX = {
+	en: 'Check the permissions of the file and of its folder.',
+	ko: '파일과 폴더의 권한을 확인하세요.',
+};
+
+/** A name that was listed and cannot be found is not what it seems: bytes that are no UTF-8. */
+const NAME_FIX = {
+	en: 'Rename the file, in case its name is not UTF-8; if it was deleted meanwhile, run the command again.',
+	ko: '파일 이름이 UTF-8이 아닐 수 있으니 이름을 바꾸세요. 그사이 지워진 것이라면 다시 실행하세요.',
+};
 
 export function tooLarge(bytes: number, limit: number): Finding {
 	const [size, most] = [Math.ceil(bytes / 1024), limit / 1024];

@@ -1,5 +1,7 @@
+import { accessSync, constants } from 'node:fs';
 import type { Finding } from '#domain/diagnostic';
-import { unreadableImage } from './file-findings.ts';
+import { errorCode } from './error-code.ts';
+import { unreadableFile, unreadableImage } from './file-findings.ts';
 
 export interface ImageSize {
 	readonly width: number;
@@ -9,6 +11,8 @@ export interface ImageSize {
 /** Reads an image's size in pixels, as it is shown: turned by its own orientation. A finding where it is no such image. */
 export async function readImageSize(file: string): Promise<ImageSize | Finding> {
 	const extension = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
+	const refusal = whyUnreadable(file);
+	if (refusal !== undefined) return unreadableFile(refusal);
 	// Loaded only where there is an image: it costs a tenth of a second.
 	const { default: sharp } = await import('sharp');
 	try {
@@ -16,6 +20,16 @@ export async function readImageSize(file: string): Promise<ImageSize | Finding> 
 		return formatOf(extension).includes(format) ? autoOrient : unreadableImage(extension);
 	} catch {
 		return unreadableImage(extension);
+	}
+}
+
+/** The operating system's code where it does not let the file be opened, which sharp would not tell. */
+function whyUnreadable(file: string): string | undefined {
+	try {
+		accessSync(file, constants.R_OK);
+		return undefined;
+	} catch (error) {
+		return errorCode(error);
 	}
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listPostmortems } from '#store/list-postmortems';
@@ -103,6 +103,15 @@ test('does not open a pipe, which would never end', () => {
 	const folder = temporaryFolder();
 	execFileSync('mkfifo', [join(folder, '2026-01-a.md')]);
 	expect(answers(folder)).toEqual(['postmortems/2026-01-a.md: file-unexpected']);
+});
+
+test('a name of bytes that are not UTF-8 is refused as such', () => {
+	const folder = temporaryFolder();
+	writeFileSync(Buffer.concat([Buffer.from(`${folder}/2026-01-`), Buffer.of(0xff), Buffer.from('.md')]), '');
+	const [entry] = listPostmortems(folder);
+	expect(entry?.findings).toMatchObject([
+		{ check: 'file-unreadable', fix: { en: expect.stringContaining('not UTF-8') } },
+	]);
 });
 
 test('does not read a file over 256 KB', () => {
