@@ -51,7 +51,8 @@ async function inTurn<Value>(
 
 function takeTurn(turn: string): boolean {
 	const since = statSync(turn, { throwIfNoEntry: false })?.mtimeMs;
-	if (since !== undefined && Date.now() - since > LONGEST_TURN_MILLISECONDS)
+	// A time to come is one of a clock that was put back since.
+	if (since !== undefined && Math.abs(Date.now() - since) > LONGEST_TURN_MILLISECONDS)
 		rmSync(turn, { recursive: true, force: true });
 	try {
 		mkdirSync(turn);

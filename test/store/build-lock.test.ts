@@ -52,3 +52,13 @@ test('takes over from a build that was killed before it could write its name, an
 	expect(await takeBuildLock(state)).toBeUndefined();
 	await release?.();
 });
+
+test('a turn from a time to come is that of a clock which was put back since', async () => {
+	const state = temporaryFolder();
+	mkdirSync(join(state, 'build.turn'));
+	const toCome = new Date(Date.now() + 3_600_000);
+	utimesSync(join(state, 'build.turn'), toCome, toCome);
+	const release = await takeBuildLock(state);
+	expect(release).toBeDefined();
+	await release?.();
+});
