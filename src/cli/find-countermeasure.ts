@@ -23,11 +23,19 @@ export function findCountermeasure(
 	if (found && hasFault(found, files)) throw faultyForm(found);
 	if (found) return found;
 	const ids = postmortem.countermeasures.map((each) => each.id);
+	if (ids.length === 0) throw noCountermeasures(postmortem, id);
 	const near = nearest(id, ids);
 	const { en, ko } = alternatives(near.length > 0 ? near : ids);
 	throw new Misuse({
 		en: `Unexpected countermeasure ${quoted(id)}, expected one of ${quoted(postmortem.id)}: ${en}.`,
 		ko: `${quoted(postmortem.id)}에 ${quoted(id)} 대책이 없습니다. 있는 대책: ${ko}.`,
+	});
+}
+
+function noCountermeasures({ id: postmortem, path }: Postmortem, id: string): Misuse {
+	return new Misuse({
+		en: `Unexpected countermeasure ${quoted(id)}, expected none: ${quoted(postmortem)} lists no countermeasures. Add it in ${quoted(path)} first.`,
+		ko: `${quoted(postmortem)}에는 대책이 없습니다. ${quoted(path)}에 ${quoted(id)} 대책을 먼저 적으세요.`,
 	});
 }
 

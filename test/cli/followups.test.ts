@@ -28,6 +28,17 @@ test('followups refuses filters that can match nothing', () => {
 	expect(odap('followups', '--today', '2026-02-30').status).toBe(2);
 });
 
+test('done says where a postmortem has no countermeasures at all', () => {
+	writeFileSync(
+		join(root, 'postmortems/2026-01-01-none.md'),
+		'---\ntitle: "None"\nstatus: draft\ndate: 2026-01-01\n---\n',
+	);
+	const { status, stderr } = odap('done', '2026-01-01-none', 'fix');
+	expect(status).toBe(2);
+	expect(stderr).toContain('expected none: `2026-01-01-none` lists no countermeasures');
+	rmSync(join(root, 'postmortems/2026-01-01-none.md'));
+});
+
 test('followups says that it left out what it cannot read', () => {
 	writeFileSync(join(root, 'postmortems/2026-01-01-broken.md'), 'no front matter\n');
 	const { status, stderr } = odap('followups', '--today', '2026-11-22');
