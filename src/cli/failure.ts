@@ -36,6 +36,11 @@ function failureText(error: unknown): Text {
 	};
 }
 
+/** Whoever read what is printed has closed the pipe. */
+export function isReaderGone(error: unknown): boolean {
+	return errorCode(error) === 'EPIPE';
+}
+
 /** The user pressed Ctrl C where a question stood. */
 function isPromptLeft(error: unknown): boolean {
 	return error instanceof Error && error.name === 'ExitPromptError';
