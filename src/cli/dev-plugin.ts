@@ -18,6 +18,7 @@ export function devPlugin(folder: KnowledgeBaseFolder, session: DevSession): Plu
 		configureServer(server) {
 			watcher = watchContent(folder).on('all', reloadOf(server, session));
 			serveSearch(server, session);
+			serveImages(server);
 			serveFaults(server, session);
 		},
 		closeBundle: () => watcher?.close(),
@@ -54,6 +55,17 @@ function serveSearch(server: ViteDevServer, { search, knowledgeBase }: DevSessio
 			reportFailure(error);
 			response.writeHead(500).end(errorCode(error));
 		});
+	});
+}
+
+/** The address of an image beside a postmortem, without its query. */
+const IMAGE = /^[^?#]*\/postmortems\/[^/?#]+\/[^/?#]+\.(?:png|jpe?g|gif|webp|avif)(?=[?#]|$)/i;
+
+/** While it serves, Astro finds a route that ends in a parameter only under an address that ends in a slash. */
+function serveImages(server: ViteDevServer): void {
+	server.middlewares.use((request, _response, next) => {
+		request.url = request.url?.replace(IMAGE, '$&/');
+		next();
 	});
 }
 

@@ -1,5 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { postmortemText, temporaryFolder } from '../store/temporary-folder.ts';
 import { eventually, startOdap } from './odap.ts';
@@ -61,6 +62,24 @@ test.for(['SIGINT', 'SIGTERM'] as const)(
 		expect(running.printed()).not.toContain('Stopped');
 	},
 );
+
+test('serves the images that a postmortem shows, and nothing else that lies beside it', async () => {
+	const picture = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#c33' } })
+		.png()
+		.toBuffer();
+	const root = temporaryFolder({
+		'kb.yaml': 'base: /kb/\n',
+		'postmortems/2026-03-14-a/index.md': postmortemText('A', 'draft', '\n![shown](화면.2.PNG)\n'),
+		'postmortems/2026-03-14-a/화면.2.PNG': picture,
+		'postmortems/2026-03-14-a/kept.png': picture,
+	});
+	const running = startOdap(['dev', '--root', root, '--port', '0']);
+	const address = await running.until(/http:\/\/localhost:\d+\/kb\//);
+	const image = await fetch(`${address}postmortems/2026-03-14-a/화면.2.PNG?x`);
+	expect([image.status, image.headers.get('content-type')]).toEqual([200, 'image/png']);
+	for (const path of ['2026-03-14-a/kept.png', '2026-03-14-a/..%2f2026-03-14-a%2fkept.png', 'kept.png'])
+		expect((await fetch(`${address}postmortems/${path}`)).status).toBe(404);
+});
 
 test('shows postmortems again that come back after their folder was gone', async () => {
 	const root = temporaryFolder({
