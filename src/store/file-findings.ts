@@ -141,6 +141,21 @@ export function tooLarge(bytes: number, limit: number): Finding {
 	};
 }
 
+export function tooManyPixels(pixels: number, limit: number): Finding {
+	const [size, most] = [Math.ceil(pixels / 1e6), limit / 1e6];
+	return {
+		check: 'file-size',
+		message: {
+			en: `Unexpected ${size} megapixels in all frames together, expected at most ${most}.`,
+			ko: `모든 프레임을 합해 ${size}메가픽셀입니다. ${most}메가픽셀을 넘을 수 없습니다.`,
+		},
+		fix: {
+			en: 'Export it smaller: pages show at most 2,000 pixels across.',
+			ko: '더 작게 내보내세요. 페이지에는 가로 2,000픽셀까지만 보입니다.',
+		},
+	};
+}
+
 export function overTheLimit(reason: 'time' | 'memory' | 'crash'): Finding {
 	const what = {
 		time: { en: 'Unexpected reading time over 5 seconds', ko: '읽는 데 5초가 넘게 걸렸습니다' },

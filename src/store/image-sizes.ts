@@ -1,7 +1,10 @@
 import { accessSync, constants } from 'node:fs';
 import type { Finding } from '#domain/diagnostic';
 import { errorCode } from './error-code.ts';
-import { unreadableFile, unreadableImage } from './file-findings.ts';
+import { tooManyPixels, unreadableFile, unreadableImage } from './file-findings.ts';
+
+/** Of all frames: a file of a megabyte may hold gigabytes of one colour, all of which a build would unpack. */
+const MOST_PIXELS = 100_000_000;
 
 export interface ImageSize {
 	readonly width: number;
@@ -16,8 +19,10 @@ export async function readImageSize(file: string): Promise<ImageSize | Finding> 
 	// Loaded only where there is an image: it costs a tenth of a second.
 	const { default: sharp } = await import('sharp');
 	try {
-		const { format, autoOrient } = await sharp(file).metadata();
-		return formatOf(extension).includes(format) ? autoOrient : unreadableImage(extension);
+		const { format, autoOrient, pages = 1 } = await sharp(file).metadata();
+		if (!formatOf(extension).includes(format)) return unreadableImage(extension);
+		const pixels = autoOrient.width * autoOrient.height * pages;
+		return pixels > MOST_PIXELS ? tooManyPixels(pixels, MOST_PIXELS) : autoOrient;
 	} catch {
 		return unreadableImage(extension);
 	}
