@@ -1,9 +1,11 @@
 import { join, resolve } from 'node:path';
 import type { KnowledgeBase } from '#domain/knowledge-base';
+import type { SiteLibrary } from '#domain/library/hand-over';
 import { type Release, takeBuildLock } from '#store/build-lock';
+import { errorPath } from '#store/error-code';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { discardOutput, isReplaceable, prepareOutput, swapOutput } from '#store/output-folder';
-import { verifySite } from '#store/verify-site';
+import { type SiteFault, verifySite } from '#store/verify-site';
 import type { Audience } from './audience.ts';
 import { countEntries, countsLine } from './build-counts.ts';
 import { type CheckedKnowledgeBase, checkKnowledgeBase, exitCodeOf } from './check.ts';
@@ -56,7 +58,10 @@ async function buildInto(
 			return exitCode.errors;
 		}
 		site ??= startSite(checked.knowledgeBase);
-		await makeSite(folder, checked, output.next, options.audience, site);
+		const library = await makeSiteLibrary(folder, checked, { audience: options.audience });
+		const broken = await brokenImages(library.images);
+		if (broken.length > 0) return refuseSite(broken, language);
+		await makeSite(library, output.next, site);
 		const faults = verifySite(output.next, expectationOf(checked, options.audience));
 		if (faults.length > 0) return refuseSite(faults, language);
 		swapOutput(output);
@@ -79,20 +84,36 @@ async function siteStarter(
 }
 
 /** Writes the whole site into a new folder: pages and search index at the same time. */
-async function makeSite(
-	folder: KnowledgeBaseFolder,
-	checked: CheckedKnowledgeBase,
-	next: string,
-	audience: Audience,
-	site: StartedSite,
-): Promise<void> {
-	const [{ indexInThread }, { writeHostFiles }, library] = await Promise.all([
+async function makeSite(library: SiteLibrary, next: string, site: StartedSite): Promise<void> {
+	const [{ indexInThread }, { writeHostFiles }] = await Promise.all([
 		import('./index-in-thread.ts'),
 		import('./host-files.ts'),
-		makeSiteLibrary(folder, checked, { audience }),
 	]);
 	await bothDone(indexInThread(library, join(next, 'pagefind')), site.render(library));
 	writeHostFiles(next, library.knowledgeBase.base);
+}
+
+/** Unpacks every image before a page shows it: one that is cut short begins like a whole one. One by one, for the memory. */
+async function brokenImages(images: SiteLibrary['images']): Promise<SiteFault[]> {
+	const faults: SiteFault[] = [];
+	for (const { postmortem, file, read } of images) {
+		try {
+			await read();
+		} catch (error) {
+			// What the system refuses is no fault of the image.
+			if (errorPath(error) !== undefined) throw error;
+			faults.push(brokenImage(`postmortems/${postmortem}/${file}`));
+		}
+	}
+	return faults;
+}
+
+function brokenImage(path: string): SiteFault {
+	const message = {
+		en: `Unexpected end or damage of the image \`${path}\`, expected a whole one. Export it again.`,
+		ko: `이미지 \`${path}\`이(가) 중간에 끊겼거나 손상되었습니다. 다시 내보내세요.`,
+	};
+	return { path, message };
 }
 
 /** Waits for both even if one fails: what still writes cannot be cleared away. */

@@ -204,3 +204,18 @@ test('a write that fails is named, and the last site stays', () => {
 	expect(error).toContain('blocker');
 	expect(hashes(join(root, 'dist'))).toEqual(before);
 });
+
+test('an image that is cut short is named, and the old site stays', async () => {
+	const whole = await sharp({ create: { width: 90, height: 90, channels: 3, background: '#c33' } })
+		.png()
+		.toBuffer();
+	const root = temporaryFolder({
+		'postmortems/2026-03-14-a/index.md': postmortemText('A', 'review', '\n![shown](a.png)\n'),
+		'postmortems/2026-03-14-a/a.png': whole.subarray(0, -40),
+	});
+	const { code, error } = odap(['build', '--root', root]);
+	expect(code).toBe(1);
+	expect(error).toContain('postmortems/2026-03-14-a/a.png: Unexpected end or damage of the image');
+	expect(error).not.toMatch(/^\s+at /m);
+	expect(existsSync(join(root, 'dist'))).toBe(false);
+});
