@@ -24,7 +24,8 @@ export interface ParseCache {
 	prune(): void;
 }
 
-export function openParseCache(folder: string, knowledgeBase: KnowledgeBase): ParseCache {
+export function openParseCache(state: string, knowledgeBase: KnowledgeBase): ParseCache {
+	const folder = join(state, 'cache', 'parsed');
 	const prefix = sha256(parserVersion() + JSON.stringify(knowledgeBase));
 	const used = new Set<string>();
 	const nameOf = (source: SourceFile): string => {
@@ -33,6 +34,8 @@ export function openParseCache(folder: string, knowledgeBase: KnowledgeBase): Pa
 		return name;
 	};
 	attempt(() => mkdirSync(folder, { recursive: true }));
+	// Whoever adds all files to Git does not mean these.
+	attempt(() => writeFileSync(join(state, '.gitignore'), '*\n', { flag: 'wx' }));
 	return {
 		get: (source) => read(join(folder, nameOf(source))),
 		put: (source, json) => attempt(() => writeFileSync(join(folder, nameOf(source)), seal(json) + json)),

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import { lineStartsOf } from '#domain/parse/line-starts';
 import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
@@ -35,7 +34,7 @@ export async function readKnowledgeBase(
 	const settings = readSettings(folder.settings);
 	const entries = await Promise.all(listPostmortems(folder.postmortems).map(readEntry));
 	const sources = entries.flatMap(({ source }) => source ?? []);
-	const cache = openParseCache(join(folder.state, 'cache', 'parsed'), settings.knowledgeBase);
+	const cache = openParseCache(folder.state, settings.knowledgeBase);
 	const { knowledgeBase } = settings;
 	const parsed = await parseFiles(sources, knowledgeBase, cache, () => besideParsing(knowledgeBase));
 	cache.prune();

@@ -41,6 +41,15 @@ test('a state folder that Git tracks is none of ours, and one that it ignores is
 	expect(await found(repository.path)).toEqual({ tracked: join(repository.path, '.odap') });
 });
 
+test('adding everything to Git leaves the state folder out', async () => {
+	const repository = new Repository();
+	writeFiles(repository.path, { 'postmortems/2026-03-14-a.md': postmortemText('One') });
+	expect(odap(['check', '--root', repository.path]).code).toBe(0);
+	repository.git('09:00', 'add', '--all');
+	expect(await found(repository.path)).toBeUndefined();
+	expect(odap(['check', '--root', repository.path]).code).toBe(0);
+});
+
 test('no command deletes or writes through a link in the state folder: it says so and stops', () => {
 	const victim = temporaryFolder(
 		Object.fromEntries(Array.from({ length: 2_050 }, (_, at) => [`file-${at}`, 'x'])),
