@@ -23,6 +23,8 @@ export function parseFile(source: SourceFile, knowledgeBase: KnowledgeBase): Par
 	const { postmortem, published, findings } = parsePostmortem(source, id, knowledgeBase);
 	const checked = postmortem ? runFileChecks(source.text, postmortem, knowledgeBase) : [];
 	const all = [...named, ...findHiddenCharacters(source.text), ...findings, ...checked];
+	// What was read around a syntax error is checked, and is no postmortem: what it says may have been set aside.
+	if (findings.some(({ check }) => check === 'yaml-syntax')) return { ...base, findings: limitFindings(all) };
 	return {
 		...base,
 		...(postmortem ? { postmortem } : {}),

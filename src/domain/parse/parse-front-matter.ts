@@ -61,10 +61,10 @@ export function parseFrontMatter(
 	const data = rest ? { ...pick(standIns, rest.keys), ...rest.data } : (reading.data ?? {});
 	const asked = { ...reading, data };
 	const { value, findings: faults } = validateSettings(frontMatterSchema, asked, fence, { standIns });
-	findings.push(...faults);
+	// What was set aside is not missing.
+	findings.push(...faults.filter(({ check }) => !rest || check !== 'key-required'));
 	if (!value) return { findings };
 	const context = { reading, frontMatterRange: split.range, knowledgeBase, standIns };
-	// What was set aside is not missing.
 	const facts = readFacts(rest ? { ...value, status: standIns.status } : value, context, findings);
 	return facts ? { facts, findings } : { findings };
 }
