@@ -32,11 +32,11 @@ test('a merge request is checked by the target branch: report, summary and exit 
 		},
 	});
 	expect(outcome.code).toBe(1);
-	expect(outcome.out).toContain('18 errors, 1 warning in 4 of 8 postmortems.');
+	expect(outcome.out).toContain('17 errors, 1 warning in 4 of 8 postmortems.');
 	const report = JSON.parse(readFileSync(join(project, 'gl-code-quality-report.json'), 'utf8')) as {
 		location: { path: string };
 	}[];
-	expect(report).toHaveLength(19);
+	expect(report).toHaveLength(18);
 	expect(report.at(-1)?.location.path).toBe('postmortems/2026-03-13-결제-장애.md'.normalize('NFD'));
 	expect(readFileSync(join(project, 'summary.md'), 'utf8')).toContain(
 		'https://gitlab.example.test/team/notes/-/blob/bbb',
