@@ -16,10 +16,6 @@ const MARKUP =
 
 const ATTRIBUTE = /([^\s=/>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
-/** Most elements have nothing but a class: their attributes need not be taken apart. */
-const TELLING =
-	/(?:^|[\s"'])(?:id|(?:xlink:)?href|src|srcset|poster|data|action|formaction|background|ping|style)\s*=/i;
-
 const RESOURCE_ATTRIBUTES = new Set([
 	'src',
 	'srcset',
@@ -30,6 +26,12 @@ const RESOURCE_ATTRIBUTES = new Set([
 	'background',
 	'ping',
 ]);
+
+/** Most elements have nothing but a class: their attributes need not be taken apart. */
+const TELLING = new RegExp(
+	`(?:^|[\\s/"'])(?:${[...RESOURCE_ATTRIBUTES, 'id', 'href', 'xlink:href', 'style'].join('|')})\\s*=`,
+	'i',
+);
 
 const FETCHED_LINKS =
 	/(?:^|\s)(?:stylesheet|preload|modulepreload|prefetch|preconnect|dns-prefetch|icon|apple-touch-icon|mask-icon|manifest)(?:\s|$)/i;
@@ -74,9 +76,9 @@ function readAttributes(element: string, text: string, scan: Mutable): void {
 }
 
 function relationOf(attributes: string): string {
-	const [, quoted, single, bare] =
-		/(?:^|\s)rel\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes) ?? [];
-	return quoted ?? single ?? bare ?? '';
+	for (const [, name, quoted, single, bare] of attributes.matchAll(ATTRIBUTE))
+		if (name?.toLowerCase() === 'rel') return quoted ?? single ?? bare ?? '';
+	return '';
 }
 
 function srcset(value: string): string[] {

@@ -26,6 +26,17 @@ test('finds anchors, links and what a browser fetches', () => {
 	});
 });
 
+test('attributes are found without a blank in front of them, as a browser finds them', () => {
+	const html =
+		'<img/src="https://evil.test/i.png"><img alt=""src="/j.png"><link href="/a.css"rel="stylesheet"><p/id="x">';
+	expect(scanHtml(html)).toEqual({
+		anchors: new Set(['x']),
+		links: [],
+		resources: ['https://evil.test/i.png', '/j.png', '/a.css'],
+		headings: 0,
+	});
+});
+
 test('what stands in comments, scripts and texts is no markup', () => {
 	const html =
 		'<!-- <a href="/no"> --><script>"<a href=/no>"</script><textarea><a href="/no"></textarea><title><img src=/no></title>';

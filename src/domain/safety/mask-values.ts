@@ -1,11 +1,17 @@
+import type { Range } from '#domain/diagnostic';
 import { findSecrets, withoutOverlaps } from './find-secrets.ts';
 import { findPersonalData } from './personal-data.ts';
 
 /** Replaces every secret and all data of single persons in a message by dots. */
 export function maskValues(message: string): string {
-	return findValues(message).reduceRight(
+	return withDots(message, findValues(message));
+}
+
+/** The text with dots in place of what was found in it, which is in order and does not overlap. */
+export function withDots(text: string, found: readonly { readonly range: Range }[]): string {
+	return found.reduceRight(
 		(masked, { range }) => `${masked.slice(0, range.start)}••••${masked.slice(range.end)}`,
-		message,
+		text,
 	);
 }
 

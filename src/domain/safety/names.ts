@@ -1,6 +1,7 @@
 import type { Range } from '#domain/diagnostic';
 import type { Text } from '#domain/text';
 import { findSecrets, withoutOverlaps } from './find-secrets.ts';
+import { withDots } from './mask-values.ts';
 import { findPersonalData } from './personal-data.ts';
 
 /** A value that stands in the name of a file or folder: of which check, what it is, and where. */
@@ -30,10 +31,7 @@ export function findInPath(path: string): NamedValue[] {
 
 /** The path as it may be shown: with dots in place of what no output may repeat. */
 export function maskPath(path: string): string {
-	return findInPath(path).reduceRight(
-		(masked, { range }) => `${masked.slice(0, range.start)}••••${masked.slice(range.end)}`,
-		path,
-	);
+	return withDots(path, findInPath(path));
 }
 
 function findInWords(words: string): NamedValue[] {

@@ -37,8 +37,8 @@ const offsetsByStretch = new Map<string, number | undefined>();
 
 /**
  * The offset that a zone keeps all around a time, in seconds, or undefined where its clocks change within some days. The
- * same offset a day before and a day after a stretch of ten days means that it kept it: no zone has gone there and back
- * faster, and Temporal supposes the same of nineteen. What Temporal works out anew for each time is remembered.
+ * same offset a day before and a day after a stretch of ten days is taken to mean that it kept it, as the polyfill of
+ * Temporal takes it of nineteen days. What that works out anew for each time is remembered.
  */
 function steadyOffset(seconds: number, timezone: string): number | undefined {
 	if (seconds < 0 || seconds > LAST_SECOND) return undefined;
