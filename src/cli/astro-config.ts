@@ -15,15 +15,6 @@ export interface SiteConfig {
 	readonly url?: string | undefined;
 }
 
-/** Everything a page may do, but for scripts and styles, which Astro adds with their hashes. */
-const POLICY = [
-	"default-src 'self'",
-	"img-src 'self' data:",
-	"object-src 'none'",
-	"base-uri 'none'",
-	"form-action 'self'",
-] as const;
-
 /**
  * Astro's configuration, whatever the command. Astro makes `.astro` in the root that it starts with, and that must not
  * be this package, which may be read-only or shared: it starts in the state folder, and `withPackageAsRoot` moves on.
@@ -46,9 +37,6 @@ export function astroConfig({ state, outDir, base, url }: SiteConfig): AstroInli
 		devToolbar: { enabled: false },
 		markdown: { syntaxHighlight: false },
 		build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
-		security: {
-			csp: { directives: [...POLICY], scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] } },
-		},
 		integrations: [withPackageAsRoot()],
 		vite: {
 			cacheDir: join(state, 'cache', 'vite'),

@@ -45,6 +45,8 @@ async function buildPages(site: SiteConfig): Promise<void> {
 		integrations: [...(config.integrations ?? []), withStrandedStyles(site.outDir)],
 		vite: {
 			...config.vite,
+			// Vite's own word for it follows `NODE_ENV`, and the pages' policy hangs on it.
+			define: { 'import.meta.env.IS_PUBLISHED': 'true' },
 			// The bundle runs in the output folder, from where it would find no package.
 			environments: { prerender: { resolve: { noExternal: true } } },
 		},
