@@ -43,6 +43,18 @@ test('from a postmortem every term leads to its index, and from the index back t
 	}
 });
 
+test('the causes behind a severity lead to the list of just those postmortems', async () => {
+	const { page, takeFaults } = await open({ viewport: wide });
+	await page.goto(addressOf('english', pageTypes.severity));
+	const bar = page.locator('main .bar-row', { has: page.locator('a[href*="cause=change-management"]') });
+	const count = Number.parseInt((await bar.locator('.bar-count').textContent()) ?? '', 10);
+	await bar.locator('a').click();
+	await page.waitForURL('**/postmortems/?severity=sev3&cause=change-management');
+	await page.locator('#odap-list tbody tr[hidden]').first().waitFor({ state: 'attached' });
+	expect(await page.locator('#odap-list tbody tr:not([hidden])').count()).toBe(count);
+	expect(takeFaults()).toEqual([]);
+});
+
 test.each([
 	['what did we learn about deploys', learnAboutDeploys],
 	['which incidents came from a dependency', incidentsOfDependency],

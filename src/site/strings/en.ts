@@ -78,6 +78,7 @@ export const en = {
 		helps: 'What usually helps:',
 		noPostmortems: 'No postmortems yet.',
 		unit: 'in all',
+		frequentCauses: 'Most frequent causes',
 		counts: (postmortems: Count, causes: Count, countermeasures: Count) =>
 			[
 				counted(postmortems, 'postmortem', 'postmortems'),

@@ -76,6 +76,7 @@ export const ko: Strings = {
 		helps: '흔히 도움이 되는 대책:',
 		noPostmortems: '아직 포스트모템이 없습니다.',
 		unit: '건',
+		frequentCauses: '가장 많은 원인',
 		counts: (postmortems, causes, countermeasures) =>
 			`포스트모템 ${postmortems.text}건 · 원인 ${causes.text}개 · 대책 ${countermeasures.text}개`,
 	},

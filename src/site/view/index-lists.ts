@@ -4,7 +4,7 @@ import type { Site } from '#site/site';
 import { urls } from '#site/url';
 import { firstPage, type ListPage, listPages } from './list-pages.ts';
 
-/** The three lists of an index, each with its further pages below `home`. */
+/** The lists of an index, each with its further pages below `home`. */
 export function firstLists({ postmortems, causes, countermeasures }: IndexEntry, home: string) {
 	return {
 		postmortems: firstPage(postmortems, { home, path: 'postmortems/' }),
@@ -34,7 +34,8 @@ export function indexListPaths(site: Site) {
 	return indexesOf(site).flatMap(({ index, section, entries, urlOf, titleOf }) =>
 		entries.flatMap((entry) => {
 			const common = { title: titleOf(site.label(entry.term.label)), home: urlOf(entry.term.id), section };
-			const pages = furtherPages(entry, common, site);
+			const pages = furtherPostmortems(entry, common, site);
+			if (section === index) pages.push(...furtherItems(entry, common, site));
 			if (index === 'causes') pages.push(...furtherLessons(entry.term.id, common, site));
 			return pages.map(({ list, number, props }) => ({
 				params: { index, id: entry.term.id, list, page: String(number) },
@@ -45,6 +46,7 @@ export function indexListPaths(site: Site) {
 	);
 }
 
+/** Severities, years and who noticed belong to the section of the postmortems, and list nothing but these. */
 function indexesOf({ library, t }: Site) {
 	const own = (name: string) => name;
 	const of = (
@@ -64,30 +66,31 @@ function indexesOf({ library, t }: Site) {
 	];
 }
 
-function furtherPages(
-	{ postmortems, causes, countermeasures }: IndexEntry,
-	common: Common,
-	{ t }: Site,
-): FurtherPage[] {
-	const pagesOf = <Item>(items: readonly Item[], list: string) =>
-		listPages(items, { home: common.home, path: `${list}/` }).slice(1);
+function furtherPostmortems({ postmortems }: IndexEntry, common: Common, { t }: Site): FurtherPage[] {
+	return furtherPages(postmortems, 'postmortems', common).map((page) => ({
+		list: 'postmortems',
+		number: page.number,
+		props: { ...common, name: t.postmortems.title, postmortems: page },
+	}));
+}
+
+function furtherItems({ causes, countermeasures }: IndexEntry, common: Common, { t }: Site): FurtherPage[] {
 	return [
-		...pagesOf(postmortems, 'postmortems').map((page) => ({
-			list: 'postmortems',
-			number: page.number,
-			props: { ...common, name: t.postmortems.title, postmortems: page },
-		})),
-		...pagesOf(causes, 'causes').map((page) => ({
+		...furtherPages(causes, 'causes', common).map((page) => ({
 			list: 'causes',
 			number: page.number,
 			props: { ...common, name: t.causes.title, causes: page },
 		})),
-		...pagesOf(countermeasures, 'countermeasures').map((page) => ({
+		...furtherPages(countermeasures, 'countermeasures', common).map((page) => ({
 			list: 'countermeasures',
 			number: page.number,
 			props: { ...common, name: t.countermeasures.title, countermeasures: page },
 		})),
 	];
+}
+
+function furtherPages<Item>(items: readonly Item[], list: string, { home }: Common): ListPage<Item>[] {
+	return listPages(items, { home, path: `${list}/` }).slice(1);
 }
 
 function furtherLessons(category: string, common: Common, { library, t }: Site): FurtherPage[] {
