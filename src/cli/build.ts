@@ -5,18 +5,21 @@ import { type Release, takeBuildLock } from '#store/build-lock';
 import { errorPath } from '#store/error-code';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { discardOutput, isReplaceable, prepareOutput, swapOutput } from '#store/output-folder';
+import { type LoadedKnowledgeBase, readKnowledgeBase } from '#store/read-knowledge-base';
 import { type SiteFault, verifySite } from '#store/verify-site';
-import type { Audience } from './audience.ts';
+import { type Audience, postmortemsFor } from './audience.ts';
 import { countEntries, countsLine } from './build-counts.ts';
-import { type CheckedKnowledgeBase, checkKnowledgeBase, exitCodeOf } from './check.ts';
+import { type CheckedKnowledgeBase, checkLoaded, exitCodeOf } from './check.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { hiddenSigns } from './hidden-signs.ts';
+import { writeHostFiles } from './host-files.ts';
 import { Misuse } from './misuse.ts';
 import { openFolder } from './open-folder.ts';
 import { printErrors } from './print-report.ts';
 import { refuseSite } from './refuse-site.ts';
 import type { StartedSite } from './render-site.ts';
 import { makeSiteLibrary } from './site-library.ts';
+import type { StartedIndex } from './start-index.ts';
 import { complain, say } from './terminal.ts';
 
 export interface BuildOptions {
@@ -46,10 +49,13 @@ async function buildInto(
 	const output = prepareOutput(target);
 	const startSite = await siteStarter(folder, output.next);
 	let site: StartedSite | undefined;
+	let index: StartedIndex | undefined;
 	try {
-		const checked = await checkKnowledgeBase(folder, options.today, (knowledgeBase) => {
+		const loaded = await readKnowledgeBase(folder, (knowledgeBase) => {
 			site = startSite(knowledgeBase);
 		});
+		index = await indexOf(loaded, options.audience, output.next);
+		const checked = checkLoaded(loaded, options.today);
 		const counts = countEntries(checked);
 		const { language } = checked.knowledgeBase;
 		await printErrors(checked);
@@ -61,7 +67,8 @@ async function buildInto(
 		const library = await makeSiteLibrary(folder, checked, { audience: options.audience });
 		const broken = await brokenImages(library.images);
 		if (broken.length > 0) return refuseSite(broken, language);
-		await makeSite(library, output.next, site);
+		await bothDone(index.write(), site.render(library));
+		writeHostFiles(output.next, library.knowledgeBase.base);
 		const faults = verifySite(output.next, expectationOf(checked, options.audience));
 		if (faults.length > 0) return refuseSite(faults, language);
 		swapOutput(output);
@@ -69,7 +76,7 @@ async function buildInto(
 		say(target);
 		return exitCode.ok;
 	} finally {
-		await site?.abandon();
+		await Promise.all([site?.abandon(), index?.abandon()]);
 		discardOutput(output);
 	}
 }
@@ -83,14 +90,15 @@ async function siteStarter(
 	return ({ base, url }) => startSite({ state, outDir, base, url });
 }
 
-/** Writes the whole site into a new folder: pages and search index at the same time. */
-async function makeSite(library: SiteLibrary, next: string, site: StartedSite): Promise<void> {
-	const [{ indexInThread }, { writeHostFiles }] = await Promise.all([
-		import('./index-in-thread.ts'),
-		import('./host-files.ts'),
-	]);
-	await bothDone(indexInThread(library, join(next, 'pagefind')), site.render(library));
-	writeHostFiles(next, library.knowledgeBase.base);
+/** The search index takes as long as the pages: it is begun before the checks, and written only after them. */
+async function indexOf(
+	loaded: LoadedKnowledgeBase,
+	audience: Audience,
+	outDir: string,
+): Promise<StartedIndex> {
+	const { startIndex } = await import('./start-index.ts');
+	const published = postmortemsFor(audience, loaded).filter(({ status }) => status !== 'draft');
+	return startIndex(published, loaded.knowledgeBase, join(outDir, 'pagefind'));
 }
 
 /** Unpacks every image before a page shows it: one that is cut short begins like a whole one. One by one, for the memory. */

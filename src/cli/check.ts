@@ -1,7 +1,7 @@
 import { checkLibrary } from '#domain/checks/run-checks';
 import type { Diagnostic } from '#domain/diagnostic';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
-import { type BesideParsing, type LoadedKnowledgeBase, readKnowledgeBase } from '#store/read-knowledge-base';
+import { type LoadedKnowledgeBase, readKnowledgeBase } from '#store/read-knowledge-base';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import type { FormatName } from './format-report.ts';
 import { openFolder } from './open-folder.ts';
@@ -51,9 +51,15 @@ export async function checkOnce(
 export async function checkKnowledgeBase(
 	folder: KnowledgeBaseFolder,
 	todayOption: string | undefined,
-	besideParsing?: BesideParsing,
 ): Promise<CheckedKnowledgeBase> {
-	const loaded = await readKnowledgeBase(folder, besideParsing);
+	return checkLoaded(await readKnowledgeBase(folder), todayOption);
+}
+
+/** Runs every check on a knowledge base that has been read. */
+export function checkLoaded(
+	loaded: LoadedKnowledgeBase,
+	todayOption: string | undefined,
+): CheckedKnowledgeBase {
 	const today = resolveToday(todayOption, loaded.knowledgeBase.timezone);
 	return { ...loaded, today, diagnostics: checkLibrary(loaded.files, loaded.knowledgeBase, today) };
 }

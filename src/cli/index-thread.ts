@@ -1,12 +1,14 @@
+import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { keepCompiledModules } from '#store/compile-cache';
 
-/** The body of a thread that writes a search index: `workerData` holds the library and the folder. */
-async function writeIndex(): Promise<void> {
+/** The body of a thread that makes a search index of `workerData`, and writes it once it is told to. */
+async function writeIndex(port: NonNullable<typeof parentPort>): Promise<void> {
+	const told = once(port, 'message');
 	const { library, outDir } = workerData;
 	const { writeSearchIndex } = await import('#search/writer/write-search-index');
-	parentPort?.postMessage(await writeSearchIndex(library, outDir));
+	port.postMessage(await writeSearchIndex(library, outDir, told));
 }
 
 keepCompiledModules();
-void writeIndex();
+if (parentPort) void writeIndex(parentPort);

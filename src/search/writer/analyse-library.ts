@@ -1,5 +1,3 @@
-import type { Library } from '#domain/library/library';
-import type { Postmortem } from '#domain/postmortem';
 import { BUILT_IN_SYNONYMS } from '#search/analysis/built-in-synonyms';
 import type { HangulLexicon } from '#search/analysis/hangul-lexicon';
 import { groupKey } from '#search/analysis/index-key';
@@ -11,6 +9,7 @@ import { type CorpusRun, runKey } from './corpus-run.ts';
 import type { AnalysedFact } from './index-page.ts';
 import { learnLexicon } from './learn-lexicon.ts';
 import type { Morphology } from './morphology.ts';
+import type { SearchableLibrary, SearchablePostmortem } from './searchable.ts';
 import { type AnalysedWord, WordAnalysis } from './word-analysis.ts';
 
 /** What one place says again and again is indexed a few times. */
@@ -18,12 +17,9 @@ const MOST_REPEATS = 3;
 const MOST_COUNTED = 35;
 const NO_GROUPS: ReadonlySet<number> = new Set();
 
-/** What of a library the search index is made from. */
-export type SearchableLibrary = Pick<Library, 'postmortems' | 'knowledgeBase'>;
-
 /** The facts of one postmortem with their index words. */
 export interface AnalysedPage {
-	readonly postmortem: Postmortem;
+	readonly postmortem: SearchablePostmortem;
 	readonly facts: readonly AnalysedFact[];
 }
 
@@ -59,7 +55,7 @@ export function analyseLibrary(library: SearchableLibrary, morphology: Morpholog
 }
 
 function* analysePages(
-	collected: readonly { readonly postmortem: Postmortem; readonly facts: readonly Fact[] }[],
+	collected: readonly { readonly postmortem: SearchablePostmortem; readonly facts: readonly Fact[] }[],
 	analysis: WordAnalysis,
 	table: SynonymTable,
 	usedGroups: Set<number>,

@@ -1,6 +1,8 @@
-import type { Block, Postmortem, Section } from '#domain/postmortem';
 import { splitWords } from '#search/analysis/words';
 import { FACT_WEIGHTS, type FactKind, type IndexedFact } from '#search/fact';
+import type { SearchablePostmortem } from './searchable.ts';
+
+type Section = SearchablePostmortem['sections'][number];
 
 /** A place of a postmortem before its words are analysed. */
 export interface Fact extends Omit<IndexedFact, 'counts'> {
@@ -13,7 +15,7 @@ export interface Fact extends Omit<IndexedFact, 'counts'> {
 }
 
 /** The places of a postmortem that search can find, in the order in which a reader meets them. */
-export function collectFacts(postmortem: Postmortem): Fact[] {
+export function collectFacts(postmortem: SearchablePostmortem): Fact[] {
 	const { causes, countermeasures, lessons, timeline } = postmortem;
 	const items = {
 		timeline: timeline.map((item) => itemFact('timeline', item, { label: item.whenText })),
@@ -33,11 +35,11 @@ export function collectFacts(postmortem: Postmortem): Fact[] {
 	].filter(({ words }) => words.length > 0);
 }
 
-function titleFact({ id, title, services, date }: Postmortem): Fact {
+function titleFact({ id, title, services, date }: SearchablePostmortem): Fact {
 	return toFact('postmortem', 'page', title, { hidden: [id, ...services, date.text].join(' ') });
 }
 
-function summaryFact({ summary, impact }: Postmortem): Fact {
+function summaryFact({ summary, impact }: SearchablePostmortem): Fact {
 	return toFact('summary', 'page-summary', apart([summary?.text, impact === 'none' ? '' : impact]), {});
 }
 
@@ -56,7 +58,7 @@ function sectionFact({ kind, title, anchor, blocks }: Section): Fact {
 	});
 }
 
-function textOf(block: Block): string {
+function textOf(block: Section['blocks'][number]): string {
 	return block.kind === 'prose' ? block.text : '';
 }
 
@@ -69,7 +71,7 @@ function takeItems({ blocks }: Section, facts: readonly Fact[]): Fact[] {
 
 function itemFact(
 	kind: FactKind,
-	{ anchor, prose, detailText }: Postmortem['lessons'][number],
+	{ anchor, prose, detailText }: SearchablePostmortem['lessons'][number],
 	details: FactDetails,
 ): Fact {
 	return toFact(kind, anchor, apart([prose.text, detailText]), details);

@@ -1,6 +1,6 @@
-import type { Postmortem } from '#domain/postmortem';
 import { FACT_KINDS, type FilterName, type PackedDetails, type PackedFact } from '#search/fact';
 import { type Fact, weightOf } from './collect-facts.ts';
+import type { SearchablePostmortem } from './searchable.ts';
 
 /** A fact with its index words, letters and digits only, separated by blanks. */
 export interface AnalysedFact {
@@ -14,7 +14,7 @@ const SPECIAL = /[&<>"]/gu;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** The page of a postmortem made for the index: index words as text, the author's words as titles of anchors. */
-export function indexPage(postmortem: Postmortem, facts: readonly AnalysedFact[]): string {
+export function indexPage(postmortem: SearchablePostmortem, facts: readonly AnalysedFact[]): string {
 	const head = [
 		`<b data-pagefind-meta="title:${escapeHtml(postmortem.title)}" data-pagefind-sort="date:${escapeHtml(postmortem.date.earliest)}"></b>`,
 		...filtersOf(postmortem).map(
@@ -25,7 +25,7 @@ export function indexPage(postmortem: Postmortem, facts: readonly AnalysedFact[]
 }
 
 /** The filters of a postmortem: only ids of its own vocabulary, never words of its text. */
-export function filtersOf(postmortem: Postmortem): [FilterName, string][] {
+export function filtersOf(postmortem: SearchablePostmortem): [FilterName, string][] {
 	const { severity, categories, services, language, date, countermeasures } = postmortem;
 	return [
 		['severity', severity],
@@ -45,7 +45,7 @@ function unique(values: readonly (string | undefined)[]): string[] {
 	return [...new Set(values)].filter((value) => value !== undefined);
 }
 
-function factHtml(postmortem: Postmortem, { fact, counts, indexText }: AnalysedFact): string {
+function factHtml(postmortem: SearchablePostmortem, { fact, counts, indexText }: AnalysedFact): string {
 	const details = detailsOf(postmortem, fact);
 	const place = [FACT_KINDS.indexOf(fact.kind), counts, fact.text] as const;
 	const packed: PackedFact = details ? [...place, details] : place;
@@ -56,7 +56,7 @@ function factHtml(postmortem: Postmortem, { fact, counts, indexText }: AnalysedF
 }
 
 function detailsOf(
-	postmortem: Postmortem,
+	postmortem: SearchablePostmortem,
 	{ kind, label, countermeasure, status }: Fact,
 ): PackedDetails | undefined {
 	if (kind === 'postmortem') {

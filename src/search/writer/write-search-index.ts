@@ -5,16 +5,12 @@ import * as pagefind from 'pagefind';
 import { isHangul } from '#search/analysis/hangul';
 import { encodeVocabulary } from '#search/analysis/vocabulary';
 import { HANGUL_VOCABULARY, LABELS, OTHER_VOCABULARY, SEARCH_WORKER } from '#search/files';
-import {
-	type AnalysedLibrary,
-	type AnalysedPage,
-	analyseLibrary,
-	type SearchableLibrary,
-} from './analyse-library.ts';
+import { type AnalysedLibrary, type AnalysedPage, analyseLibrary } from './analyse-library.ts';
 import { loadGaruMorphology } from './garu-morphology.ts';
 import { indexPage } from './index-page.ts';
 import { labelsOf } from './labels-of.ts';
 import { SEARCH_WORKER_SCRIPT } from './search-worker.ts';
+import type { SearchableLibrary } from './searchable.ts';
 
 const AT_ONCE = 24;
 /** Of no pages Pagefind writes no index at all, which looks like a missing file; its word is one nobody can ask for. */
@@ -29,17 +25,19 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unkn
 /**
  * Writes the search index of a library into a folder that does not exist or is empty. The same library gives
  * the same bytes: pages are added one after the other, in the order of their ids.
+ * @param mayWrite Nothing is written before it is fulfilled.
  * @returns how many postmortems were indexed, and the size of all files together.
  * @throws when the index cannot be written; the folder may then hold a part of it.
  */
 export async function writeSearchIndex(
 	library: SearchableLibrary,
 	outDir: string,
+	mayWrite: Promise<unknown> = Promise.resolve(),
 ): Promise<{ pages: number; bytes: number }> {
 	const morphology = await loadGaruMorphology();
 	try {
 		const analysed = analyseLibrary(library, morphology);
-		const pages = await writePagefindIndex(analysed, outDir);
+		const pages = await writePagefindIndex(analysed, outDir, mayWrite);
 		await writeOwnFiles(analysed, outDir);
 		await writeFile(join(outDir, LABELS), JSON.stringify(labelsOf(library.knowledgeBase)));
 		return { pages, bytes: await sizeOf(outDir) };
@@ -48,11 +46,16 @@ export async function writeSearchIndex(
 	}
 }
 
-async function writePagefindIndex({ pages }: AnalysedLibrary, outDir: string): Promise<number> {
+async function writePagefindIndex(
+	{ pages }: AnalysedLibrary,
+	outDir: string,
+	mayWrite: Promise<unknown>,
+): Promise<number> {
 	const { index, errors } = await createIndex();
 	if (!index) throw new Error(errors.join('\n'));
 	try {
 		const count = await addPages(index, pages);
+		await mayWrite;
 		const written = await index.writeFiles({ outputPath: outDir });
 		if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
 		for (const name of await readdir(outDir)) if (UNUSED.test(name)) await rm(join(outDir, name));

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { resolveKnowledgeBase } from '#domain/knowledge-base/resolve-knowledge-base';
+import { searchablePart } from '#search/writer/searchable';
 import { writeSearchIndex } from '#search/writer/write-search-index';
 import { libraryOf, type OpenSearch, openSearch } from '#test/search/open-search';
 
@@ -34,6 +35,23 @@ test('the same library gives the same bytes, in whatever order it holds its post
 	await writeSearchIndex({ ...library, postmortems: [...library.postmortems].reverse() }, folder);
 	expect(filesOf(folder)).toEqual(filesOf(search.folder));
 	rmSync(folder, { recursive: true });
+});
+
+test('the searchable part alone gives the same bytes', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'odapnote-search-'));
+	const postmortems = library.postmortems.map(searchablePart);
+	await writeSearchIndex({ ...library, postmortems: structuredClone(postmortems) }, folder);
+	expect(filesOf(folder)).toEqual(filesOf(search.folder));
+	expect(JSON.stringify(postmortems)).not.toMatch(/"(?:html|range|places)":/);
+	rmSync(folder, { recursive: true });
+});
+
+test('writes nothing before it may', async () => {
+	const folder = join(mkdtempSync(join(tmpdir(), 'odapnote-search-')), 'pagefind');
+	const mayWrite = Promise.reject(new Error('refused'));
+	mayWrite.catch(() => {});
+	await expect(writeSearchIndex(library, folder, mayWrite)).rejects.toThrow('refused');
+	expect(existsSync(folder)).toBe(false);
 });
 
 test('says how many postmortems it holds and how many bytes', async () => {
