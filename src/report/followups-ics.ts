@@ -5,6 +5,18 @@ import { statusText } from './followups-words.ts';
 
 const LINE_BYTES = 75;
 
+/** A calendar must hold something (RFC 5545, 3.6): where nothing is due, a time zone that no event uses. */
+const NOTHING_DUE = [
+	'BEGIN:VTIMEZONE',
+	'TZID:UTC',
+	'BEGIN:STANDARD',
+	'DTSTART:19700101T000000',
+	'TZOFFSETFROM:+0000',
+	'TZOFFSETTO:+0000',
+	'END:STANDARD',
+	'END:VTIMEZONE',
+];
+
 /**
  * For calendars: an all-day event on the due day of each follow-up that has one (RFC 5545). The stamp is the
  * day asked for, so that the same list gives the same bytes.
@@ -17,7 +29,7 @@ export function formatFollowUpsIcs(list: FollowUpList, language: Language): stri
 		'PRODID:-//Odapnote//Follow-ups//EN',
 		'CALSCALE:GREGORIAN',
 		`X-WR-CALNAME:${escapeValue(list.title)}`,
-		...dated.flatMap((followUp) => eventLines(followUp, list, language)),
+		...(dated.length > 0 ? dated.flatMap((followUp) => eventLines(followUp, list, language)) : NOTHING_DUE),
 		'END:VCALENDAR',
 	];
 	return lines.map((line) => `${foldLine(line)}\r\n`).join('');

@@ -140,6 +140,13 @@ test('ics: an all-day event a due day, lines of at most 75 octets', () => {
 	expect(long.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
 });
 
+test('ics: a calendar is never empty, which importers refuse', () => {
+	const text = formatFollowUpsIcs({ ...list, followUps: [] }, 'en');
+	expect(text).toContain('BEGIN:VTIMEZONE\r\nTZID:UTC\r\n');
+	expect(text).not.toContain('VEVENT');
+	expect(formatFollowUpsIcs(list, 'en')).not.toContain('VTIMEZONE');
+});
+
 test('ics: content ends no line and no value', () => {
 	const text = formatFollowUpsIcs(hostile, 'en').replaceAll('\r\n ', '');
 	expect(text).toContain('SUMMARY:=HYPERLINK("x")\\, @all #1 <b>|` [31m\\n- a\\; b\\\\c ');
