@@ -50,40 +50,54 @@ const LOOKALIKES = new Map(
 const SIGNS =
 	/(?<dropped>[*`]+|~~|\\?["'][ \t]{0,3}\+\s{0,20}\\?["']|<!--[^<>]{0,2000}-->|<\/?[a-z][^<>\n]{0,300}>|\](?:\([^()\s]{0,2000}\)|\[[^[\]\n]{0,200}\])?|\[|\p{Default_Ignorable_Code_Point}|(?![\t\r\n])\p{Cc})|\\(?<escaped>[!-/:-@[-`{-~])|&(?:#(?<decimal>\d{1,7})|#x(?<hexadecimal>[\da-f]{1,6})|(?<named>[a-z]{2,8}));|%(?<percent>[2-7][\da-f])|(?<wide>[\uff01-\uff5e])|(?<lookalike>[\u0370-\u03ff\u0400-\u052f]|[\u{1d400}-\u{1d7ff}])|(?<jamo>[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)/giu;
 
+/** A run of a view's text: copied from the file, or put in place of a sign that stands there. */
+interface Piece {
+	readonly text: string;
+	/** Where it begins in the view. */
+	readonly at: number;
+	readonly start: number;
+	readonly end: number;
+	readonly isCopied: boolean;
+}
+
 /**
  * The text roughly as a reader sees it, so that a value cut in two by signs that show nothing is whole again.
  * Hangul is composed, and full-width signs and letters that only look like Latin ones are plain.
  */
 export function readableView(source: string): TextView {
-	const pieces: string[] = [];
-	const starts: number[] = [];
-	const ends: number[] = [];
-	const copy = (start: number, end: number) => {
-		pieces.push(source.slice(start, end));
-		for (let at = start; at < end; at += 1) {
-			starts.push(at);
-			ends.push(at + 1);
-		}
+	const pieces: Piece[] = [];
+	let at = 0;
+	const push = (text: string, start: number, end: number, isCopied: boolean) => {
+		if (text !== '') pieces.push({ text, at, start, end, isCopied });
+		at += text.length;
 	};
 	let from = 0;
 	for (const match of source.matchAll(SIGNS)) {
-		copy(from, match.index);
+		push(source.slice(from, match.index), from, match.index, true);
 		from = match.index + match[0].length;
-		const piece = readSign(match.groups ?? {});
-		pieces.push(piece);
-		for (let unit = 0; unit < piece.length; unit += 1) {
-			starts.push(match.index);
-			ends.push(from);
-		}
+		push(readSign(match.groups ?? {}), match.index, from, false);
 	}
-	copy(from, source.length);
+	push(source.slice(from), from, source.length, true);
 	return {
-		text: pieces.join(''),
+		text: pieces.map(({ text }) => text).join(''),
 		rangeOf: (start, end) => ({
-			start: starts[start] ?? source.length,
-			end: ends[end - 1] ?? source.length,
+			start: placeInSource(pieces, start).start,
+			end: placeInSource(pieces, end - 1).end,
 		}),
 	};
+}
+
+/** The span of the file that one character of the view stands for. A sign's stand for all of it. */
+function placeInSource(pieces: readonly Piece[], index: number): Range {
+	let low = 0;
+	let high = pieces.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((pieces[middle]?.at ?? 0) <= index) low = middle;
+		else high = middle - 1;
+	}
+	const { at, start, end, isCopied } = pieces[low] ?? { at: 0, start: 0, end: 0, isCopied: false };
+	return isCopied ? { start: start + index - at, end: start + index - at + 1 } : { start, end };
 }
 
 /** The text with Hangul composed: for words that an author may type on a system that stores letters in pieces. */

@@ -47,6 +47,23 @@ test.each([
 	);
 });
 
+test('a range of the readable view reaches from its first character to its last', () => {
+	fc.assert(
+		fc.property(text, (source) => {
+			const view = readableView(source);
+			for (let start = 0; start < view.text.length; start += 1) {
+				const first = view.rangeOf(start, start + 1);
+				const written = source.slice(first.start, first.end);
+				if (/^[a-z\n]$/.test(written)) expect(written).toBe(view.text[start]);
+				for (let end = start + 1; end <= view.text.length; end += 1) {
+					const last = view.rangeOf(end - 1, end);
+					expect(view.rangeOf(start, end)).toEqual({ start: first.start, end: last.end });
+				}
+			}
+		}),
+	);
+});
+
 test('the composed view is NFC', () => {
 	fc.assert(
 		fc.property(text, (source) => {
