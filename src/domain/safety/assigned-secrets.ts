@@ -25,6 +25,8 @@ const IS = '(?:\\s?[은는이가을를]|\\s(?:is|was))\\s';
 interface AssignmentRule {
 	readonly name: Text;
 	readonly pattern: RegExp;
+	/** The source of a part that each match of the pattern has. Most texts lack it, and rules share it. */
+	readonly needs?: string;
 	readonly isPlausible: (value: string) => boolean;
 }
 
@@ -44,15 +46,29 @@ const SECRET_WORD = '(?<value>[\\w!@#$%^*+~?-]{6,80})';
 const TOKEN_WORDS =
 	'(?:(?<!(?:badge|shields\\.io|codecov)[^\\s]{0,60})token|secret(?:[_-]?key[_-]?base)?|api[_ -]?key|access[_ -]?key(?:[_ -]?id)?|secret[_ -]?key|private[_ -]?key|signing[_ -]?key|encryption[_ -]?key|client[_ -]?secret|session[_ -]?(?:id|key)|jsessionid|phpsessid|credentials?|토큰|인증\\s?키|시크릿(?:\\s?키)?|비밀\\s?키|API\\s?키|접근\\s?키|액세스\\s?키)';
 
+/** Between the scheme of an address and the password in it. */
+const ADDRESS_USER = '://[^\\s:@/?#"\'`<>]{0,100}:';
+
 /** Values that stand beside a word which calls them secret. */
 const rules: readonly AssignmentRule[] = [
-	{ name: PASSWORD, pattern: rule(`${PASSWORD_WORDS}${SEPARATOR}${VALUE}`), isPlausible: looksLikePassword },
-	{ name: TOKEN, pattern: rule(`${TOKEN_WORDS}${SEPARATOR}${VALUE}`), isPlausible: looksLikeToken },
+	{
+		name: PASSWORD,
+		pattern: rule(`${PASSWORD_WORDS}${SEPARATOR}${VALUE}`),
+		needs: PASSWORD_WORDS,
+		isPlausible: looksLikePassword,
+	},
+	{
+		name: TOKEN,
+		pattern: rule(`${TOKEN_WORDS}${SEPARATOR}${VALUE}`),
+		needs: TOKEN_WORDS,
+		isPlausible: looksLikeToken,
+	},
 	{
 		name: PASSWORD,
 		pattern: rule(
 			`${PASSWORD_WORDS}(?:\\s?[|/]\\s?|\\s?[은는이가을를]?\\s|\\s{1,4}[-–—]\\s|\\s(?:is|was)\\s)\\s{0,3}${VALUE}`,
 		),
+		needs: PASSWORD_WORDS,
 		isPlausible: looksLikeMixedPassword,
 	},
 	{
@@ -63,6 +79,7 @@ const rules: readonly AssignmentRule[] = [
 	{
 		name: PASSWORD,
 		pattern: rule(`${PASSWORD_WORDS}${ON_THE_NEXT_LINE}${VALUE}`),
+		needs: PASSWORD_WORDS,
 		isPlausible: looksLikeTypedPassword,
 	},
 	{
@@ -75,6 +92,7 @@ const rules: readonly AssignmentRule[] = [
 		pattern: rule(
 			`${PASSWORD_WORDS}${SEPARATOR}${QUOTE}?(?<value>[\\p{Script=Hangul}]{1,20}\\d{2,10}[!@#$%^&*?~]{1,4})`,
 		),
+		needs: PASSWORD_WORDS,
 		isPlausible: () => true,
 	},
 	{
@@ -85,6 +103,7 @@ const rules: readonly AssignmentRule[] = [
 	{
 		name: PASSWORD,
 		pattern: rule(`^[ \\t>*-]*[\\w.]{0,30}password[ \\t]{0,4}[:=][ \\t]{0,4}(?<value>[a-z]{8,30})${END}`),
+		needs: PASSWORD_WORDS,
 		isPlausible: looksLikePasswordWord,
 	},
 	{
@@ -92,6 +111,7 @@ const rules: readonly AssignmentRule[] = [
 		pattern: rule(
 			`${PASSWORD_WORDS}(?:${SEPARATOR}|${IS}\\s{0,3})${QUOTE}(?<value>[a-z]{2,16}(?:[ \\t]{1,2}[a-z]{2,16}){2,11})${QUOTE}`,
 		),
+		needs: PASSWORD_WORDS,
 		isPlausible: looksLikePassphrase,
 	},
 	{
@@ -111,16 +131,19 @@ const rules: readonly AssignmentRule[] = [
 	{
 		name: TOKEN,
 		pattern: rule(`${SECRET_NAME}${QUOTE}?[ \\t]{0,4}(?::=|[:=])[ \\t]{0,4}${QUOTE}?${SECRET_WORD}${END}`),
+		needs: 'secret',
 		isPlausible: looksLikeSecretWord,
 	},
 	{
 		name: TOKEN,
 		pattern: rule(`(?:${SECRET_NAME}|(?<=[a-z\\d]\\.)secret)=${SECRET_WORD}(?=[\\s&]|$|[.,;](?:\\s|$))`),
+		needs: 'secret',
 		isPlausible: looksLikeSecretWord,
 	},
 	{
 		name: TOKEN,
 		pattern: rule(`${TOKEN_WORDS}(?:\\s?값?[은는이가을를]?\\s|\\s(?:is|was)\\s)${VALUE}`),
+		needs: TOKEN_WORDS,
 		isPlausible: (value) => value.length >= 20 && looksLikeToken(value),
 	},
 	{
@@ -130,7 +153,8 @@ const rules: readonly AssignmentRule[] = [
 	},
 	{
 		name: { en: 'password in an address', ko: '주소에 든 비밀번호' },
-		pattern: /[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/?#"'`<>]{0,100}:(?<value>[^\s:@/?#"'`<>]{3,200})@[\w.-]/dgiu,
+		pattern: rule(`[a-z][a-z0-9+.-]{1,20}${ADDRESS_USER}(?<value>[^\\s:@/?#"'\`<>]{3,200})@[\\w.-]`),
+		needs: ADDRESS_USER,
 		isPlausible: looksLikePassword,
 	},
 ];
@@ -200,9 +224,19 @@ const commandRules: readonly AssignmentRule[] = [
 	},
 ];
 
+export const assignmentRules = [...rules, ...commandRules];
+
+/** The patterns of all that rules need, to ask for each once. */
+const needed = new Map(
+	assignmentRules.flatMap(({ needs }) => (needs ? [[needs, rule(needs)] as const] : [])),
+);
+
 export function findAssignedSecrets(text: string): SecretMatch[] {
-	return [...rules, ...commandRules].flatMap(({ name, pattern, isPlausible }) =>
-		matchesOf(text, pattern).flatMap((match) => {
+	const missing = new Set(
+		[...needed].flatMap(([needs, pattern]) => (text.search(pattern) < 0 ? [needs] : [])),
+	);
+	return assignmentRules.flatMap(({ name, pattern, needs = '', isPlausible }) =>
+		(missing.has(needs) ? [] : matchesOf(text, pattern)).flatMap((match) => {
 			const [start = 0] = match.indices?.groups?.['value'] ?? [];
 			const value = trimValue(match.groups?.['value'] ?? '');
 			return isPlausible(value) ? [{ name, start, end: start + value.length }] : [];

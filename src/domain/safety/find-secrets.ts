@@ -73,8 +73,8 @@ function placed(found: readonly SecretMatch[], { rangeOf }: TextView): FoundSecr
 }
 
 function findByForm(text: string): SecretMatch[] {
-	return secretPatterns.flatMap(({ name, pattern, mustLookRandom }) =>
-		matchesOf(text, pattern).flatMap((match) => {
+	return secretPatterns.flatMap(({ name, pattern, needs = '', mustLookRandom }) =>
+		(text.includes(needs) ? matchesOf(text, pattern) : []).flatMap((match) => {
 			const [start, end] = match.indices?.groups?.['value'] ?? [match.index, match.index + match[0].length];
 			const value = text.slice(start, end);
 			const isGenuine = !SAMPLE.test(value) && (mustLookRandom !== true || looksRandom(value));

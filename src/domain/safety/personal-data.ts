@@ -33,8 +33,11 @@ const rules: readonly PersonalDataRule[] = [
 	},
 ];
 
-const MAILBOX =
+export const mailboxPattern =
 	/(?<![\w.+%@/-])(?=[a-z\d"])(?<!\/\/[^\s/@]{0,60}:)(?:(?<local>[a-z\d](?:[\w.+%-]{0,62}[\w+%-])?)|"(?<quoted>[^"@\s](?:[^"@\n]{0,62}[^"@\s])?)")(?:@|\s?(?:\[at\]|\(at\))\s?)(?<domain>[a-z\d가-힣](?:[a-z\d가-힣-]{0,62})(?:\.[a-z\d-]{1,63}){0,6}\.(?:[a-z]{2,24}|한국))(?![\w@-])/giu;
+
+/** What parts the two halves of every mailbox: most texts have none, and the pattern tries each of their words. */
+export const mailboxSign = /@|\[at\]|\(at\)/iu;
 
 /** Finds data of single persons. @param allowedMailboxes Mailboxes, and domains whose mailboxes are accepted. */
 export function findPersonalData(source: string, allowedMailboxes: readonly string[]): FoundSecret[] {
@@ -58,7 +61,7 @@ function findNumbers(text: string): SecretMatch[] {
 }
 
 function findMailboxes(text: string, allowed: readonly string[]): SecretMatch[] {
-	return matchesOf(text, MAILBOX)
+	return (mailboxSign.test(text) ? matchesOf(text, mailboxPattern) : [])
 		.filter(
 			({ groups }) =>
 				!isAllowedMailbox(groups?.['local'] ?? groups?.['quoted'] ?? '', groups?.['domain'] ?? '', allowed),
