@@ -3,8 +3,9 @@ import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
-import { needlessConstructs, spareBareAddresses } from './bare-addresses.ts';
+import { spareBareAddresses } from './bare-addresses.ts';
 import { flattenDepth } from './flatten-depth.ts';
+import { leaveOutConstructs, needlessConstructs } from './needless-constructs.ts';
 import { restorePositions } from './restore-positions.ts';
 
 /** One tilde is a Korean range (`3~40분`), never a strikethrough. */
@@ -24,7 +25,8 @@ function processorFor(text: string) {
 function createProcessor(needless: readonly string[]) {
 	return remark()
 		.use(remarkGfm, strikethrough)
-		.use(spareBareAddresses, needless)
+		.use(spareBareAddresses)
+		.use(leaveOutConstructs, needless)
 		.use(remarkCjkFriendly)
 		.use(remarkCjkFriendlyGfmStrikethrough, strikethrough)
 		.freeze();

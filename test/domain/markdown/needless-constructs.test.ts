@@ -4,8 +4,8 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
 import { expect, test } from 'vitest';
-import { needlessConstructs } from '#domain/markdown/bare-addresses';
 import { flattenDepth } from '#domain/markdown/flatten-depth';
+import { needlessConstructs } from '#domain/markdown/needless-constructs';
 import { parseMarkdown } from '#domain/markdown/parse-markdown';
 import { restorePositions } from '#domain/markdown/restore-positions';
 
@@ -63,9 +63,40 @@ test.each([...ADDRESSES, ...DISGUISED])(
 	},
 );
 
+const TABLES = [
+	'|a|\n|-|',
+	'a|b\n-|-\nc',
+	'a\n:-',
+	'a\n-:\nb\n\nc',
+	'a | b\n:-: | -\n1 | 2',
+	'|a|\n|  -  |',
+	'|a|\n|\t:--\t|\n| \\| |',
+	'> | a |\n> | - |\n| lazy |',
+	'> | a |\n| - |',
+	'- | a |\n  |:-|\n- b',
+	'1. a\n   -|\n   b',
+	'para\n| a |\n|-|\n# b',
+	'a\n-',
+	'a\n--\n:-',
+	'a\n- |',
+	'|a|\n|&#45;|',
+	'|a|\n|\\-|',
+	'| a |\n\n|-|',
+	'a\r\n-:\r\nb',
+];
+
+test.each(TABLES)('%j is the table that remark-gfm makes of it, or none', (table) => {
+	for (const text of [
+		table,
+		`Before.\n\n${table}\n\nAfter.`,
+		`[^1]\n\n[^1]: x\n${table.replace(/^/gm, '    ')}`,
+	])
+		expect(parseMarkdown(text)).toEqual(parseUnspared(text));
+});
+
 test('whatever the text, the tree is that of remark-gfm', () => {
 	const piece = fc.oneof(
-		{ weight: 3, arbitrary: fc.constantFrom(...ADDRESSES, ...DISGUISED) },
+		{ weight: 3, arbitrary: fc.constantFrom(...ADDRESSES, ...DISGUISED, ...TABLES) },
 		{
 			weight: 6,
 			arbitrary: fc.constantFrom(
@@ -98,12 +129,17 @@ test('whatever the text, the tree is that of remark-gfm', () => {
 			const text = pieces.join('');
 			expect(parseMarkdown(text)).toEqual(parseUnspared(text));
 		}),
-		{ numRuns: 1_000 },
+		{ numRuns: 2_000 },
 	);
 });
 
 test('a construct is spared only where its sign is missing', () => {
-	expect(needlessConstructs('Nothing here.')).toEqual(['emailAutolink', 'protocolAutolink', 'wwwAutolink']);
-	expect(needlessConstructs('a@b HTTP')).toEqual(['wwwAutolink']);
-	expect(needlessConstructs('Www')).toEqual(['emailAutolink', 'protocolAutolink']);
+	expect(needlessConstructs('Nothing here.')).toEqual([
+		'emailAutolink',
+		'protocolAutolink',
+		'wwwAutolink',
+		'table',
+	]);
+	expect(needlessConstructs('a@b HTTP')).toEqual(['wwwAutolink', 'table']);
+	expect(needlessConstructs('Www -  |')).toEqual(['emailAutolink', 'protocolAutolink']);
 });
