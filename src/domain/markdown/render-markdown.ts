@@ -1,6 +1,6 @@
 import type { Element, Nodes as HtmlNodes, Root as HtmlRoot } from 'hast';
-import type { Nodes, Root } from 'mdast';
-import remarkRehype, { type Options } from 'remark-rehype';
+import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
+import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { nestingDepthFinding } from '#domain/checks/limit-checks';
 import type { Finding } from '#domain/diagnostic';
@@ -8,7 +8,7 @@ import type { Heading, Image, Link } from '#domain/postmortem';
 import { createAnchorNames } from './anchors.ts';
 import { isTooDeep } from './flatten-depth.ts';
 import { labels } from './labels.ts';
-import { createHandlers } from './node-handlers.ts';
+import { createHandlers, type State } from './node-handlers.ts';
 import { nodesOf } from './nodes-of.ts';
 import { type RenderContext, type Rendering, rangeOf } from './render-context.ts';
 import { sanitise } from './sanitise.ts';
@@ -32,13 +32,30 @@ export function renderMarkdown(tree: Root, context: RenderContext): RenderedMark
 	const rendering = startRendering(context);
 	for (const node of nodesOf<Nodes>(tree))
 		if (node.type === 'text' && isTooDeep(node)) rendering.findings.push(nestingDepthFinding(rangeOf(node)));
-	const unsafe = unified().use(remarkRehype, renderingOptions(rendering)).runSync(tree) as HtmlRoot;
+	const unsafe = toUnsafeHtml(tree, rendering);
 	normaliseLineEnds(unsafe);
 	const root = sanitise(unsafe);
 	const anchors = collectAnchors(root);
 	const footnotes = takeFootnotes(root);
 	const { headings, links, images, findings } = rendering;
 	return { root, ...(footnotes ? { footnotes } : {}), headings, links, images, anchors, findings };
+}
+
+/**
+ * remark-rehype looks through all that it is handed for definitions, slowly, and renders the root by a handler: it is
+ * handed a root of nothing but definitions, and the handler goes on with the whole tree.
+ */
+function toUnsafeHtml(tree: Root, rendering: Rendering): HtmlRoot {
+	const definitions = [...nodesOf<Nodes>(tree)].filter(isDefinition);
+	const options = renderingOptions(rendering);
+	// A handler is said to return no root, and the one for roots does.
+	const root = (state: State) => defaultHandlers.root(state, tree) as never;
+	const processor = unified().use(remarkRehype, { ...options, handlers: { ...options.handlers, root } });
+	return processor.runSync({ type: 'root', children: definitions }) as HtmlRoot;
+}
+
+function isDefinition(node: Nodes): node is Definition | FootnoteDefinition {
+	return node.type === 'definition' || node.type === 'footnoteDefinition';
 }
 
 function startRendering(context: RenderContext): Rendering {

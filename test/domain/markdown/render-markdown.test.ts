@@ -22,6 +22,27 @@ test('callouts get a title in the language of the postmortem', () => {
 	expect(renderHtml('> [!NOTES]\n> neither')).toContain('<blockquote>');
 });
 
+test.each([
+	['> [a]: https://first.example/\n\n[a]: https://second.example/', 'in a quotation'],
+	['- [a]: https://first.example/\n\n[a]: https://second.example/', 'in a list'],
+	['[^n]: Note.\n\n    [a]: https://first.example/\n\n[a]: https://second.example/', 'in a footnote'],
+	[
+		'[^n]: Note.\n\n    > [a]: https://first.example/\n\n[A]: https://second.example/\n\n[^m]: Other.',
+		'in a quotation in a footnote',
+	],
+])('the first definition counts, wherever it stands: %j (%s)', (definitions) => {
+	expect(renderHtml(`See [this][a].\n\n${definitions}`)).toContain('href="https://first.example/"');
+	expect(renderHtml(`${definitions}\n\nSee [this][a].`)).toContain('href="https://first.example/"');
+});
+
+test('a footnote in a footnote is found, and the first of two counts', () => {
+	const html = renderHtml(
+		'One[^a].\n\n[^a]: First[^b].\n\n    [^b]: Inner.\n\n[^b]: Outer.\n\n[^a]: Second.',
+	);
+	expect(html).toContain('Inner.');
+	expect(html).not.toMatch(/Outer|Second/);
+});
+
 test('footnotes come apart from the body, with ids that their links name', () => {
 	const { root, footnotes, anchors } = render('One[^a], two[^한글].\n\n[^a]: First.\n[^한글]: 둘째.');
 	expect(root.children.some((node) => node.type === 'element' && node.tagName === 'section')).toBe(false);
