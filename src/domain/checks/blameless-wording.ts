@@ -1,5 +1,5 @@
 import { quoted } from '#domain/parse/wording';
-import { hindsightWordings } from '#domain/safety/hindsight-wording';
+import { wordingsIn } from '#domain/safety/hindsight-wording';
 import { findLineAllowances } from '#domain/safety/line-allowance';
 import { matchesOf } from '#domain/safety/matches-of';
 import { ownWordsOf } from '#domain/safety/unquoted-prose';
@@ -25,8 +25,10 @@ export const blamelessWording: FileCheck = {
 	},
 	*run({ text, postmortem }) {
 		const allowances = findLineAllowances(text);
-		for (const words of ownWordsOf(postmortem, text)) {
-			for (const { pattern, instead } of hindsightWordings) {
+		const own = ownWordsOf(postmortem, text);
+		const wordings = wordingsIn(own.map((words) => words.text));
+		for (const words of own) {
+			for (const { pattern, instead } of wordings) {
 				for (const match of matchesOf(words.text, pattern)) {
 					const wording = quoted(match[0]);
 					const finding = {

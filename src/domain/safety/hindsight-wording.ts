@@ -79,3 +79,12 @@ export const hindsightWordings: readonly HindsightWording[] = [
 		instead: SAY_WHAT_LET_IT_HAPPEN,
 	},
 ];
+
+/**
+ * The wordings that stand in one of the texts: a file has a hundred of them, and mostly none of the wordings. Between
+ * two texts is a character that no pattern takes for anything, so that a text ends there for all of them.
+ */
+export function wordingsIn(texts: readonly string[]): HindsightWording[] {
+	const all = texts.join('\0');
+	return hindsightWordings.filter(({ pattern }) => all.search(pattern) !== -1);
+}

@@ -1,4 +1,5 @@
 import type { Range } from '#domain/diagnostic';
+import { matchesOf } from './matches-of.ts';
 
 /** Family names that make up 99 % of the population. Source: 통계청 인구주택총조사 2015. */
 const FAMILY_NAME =
@@ -31,10 +32,10 @@ const NOT_HANDLES = new Set(
 
 /** Names of persons where a role belongs. Precise rather than complete: only names that say that they are one. */
 export function findPersonNames(text: string): Range[] {
-	const names = [...text.matchAll(HONORIFIC)]
+	const names = matchesOf(text, HONORIFIC)
 		.filter(({ groups }) => !NOT_NAMES.has(groups?.['name'] ?? ''))
 		.map((match) => ({ start: match.index, end: match.index + match[0].length }));
-	const mentions = [...text.matchAll(MENTION)]
+	const mentions = matchesOf(text, MENTION)
 		.filter(({ groups }) => !NOT_HANDLES.has(groups?.['handle'] ?? ''))
 		.map((match) => ({ start: match.index, end: match.index + match[0].length }));
 	return [...names, ...mentions].toSorted((one, other) => one.start - other.start);

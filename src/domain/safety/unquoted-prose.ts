@@ -9,15 +9,24 @@ export interface OwnWords {
 	rangeOf(start: number, end: number): Range;
 }
 
-/** The prose of a file without what it quotes: in quotation marks, in quotations, in code. Quotes become blanks. */
-export function* ownWordsOf(postmortem: Postmortem, source: string): Generator<OwnWords> {
-	for (const { text, range } of postmortem.prose) {
+const knownWords = new WeakMap<Postmortem, readonly OwnWords[]>();
+
+/**
+ * The prose of a file without what it quotes: in quotation marks, in quotations, in code. Quotes become blanks. Several
+ * checks ask for it.
+ */
+export function ownWordsOf(postmortem: Postmortem, source: string): readonly OwnWords[] {
+	const known = knownWords.get(postmortem);
+	if (known) return known;
+	const words = postmortem.prose.map(({ text, range }): OwnWords => {
 		const view = composedView(text);
-		yield {
+		return {
 			text: view.text.replace(QUOTATION, (quotation) => ' '.repeat(quotation.length)),
 			rangeOf: (start, end) => placeInSource(text, view.rangeOf(start, end), range, source),
 		};
-	}
+	});
+	knownWords.set(postmortem, words);
+	return words;
 }
 
 const QUOTATION =

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Postmortem } from '#domain/postmortem';
-import { hindsightWordings } from '#domain/safety/hindsight-wording';
+import { hindsightWordings, wordingsIn } from '#domain/safety/hindsight-wording';
 import { findPersonNames } from '#domain/safety/person-names';
 import { ownWordsOf } from '#domain/safety/unquoted-prose';
 
@@ -51,6 +52,44 @@ describe('hindsight and blame', () => {
 		'제안이 한 가지 있었다.',
 	])('left alone: %s', (text) => {
 		expect(judged(text)).toEqual([]);
+	});
+
+	test('of many texts, the wordings are found that stand in one of them alone', () => {
+		const piece = fc.constantFrom(
+			...[
+				'We should have tested',
+				'should have',
+				'tested',
+				'limited',
+				'could have been',
+				'prevented',
+				'if only we',
+				'a',
+			],
+			...[
+				'the team failed to',
+				'failed to',
+				'reckless',
+				'their own fault',
+				'부주의',
+				'실수로',
+				'인한',
+				'하였',
+				'했어야',
+				'한다',
+			],
+			...['안일하게', '태만', '담당자 탓', '탓', '하지', '가', ' ', '.', '\n', '\t'],
+		);
+		const text = fc.array(piece, { maxLength: 3 }).map((pieces) => pieces.join(''));
+		fc.assert(
+			fc.property(fc.array(text, { maxLength: 5 }), (texts) => {
+				const standing = hindsightWordings.filter(({ pattern }) =>
+					texts.some((it) => it.search(pattern) >= 0),
+				);
+				expect(wordingsIn(texts)).toEqual(standing);
+			}),
+			{ numRuns: 1_000 },
+		);
 	});
 
 	test('every wording says what to write instead, in both languages', () => {
