@@ -15,11 +15,14 @@ const CELLS = new Set(['td', 'th']);
 export function toPlainText(nodes: Nodes | readonly Nodes[]): string {
 	const pieces: string[] = [];
 	for (const node of Array.isArray(nodes) ? nodes : [nodes]) collectText(node as Nodes, false, pieces);
-	return pieces
-		.join('')
-		.replace(/[^\S\n]+/g, ' ')
-		.replace(/ ?\n[ \n]*/g, '\n')
-		.trim();
+	return (
+		pieces
+			.join('')
+			// One blank alone is the rule, and is left as it is.
+			.replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
+			.replace(/ ?\n[ \n]*/g, '\n')
+			.trim()
+	);
 }
 
 function collectText(node: Nodes, isCode: boolean, pieces: string[]): void {

@@ -47,6 +47,11 @@ test('letters in parts become whole in the front matter, in prose and in chips; 
 	expect(mend(mended).found).toEqual([]);
 });
 
+test.each(['결', '각', 'é', 'ệ', 'が'])('%s in parts is found without any other', (letter) => {
+	const head = '---\ntitle: "x"\nstatus: draft\ndate: 2026-03-14\n---\n\n';
+	expect(mend(`${head}${nfd(letter)}\n`).mended).toBe(`${head}${letter}\n`);
+});
+
 test.each([
 	['a letter that Unicode has only in parts', '\u1112\u119e\u11ab, n\u0308, \u05d1\u05bc'],
 	['a letter that only changes its kind', '\u212b \u2126 \uf900'],

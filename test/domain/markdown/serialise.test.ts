@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import type { Element } from 'hast';
 import { expect, test } from 'vitest';
 import { toHtml, toPlainText } from '#domain/markdown/serialise';
 import { render } from './render-text.ts';
@@ -36,4 +38,23 @@ test('HTML and text of several nodes are those of a root', () => {
 	expect(toPlainText(root.children)).toBe(toPlainText(root));
 	expect(toHtml([])).toBe('');
 	expect(toPlainText([])).toBe('');
+});
+
+test('plain text has one blank for each run of blanks, and none beside the end of a line', () => {
+	const texts = fc.array(fc.constantFrom('a', ' ', '  ', '\t', '\n', '\u00a0', '\u3000', '가'), {
+		maxLength: 12,
+	});
+	fc.assert(
+		fc.property(texts, (pieces) => {
+			const value = pieces.join('');
+			const node: Element = {
+				type: 'element',
+				tagName: 'pre',
+				properties: {},
+				children: [{ type: 'text', value }],
+			};
+			const shown = value.replace(/[^\S\n]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n');
+			expect(toPlainText(node)).toBe(shown.trim());
+		}),
+	);
 });
