@@ -14,6 +14,8 @@ export interface StruckText {
  * in one paragraph and outside code and links. Offsets are those of `text`, which is read from `start`.
  */
 export function findStruckText(text: string, start = 0): StruckText[] {
+	// A pair takes two, and none comes up while code and its like are blanked out.
+	if (text.indexOf('~', start) === text.lastIndexOf('~')) return [];
 	const plain = text.slice(0, start).replace(/[^\n]/g, ' ') + blankOut(text.slice(start));
 	return paragraphsOf(plain).flatMap((paragraph) => pairsIn(plain, text, paragraph));
 }
