@@ -1,6 +1,6 @@
 import { lintSource } from '@secretlint/core';
 import { secretLintProfiler } from '@secretlint/profiler';
-import { creator } from '@secretlint/secretlint-rule-preset-recommend';
+import { rules as recommended } from '@secretlint/secretlint-rule-preset-recommend';
 import { settleByLine } from '#domain/checks/line-allowance';
 import { foreignSecretFinding } from '#domain/checks/secret';
 import type { Finding } from '#domain/diagnostic';
@@ -9,13 +9,16 @@ import { findSecrets, overlap } from '#domain/safety/find-secrets';
 import { findLineAllowances } from '#domain/safety/line-allowance';
 import { isPlaceholder } from '#domain/safety/plausible-secret';
 
-const PRESET = '@secretlint/secretlint-rule-preset-recommend';
-
 // It notes every step of every file and keeps the notes: a third of its time, and memory that is never given back.
 secretLintProfiler.setEnabled(false);
 
-/** Comments in the file could switch the rules off. */
-const rules = [{ id: '@secretlint/secretlint-rule-filter-comments', disabled: true }];
+/**
+ * One by one, not as the preset they come in: its rule for comments would let a file switch the others off, and within
+ * a preset `disabled` is not heeded.
+ */
+const rules = recommended
+	.filter(({ meta }) => meta.id !== '@secretlint/secretlint-rule-filter-comments')
+	.map((rule) => ({ id: rule.meta.id, rule }));
 
 /**
  * What secretlint's recommended rules find beyond our own, which run with the other checks. Values are never quoted.
@@ -24,7 +27,7 @@ const rules = [{ id: '@secretlint/secretlint-rule-filter-comments', disabled: tr
 export async function scanSecrets({ text, path }: Pick<SourceFile, 'text' | 'path'>): Promise<Finding[]> {
 	const { messages } = await lintSource({
 		source: { content: text, filePath: path, ext: '.md', contentType: 'text' },
-		options: { noPhysicFilePath: true, config: { rules: [{ id: PRESET, rule: creator, rules }] } },
+		options: { noPhysicFilePath: true, config: { rules } },
 	});
 	if (messages.length === 0) return [];
 	const ours = findSecrets(text).map(({ range }) => range);
