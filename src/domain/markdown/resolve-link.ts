@@ -90,7 +90,8 @@ function resolveSitePath(url: string, context: RenderContext): ResolvedLink {
 	const path = pathname.startsWith(context.base) ? pathname.slice(context.base.length) : pathname.slice(1);
 	const section = path.replace(/\/.*/, '');
 	const rest = path.slice(section.length + 1);
-	if (!SECTIONS.has(section)) return refused('unresolved');
+	// Behind the base, a path that begins with `/` would name a host.
+	if (!SECTIONS.has(section) || path.startsWith('/')) return refused('unresolved');
 	return section === 'postmortems' && rest
 		? resolveRelative(rest + search + hash, { ...context, hasFolder: false })
 		: { kind: 'site', href: context.base + path + search + hash };

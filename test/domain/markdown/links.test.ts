@@ -212,6 +212,8 @@ describe('refused', () => {
 		['../x/postmortems/x.md', 'unresolved'],
 		['a/b:c.md', 'unresolved'],
 		['/x.md', 'unresolved'],
+		['/.//example.com/', 'unresolved'],
+		['/causes/../..//example.com/', 'unresolved'],
 		['/postmortems/a/b.md', 'unresolved'],
 		['a/b/c.md', 'unresolved'],
 		['%2e%2e/x.md', 'unresolved'],
