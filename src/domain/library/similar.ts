@@ -61,12 +61,20 @@ function rank(postmortem: Postmortem, all: readonly Postmortem[], indexes: Featu
 	const isSimilar = (position: number) =>
 		(counts.category[position] ?? 0) > 0 ||
 		(counts.term[position] ?? 0) >= ((counts.service[position] ?? 0) > 0 ? 1 : 3);
-	return all
-		.flatMap((other, position) =>
-			isSimilar(position) && other.id !== postmortem.id ? { other, score: scores[position] ?? 0 } : [],
-		)
-		.sort((first, second) => second.score - first.score || compareNewestFirst(first.other, second.other))
-		.slice(0, MOST_SIMILAR);
+	const best: Ranked[] = [];
+	for (const [position, other] of all.entries()) {
+		const score = scores[position] ?? 0;
+		// Among thousands most are worse than the five so far.
+		if (best.length === MOST_SIMILAR && score < (best.at(-1)?.score ?? 0)) continue;
+		if (!isSimilar(position) || other.id === postmortem.id) continue;
+		best.push({ other, score });
+		best.sort(compareRanks).splice(MOST_SIMILAR);
+	}
+	return best;
+}
+
+function compareRanks(first: Ranked, second: Ranked): number {
+	return second.score - first.score || compareNewestFirst(first.other, second.other);
 }
 
 function tally(
