@@ -27,7 +27,18 @@ export function addDays(date: DateText, days: number): DateText {
 
 /** Days from one day to another; negative where `to` is before `from`. */
 export function daysBetween(from: DateText, to: DateText): number {
-	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+	return dayNumber(to) - dayNumber(from);
+}
+
+/** Days since 1970 by day: facts across postmortems compare the same few days again and again. */
+const dayNumbers = new Map<DateText, number>();
+
+function dayNumber(date: DateText): number {
+	const known = dayNumbers.get(date);
+	if (known !== undefined) return known;
+	const number = Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
+	dayNumbers.set(date, number);
+	return number;
 }
 
 /** The message and fix for a day that the calendar does not have. */
