@@ -55,7 +55,7 @@ async function buildInto(
 			site = startSite(knowledgeBase);
 		});
 		index = await indexOf(loaded, options.audience, output.next);
-		const checked = checkLoaded(loaded, options.today);
+		const checked = checkLoaded(loaded, options.today, { notes: false });
 		const counts = countEntries(checked);
 		const { language } = checked.knowledgeBase;
 		await printErrors(checked);

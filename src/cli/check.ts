@@ -59,9 +59,10 @@ export async function checkKnowledgeBase(
 export function checkLoaded(
 	loaded: LoadedKnowledgeBase,
 	todayOption: string | undefined,
+	tell?: Parameters<typeof checkLibrary>[3],
 ): CheckedKnowledgeBase {
 	const today = resolveToday(todayOption, loaded.knowledgeBase.timezone);
-	return { ...loaded, today, diagnostics: checkLibrary(loaded.files, loaded.knowledgeBase, today) };
+	return { ...loaded, today, diagnostics: checkLibrary(loaded.files, loaded.knowledgeBase, today, tell) };
 }
 
 /** Warnings and notes are no reason to stop. */

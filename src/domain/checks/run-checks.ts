@@ -21,11 +21,13 @@ export interface FoundInFile {
  * Runs the checks that look across postmortems and settles everything that was found: severities, places,
  * what a file accepts. Stable order: by path, place, check.
  * @param today `YYYY-MM-DD`; decides what is overdue.
+ * @param notes Whether notes are told, too. A library that has come far has thousands, and each is looked through for secrets.
  */
 export function checkLibrary(
 	files: readonly ParsedFile[],
 	knowledgeBase: KnowledgeBase,
 	today: string,
+	{ notes = true }: { readonly notes?: boolean } = {},
 ): Diagnostic[] {
 	const all = files
 		.flatMap(({ postmortem }) => postmortem ?? [])
@@ -42,7 +44,10 @@ export function checkLibrary(
 			: [];
 		return { ...file, findings: [...file.findings, ...across], allow: postmortem?.allow ?? [] };
 	});
-	return found.flatMap((file) => toDiagnostics(file, mask, (path) => starts.get(path))).toSorted(byPlace);
+	const settled = found.flatMap((file) =>
+		file.findings.flatMap((finding) => settle(finding, file, { notes, mask, starts }) ?? []),
+	);
+	return settled.toSorted(byPlace);
 }
 
 /** True where a fault leaves it open what a file is: unreadable, or of a status that could only be guessed. */
@@ -52,39 +57,47 @@ function isUncertain({ postmortem, findings }: ParsedFile): boolean {
 	return findings.some(({ check, range }) => check === 'value-expected' && range?.start === status.start);
 }
 
+/** What settling a finding needs to know beyond its file. */
+interface Settling {
+	readonly notes: boolean;
+	readonly mask: (message: string) => string;
+	/** The lines of every file, for related places. */
+	readonly starts: ReadonlyMap<string, readonly number[]>;
+}
+
 /**
- * Settles the findings of one file. A check may quote an address or a line that holds a secret or a person's number:
- * `mask` keeps it out of every output. `lineStartsOf` gives the lines of files that related places are in.
+ * Settles one finding; undefined for a note that is not to be told. A check may quote an address or a line that holds
+ * a secret or a person's number: `mask` keeps it out of every output.
  */
-function toDiagnostics(
+function settle(
+	finding: Finding,
 	file: FoundInFile,
-	mask: (message: string) => string,
-	lineStartsOf: (path: string) => readonly number[] | undefined,
-): Diagnostic[] {
+	{ notes, mask, starts }: Settling,
+): Diagnostic | undefined {
+	const check = checkById.get(finding.check);
+	const accepted =
+		check && isAllowable(check) ? file.allow.find((entry) => entry.check === check.id) : undefined;
+	const severity = accepted ? 'note' : (finding.severity ?? check?.severity ?? 'error');
+	if (severity === 'note' && !notes) return undefined;
 	const masked = ({ en, ko }: Text): Text => ({ en: mask(en), ko: mask(ko) });
-	return file.findings.map((finding) => {
-		const check = checkById.get(finding.check);
-		const accepted =
-			check && isAllowable(check) ? file.allow.find((entry) => entry.check === check.id) : undefined;
-		return {
-			check: finding.check,
-			severity: accepted ? 'note' : (finding.severity ?? check?.severity ?? 'error'),
-			path: file.path,
-			...(finding.range ? { place: placeOf(finding.range, file.lineStarts) } : {}),
-			message: masked(finding.message),
-			fix: masked(finding.fix),
-			...(finding.edits ? { edits: finding.edits } : {}),
-			...(accepted ? { allowedBecause: mask(accepted.because) } : {}),
-			...(finding.related
-				? {
-						related: finding.related.map((place) => ({
-							...placeRelated(place, file, lineStartsOf),
-							message: masked(place.message),
-						})),
-					}
-				: {}),
-		};
-	});
+	return {
+		check: finding.check,
+		severity,
+		path: file.path,
+		...(finding.range ? { place: placeOf(finding.range, file.lineStarts) } : {}),
+		message: masked(finding.message),
+		fix: masked(finding.fix),
+		...(finding.edits ? { edits: finding.edits } : {}),
+		...(accepted ? { allowedBecause: mask(accepted.because) } : {}),
+		...(finding.related
+			? {
+					related: finding.related.map((place) => ({
+						...placeRelated(place, file, starts),
+						message: masked(place.message),
+					})),
+				}
+			: {}),
+	};
 }
 
 type LibraryFacts = Parameters<(typeof libraryChecks)[number]['run']>[0];
@@ -98,9 +111,9 @@ function runLibraryChecks(postmortem: Postmortem, facts: Omit<LibraryFacts, 'pos
 function placeRelated(
 	place: NonNullable<Finding['related']>[number],
 	file: FoundInFile,
-	lineStartsOf: (path: string) => readonly number[] | undefined,
+	starts: Settling['starts'],
 ) {
-	const lineStarts = place.path === file.path ? file.lineStarts : lineStartsOf(place.path);
+	const lineStarts = place.path === file.path ? file.lineStarts : starts.get(place.path);
 	return {
 		path: place.path,
 		...(place.range && lineStarts ? { place: placeOf(place.range, lineStarts) } : {}),
