@@ -6,7 +6,7 @@ import { errorPath } from '#store/error-code';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { discardOutput, isReplaceable, prepareOutput, swapOutput } from '#store/output-folder';
 import { type LoadedKnowledgeBase, readKnowledgeBase } from '#store/read-knowledge-base';
-import { type SiteFault, verifySite } from '#store/verify-site';
+import { type Expectation, type SiteFault, verifySite } from '#store/verify-site';
 import { type Audience, postmortemsFor } from './audience.ts';
 import { countEntries, countsLine } from './build-counts.ts';
 import { type CheckedKnowledgeBase, checkLoaded, exitCodeOf } from './check.ts';
@@ -20,6 +20,7 @@ import { refuseSite } from './refuse-site.ts';
 import type { StartedSite } from './render-site.ts';
 import { makeSiteLibrary } from './site-library.ts';
 import type { StartedIndex } from './start-index.ts';
+import { type StartedVerification, startVerification } from './start-verification.ts';
 import { complain, say } from './terminal.ts';
 
 export interface BuildOptions {
@@ -67,9 +68,8 @@ async function buildInto(
 		const library = await makeSiteLibrary(folder, checked, { audience: options.audience });
 		const broken = await brokenImages(library.images);
 		if (broken.length > 0) return refuseSite(broken, language);
-		await bothDone(index.write(), site.render(library));
-		writeHostFiles(output.next, library.knowledgeBase.base);
-		const faults = verifySite(output.next, expectationOf(checked, options.audience));
+		const expectation = expectationOf(checked, options.audience);
+		const faults = await makeSite({ index, site, library, expectation }, output.next);
 		if (faults.length > 0) return refuseSite(faults, language);
 		swapOutput(output);
 		say(countsLine(counts, language, { written: true }));
@@ -101,6 +101,38 @@ async function indexOf(
 	return startIndex(published, loaded.knowledgeBase, join(outDir, 'pagefind'));
 }
 
+interface SiteParts {
+	readonly index: StartedIndex;
+	readonly site: StartedSite;
+	readonly library: SiteLibrary;
+	readonly expectation: Expectation;
+}
+
+/**
+ * Writes the whole site into a new folder and verifies it. Where the index is there before the last page, as in a large
+ * site, the processor that made it looks through the first ones meanwhile.
+ */
+async function makeSite(
+	{ index, site, library, expectation }: SiteParts,
+	next: string,
+): Promise<SiteFault[]> {
+	let ahead: StartedVerification | undefined;
+	let areAllWritten = false;
+	const pages = site.render(library).finally(() => {
+		areAllWritten = true;
+	});
+	const indexed = index.write().then(() => {
+		if (!areAllWritten) ahead = startVerification(next, expectation);
+	});
+	try {
+		await bothDone(indexed, pages);
+		writeHostFiles(next, library.knowledgeBase.base);
+		return await (ahead?.faults() ?? verifySite(next, expectation));
+	} finally {
+		await ahead?.abandon();
+	}
+}
+
 /** Unpacks every image before a page shows it: one that is cut short begins like a whole one. One by one, for the memory. */
 async function brokenImages(images: SiteLibrary['images']): Promise<SiteFault[]> {
 	const faults: SiteFault[] = [];
@@ -130,7 +162,7 @@ async function bothDone(...work: readonly Promise<unknown>[]): Promise<void> {
 		if (outcome.status === 'rejected') throw outcome.reason;
 }
 
-function expectationOf(checked: CheckedKnowledgeBase, audience: Audience) {
+function expectationOf(checked: CheckedKnowledgeBase, audience: Audience): Expectation {
 	const { base, url } = checked.knowledgeBase;
 	const postmortems = checked.files.flatMap(({ postmortem }) => postmortem ?? []);
 	const published = postmortems.filter(({ status }) => status !== 'draft').map(({ id }) => id);

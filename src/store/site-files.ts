@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** A built site: its files by path, relative to the folder, with `/`, sorted. */
 export interface SiteFiles {
 	readonly paths: readonly string[];
 	read(path: string): Buffer;
+	stat(path: string): Stats;
 }
 
 export function siteFiles(folder: string): SiteFiles {
@@ -12,5 +13,9 @@ export function siteFiles(folder: string): SiteFiles {
 		.filter((entry) => !entry.isDirectory())
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
 		.sort();
-	return { paths, read: (path) => readFileSync(join(folder, path)) };
+	return {
+		paths,
+		read: (path) => readFileSync(join(folder, path)),
+		stat: (path) => statSync(join(folder, path)),
+	};
 }

@@ -1,9 +1,13 @@
 import type { Text } from '#domain/text';
+import { errorCode } from './error-code.ts';
 import { findLeaks } from './find-leaks.ts';
 import { cssResources, type PageScan, scanHtml } from './scan-html.ts';
 import { resolverOf } from './site-address.ts';
 import { type SiteFiles, siteFiles } from './site-files.ts';
 import type { TextSign } from './text-sign.ts';
+
+/** Far longer than a clock of a file system ticks: what is written later has a later time. */
+const MILLISECONDS_OF_REST = 100;
 
 /** What a site must keep before it may replace the last one. */
 export interface Expectation {
@@ -29,16 +33,55 @@ export interface SiteFault {
  * lead somewhere, nothing fetched from another origin, nothing of what is kept back. Empty means that it may be published.
  */
 export function verifySite(folder: string, expectation: Expectation): SiteFault[] {
-	const files = siteFiles(folder);
-	const pages = new Map<string, PageScan>();
-	for (const path of files.paths) {
-		if (path.endsWith('.html')) pages.set(path, scanHtml(files.read(path).toString('utf8')));
+	return new SiteVerifier(folder, expectation).faults();
+}
+
+/** `verifySite` for a site of which the last pages are still written: what is there already can be looked through. */
+export class SiteVerifier {
+	readonly #folder: string;
+	readonly #expectation: Expectation;
+	readonly #pages = new Map<string, { readonly stamp: string; readonly scan: PageScan }>();
+
+	constructor(folder: string, expectation: Expectation) {
+		this.#folder = folder;
+		this.#expectation = expectation;
 	}
-	return [
-		...checkPages(files, pages, expectation.published),
-		...checkAddresses(files, pages, expectation),
-		...findLeaks(files, expectation.hiddenSigns),
-	];
+
+	/** Looks through the pages that are there and have rested for a moment, which says that they are whole. */
+	lookAhead(): void {
+		try {
+			this.#scanPages(siteFiles(this.#folder), Date.now() - MILLISECONDS_OF_REST);
+		} catch (error) {
+			// The bundler clears away what it no longer needs.
+			if (errorCode(error) !== 'ENOENT') throw error;
+		}
+	}
+
+	/** The faults of the finished site. A page that has changed since it was looked through is looked through again. */
+	faults(): SiteFault[] {
+		const files = siteFiles(this.#folder);
+		const pages = this.#scanPages(files);
+		return [
+			...checkPages(files, pages, this.#expectation.published),
+			...checkAddresses(files, pages, this.#expectation),
+			...findLeaks(files, this.#expectation.hiddenSigns),
+		];
+	}
+
+	#scanPages(files: SiteFiles, newest = Number.POSITIVE_INFINITY): Map<string, PageScan> {
+		const scans = new Map<string, PageScan>();
+		for (const path of files.paths.filter((it) => it.endsWith('.html'))) {
+			// Before the page is read: what is written after that changes the stamp.
+			const { size, mtimeMs } = files.stat(path);
+			if (mtimeMs > newest) continue;
+			const stamp = `${size} ${mtimeMs}`;
+			const known = this.#pages.get(path);
+			const scan = known?.stamp === stamp ? known.scan : scanHtml(files.read(path).toString('utf8'));
+			this.#pages.set(path, { stamp, scan });
+			scans.set(path, scan);
+		}
+		return scans;
+	}
 }
 
 function checkPages(

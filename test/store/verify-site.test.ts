@@ -1,7 +1,9 @@
+import { utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { signOf } from '#store/text-sign';
-import { verifySite } from '#store/verify-site';
+import { SiteVerifier, verifySite } from '#store/verify-site';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const page = (body = '', title = 'Title') => `<html><body><h1 id="top">${title}</h1>${body}</body></html>`;
@@ -93,3 +95,39 @@ test('finds the text of a draft in every kind of file, split by marks and compre
 	]);
 	expect(found[0]).toContain('from `postmortems/a.md`');
 });
+
+const LONG_AGO = new Date('2026-01-01T00:00:00Z');
+const expectation = { base: '/', published: [], hiddenSigns: [] };
+
+function linkingTo(address: string): string {
+	return page(`<a href="${address}">x</a>`);
+}
+
+test('a page that was looked through ahead is looked through again only where it has changed', () => {
+	const folder = temporaryFolder({ 'index.html': linkingTo('/a/') });
+	const path = join(folder, 'index.html');
+	const verifier = new SiteVerifier(folder, expectation);
+	utimesSync(path, LONG_AGO, LONG_AGO);
+	verifier.lookAhead();
+	writeFileSync(path, linkingTo('/b/'));
+	utimesSync(path, LONG_AGO, LONG_AGO);
+	expect(addressesIn(verifier)).toEqual(['/a/']);
+	writeFileSync(path, linkingTo('/b/'));
+	expect(addressesIn(verifier)).toEqual(['/b/']);
+});
+
+test('a page that was just written is not looked through ahead: it may not be whole', () => {
+	const folder = temporaryFolder({ 'index.html': linkingTo('/a/') });
+	const path = join(folder, 'index.html');
+	const now = new Date();
+	utimesSync(path, now, now);
+	const verifier = new SiteVerifier(folder, expectation);
+	verifier.lookAhead();
+	writeFileSync(path, linkingTo('/b/'));
+	utimesSync(path, now, now);
+	expect(addressesIn(verifier)).toEqual(['/b/']);
+});
+
+function addressesIn(verifier: SiteVerifier): (string | undefined)[] {
+	return verifier.faults().map(({ message }) => /`(.*)`/.exec(message.en)?.[1]);
+}

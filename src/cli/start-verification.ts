@@ -1,0 +1,29 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Expectation, SiteFault } from '#store/verify-site';
+
+/** A verification that looks ahead, in a thread of its own. */
+export interface StartedVerification {
+	/** The faults of the site, which must be finished now. @throws when a file of it cannot be read. */
+	faults(): Promise<SiteFault[]>;
+	/** Ends it, if it has not ended. */
+	abandon(): Promise<void>;
+}
+
+/** Begins to verify a site whose last pages are still written. */
+export function startVerification(folder: string, expectation: Expectation): StartedVerification {
+	const thread = new Worker(new URL('./verify-thread.ts', import.meta.url), {
+		workerData: { folder, expectation },
+	});
+	const answer = once(thread, 'message');
+	// Whoever asks for the faults learns of a failure, and nobody before.
+	answer.catch(() => {});
+	return {
+		faults: async () => {
+			thread.postMessage('finished');
+			const [faults] = await answer;
+			return faults;
+		},
+		abandon: async () => void (await thread.terminate()),
+	};
+}
