@@ -23,15 +23,24 @@ export interface Program {
 
 const PRELOAD = fileURLToPath(new URL('./report-usage.mjs', import.meta.url));
 
-/** Runs a program several times and returns the run with the median time. @throws when a run fails. */
-export async function measure(program: Program, runs: number): Promise<Measurement> {
-	const measurements: Measurement[] = [];
+/**
+ * Runs programs by turns, so that a machine that is slower for a while is it for all. Returns, for each, the run with
+ * the median time. @throws when a run fails.
+ */
+export async function measureByTurns(programs: readonly Program[], runs: number): Promise<Measurement[]> {
+	const measurements: Measurement[][] = programs.map(() => []);
 	for (let run = 0; run < runs; run += 1) {
-		program.prepare?.();
-		measurements.push(await runOnce(program));
+		for (const [at, program] of programs.entries()) {
+			program.prepare?.();
+			measurements[at]?.push(await runOnce(program));
+		}
 	}
-	measurements.sort((one, other) => one.seconds - other.seconds);
-	return measurements[Math.floor(runs / 2)] as Measurement;
+	return measurements.map(medianOf);
+}
+
+function medianOf(measurements: readonly Measurement[]): Measurement {
+	const sorted = measurements.toSorted((one, other) => one.seconds - other.seconds);
+	return sorted[Math.floor(sorted.length / 2)] as Measurement;
 }
 
 async function runOnce({ command, cwd }: Program): Promise<Measurement> {
