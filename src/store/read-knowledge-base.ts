@@ -24,7 +24,7 @@ export interface LoadedKnowledgeBase {
 }
 
 /** What may begin while many files are parsed, once the settings are known. */
-export type BesideParsing = (knowledgeBase: KnowledgeBase) => void;
+type BesideParsing = (knowledgeBase: KnowledgeBase) => void;
 
 /** Reads a knowledge base. Never throws for what is in it: each fault is a finding of its file. */
 export async function readKnowledgeBase(
