@@ -93,6 +93,13 @@ test('a narrow list shows no value whose head is out of sight', async () => {
 	expect(await page.locator('.countermeasure-table td > .unknown:visible').count()).toBe(0);
 });
 
+test('the rule below the heads of a narrow list is as long as the list', async () => {
+	const { page } = await open({ viewport: { width: 375, height: 740 } });
+	await page.goto(addressOf('korean', 'postmortems/'));
+	const widthOf = async (selector: string) => (await page.locator(selector).first().boundingBox())?.width;
+	expect(await widthOf('#odap-list thead tr')).toBe(await widthOf('#odap-list tbody tr'));
+});
+
 test('a text of ours shows code as code', async () => {
 	const { page } = await open();
 	await page.goto(addressOf('english', 'checks/'));
