@@ -72,7 +72,14 @@ export function readYaml(document: Document, offset: number): YamlReading {
 	return { data, places, scalars, loneKeys, findings };
 }
 
+/** How the parser says that it has no room left, at a place that differs from one run to the next. */
+const OUT_OF_STACK = 'call stack';
+
 function syntaxFindings(document: Document, offset: number): Finding[] {
+	if (document.errors.some(({ message }) => message.includes(OUT_OF_STACK))) {
+		const range = { start: offset, end: offset + 1 };
+		return [{ check: 'yaml-syntax', range, ...yamlMessage('DEPTH', '') }];
+	}
 	return [...document.errors, ...document.warnings].map((fault) => ({
 		check: 'yaml-syntax',
 		range: { start: offset + fault.pos[0], end: offset + Math.max(fault.pos[1], fault.pos[0] + 1) },

@@ -63,6 +63,16 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
 			ko: '값을 풀어 쓰거나, 글이라면 따옴표로 감싸세요.',
 		},
 	},
+	DEPTH: {
+		message: {
+			en: 'Unexpected nesting of hundreds of brackets or lists, expected a few levels.',
+			ko: '괄호나 목록이 수백 겹으로 겹쳐 있습니다. 몇 겹 안이어야 합니다.',
+		},
+		fix: {
+			en: 'Look for brackets that are repeated, and take them out.',
+			ko: '되풀이된 괄호를 찾아 지우세요.',
+		},
+	},
 	ANCHOR: {
 		message: {
 			en: 'Unexpected anchor (`&name`), expected the value itself.',

@@ -86,3 +86,14 @@ test('only a key between braces stands alone, as after a comma that ended a text
 test('data have no prototype', () => {
 	expect(Object.getPrototypeOf(read('constructor: x').data)).toBeNull();
 });
+
+test.each([1_000, 3_000, 8_000])(
+	'%i brackets within each other are one fault, the same in every run',
+	(depth) => {
+		const text = `title: "x"\nservices: ${'['.repeat(depth)}${']'.repeat(depth)}\nother: [`;
+		const { data, findings } = readYaml(safeDocument(text), 4);
+		expect(data).toBeUndefined();
+		expect(findings).toMatchObject([{ check: 'yaml-syntax', range: { start: 4, end: 5 } }]);
+		expect(findings[0]?.message.en).toContain('hundreds of brackets');
+	},
+);
