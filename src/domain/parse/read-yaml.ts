@@ -72,11 +72,11 @@ export function readYaml(document: Document, offset: number): YamlReading {
 	return { data, places, scalars, loneKeys, findings };
 }
 
-/** How the parser says that it has no room left, at a place that differs from one run to the next. */
-const OUT_OF_STACK = 'call stack';
+/** All that the parser says where it has no room left, at a place that differs from one run to the next. */
+const OUT_OF_STACK = 'Maximum call stack size exceeded';
 
 function syntaxFindings(document: Document, offset: number): Finding[] {
-	if (document.errors.some(({ message }) => message.includes(OUT_OF_STACK))) {
+	if (document.errors.some(({ message }) => message === OUT_OF_STACK)) {
 		const range = { start: offset, end: offset + 1 };
 		return [{ check: 'yaml-syntax', range, ...yamlMessage('DEPTH', '') }];
 	}

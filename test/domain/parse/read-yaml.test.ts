@@ -97,3 +97,9 @@ test.each([1_000, 3_000, 8_000])(
 		expect(findings[0]?.message.en).toContain('hundreds of brackets');
 	},
 );
+
+test('words about a stack, quoted by another fault, are not nesting', () => {
+	const { findings } = read('"Maximum call stack size exceeded" "Maximum call stack size exceeded"');
+	expect(findings.length).toBeGreaterThan(0);
+	expect(findings.map(({ message }) => message.en).join()).not.toContain('hundreds of brackets');
+});
