@@ -2,7 +2,7 @@ import { groupByEach } from '#domain/library/group-by-each';
 import type { IndexEntry } from '#domain/library/library';
 import type { Site } from '#site/site';
 import { urls } from '#site/url';
-import type { BarRow } from './bars.ts';
+import { type BarRow, barRows } from './bars.ts';
 import type { FacetName } from './tokens.ts';
 
 const MOST_CAUSES = 5;
@@ -16,18 +16,12 @@ export function frequentCauses(
 	facet: FacetName,
 	{ library, label }: Pick<Site, 'library' | 'label'>,
 ): BarRow[] {
-	const sharing = groupByEach(postmortems, ({ categories }) => new Set(categories));
-	const counted = library.byCategory
-		.map((category) => ({ category: category.term, count: sharing.get(category.term.id)?.length ?? 0 }))
-		.filter(({ count }) => count > 0)
-		.sort((one, other) => other.count - one.count)
-		.slice(0, MOST_CAUSES);
-	const longest = counted[0]?.count ?? 1;
-	return counted.map(({ category, count }) => ({
-		label: label(category.label),
-		href: `${urls.postmortems()}?${new URLSearchParams({ [facet]: term.id, cause: category.id })}`,
-		count,
-		share: Math.round((count / longest) * 1000) / 10,
-		definition: label(category.definition),
-	}));
+	const sharing = groupByEach(postmortems, ({ categories }) => categories);
+	const rows = barRows(library.byCategory, {
+		href: (cause) => `${urls.postmortems()}?${new URLSearchParams({ [facet]: term.id, cause })}`,
+		label,
+		countOf: (category) => sharing.get(category.term.id)?.length ?? 0,
+		byCount: true,
+	});
+	return rows.filter(({ count }) => count > 0).slice(0, MOST_CAUSES);
 }
