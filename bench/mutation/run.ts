@@ -42,7 +42,7 @@ const groups: Readonly<Record<string, Group>> = {
 	},
 	secrets: {
 		mutate: [
-			'src/domain/safety/{assigned-secrets,find-secrets,plausible-secret,provider-tokens,secret-patterns}.ts',
+			'src/domain/safety/{assigned-secrets,assignment-rule,command-rules,find-secrets,plausible-secret,provider-tokens,secret-patterns}.ts',
 			'src/domain/safety/{names,personal-data,text-view}.ts',
 		],
 		tests: [

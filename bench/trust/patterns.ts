@@ -45,6 +45,9 @@ const BOUNDED: Readonly<Record<string, string>> = {
 		'reads pages that the templates and the sanitiser wrote, where content is escaped',
 };
 
+/** Patterns are put together in a module, or by the function that it borrows for that. */
+const MAKES_PATTERNS = /new RegExp\(|\brule\(/;
+
 interface Pattern {
 	readonly place: string;
 	readonly expression: RegExp;
@@ -102,7 +105,7 @@ async function patternsMadeBy(paths: readonly string[]): Promise<Pattern[]> {
 	});
 	try {
 		for (path of paths) {
-			const makesPatterns = readFileSync(`${ROOT}/${path}`, 'utf8').includes('new RegExp(');
+			const makesPatterns = MAKES_PATTERNS.test(readFileSync(`${ROOT}/${path}`, 'utf8'));
 			if (makesPatterns && !path.startsWith('src/site/scripts/'))
 				await import(`${pathToFileURL(`${ROOT}/${path}`)}?patterns`);
 		}

@@ -1,4 +1,6 @@
 import type { Text } from '#domain/text';
+import { type AssignmentRule, END, PASSWORD, QUOTE, rule, TOKEN, VALUE } from './assignment-rule.ts';
+import { commandRules } from './command-rules.ts';
 import { matchesOf } from './matches-of.ts';
 import {
 	looksLikeChosenWord,
@@ -12,26 +14,12 @@ import {
 } from './plausible-secret.ts';
 import type { SecretMatch } from './secret-match.ts';
 
-const QUOTE = '["\'`“”‘’]';
-const VALUE = `(?<open>${QUOTE})?(?<value>(?:(?<=${QUOTE})[^"'\`“”‘’\\n]{4,200}(?=${QUOTE}))|[^\\s"'\`“”‘’<>|,;\\p{Script=Hangul}]{4,200})`;
 /** The word may be quoted, explained in brackets, and followed by a particle. */
 const SEPARATOR = `${QUOTE}?(?:\\s?\\([^()\\n]{1,20}\\)|\\s?[은는이가을를])?\\s{0,4}(?::=|[=-]>|[:=→⇒])[ \\t]{0,4}`;
-/** Nothing but what closes a line, a cell, a text or a comment. */
-const END = `[ \\t]{0,4}(?=$|${QUOTE}|\\||-->)`;
 const ON_THE_NEXT_LINE = '[ \\t]{0,4}[:=]?[ \\t]{0,4}\\r?\\n[ \\t>]{1,12}(?:[-*+][ \\t])?';
 
 const IS = '(?:\\s?[은는이가을를]|\\s(?:is|was))\\s';
 
-interface AssignmentRule {
-	readonly name: Text;
-	readonly pattern: RegExp;
-	/** The source of a part that each match of the pattern has. Most texts lack it, and rules share it. */
-	readonly needs?: string;
-	readonly isPlausible: (value: string) => boolean;
-}
-
-const PASSWORD: Text = { en: 'password', ko: '비밀번호' };
-const TOKEN: Text = { en: 'token or key', ko: '토큰이나 키' };
 const KOREAN_PASSWORD_WORDS = '(?:비\\s?밀\\s?번\\s?호|패스워드|비번)';
 const PASSWORD_WORDS = `(?:password|passwd|passphrase|passcode|(?<![a-z\\d])(?:pwd|pw)|암호|${KOREAN_PASSWORD_WORDS})`;
 const PIN: Text = { en: 'PIN', ko: '핀번호' };
@@ -159,71 +147,6 @@ const rules: readonly AssignmentRule[] = [
 	},
 ];
 
-/** Values at a place of a command, a file or a header that is for secrets. */
-const commandRules: readonly AssignmentRule[] = [
-	{
-		name: PASSWORD,
-		pattern: rule(`--?(?:password|passwd|pass)[ =]${VALUE}`),
-		isPlausible: looksLikePassword,
-	},
-	{ name: TOKEN, pattern: rule(`--?(?:token|api-key|secret)[ =]${VALUE}`), isPlausible: looksLikeToken },
-	{
-		name: PASSWORD,
-		pattern: rule(`(?:sshpass[ \\t]+-p|redis-cli\\b[^\\n]{0,80}?[ \\t]-a)[ \\t]*${VALUE}`),
-		isPlausible: looksLikePassword,
-	},
-	{
-		// Of the options `b` alone says that the password follows; with `n` no file is named before the user.
-		name: PASSWORD,
-		pattern: rule(
-			`\\bhtpasswd(?=[^\\n]{0,40}?[ \\t]-(?-i:[a-zB-Z]{0,6}b))(?:[ \\t]+-[a-z\\d]{1,8}(?:[ \\t]+\\d{1,2})?){1,6}(?:[ \\t]+[^\\s-]\\S{0,200})?[ \\t]+[^\\s-][^\\s:]{0,80}[ \\t]+${VALUE}`,
-		),
-		isPlausible: (value) => looksLikePassword(value) || looksLikeChosenWord(value),
-	},
-	{
-		name: PASSWORD,
-		pattern: rule(`mysql(?:dump|admin)?\\b[^\\n]{0,80}?[ \\t]-p${VALUE}`),
-		isPlausible: looksLikePassword,
-	},
-	{
-		name: PASSWORD,
-		pattern: rule(`curl\\b[^\\n]{0,200}?[ \\t](?:-u|--user)[ \\t=]${QUOTE}?[\\w.@-]{1,60}:${VALUE}`),
-		isPlausible: looksLikePassword,
-	},
-	{
-		name: PASSWORD,
-		pattern: rule(`\\blogin[ \\t]+\\S{1,80}[ \\t]+password[ \\t]+${VALUE}`),
-		isPlausible: looksLikePassword,
-	},
-	{
-		name: PASSWORD,
-		pattern: rule(`(?<=[\\w.*-]):(?:\\d{4,5}|\\*):[a-z*][\\w-]{0,60}:[a-z*][\\w-]{0,60}:${VALUE}${END}`),
-		isPlausible: (value) => looksLikePassword(value) && /^(?=.*[a-z])[^:]+$/i.test(value),
-	},
-	{
-		name: PASSWORD,
-		pattern: rule(`(?:identified\\s+by|with\\s+password|password)\\s+'(?<value>[^'\\n]{4,200})'`),
-		isPlausible: looksLikePassword,
-	},
-	{
-		name: PASSWORD,
-		pattern: rule(`<(?:[a-z]+:)?(?:password|passwd|pwd)>(?<value>[^<>\\n]{4,200})</`),
-		isPlausible: looksLikePassword,
-	},
-	{
-		name: TOKEN,
-		pattern: rule(
-			`cookie2?:[^\\n]{0,400}?\\b(?:[\\w.-]{0,20}(?:sess|session|sid|auth)[\\w.-]{0,10})=${VALUE}`,
-		),
-		isPlausible: (value) => value.length >= 16 && looksLikeToken(value),
-	},
-	{
-		name: TOKEN,
-		pattern: rule(`(?<![a-z])_?auth${QUOTE}?[ \\t]{0,4}[:=][ \\t]{0,4}${VALUE}`),
-		isPlausible: (value) => value.length >= 16 && looksLikeToken(value),
-	},
-];
-
 export const assignmentRules = [...rules, ...commandRules];
 
 /** The patterns of all that rules need, to ask for each once. */
@@ -247,8 +170,4 @@ export function findAssignedSecrets(text: string): SecretMatch[] {
 /** What closes a sentence or a bracket, or the next parameter of an address, is not part of the value. */
 function trimValue(value: string): string {
 	return value.replace(/&[\w-]{1,40}=.*/s, '').replace(/(?<![.,;:)\]}\\])[.,;:)\]}\\]+$/, '');
-}
-
-function rule(source: string): RegExp {
-	return new RegExp(source, 'dgimu');
 }

@@ -1,0 +1,22 @@
+import type { Text } from '#domain/text';
+
+/** A value that its surroundings call secret. The pattern has the flags `dgimu`, and the value as its group `value`. */
+export interface AssignmentRule {
+	readonly name: Text;
+	readonly pattern: RegExp;
+	/** The source of a part that each match of the pattern has. Most texts lack it, and rules share it. */
+	readonly needs?: string;
+	readonly isPlausible: (value: string) => boolean;
+}
+
+export const PASSWORD: Text = { en: 'password', ko: '비밀번호' };
+export const TOKEN: Text = { en: 'token or key', ko: '토큰이나 키' };
+
+export const QUOTE = '["\'`“”‘’]';
+export const VALUE = `(?<open>${QUOTE})?(?<value>(?:(?<=${QUOTE})[^"'\`“”‘’\\n]{4,200}(?=${QUOTE}))|[^\\s"'\`“”‘’<>|,;\\p{Script=Hangul}]{4,200})`;
+/** Nothing but what closes a line, a cell, a text or a comment. */
+export const END = `[ \\t]{0,4}(?=$|${QUOTE}|\\||-->)`;
+
+export function rule(source: string): RegExp {
+	return new RegExp(source, 'dgimu');
+}

@@ -1,0 +1,67 @@
+import { type AssignmentRule, END, PASSWORD, QUOTE, rule, TOKEN, VALUE } from './assignment-rule.ts';
+import { looksLikeChosenWord, looksLikePassword, looksLikeToken } from './plausible-secret.ts';
+
+/** Values at a place of a command, a file or a header that is for secrets. */
+export const commandRules: readonly AssignmentRule[] = [
+	{
+		name: PASSWORD,
+		pattern: rule(`--?(?:password|passwd|pass)[ =]${VALUE}`),
+		isPlausible: looksLikePassword,
+	},
+	{ name: TOKEN, pattern: rule(`--?(?:token|api-key|secret)[ =]${VALUE}`), isPlausible: looksLikeToken },
+	{
+		name: PASSWORD,
+		pattern: rule(`(?:sshpass[ \\t]+-p|redis-cli\\b[^\\n]{0,80}?[ \\t]-a)[ \\t]*${VALUE}`),
+		isPlausible: looksLikePassword,
+	},
+	{
+		// Of the options `b` alone says that the password follows; with `n` no file is named before the user.
+		name: PASSWORD,
+		pattern: rule(
+			`\\bhtpasswd(?=[^\\n]{0,40}?[ \\t]-(?-i:[a-zB-Z]{0,6}b))(?:[ \\t]+-[a-z\\d]{1,8}(?:[ \\t]+\\d{1,2})?){1,6}(?:[ \\t]+[^\\s-]\\S{0,200})?[ \\t]+[^\\s-][^\\s:]{0,80}[ \\t]+${VALUE}`,
+		),
+		isPlausible: (value) => looksLikePassword(value) || looksLikeChosenWord(value),
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`mysql(?:dump|admin)?\\b[^\\n]{0,80}?[ \\t]-p${VALUE}`),
+		isPlausible: looksLikePassword,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`curl\\b[^\\n]{0,200}?[ \\t](?:-u|--user)[ \\t=]${QUOTE}?[\\w.@-]{1,60}:${VALUE}`),
+		isPlausible: looksLikePassword,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`\\blogin[ \\t]+\\S{1,80}[ \\t]+password[ \\t]+${VALUE}`),
+		isPlausible: looksLikePassword,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`(?<=[\\w.*-]):(?:\\d{4,5}|\\*):[a-z*][\\w-]{0,60}:[a-z*][\\w-]{0,60}:${VALUE}${END}`),
+		isPlausible: (value) => looksLikePassword(value) && /^(?=.*[a-z])[^:]+$/i.test(value),
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`(?:identified\\s+by|with\\s+password|password)\\s+'(?<value>[^'\\n]{4,200})'`),
+		isPlausible: looksLikePassword,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`<(?:[a-z]+:)?(?:password|passwd|pwd)>(?<value>[^<>\\n]{4,200})</`),
+		isPlausible: looksLikePassword,
+	},
+	{
+		name: TOKEN,
+		pattern: rule(
+			`cookie2?:[^\\n]{0,400}?\\b(?:[\\w.-]{0,20}(?:sess|session|sid|auth)[\\w.-]{0,10})=${VALUE}`,
+		),
+		isPlausible: (value) => value.length >= 16 && looksLikeToken(value),
+	},
+	{
+		name: TOKEN,
+		pattern: rule(`(?<![a-z])_?auth${QUOTE}?[ \\t]{0,4}[:=][ \\t]{0,4}${VALUE}`),
+		isPlausible: (value) => value.length >= 16 && looksLikeToken(value),
+	},
+];
