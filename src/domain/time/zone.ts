@@ -8,12 +8,12 @@ import type { DateText } from './types.ts';
  */
 export function instantsOf(date: DateText, clockSeconds: number, timezone: string): readonly number[] {
 	if (clockSeconds === END_OF_DAY_SECONDS) return [startOfDay(addDays(date, 1), timezone)];
-	const onUtcClock = epochSeconds(date) + Math.round(clockSeconds * 1000) / 1000;
-	const steady = steadyOffset(onUtcClock, timezone);
-	if (steady !== undefined) return [onUtcClock - steady];
-	const local = Temporal.PlainDateTime.from(`${date}T00:00`).add({
-		milliseconds: Math.round(clockSeconds * 1000),
-	});
+	const milliseconds = Math.round(clockSeconds * 1000);
+	// Added up in whole milliseconds: the differences of fractions are off in their last digit.
+	const onUtcClock = epochSeconds(date) * 1000 + milliseconds;
+	const steady = steadyOffset(onUtcClock / 1000, timezone);
+	if (steady !== undefined) return [(onUtcClock - steady * 1000) / 1000];
+	const local = Temporal.PlainDateTime.from(`${date}T00:00`).add({ milliseconds });
 	const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) =>
 		local.toZonedDateTime(timezone, { disambiguation }),
 	);
@@ -59,7 +59,7 @@ function steadyOffset(seconds: number, timezone: string): number | undefined {
 /** The instant of a clock with an offset of its own: `Z` or `+09:00`. */
 export function instantAtOffset(date: DateText, clockSeconds: number, offset: string): number {
 	const midnight = Temporal.Instant.from(`${date}T00:00:00${offset}`);
-	return midnight.epochMilliseconds / 1000 + clockSeconds;
+	return (midnight.epochMilliseconds + Math.round(clockSeconds * 1000)) / 1000;
 }
 
 /** The instant at which a day begins in a zone. */

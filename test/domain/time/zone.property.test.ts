@@ -59,6 +59,7 @@ test('a time on a clock is the instants that Temporal finds for it', () => {
 				Temporal.PlainDate.from(date).toZonedDateTime(timezone).epochMilliseconds / 1000,
 			);
 		}),
-		{ numRuns: 500 },
+		// A fraction whose difference from the offset is off in its last digit.
+		{ numRuns: 500, examples: [[4_189_562_708, 'Pacific/Apia']] },
 	);
 });
