@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { findChromium } from './chromium.ts';
 
 /**
  * Runs every check of the project in turn, the quick ones first, and counts: each command is one, each test of
- * Vitest is one. Goes on after a failure, so that one run names everything. The last line is for CI to read.
+ * Vitest is one. Goes on after a failure, so that one run names everything, and names at the end once more what
+ * failed: a CI log is often cut to its last lines. The very last line is for CI to read.
  */
 const COMMANDS: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
 	['format and lint', 'biome', 'ci', '--error-on-warnings', '.'],
@@ -15,18 +16,26 @@ const COMMANDS: readonly (readonly [name: string, command: string, ...args: stri
 	['postmortems', 'node', 'src/cli/odap.ts', 'check'],
 ];
 
+/** How much of each failure the closing list repeats. */
+const LINES_OF_A_FAILURE = 12;
+
 const counts = { passed: 0, failed: 0, skipped: 0 };
+const failures: string[] = [];
 
 for (const [name, command, ...args] of COMMANDS) {
 	heading(name);
-	count(run(command, args) === 0);
+	count(run(command, args) === 0, name);
 }
 runTests('unit');
 heading('build');
 const isBuilt = run('node', ['src/cli/odap.ts', 'build']) === 0;
-count(isBuilt);
+count(isBuilt, 'build');
 if (isBuilt) runBrowserTests();
 
+if (failures.length > 0) {
+	heading('failed');
+	for (const failure of failures) process.stdout.write(`${failure}\n`);
+}
 if (counts.skipped > 0) process.stdout.write(`\n${counts.skipped} skipped\n`);
 process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed\n`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
@@ -36,7 +45,7 @@ function runBrowserTests(): void {
 	if ('problem' in chromium) {
 		heading('browser');
 		process.stdout.write(`${chromium.problem}\n`);
-		count(false);
+		count(false, 'browser tests: no Chromium');
 		return;
 	}
 	runTests('browser', { CHROMIUM_PATH: chromium.path });
@@ -54,24 +63,56 @@ function runTests(project: 'unit' | 'browser', environment: Record<string, strin
 	const tests = readReport(report);
 	rmSync(folder, { recursive: true });
 	counts.passed += tests.numPassedTests;
-	counts.failed += tests.numFailedTests;
 	counts.skipped += tests.numPendingTests;
-	if (tests.numPassedTests + tests.numFailedTests === 0 || (status !== 0 && tests.numFailedTests === 0))
-		count(false);
+	const failed = failedIn(tests);
+	for (const failure of failed) count(false, failure);
+	if (failed.length === 0 && (status !== 0 || tests.numPassedTests === 0))
+		count(false, `${project} tests: Vitest ended with ${status}, and its output above says why`);
 }
 
-interface TestCounts {
+/** What this file reads of Vitest's JSON report. */
+interface TestReport {
 	readonly numPassedTests: number;
-	readonly numFailedTests: number;
 	readonly numPendingTests: number;
+	readonly testResults: readonly FileReport[];
+}
+
+interface FileReport {
+	readonly name: string;
+	readonly status: string;
+	readonly message: string;
+	readonly assertionResults: readonly {
+		readonly status: string;
+		readonly fullName: string;
+		readonly failureMessages?: readonly string[] | null;
+	}[];
+}
+
+/** Each failed test, and each file that failed around its tests: while loading, or in a hook. */
+function failedIn(report: TestReport): string[] {
+	return report.testResults.flatMap((file) => {
+		const name = relative('.', file.name);
+		const failed = file.assertionResults.filter((test) => test.status === 'failed');
+		if (failed.length === 0 && file.status === 'failed') return [`${name}\n${indented(file.message)}`];
+		return failed.map((test) => `${name}: ${test.fullName}\n${indented(test.failureMessages?.[0] ?? '')}`);
+	});
+}
+
+/** The first lines of a failure that are not the runner's own: the rest stands where the test ran. */
+function indented(message: string): string {
+	const lines = message.split('\n').filter((line) => !line.includes('/node_modules/'));
+	return lines
+		.slice(0, LINES_OF_A_FAILURE)
+		.map((line) => `    ${line}`)
+		.join('\n');
 }
 
 /** No report means that the runner itself ended early: that is a failure of its own. */
-function readReport(path: string): TestCounts {
+function readReport(path: string): TestReport {
 	try {
-		return JSON.parse(readFileSync(path, 'utf8')) as TestCounts;
+		return JSON.parse(readFileSync(path, 'utf8')) as TestReport;
 	} catch {
-		return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
+		return { numPassedTests: 0, numPendingTests: 0, testResults: [] };
 	}
 }
 
@@ -89,6 +130,7 @@ function heading(name: string): void {
 	process.stdout.write(`\n── ${name}\n`);
 }
 
-function count(isGood: boolean): void {
+function count(isGood: boolean, name: string): void {
 	counts[isGood ? 'passed' : 'failed'] += 1;
+	if (!isGood) failures.push(name);
 }
