@@ -96,7 +96,7 @@ export function localTime(instant: number, timezone: string): { date: DateText; 
 	const { hour, minute, second, millisecond } = zoned;
 	return {
 		date: zoned.toPlainDate().toString(),
-		clockSeconds: hour * 3600 + minute * 60 + second + millisecond / 1000,
+		clockSeconds: ((hour * 3600 + minute * 60 + second) * 1000 + millisecond) / 1000,
 	};
 }
 

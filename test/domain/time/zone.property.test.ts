@@ -34,7 +34,7 @@ test('a clock shows what Temporal says it shows', () => {
 			const { hour, minute, second, millisecond } = zoned;
 			expect(localTime(instant / 1000, timezone)).toEqual({
 				date: zoned.toPlainDate().toString(),
-				clockSeconds: hour * 3600 + minute * 60 + second + millisecond / 1000,
+				clockSeconds: ((hour * 3600 + minute * 60 + second) * 1000 + millisecond) / 1000,
 			});
 			expect(offsetAt(instant / 1000, timezone)).toBe(zoned.offset);
 		}),
