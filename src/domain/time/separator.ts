@@ -12,7 +12,7 @@ export function readSeparator(line: string, end: number): { end: number; fault?:
 
 function separatorFault(line: string, end: number): TimeFault {
 	const rest = line.slice(end);
-	const mark = /^(?:[ \t]*(?:[,;|.]|[-–—]{1,3}|:))(?=[ \t]|$)/.exec(rest)?.[0];
+	const mark = /^(?:[ \t]*(?:[;|.]|[-–—]{3}|[-–—:,]{1,2}))(?=[ \t]|$)/.exec(rest)?.[0];
 	if (mark) {
 		const replacement = mark.trim().startsWith(':') ? ':' : /[-–—]/.test(mark) ? ' -' : '';
 		return { ...markFault(line.slice(0, end), mark, end), replacement };
