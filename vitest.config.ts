@@ -8,6 +8,7 @@ export default defineConfig({
 					name: 'unit',
 					include: ['test/**/*.test.ts'],
 					exclude: ['test/e2e/**'],
+					setupFiles: ['test/property-seed.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 				},
