@@ -8,7 +8,9 @@ const { parseSource } = await import('./parse-source.ts');
 // Tinypool hands its own data first and ours second.
 const [, { knowledgeBase }] = workerData;
 
-/** Parses a file in a worker and returns JSON: made once, it crosses the thread and goes to the cache as it is. */
-export default async function parseInWorker(source: SourceFile | 'ready'): Promise<string> {
-	return source === 'ready' ? '' : JSON.stringify(await parseSource(source, knowledgeBase));
+/** Parses files in a worker and returns each as JSON: made once, it crosses the thread and goes to the cache as it is. */
+export default async function parseInWorker(sources: readonly SourceFile[]): Promise<string[]> {
+	const parsed: string[] = [];
+	for (const source of sources) parsed.push(JSON.stringify(await parseSource(source, knowledgeBase)));
+	return parsed;
 }
