@@ -21,6 +21,7 @@ export const cameBack: LibraryCheck = {
 	family: 'follow-up',
 	severity: 'note',
 	scope: 'library',
+	tellsOnlyNotes: true,
 	summary: {
 		en: 'An incident shares a cause category and a service with an earlier one, or is related to it, and the countermeasure was done.',
 		ko: '대책을 마친 예전 장애와 원인 분류, 서비스가 같거나 관련이 있다고 적은 장애가 일어났다.',

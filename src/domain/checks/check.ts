@@ -58,6 +58,8 @@ export interface FileCheck extends CheckBase {
 /** Needs the other postmortems, or the day. */
 export interface LibraryCheck extends CheckBase {
 	readonly scope: 'library';
+	/** All that it finds are notes: it is not run where nobody reads them. */
+	readonly tellsOnlyNotes?: true;
 	run(file: LibrarySubject): Iterable<CheckFinding>;
 }
 

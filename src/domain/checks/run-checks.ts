@@ -6,6 +6,7 @@ import type { Allowance, Postmortem } from '#domain/postmortem';
 import { rememberingMask } from '#domain/safety/mask-values';
 import type { Text } from '#domain/text';
 import { isAllowable } from './allow-known.ts';
+import type { LibraryCheck } from './check.ts';
 import { libraryChecks } from './file-checks.ts';
 import { checkById } from './registry.ts';
 
@@ -37,10 +38,11 @@ export function checkLibrary(
 	const unread = new Set(files.filter(isUncertain).map(({ id }) => id));
 	const starts = new Map(files.map(({ path, lineStarts }) => [path, lineStarts]));
 	const mask = rememberingMask();
+	const checks = libraryChecks.filter((check) => notes || !check.tellsOnlyNotes);
 	const found = files.map((file): FoundInFile => {
 		const { postmortem } = file;
 		const across = postmortem
-			? runLibraryChecks(postmortem, { all, byId, published, unread, knowledgeBase, today })
+			? runLibraryChecks(checks, postmortem, { all, byId, published, unread, knowledgeBase, today })
 			: [];
 		return { ...file, findings: [...file.findings, ...across], allow: postmortem?.allow ?? [] };
 	});
@@ -100,10 +102,14 @@ function settle(
 	};
 }
 
-type LibraryFacts = Parameters<(typeof libraryChecks)[number]['run']>[0];
+type LibraryFacts = Parameters<LibraryCheck['run']>[0];
 
-function runLibraryChecks(postmortem: Postmortem, facts: Omit<LibraryFacts, 'postmortem'>): Finding[] {
-	return libraryChecks.flatMap((check) =>
+function runLibraryChecks(
+	checks: readonly LibraryCheck[],
+	postmortem: Postmortem,
+	facts: Omit<LibraryFacts, 'postmortem'>,
+): Finding[] {
+	return checks.flatMap((check) =>
 		[...check.run({ postmortem, ...facts })].map((finding) => ({ check: check.id, ...finding })),
 	);
 }

@@ -5,10 +5,10 @@ export function groupByEach<Item, Key>(
 ): Map<Key, Item[]> {
 	const groups = new Map<Key, Item[]>();
 	for (const item of items) {
-		for (const key of new Set(keysOf(item))) {
+		for (const key of keysOf(item)) {
 			const group = groups.get(key);
-			if (group) group.push(item);
-			else groups.set(key, [item]);
+			if (group === undefined) groups.set(key, [item]);
+			else if (group.at(-1) !== item) group.push(item);
 		}
 	}
 	return groups;

@@ -62,13 +62,16 @@ function rank(postmortem: Postmortem, all: readonly Postmortem[], indexes: Featu
 		(counts.category[position] ?? 0) > 0 ||
 		(counts.term[position] ?? 0) >= ((counts.service[position] ?? 0) > 0 ? 1 : 3);
 	const best: Ranked[] = [];
-	for (const [position, other] of all.entries()) {
+	let least = 0;
+	for (let position = 0; position < all.length; position += 1) {
 		const score = scores[position] ?? 0;
 		// Among thousands most are worse than the five so far.
-		if (best.length === MOST_SIMILAR && score < (best.at(-1)?.score ?? 0)) continue;
-		if (!isSimilar(position) || other.id === postmortem.id) continue;
+		if (score < least || !isSimilar(position)) continue;
+		const other = all[position];
+		if (other === undefined || other.id === postmortem.id) continue;
 		best.push({ other, score });
 		best.sort(compareRanks).splice(MOST_SIMILAR);
+		if (best.length === MOST_SIMILAR) least = best.at(-1)?.score ?? 0;
 	}
 	return best;
 }
