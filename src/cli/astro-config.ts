@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
-
 import { packageFolder } from '#store/package-version';
 
 /** What differs from one site to the next. */
@@ -11,15 +10,13 @@ export interface SiteConfig {
 	readonly outDir: string;
 	/** The path the site is served under: begins and ends with `/`. */
 	readonly base: string;
-	/** The site's address, where it is known. */
-	readonly url?: string | undefined;
 }
 
 /**
  * Astro's configuration, whatever the command. Astro makes `.astro` in the root that it starts with, and that must not
  * be this package, which may be read-only or shared: it starts in the state folder, and `withPackageAsRoot` moves on.
  */
-export function astroConfig({ state, outDir, base, url }: SiteConfig): AstroInlineConfig {
+export function astroConfig({ state, outDir, base }: SiteConfig): AstroInlineConfig {
 	return {
 		configFile: false,
 		root: join(state, 'astro'),
@@ -28,20 +25,18 @@ export function astroConfig({ state, outDir, base, url }: SiteConfig): AstroInli
 		cacheDir: join(state, 'cache', 'astro'),
 		outDir,
 		base,
-		...(url === undefined ? {} : { site: url }),
 		output: 'static',
 		trailingSlash: 'always',
 		// The default glues inline elements together across lines.
 		compressHTML: true,
-		prerenderConflictBehavior: 'error',
 		devToolbar: { enabled: false },
 		markdown: { syntaxHighlight: false },
-		build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+		build: { format: 'directory', inlineStylesheets: 'never' },
 		integrations: [withPackageAsRoot()],
 		vite: {
 			cacheDir: join(state, 'cache', 'vite'),
-			// The search index is written into the same folder at the same time. Scripts stay files, for the policy's sake.
-			build: { emptyOutDir: false, assetsInlineLimit: 0 },
+			// Scripts stay files, for the policy's sake.
+			build: { assetsInlineLimit: 0 },
 		},
 	};
 }

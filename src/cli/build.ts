@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { SiteLibrary } from '#domain/library/hand-over';
 import { type Release, takeBuildLock } from '#store/build-lock';
 import { errorPath } from '#store/error-code';
@@ -48,12 +47,12 @@ async function buildInto(
 	options: BuildOptions,
 ): Promise<ExitCode> {
 	const output = prepareOutput(target);
-	const startSite = await siteStarter(folder, output.next);
+	const { startSite } = await import('./render-site.ts');
 	let site: StartedSite | undefined;
 	let index: StartedIndex | undefined;
 	try {
 		const loaded = await readKnowledgeBase(folder, (knowledgeBase) => {
-			site = startSite(knowledgeBase);
+			site = startSite(knowledgeBase.base, output.next);
 		});
 		index = await indexOf(loaded, options.audience, output.next);
 		const checked = checkLoaded(loaded, options.today, { notes: false });
@@ -64,7 +63,7 @@ async function buildInto(
 			complain(countsLine(counts, language, { written: false }));
 			return exitCode.errors;
 		}
-		site ??= startSite(checked.knowledgeBase);
+		site ??= startSite(checked.knowledgeBase.base, output.next);
 		const library = await makeSiteLibrary(folder, checked, { audience: options.audience });
 		const broken = await brokenImages(library.images);
 		if (broken.length > 0) return refuseSite(broken, language);
@@ -79,15 +78,6 @@ async function buildInto(
 		await Promise.all([site?.abandon(), index?.abandon()]);
 		discardOutput(output);
 	}
-}
-
-/** Pages can be bundled before there is a library to show: beside a long parse, which is what takes the time. */
-async function siteStarter(
-	{ state }: KnowledgeBaseFolder,
-	outDir: string,
-): Promise<(knowledgeBase: KnowledgeBase) => StartedSite> {
-	const { startSite } = await import('./render-site.ts');
-	return ({ base, url }) => startSite({ state, outDir, base, url });
 }
 
 /** The search index takes as long as the pages: it is begun before the checks, and written only after them. */
@@ -118,11 +108,18 @@ async function makeSite(
 ): Promise<SiteFault[]> {
 	let ahead: StartedVerification | undefined;
 	let areAllWritten = false;
-	const pages = site.render(library).finally(() => {
+	const written: string[] = [];
+	const onWritten = (path: string) => {
+		if (ahead === undefined) written.push(path);
+		else ahead.lookAhead([path]);
+	};
+	const pages = site.render(library, onWritten).finally(() => {
 		areAllWritten = true;
 	});
 	const indexed = index.write().then(() => {
-		if (!areAllWritten) ahead = startVerification(next, expectation);
+		if (areAllWritten) return;
+		ahead = startVerification(next, expectation);
+		ahead.lookAhead(written);
 	});
 	try {
 		await bothDone(indexed, pages);

@@ -33,8 +33,8 @@ export async function dev(options: DevOptions): Promise<ExitCode> {
 	const session = await startSession(folder, options.today);
 	process.chdir(folder.root);
 	const { dev: serve } = await import('astro');
-	const { base, url } = session.knowledgeBase;
-	const config = astroConfig({ state: folder.state, outDir: folder.dist, base, url });
+	const { base } = session.knowledgeBase;
+	const config = astroConfig({ state: folder.state, outDir: folder.dist, base });
 	const server = await serve({
 		...config,
 		logLevel: 'error',

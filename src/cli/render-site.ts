@@ -1,70 +1,84 @@
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import type { SiteLibrary } from '#domain/library/hand-over';
-import { astroConfig, type SiteConfig } from './astro-config.ts';
-import { announceLibrary } from './site-library.ts';
+import type { SiteFile } from '#site/entry';
+import { openTemplates } from './open-templates.ts';
+import { provideLibrary } from './site-library.ts';
 
-/** A site whose pages are being bundled: they are rendered as soon as there is a library, or never. */
+/** A site whose templates are being made ready: its pages are rendered as soon as there is a library, or never. */
 export interface StartedSite {
-	/** Renders every page. @throws when a page cannot be rendered or written. */
-	render(library: SiteLibrary): Promise<void>;
+	/**
+	 * Writes every page, script and style sheet.
+	 * @param onWritten Called with the path in the site of each page that is finished.
+	 * @throws when a page cannot be rendered or written.
+	 */
+	render(library: SiteLibrary, onWritten: (path: string) => void): Promise<void>;
 	/** Ends without a page. What was written until then stays. */
 	abandon(): Promise<void>;
 }
 
-/** Begins a site in `outDir`, and touches nothing outside of it and of `state`. */
-export function startSite(site: SiteConfig): StartedSite {
-	const library = Promise.withResolvers<SiteLibrary>();
-	announceLibrary(library.promise);
-	const built = buildPages(site);
+/** While so many pages are being written, no further one is rendered. */
+const MOST_WRITES = 32;
+
+/** Begins a site that will be served at `base`, and touches nothing but `outDir`. */
+export function startSite(base: string, outDir: string): StartedSite {
+	const controller = new AbortController();
+	const opened = openTemplates(base, controller.signal);
+	const loaded = opened.then((templates) => templates.load());
 	// Whoever asks for the pages learns of a fault, and nobody before.
-	built.catch(() => {});
+	loaded.catch(() => {});
 	return {
-		render: (made) => {
-			library.resolve(made);
-			return built;
+		render: async (library, onWritten) => {
+			provideLibrary(library);
+			const [{ assets }, { siteFiles }] = await Promise.all([opened, loaded]);
+			await copyFiles(assets, outDir);
+			await renderFiles(await siteFiles(), outDir, onWritten);
 		},
-		abandon: () => {
-			library.reject(new Error('There is no library to show.'));
-			return built.catch(() => {});
+		abandon: async () => {
+			controller.abort();
+			await opened.then(
+				({ discard }) => discard(),
+				() => {},
+			);
 		},
 	};
 }
 
-async function buildPages(site: SiteConfig): Promise<void> {
-	process.env.ASTRO_TELEMETRY_DISABLED = '1';
-	mkdirSync(join(site.state, 'astro'), { recursive: true });
-	// Astro puts its prerendering bundle into the working directory where the output is not in it.
-	process.chdir(dirname(site.outDir));
-	const { build } = await import('astro');
-	const config = astroConfig(site);
-	await build({
-		...config,
-		logLevel: 'error',
-		integrations: [...(config.integrations ?? []), withStrandedStyles(site.outDir)],
-		vite: {
-			...config.vite,
-			// Vite's own word for it follows `NODE_ENV`, and the pages' policy hangs on it.
-			define: { 'import.meta.env.IS_PUBLISHED': 'true' },
-			// The bundle runs in the output folder, from where it would find no package.
-			environments: { prerender: { resolve: { noExternal: true } } },
-		},
-	});
+/** @throws too where two pages would be one file: the second would take the first one's place without a word. */
+async function renderFiles(
+	files: readonly SiteFile[],
+	outDir: string,
+	onWritten: (path: string) => void,
+): Promise<void> {
+	const paths = new Set<string>();
+	const writes = new Set<Promise<void>>();
+	const failures: unknown[] = [];
+	for (const { path, render } of files) {
+		if (failures.length > 0) break;
+		if (paths.has(path)) throw new Error(`Two pages of the site are \`${path}\`.`);
+		paths.add(path);
+		const bytes = await render();
+		while (writes.size >= MOST_WRITES) await Promise.race(writes);
+		const write = writeInto(join(outDir, path), bytes)
+			.then(() => onWritten(path))
+			.catch((error) => void failures.push(error))
+			.finally(() => writes.delete(write));
+		writes.add(write);
+	}
+	await Promise.all(writes);
+	if (failures.length > 0) throw failures[0];
 }
 
-/**
- * Brings style sheets over that Astro leaves behind where a path holds `#` or `%`: `vite-plugin-ssr-assets.js` of
- * Astro 7.3.5 makes a URL of such a path without encoding it, and then finds no list of them.
- */
-function withStrandedStyles(outDir: string): AstroIntegration {
-	return {
-		name: 'odapnote:styles',
-		hooks: {
-			'astro:build:generated': () => {
-				const stranded = join(outDir, '.prerender', '_astro');
-				if (existsSync(stranded)) cpSync(stranded, join(outDir, '_astro'), { recursive: true });
-			},
-		},
-	};
+async function copyFiles(from: string, to: string): Promise<void> {
+	const entries = await readdir(from, { recursive: true, withFileTypes: true });
+	for (const { name, parentPath } of entries.filter((entry) => entry.isFile())) {
+		const folder = join(to, relative(from, parentPath));
+		await mkdir(folder, { recursive: true });
+		await copyFile(join(parentPath, name), join(folder, name));
+	}
+}
+
+async function writeInto(path: string, bytes: Uint8Array): Promise<void> {
+	await mkdir(dirname(path), { recursive: true });
+	await writeFile(path, bytes);
 }

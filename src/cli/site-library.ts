@@ -10,7 +10,6 @@ import { type Audience, postmortemsFor } from './audience.ts';
 import type { CheckedKnowledgeBase } from './check.ts';
 
 const LIBRARY = Symbol.for('odapnote.library');
-const LIBRARY_MADE = Symbol.for('odapnote.library-made');
 
 /** Everything the site shows, derived once. Drafts are part of it only while someone writes. */
 export async function makeSiteLibrary(
@@ -35,14 +34,6 @@ export async function makeSiteLibrary(
 /** Hands the library to the site's pages, which run in this process. */
 export function provideLibrary(library: SiteLibrary): void {
 	Reflect.set(globalThis, LIBRARY, library);
-}
-
-/** Lets the site's pages wait until the library is provided; where it never will be, `made` is rejected. */
-export function announceLibrary(made: Promise<SiteLibrary>): void {
-	const provided = made.then(provideLibrary);
-	// The pages may not be there yet to learn of it.
-	provided.catch(() => {});
-	Reflect.set(globalThis, LIBRARY_MADE, provided);
 }
 
 /** Only what a published page refers to: a file that merely lies in the folder stays there. */

@@ -4,23 +4,30 @@ import type { Expectation, SiteFault } from '#store/verify-site';
 
 /** A verification that looks ahead, in a thread of its own. */
 export interface StartedVerification {
+	/** Files of the site, by their paths in it, that are finished. */
+	lookAhead(written: readonly string[]): void;
 	/** The faults of the site, which must be finished now. @throws when a file of it cannot be read. */
 	faults(): Promise<SiteFault[]>;
 	/** Ends it, if it has not ended. */
 	abandon(): Promise<void>;
 }
 
+/** What the thread hears. */
+export type VerifyMessage = { readonly written: readonly string[] } | { readonly isFinished: true };
+
 /** Begins to verify a site whose last pages are still written. */
 export function startVerification(folder: string, expectation: Expectation): StartedVerification {
 	const thread = new Worker(new URL('./verify-thread.ts', import.meta.url), {
 		workerData: { folder, expectation },
 	});
+	const send = (message: VerifyMessage) => thread.postMessage(message);
 	const answer = once(thread, 'message');
 	// Whoever asks for the faults learns of a failure, and nobody before.
 	answer.catch(() => {});
 	return {
+		lookAhead: (written) => send({ written }),
 		faults: async () => {
-			thread.postMessage('finished');
+			send({ isFinished: true });
 			const [faults] = await answer;
 			return faults;
 		},

@@ -1,15 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { keepCompiledModules } from '#store/compile-cache';
+import type { VerifyMessage } from './start-verification.ts';
 
-/** Verifies the site of `workerData`: looks ahead while pages are written, and answers once it is told that all are. */
+/** Verifies the site of `workerData`: looks at each page that it hears of, and answers once it hears that all are there. */
 async function verify(port: NonNullable<typeof parentPort>): Promise<void> {
 	const { folder, expectation } = workerData;
 	const { SiteVerifier } = await import('#store/verify-site');
 	const verifier = new SiteVerifier(folder, expectation);
-	const timer = setInterval(() => verifier.lookAhead(), 100);
-	port.once('message', () => {
-		clearInterval(timer);
-		port.postMessage(verifier.faults());
+	port.on('message', (message: VerifyMessage) => {
+		if ('written' in message) for (const path of message.written) verifier.lookAhead(path);
+		else port.postMessage(verifier.faults());
 	});
 }
 

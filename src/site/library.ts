@@ -2,9 +2,6 @@ import type { SiteLibrary } from '#domain/library/hand-over';
 
 const LIBRARY = Symbol.for('odapnote.library');
 
-/** A build bundles the pages while the library is still being made: whoever shows it waits here. */
-await Reflect.get(globalThis, Symbol.for('odapnote.library-made'));
-
 /**
  * The library that the command prepared for this build, the same for every page.
  * @throws when no command has provided one: pages cannot be rendered by Astro alone.

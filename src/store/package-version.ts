@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of this package, with a trailing separator. */
 export const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Where this machine keeps what it has worked out from the package: it may be deleted, and may not be writable. */
+export const packageCache = join(packageFolder, 'node_modules', '.cache', 'odapnote');
 
 /** Everything that decides what a postmortem is parsed to. */
 const PARSER_FOLDERS = ['schemas', 'src/domain', 'src/store'];
@@ -15,22 +18,30 @@ export function packageVersion(): string {
 	return String(version);
 }
 
-/**
- * A hash of the code that reads a postmortem, of the pinned versions of what it uses, and of Node: two runs with
- * equal hashes parse alike. About 10 ms.
- */
+/** Two runs with equal versions parse alike. */
 export function parserVersion(): string {
-	const hash = createHash('sha256').update(process.version);
+	return packageVersionOf(PARSER_FOLDERS);
+}
+
+/**
+ * A hash of all files in folders of the package, of the pinned versions of what they use, and of Node: two runs with
+ * equal hashes do alike. About 10 ms.
+ * @param more What else decides it.
+ */
+export function packageVersionOf(folders: readonly string[], more = ''): string {
+	const hash = createHash('sha256').update(JSON.stringify([process.version, more]));
 	hash.update(readFileSync(join(packageFolder, 'package.json')));
-	for (const folder of PARSER_FOLDERS) {
-		for (const file of sourceFiles(join(packageFolder, folder))) hash.update(file).update(readFileSync(file));
+	for (const folder of folders) {
+		for (const file of filesIn(join(packageFolder, folder))) {
+			hash.update(relative(packageFolder, file)).update(readFileSync(file));
+		}
 	}
 	return hash.digest('hex');
 }
 
-function sourceFiles(folder: string): string[] {
+function filesIn(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name))
+		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name))
 		.sort();
 }

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** A built site: its files by path, relative to the folder, with `/`, sorted. */
 export interface SiteFiles {
 	readonly paths: readonly string[];
 	read(path: string): Buffer;
-	stat(path: string): Stats;
 }
 
 export function siteFiles(folder: string): SiteFiles {
@@ -16,6 +15,5 @@ export function siteFiles(folder: string): SiteFiles {
 	return {
 		paths,
 		read: (path) => readFileSync(join(folder, path)),
-		stat: (path) => statSync(join(folder, path)),
 	};
 }

@@ -1,12 +1,12 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
+import { packageCache } from './package-version.ts';
 
 const KEY_BYTES = 32;
 
 /** Beside the packages, where no knowledge base has a say. */
-const KEY_FILE = fileURLToPath(new URL('../../node_modules/.cache/odapnote/state-key', import.meta.url));
+const KEY_FILE = join(packageCache, 'state-key');
 
 let known: Buffer | undefined;
 

@@ -1,13 +1,11 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Text } from '#domain/text';
-import { errorCode } from './error-code.ts';
 import { findLeaks } from './find-leaks.ts';
 import { cssResources, type PageScan, scanHtml } from './scan-html.ts';
 import { resolverOf } from './site-address.ts';
 import { type SiteFiles, siteFiles } from './site-files.ts';
 import type { TextSign } from './text-sign.ts';
-
-/** Far longer than a clock of a file system ticks: what is written later has a later time. */
-const MILLISECONDS_OF_REST = 100;
 
 /** What a site must keep before it may replace the last one. */
 export interface Expectation {
@@ -36,7 +34,7 @@ export function verifySite(folder: string, expectation: Expectation): SiteFault[
 	return new SiteVerifier(folder, expectation).faults();
 }
 
-/** `verifySite` for a site of which the last pages are still written: what is there already can be looked through. */
+/** `verifySite` for a site of which the last pages are still written: what is finished can be looked through. */
 export class SiteVerifier {
 	readonly #folder: string;
 	readonly #expectation: Expectation;
@@ -47,20 +45,15 @@ export class SiteVerifier {
 		this.#expectation = expectation;
 	}
 
-	/** Looks through the pages that are there and have rested for a moment, which says that they are whole. */
-	lookAhead(): void {
-		try {
-			this.#scanPages(siteFiles(this.#folder), Date.now() - MILLISECONDS_OF_REST);
-		} catch (error) {
-			// The bundler clears away what it no longer needs.
-			if (errorCode(error) !== 'ENOENT') throw error;
-		}
+	/** Looks through a file that is whole, by its path in the folder. */
+	lookAhead(path: string): void {
+		if (isPage(path)) this.#scan(path);
 	}
 
 	/** The faults of the finished site. A page that has changed since it was looked through is looked through again. */
 	faults(): SiteFault[] {
 		const files = siteFiles(this.#folder);
-		const pages = this.#scanPages(files);
+		const pages = new Map(files.paths.filter(isPage).map((path) => [path, this.#scan(path)]));
 		return [
 			...checkPages(files, pages, this.#expectation.published),
 			...checkAddresses(files, pages, this.#expectation),
@@ -68,20 +61,21 @@ export class SiteVerifier {
 		];
 	}
 
-	#scanPages(files: SiteFiles, newest = Number.POSITIVE_INFINITY): Map<string, PageScan> {
-		const scans = new Map<string, PageScan>();
-		for (const path of files.paths.filter((it) => it.endsWith('.html'))) {
-			// Before the page is read: what is written after that changes the stamp.
-			const { size, mtimeMs } = files.stat(path);
-			if (mtimeMs > newest) continue;
-			const stamp = `${size} ${mtimeMs}`;
-			const known = this.#pages.get(path);
-			const scan = known?.stamp === stamp ? known.scan : scanHtml(files.read(path).toString('utf8'));
-			this.#pages.set(path, { stamp, scan });
-			scans.set(path, scan);
-		}
-		return scans;
+	#scan(path: string): PageScan {
+		const file = join(this.#folder, path);
+		// Before the page is read: what is written after that changes the stamp.
+		const { size, mtimeMs } = statSync(file);
+		const stamp = `${size} ${mtimeMs}`;
+		const known = this.#pages.get(path);
+		if (known?.stamp === stamp) return known.scan;
+		const scan = scanHtml(readFileSync(file, 'utf8'));
+		this.#pages.set(path, { stamp, scan });
+		return scan;
 	}
+}
+
+function isPage(path: string): boolean {
+	return path.endsWith('.html');
 }
 
 function checkPages(

@@ -81,7 +81,7 @@ test('with an error nothing is written and the last site stays', () => {
 	expect(readdirSync(root).sort()).toEqual(['.odap', 'dist', 'postmortems']);
 });
 
-test('an error that is found while pages are being bundled leaves the last site and no trace', () => {
+test('an error that is found while templates are being compiled leaves the last site and no trace', () => {
 	const days = Array.from({ length: 25 }, (_, index) => String(index + 1).padStart(2, '0'));
 	const many = Object.fromEntries(
 		days.map((day) => [`postmortems/2026-05-${day}-many.md`, postmortemText(`Outage ${day}`)]),
@@ -91,13 +91,15 @@ test('an error that is found while pages are being bundled leaves the last site 
 	const before = hashes(join(root, 'dist'));
 	rmSync(join(root, '.odap'), { recursive: true });
 	writeFiles(root, {
+		// Nowhere else: templates for it are never there before.
+		'kb.yaml': 'base: /given-up/\n',
 		'postmortems/2026-05-26-faulty.md': postmortemText('Faulty').replace('date: ', 'dat: '),
 	});
 	const { code, error } = build(root);
 	expect(code).toBe(1);
 	expect(error.trim()).toBe('28 files read, 1 refused. Nothing was written; the last site stays.');
 	expect(hashes(join(root, 'dist'))).toEqual(before);
-	expect(readdirSync(root).sort()).toEqual(['.odap', 'dist', 'postmortems']);
+	expect(readdirSync(root).sort()).toEqual(['.odap', 'dist', 'kb.yaml', 'postmortems']);
 });
 
 test('a draft that was published before is gone from every byte', () => {

@@ -23,7 +23,7 @@ test('each write that fails leaves the old site, names the path, and the next bu
 	expect(build(root).code).toBe(0);
 	const old = siteHash(join(root, 'dist'));
 	writeFiles(root, { 'postmortems/2026-03-15-new.md': postmortemText('New') });
-	// One of the first, one page, one by the bundler and one by the thread that writes the index, and the last rename. `npm run bench:trust` fails many more of them.
+	// One of the first, one page, one script, one by the thread that writes the index, and the last rename. `npm run bench:trust` fails many more of them.
 	for (const [at, code] of [
 		['2', 'EACCES'],
 		['90', 'ENOSPC'],
