@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { siteFiles } from '#site/entry';
+import { openCompiledCache } from '#store/compiled-cache';
 import { packageFolder, packageVersionOf } from '#store/package-version';
-import { openTemplateCache } from '#store/template-cache';
 import { Misuse } from './misuse.ts';
 
 /** The site's templates, compiled for a base. */
@@ -31,7 +31,7 @@ const TEMPLATE_FOLDERS = ['schemas', 'src'];
  */
 export async function openTemplates(base: string, signal?: AbortSignal): Promise<Templates> {
 	const version = packageVersionOf(TEMPLATE_FOLDERS, base);
-	const cache = openTemplateCache();
+	const cache = openCompiledCache('templates');
 	const kept = cache.find(version);
 	if (kept !== undefined) return templatesIn(kept, () => {});
 	const folder = mkdtempSync(join(tmpdir(), 'odapnote-templates-'));

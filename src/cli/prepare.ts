@@ -1,9 +1,10 @@
-// Run by npm once the packages are installed, so that the first build does not wait for its templates.
+// Run by npm once the packages are installed, so that no command waits for what can be compiled before.
 import { join } from 'node:path';
 import { packageFolder } from '#store/package-version';
 import { readSettings } from '#store/read-settings';
+import { compileProgram } from './compile-program.ts';
 import { openTemplates } from './open-templates.ts';
 
 const { base } = readSettings(join(packageFolder, 'kb.yaml')).knowledgeBase;
-const templates = await openTemplates(base);
+const [templates] = await Promise.all([openTemplates(base), compileProgram()]);
 templates.discard();

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
 import { searchablePart } from '#search/writer/searchable';
+import { threadFile } from '#store/program-files';
 import { silence } from './failure.ts';
 import { Misuse } from './misuse.ts';
 
@@ -19,7 +20,7 @@ export function startIndex(
 	knowledgeBase: KnowledgeBase,
 	outDir: string,
 ): StartedIndex {
-	const thread = new Worker(new URL('./index-thread.ts', import.meta.url), {
+	const thread = new Worker(threadFile('cli/index-thread'), {
 		workerData: { library: { postmortems: postmortems.map(searchablePart), knowledgeBase }, outDir },
 	});
 	const written = new Promise<void>((resolve, reject) => {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { threadFile } from '#store/program-files';
 import type { Expectation, SiteFault } from '#store/verify-site';
 
 /** A verification that looks ahead, in a thread of its own. */
@@ -17,7 +18,7 @@ export type VerifyMessage = { readonly written: readonly string[] } | { readonly
 
 /** Begins to verify a site whose last pages are still written. */
 export function startVerification(folder: string, expectation: Expectation): StartedVerification {
-	const thread = new Worker(new URL('./verify-thread.ts', import.meta.url), {
+	const thread = new Worker(threadFile('cli/verify-thread'), {
 		workerData: { folder, expectation },
 	});
 	const send = (message: VerifyMessage) => thread.postMessage(message);

@@ -5,6 +5,7 @@ import type { SourceFile } from '#domain/parse/parsed-file';
 import { errorCode } from './error-code.ts';
 import { overTheLimit } from './file-findings.ts';
 import { PARSE_MILLISECONDS, type ParseOutcome } from './parse-outcome.ts';
+import { threadFile } from './program-files.ts';
 
 const MEGABYTES_PER_FILE = 512;
 
@@ -28,7 +29,7 @@ export async function parseInWorkers(
 ): Promise<void> {
 	const threads = Math.min(MOST_WORKERS, availableParallelism(), sources.length);
 	const pool = new Tinypool({
-		filename: new URL('./parse-worker.ts', import.meta.url).href,
+		filename: threadFile('store/parse-worker').href,
 		minThreads: threads,
 		maxThreads: threads,
 		resourceLimits: { maxOldGenerationSizeMb: MEGABYTES_PER_FILE, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },

@@ -1,29 +1,14 @@
-import { appendFileSync, cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { packageFolder } from '#store/package-version';
 import { postmortemText, temporaryFolder } from '#test/store/temporary-folder';
 import { siteHash } from '#test/trust/built-site';
 import { odap } from './odap.ts';
+import { packageElsewhere, programIn } from './package-elsewhere.ts';
 
 const TODAY = ['--today', '2026-11-22'];
 const knowledgeBase = () =>
 	temporaryFolder({ 'postmortems/2026-03-14-first.md': postmortemText('First outage') });
-
-/** This package in another folder, where nothing is kept yet. */
-function packageElsewhere(name = '꾸러미 100% (1)'): string {
-	const folder = join(temporaryFolder(), name);
-	for (const each of ['src', 'schemas', 'package.json'])
-		cpSync(join(packageFolder, each), join(folder, each), { recursive: true });
-	const packages = join(folder, 'node_modules');
-	mkdirSync(packages);
-	for (const each of readdirSync(join(packageFolder, 'node_modules'))) {
-		if (each !== '.cache') symlinkSync(join(packageFolder, 'node_modules', each), join(packages, each));
-	}
-	return folder;
-}
-
-const programIn = (folder: string) => join(folder, 'src/cli/odap.ts');
 
 test('a package that cannot keep its templates makes the same site', () => {
 	const elsewhere = packageElsewhere();

@@ -1,10 +1,7 @@
 /** How far apart two matches may stand to count as next to each other: a word may have several index words. */
 const NEAR = 2;
 
-/**
- * The most matches that stand next to each other. `places` are numbers of index words, in ascending order.
- * The worker of the browser runs this function too, as text: it must not use anything outside but `NEAR`.
- */
+/** The most matches that stand next to each other. `places` are numbers of index words, in ascending order. */
 export function longestRun(places: readonly number[]): number {
 	let longest = 0;
 	let length = 0;
@@ -17,5 +14,18 @@ export function longestRun(places: readonly number[]): number {
 	return longest;
 }
 
-/** The text of the function, with what it needs, as a script. */
-export const LONGEST_RUN_SCRIPT = `const NEAR = ${NEAR};\n${longestRun}`;
+/**
+ * The same function for the worker of the browser. It is written out, because the
+ * text of the one above depends on how this program was compiled.
+ */
+export const LONGEST_RUN_SCRIPT = `function longestRun(places) {
+	let longest = 0;
+	let length = 0;
+	let last = Number.NEGATIVE_INFINITY;
+	for (const place of places) {
+		length = place - last <= ${NEAR} ? length + 1 : 1;
+		longest = Math.max(longest, length);
+		last = place;
+	}
+	return longest;
+}`;

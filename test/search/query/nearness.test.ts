@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LONGEST_RUN_SCRIPT, longestRun } from '#search/query/nearness';
 
@@ -13,5 +14,11 @@ test.each([
 
 test('the worker gets the same function', () => {
 	const inWorker = new Function(`${LONGEST_RUN_SCRIPT}; return longestRun;`)() as typeof longestRun;
-	expect(inWorker([1, 2, 9, 10, 11])).toBe(3);
+	const places = fc.array(fc.nat({ max: 60 }), { maxLength: 20 });
+	fc.assert(
+		fc.property(places, (unsorted) => {
+			const sorted = unsorted.toSorted((one, other) => one - other);
+			expect(inWorker(sorted)).toBe(longestRun(sorted));
+		}),
+	);
 });

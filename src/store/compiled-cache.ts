@@ -11,22 +11,25 @@ import {
 import { join } from 'node:path';
 import { packageCache } from './package-version.ts';
 
-/** Templates of one version that are kept: several bases, and some versions for whoever goes back and forth. */
+/** Several bases, and some versions for whoever goes back and forth. */
 const MOST_KEPT = 8;
 
-/** Compiled templates, by their version. */
-export interface TemplateCache {
-	/** The folder of those that were kept before. */
+/** What was compiled from this package, by its version. */
+export interface CompiledCache {
+	/** The folder of what was kept before. */
 	find(version: string): string | undefined;
 	/**
-	 * Keeps a copy of those in a folder, which appears whole or not at all.
+	 * Keeps a copy of a folder, which appears whole or not at all.
 	 * @returns where it is; undefined where it cannot be, as in a package that is read-only.
 	 */
 	keep(version: string, compiled: string): string | undefined;
 }
 
-/** @param folder Beside the packages, where no knowledge base has a say: what is in it is run. */
-export function openTemplateCache(folder = join(packageCache, 'templates')): TemplateCache {
+/** @param folder By default beside the packages, where no knowledge base has a say: what is in it is run. */
+export function openCompiledCache(
+	kind: 'templates' | 'program',
+	folder = join(packageCache, kind),
+): CompiledCache {
 	const find = (version: string): string | undefined => {
 		const found = join(folder, version);
 		if (!existsSync(found)) return undefined;

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openTemplateCache } from '#store/template-cache';
+import { openCompiledCache } from '#store/compiled-cache';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const compiled = (text: string) => temporaryFolder({ 'server/entry.mjs': text });
 
 test('finds what was kept for a version, and nothing for another', () => {
 	const folder = join(temporaryFolder(), 'cache');
-	const cache = openTemplateCache(folder);
+	const cache = openCompiledCache('program', folder);
 	expect(cache.find('a')).toBeUndefined();
 	const kept = cache.keep('a', compiled('first')) ?? expect.unreachable();
 	expect(readFileSync(join(kept, 'server/entry.mjs'), 'utf8')).toBe('first');
@@ -17,7 +17,7 @@ test('finds what was kept for a version, and nothing for another', () => {
 });
 
 test('of two builds that compiled at once, the first is kept', () => {
-	const cache = openTemplateCache(join(temporaryFolder(), 'cache'));
+	const cache = openCompiledCache('program', join(temporaryFolder(), 'cache'));
 	const first = cache.keep('a', compiled('first'));
 	expect(cache.keep('a', compiled('second'))).toBe(first);
 	expect(readFileSync(join(first ?? '', 'server/entry.mjs'), 'utf8')).toBe('first');
@@ -25,7 +25,7 @@ test('of two builds that compiled at once, the first is kept', () => {
 
 test('keeps the eight that were used last', () => {
 	const folder = join(temporaryFolder(), 'cache');
-	const cache = openTemplateCache(folder);
+	const cache = openCompiledCache('program', folder);
 	const source = compiled('x');
 	const used = (version: string, day: number) => {
 		const time = new Date(Date.UTC(2026, 0, day));
@@ -42,8 +42,8 @@ test('keeps the eight that were used last', () => {
 
 test('keeps nothing where it cannot write, and leaves nothing half-made', () => {
 	const root = temporaryFolder({ file: '' });
-	expect(openTemplateCache(join(root, 'file', 'cache')).keep('a', compiled('x'))).toBeUndefined();
+	expect(openCompiledCache('program', join(root, 'file', 'cache')).keep('a', compiled('x'))).toBeUndefined();
 	const folder = join(root, 'cache');
-	expect(openTemplateCache(folder).keep('a', join(root, 'nowhere'))).toBeUndefined();
+	expect(openCompiledCache('program', folder).keep('a', join(root, 'nowhere'))).toBeUndefined();
 	expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([]);
 });
