@@ -53,19 +53,23 @@ async function renderFiles(
 	const paths = new Set<string>();
 	const writes = new Set<Promise<void>>();
 	const failures: unknown[] = [];
-	for (const { path, render } of files) {
-		if (failures.length > 0) break;
-		if (paths.has(path)) throw new Error(`Two pages of the site are \`${path}\`.`);
-		paths.add(path);
-		const bytes = await render();
-		while (writes.size >= MOST_WRITES) await Promise.race(writes);
-		const write = writeInto(join(outDir, path), bytes)
-			.then(() => onWritten(path))
-			.catch((error) => void failures.push(error))
-			.finally(() => writes.delete(write));
-		writes.add(write);
+	try {
+		for (const { path, render } of files) {
+			if (failures.length > 0) break;
+			if (paths.has(path)) throw new Error(`Two pages of the site are \`${path}\`.`);
+			paths.add(path);
+			const bytes = await render();
+			while (writes.size >= MOST_WRITES) await Promise.race(writes);
+			const write = writeInto(join(outDir, path), bytes)
+				.then(() => onWritten(path))
+				.catch((error) => void failures.push(error))
+				.finally(() => writes.delete(write));
+			writes.add(write);
+		}
+	} finally {
+		// What still writes cannot be cleared away.
+		await Promise.all(writes);
 	}
-	await Promise.all(writes);
 	if (failures.length > 0) throw failures[0];
 }
 
