@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } f
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findProgram } from '#store/program-files';
 import { generateKnowledgeBase } from './generate.ts';
 import { type Measurement, measureByTurns, type Program } from './measure.ts';
 import { prepareStarlight } from './starlight.ts';
@@ -15,6 +16,7 @@ const work = mkdtempSync(join(tmpdir(), 'odapnote-bench-'));
 
 try {
 	print(`Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`);
+	print(findProgram() ? 'Compiled, as npm ci leaves it' : 'From the source: `npm run prepare` compiles it');
 	print('');
 	print('                                     seconds    CPU s   peak MB');
 	await runAll();
@@ -59,6 +61,7 @@ function knowledgeBase(count: number): string {
 	return root;
 }
 
+/** Nothing parsed and no site, as after `npm ci` in a fresh clone. */
 function cold(root: string): () => void {
 	return () => {
 		for (const name of ['.odap', 'dist']) putAway(join(root, name));
