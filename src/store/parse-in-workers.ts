@@ -36,17 +36,18 @@ export async function parseInWorkers(
 		workerData: { knowledgeBase },
 	});
 	try {
-		// Loading the parser must not count as time of the first file.
+		const start = performance.now();
 		await Promise.all(Array.from({ length: threads }, () => pool.run([])));
+		const loading = performance.now() - start;
 		// The last files are shared out, too.
 		const size = Math.min(MOST_FILES_AT_ONCE, Math.ceil(sources.length / threads / 4));
 		let next = 0;
 		const drain = async () => {
 			while (next < sources.length) {
-				const start = next;
+				const first = next;
 				next += size;
-				const outcomes = await parseWithin(pool, sources.slice(start, next), milliseconds);
-				for (const [at, outcome] of outcomes.entries()) onOutcome(start + at, outcome);
+				const outcomes = await parseTogether(pool, sources.slice(first, next), { milliseconds, loading });
+				for (const [at, outcome] of outcomes.entries()) onOutcome(first + at, outcome);
 			}
 		};
 		await Promise.all(Array.from({ length: threads }, drain));
@@ -55,21 +56,50 @@ export async function parseInWorkers(
 	}
 }
 
+interface Limit {
+	/** What a file may take. */
+	readonly milliseconds: number;
+	/** What a worker takes to load the parser, which is no file's time. */
+	readonly loading: number;
+}
+
 /** What one file may take is what several may take together; where they do not, each is parsed alone. */
+async function parseTogether(
+	pool: Tinypool,
+	sources: readonly SourceFile[],
+	limit: Limit,
+): Promise<ParseOutcome[]> {
+	if (sources.length > 1) {
+		try {
+			const parsed = await parseWithin(pool, sources, limit.milliseconds);
+			return parsed.map((json) => ({ json }));
+		} catch {}
+	}
+	const outcomes: ParseOutcome[] = [];
+	for (const source of sources) outcomes.push(await parseAlone(pool, source, limit));
+	return outcomes;
+}
+
+/** A worker that took the place of another has to load the parser first. */
+async function parseAlone(
+	pool: Tinypool,
+	source: SourceFile,
+	{ milliseconds, loading }: Limit,
+): Promise<ParseOutcome> {
+	try {
+		const [json = ''] = await parseWithin(pool, [source], milliseconds + loading);
+		return { json };
+	} catch (error) {
+		return { refusal: overTheLimit(reasonOf(error)) };
+	}
+}
+
 async function parseWithin(
 	pool: Tinypool,
 	sources: readonly SourceFile[],
 	milliseconds: number,
-): Promise<ParseOutcome[]> {
-	try {
-		const parsed: string[] = await pool.run(sources, { signal: AbortSignal.timeout(milliseconds) });
-		return parsed.map((json) => ({ json }));
-	} catch (error) {
-		if (sources.length === 1) return [{ refusal: overTheLimit(reasonOf(error)) }];
-		const outcomes: ParseOutcome[] = [];
-		for (const source of sources) outcomes.push(...(await parseWithin(pool, [source], milliseconds)));
-		return outcomes;
-	}
+): Promise<string[]> {
+	return pool.run(sources, { signal: AbortSignal.timeout(Math.ceil(milliseconds)) });
 }
 
 function reasonOf(error: unknown): 'time' | 'memory' | 'crash' {

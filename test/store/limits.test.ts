@@ -35,3 +35,18 @@ test('a worker that a file wears out is replaced, and the others go on', async (
 	const [, refused] = outcomes;
 	expect(refused && 'refusal' in refused && refused.refusal.check).toBe('file-limit');
 });
+
+test('of files that are handed over together, the one that takes too long is refused alone', async () => {
+	const { knowledgeBase } = parseKnowledgeBase(undefined);
+	const texts = Array.from({ length: 40 }, (_, index) => postmortemText(`Outage ${index}`));
+	const slow = '\n- *a* `b` [c](d) a@b.de **a** [c](d) `b` *a* a@b.de **a** [c](d) `b` *a*\n';
+	texts[21] = postmortemText('Long', 'review', slow.repeat(5_000));
+	const sources = texts.map((text, index) => ({ path: `postmortems/2026-03-14-${index}.md`, text }));
+	const outcomes: ParseOutcome[] = [];
+	await parseInWorkers(sources, knowledgeBase, (index, outcome) => (outcomes[index] = outcome), {
+		milliseconds: 1_000,
+	});
+	const refused = outcomes.flatMap((outcome, index) => ('refusal' in outcome ? [index] : []));
+	expect(outcomes).toHaveLength(40);
+	expect(refused).toEqual([21]);
+});
