@@ -3,11 +3,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration, build } from 'astro';
-import { keepCompiledModules } from '#store/compile-cache';
 import { errorCode } from '#store/error-code';
 import { astroConfig } from './astro-config.ts';
 
-keepCompiledModules();
 const [base = '/', folder = '.'] = process.argv.slice(2);
 const state = join(folder, 'state');
 mkdirSync(join(state, 'astro'), { recursive: true });

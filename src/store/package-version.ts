@@ -39,7 +39,8 @@ export function packageVersionOf(folders: readonly string[], more = ''): string 
 	return hash.digest('hex');
 }
 
-function filesIn(folder: string): string[] {
+/** The paths of all files below a folder, sorted. */
+export function filesIn(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name))

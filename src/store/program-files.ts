@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openCompiledCache } from './compiled-cache.ts';
-import { packageFolder } from './package-version.ts';
+import { filesIn, packageFolder } from './package-version.ts';
 
 /** Where the program begins, and where its threads do, below `src/`. */
 export const PROGRAM_ENTRIES = [
@@ -13,12 +13,14 @@ export const PROGRAM_ENTRIES = [
 	'store/parse-worker',
 ] as const;
 
-/** What the program is compiled from. npm writes the last one whenever it changes a package. */
-const SOURCES = ['schemas', 'src', 'package.json', 'node_modules/.package-lock.json'];
+/** What the program is compiled from. */
+const SOURCE_FOLDERS = ['schemas', 'src'];
+/** npm writes the second one whenever it changes a package. */
+const PACKAGE_FILES = ['package.json', 'node_modules/.package-lock.json'];
 
 /**
- * The compiled program, where it was compiled from the very files that are there now; else it runs from its source,
- * which takes a third longer to start.
+ * The compiled program, where it was compiled from the very files that are there now; else the program runs from its
+ * source, which starts more slowly.
  */
 export function findProgram(): string | undefined {
 	const folder = openCompiledCache('program').find(programStamp());
@@ -26,14 +28,15 @@ export function findProgram(): string | undefined {
 }
 
 /**
- * Tells one state of the program's files from another by their times and sizes, which takes 8 ms: no edit goes
- * unnoticed. Their contents would be surer of being alike, and take as long to read as they save.
+ * Tells one state of the source from another, by the times and sizes of its files: to read them would take as long as
+ * the compiled program saves.
  */
 export function programStamp(): string {
 	const hash = createHash('sha256').update(process.version);
-	for (const path of SOURCES.flatMap((source) => filesOf(join(packageFolder, source)))) {
-		const { size, mtimeMs } = statSync(path);
-		hash.update(`${path} ${size} ${mtimeMs}\n`);
+	const sources = SOURCE_FOLDERS.flatMap((folder) => filesIn(join(packageFolder, folder)));
+	for (const path of [...sources, ...PACKAGE_FILES.map((name) => join(packageFolder, name))]) {
+		const stat = statSync(path, { throwIfNoEntry: false });
+		hash.update(`${path} ${stat?.size} ${stat?.mtimeMs}\n`);
 	}
 	return hash.digest('hex');
 }
@@ -44,13 +47,4 @@ export function threadFile(entry: Exclude<(typeof PROGRAM_ENTRIES)[number], 'cli
 	return isCompiled
 		? pathToFileURL(join(import.meta.dirname, `${basename(entry)}.mjs`))
 		: pathToFileURL(join(packageFolder, 'src', `${entry}.ts`));
-}
-
-function filesOf(path: string): string[] {
-	const stat = statSync(path, { throwIfNoEntry: false });
-	if (!stat?.isDirectory()) return stat === undefined ? [] : [path];
-	return readdirSync(path, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name))
-		.sort();
 }
