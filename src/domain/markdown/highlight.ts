@@ -27,5 +27,16 @@ export function highlight(code: string, language: string): ElementContent[] | un
 		if (depth > MOST_DEPTH) return undefined;
 		level = level.flatMap((node) => (node.type === 'element' ? node.children : []));
 	}
-	return children;
+	return unwrapLanguages(children);
+}
+
+/** A language within another, such as a style in HTML, comes in a span of its own that says which and colours nothing. */
+function unwrapLanguages(nodes: readonly ElementContent[]): ElementContent[] {
+	return nodes.flatMap((node) => {
+		if (node.type !== 'element') return [node];
+		const children = unwrapLanguages(node.children);
+		const names = Array.isArray(node.properties.className) ? node.properties.className : [];
+		const isColoured = names.some((name) => String(name).startsWith('hljs-'));
+		return isColoured ? [{ ...node, children }] : children;
+	});
 }

@@ -173,3 +173,10 @@ test('rendering does not change the tree', async () => {
 	renderMarkdown(tree, CONTEXT);
 	expect(JSON.stringify(tree)).toBe(before);
 });
+
+test('a language within another is coloured without a span of its own', () => {
+	const html = renderHtml('```html\n<style>a{b:c}</style>\n```');
+	expect(html).toContain('<span class="hljs-selector-tag">a</span>{');
+	expect(html).not.toContain('class=""');
+	expect(html.replace(/<[^>]*>/g, '')).toBe('&#x3C;style>a{b:c}&#x3C;/style>\n');
+});
