@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { siteFiles } from '#site/entry';
 import { openCompiledCache } from '#store/compiled-cache';
-import { packageFolder, packageVersionOf } from '#store/package-version';
+import { packageFolder, sourceVersion } from '#store/package-version';
 import { Misuse } from './misuse.ts';
 
 /** The site's templates, compiled for a base. */
@@ -30,7 +30,7 @@ const TEMPLATE_FOLDERS = ['schemas', 'src'];
  * @throws what Astro says where they cannot be compiled, or the reason of the signal.
  */
 export async function openTemplates(base: string, signal?: AbortSignal): Promise<Templates> {
-	const version = packageVersionOf(TEMPLATE_FOLDERS, base);
+	const version = sourceVersion(TEMPLATE_FOLDERS, base);
 	const cache = openCompiledCache('templates');
 	const kept = cache.find(version);
 	if (kept !== undefined) return templatesIn(kept, () => {});

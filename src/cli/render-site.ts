@@ -1,8 +1,8 @@
-import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import type { SiteLibrary } from '#domain/library/hand-over';
-import type { SiteFile } from '#site/entry';
 import { openTemplates } from './open-templates.ts';
+import { renderFiles } from './render-files.ts';
 import { provideLibrary } from './site-library.ts';
 
 /** A site whose templates are being made ready: its pages are rendered as soon as there is a library, or never. */
@@ -16,9 +16,6 @@ export interface StartedSite {
 	/** Ends without a page. What was written until then stays. */
 	abandon(): Promise<void>;
 }
-
-/** While so many pages are being written, no further one is rendered. */
-const MOST_WRITES = 32;
 
 /** Begins a site that will be served at `base`, and touches nothing but `outDir`. */
 export function startSite(base: string, outDir: string): StartedSite {
@@ -44,35 +41,6 @@ export function startSite(base: string, outDir: string): StartedSite {
 	};
 }
 
-/** @throws too where two pages would be one file: the second would take the first one's place without a word. */
-async function renderFiles(
-	files: readonly SiteFile[],
-	outDir: string,
-	onWritten: (path: string) => void,
-): Promise<void> {
-	const paths = new Set<string>();
-	const writes = new Set<Promise<void>>();
-	const failures: unknown[] = [];
-	try {
-		for (const { path, render } of files) {
-			if (failures.length > 0) break;
-			if (paths.has(path)) throw new Error(`Two pages of the site are \`${path}\`.`);
-			paths.add(path);
-			const bytes = await render();
-			while (writes.size >= MOST_WRITES) await Promise.race(writes);
-			const write = writeInto(join(outDir, path), bytes)
-				.then(() => onWritten(path))
-				.catch((error) => void failures.push(error))
-				.finally(() => writes.delete(write));
-			writes.add(write);
-		}
-	} finally {
-		// What still writes cannot be cleared away.
-		await Promise.all(writes);
-	}
-	if (failures.length > 0) throw failures[0];
-}
-
 async function copyFiles(from: string, to: string): Promise<void> {
 	const entries = await readdir(from, { recursive: true, withFileTypes: true });
 	for (const { name, parentPath } of entries.filter((entry) => entry.isFile())) {
@@ -80,9 +48,4 @@ async function copyFiles(from: string, to: string): Promise<void> {
 		await mkdir(folder, { recursive: true });
 		await copyFile(join(parentPath, name), join(folder, name));
 	}
-}
-
-async function writeInto(path: string, bytes: Uint8Array): Promise<void> {
-	await mkdir(dirname(path), { recursive: true });
-	await writeFile(path, bytes);
 }

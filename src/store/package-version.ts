@@ -20,7 +20,7 @@ export function packageVersion(): string {
 
 /** Two runs with equal versions parse alike. */
 export function parserVersion(): string {
-	return packageVersionOf(PARSER_FOLDERS);
+	return sourceVersion(PARSER_FOLDERS);
 }
 
 /**
@@ -28,7 +28,7 @@ export function parserVersion(): string {
  * equal hashes do alike. About 10 ms.
  * @param more What else decides it.
  */
-export function packageVersionOf(folders: readonly string[], more = ''): string {
+export function sourceVersion(folders: readonly string[], more = ''): string {
 	const hash = createHash('sha256').update(JSON.stringify([process.version, more]));
 	hash.update(readFileSync(join(packageFolder, 'package.json')));
 	for (const folder of folders) {

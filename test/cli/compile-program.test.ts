@@ -32,9 +32,12 @@ test('compiled, the program makes the same site as from its source', () => {
 	expect(build()).toBe(fromSource);
 });
 
-test('the compiled program is run only where nothing was touched since', () => {
+test('the compiled program tells faults by the source, and is run only where nothing was touched since', () => {
 	const elsewhere = packageElsewhere();
 	const compiled = prepare(elsewhere);
+	const nowhere = ['check', '--root', join(elsewhere, 'nowhere')];
+	const { error } = odap(nowhere, { program: programIn(elsewhere), env: { DEBUG: '1' } });
+	expect(error).toContain(join(elsewhere, 'src/cli/open-folder.ts'));
 	writeFileSync(join(compiled, 'run.mjs'), "process.stdout.write('compiled')");
 	const version = () => odap(['--version'], { program: programIn(elsewhere) }).out;
 	expect(version()).toBe('compiled');

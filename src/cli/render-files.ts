@@ -1,0 +1,44 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { SiteFile } from '#site/entry';
+
+/** While so many pages are being written, no further one is rendered. */
+const MOST_WRITES = 32;
+
+/**
+ * Renders files one by one and writes each into a folder. Nothing is still being written when it ends, however it ends.
+ * @param onWritten Called with the path of each file that is finished.
+ * @throws what a page or the disk says; and where two pages would be one file, of which the first would vanish without a word.
+ */
+export async function renderFiles(
+	files: readonly SiteFile[],
+	outDir: string,
+	onWritten: (path: string) => void,
+): Promise<void> {
+	const paths = new Set<string>();
+	const writes = new Set<Promise<void>>();
+	const failures: unknown[] = [];
+	try {
+		for (const { path, render } of files) {
+			if (failures.length > 0) break;
+			if (paths.has(path)) throw new Error(`Two pages of the site are \`${path}\`.`);
+			paths.add(path);
+			const bytes = await render();
+			while (writes.size >= MOST_WRITES) await Promise.race(writes);
+			const write = writeInto(join(outDir, path), bytes)
+				.then(() => onWritten(path))
+				.catch((error) => void failures.push(error))
+				.finally(() => writes.delete(write));
+			writes.add(write);
+		}
+	} finally {
+		// What still writes cannot be cleared away.
+		await Promise.all(writes);
+	}
+	if (failures.length > 0) throw failures[0];
+}
+
+async function writeInto(path: string, bytes: Uint8Array): Promise<void> {
+	await mkdir(dirname(path), { recursive: true });
+	await writeFile(path, bytes);
+}
