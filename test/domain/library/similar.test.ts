@@ -50,6 +50,22 @@ test('the way of noticing is named only where it is shared', () => {
 	expect(second).not.toHaveProperty('noticedBy');
 });
 
+test('of many, the five that share most, wherever they stand', () => {
+	const services = Array.from({ length: 9 }, (_, index) => `service-${index + 1}`);
+	const shared = [8, 7, 1, 2, 3, 4, 6, 5];
+	const library = buildLibrary([
+		related('2024-01-31-a', { categories: ['data'], services }),
+		...shared.map((count, index) =>
+			related(`2024-01-${30 - index}-s${count}`, {
+				categories: ['data'],
+				services: services.slice(0, count),
+			}),
+		),
+	]);
+	const similar = library.facts.get('2024-01-31-a')?.similar ?? [];
+	expect(similar.map(({ postmortem }) => postmortem.id.slice(-2))).toEqual(['s8', 's7', 's6', 's5', 's4']);
+});
+
 test('at most five, and never itself', () => {
 	const library = buildLibrary(
 		Array.from({ length: 9 }, (_, index) => related(`2024-01-0${index + 1}-p`, { categories: ['data'] })),
