@@ -3,7 +3,7 @@ import { checks } from '#domain/checks/registry';
 import { editorSnippets } from '#domain/knowledge-base/editor-snippets';
 import { newPostmortemLink, newPostmortemQuery } from '#domain/knowledge-base/new-postmortem-link';
 import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 import { jsonSchemas } from '#schemas/json-schemas';
 
 const ROOT = new URL('../', import.meta.url);

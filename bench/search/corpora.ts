@@ -8,7 +8,7 @@ import { deriveLibrary } from '#domain/library/derive-library';
 import type { Library } from '#domain/library/library';
 import { parseFile } from '#domain/parse/parse-file';
 import type { Postmortem } from '#domain/postmortem';
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TODAY = '2026-01-01';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateKnowledgeBase } from '#bench/generate';
 import type { Library } from '#domain/library/library';
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 import { writeSearchIndex } from '#search/writer/write-search-index';
 import { compilerMessages, generated, ownPostmortems, textOf } from './corpora.ts';
 import { buildSite, measureInBrowser } from './in-browser.ts';

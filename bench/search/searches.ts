@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Library } from '#domain/library/library';
 import type { Postmortem } from '#domain/postmortem';
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 import { decodeVocabulary } from '#search/analysis/vocabulary';
 import { HANGUL_VOCABULARY } from '#search/files';
 import { findPages } from '#search/query/find-pages';

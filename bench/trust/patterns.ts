@@ -41,7 +41,7 @@ const PUMPS = [
 
 /** Patterns that no text of an author reaches at length, by the beginning of their place, and why. */
 const BOUNDED: Readonly<Record<string, string>> = {
-	'src/store/scan-html.ts':
+	'src/build/verify/scan-html.ts':
 		'reads pages that the templates and the sanitiser wrote, where content is escaped',
 };
 

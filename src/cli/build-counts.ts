@@ -1,4 +1,4 @@
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 import type { CheckedKnowledgeBase } from './check.ts';
 
 /** Every entry of `postmortems/` is exactly one of these. */

@@ -1,25 +1,25 @@
 import { join, resolve } from 'node:path';
+import { type Release, takeBuildLock } from '#build/build-lock';
+import { writeHostFiles } from '#build/host-files';
+import { discardOutput, isReplaceable, prepareOutput, swapOutput } from '#build/output-folder';
+import type { StartedSite } from '#build/render-site';
+import { makeSiteLibrary } from '#build/site-library';
+import type { StartedIndex } from '#build/start-index';
+import { hiddenSigns } from '#build/verify/hidden-signs';
+import { type StartedVerification, startVerification } from '#build/verify/start-verification';
+import { type Expectation, type SiteFault, verifySite } from '#build/verify/verify-site';
 import type { SiteLibrary } from '#domain/library/hand-over';
-import { type Release, takeBuildLock } from '#store/build-lock';
 import { errorPath } from '#store/error-code';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
-import { discardOutput, isReplaceable, prepareOutput, swapOutput } from '#store/output-folder';
 import { type LoadedKnowledgeBase, readKnowledgeBase } from '#store/read-knowledge-base';
-import { type Expectation, type SiteFault, verifySite } from '#store/verify-site';
 import { type Audience, postmortemsFor } from './audience.ts';
 import { countEntries, countsLine } from './build-counts.ts';
 import { type CheckedKnowledgeBase, checkLoaded, exitCodeOf } from './check.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
-import { hiddenSigns } from './hidden-signs.ts';
-import { writeHostFiles } from './host-files.ts';
 import { Misuse } from './misuse.ts';
 import { openFolder } from './open-folder.ts';
 import { printErrors } from './print-report.ts';
 import { refuseSite } from './refuse-site.ts';
-import type { StartedSite } from './render-site.ts';
-import { makeSiteLibrary } from './site-library.ts';
-import type { StartedIndex } from './start-index.ts';
-import { type StartedVerification, startVerification } from './start-verification.ts';
 import { complain, say } from './terminal.ts';
 
 export interface BuildOptions {
@@ -47,7 +47,7 @@ async function buildInto(
 	options: BuildOptions,
 ): Promise<ExitCode> {
 	const output = prepareOutput(target);
-	const { startSite } = await import('./render-site.ts');
+	const { startSite } = await import('#build/render-site');
 	let site: StartedSite | undefined;
 	let index: StartedIndex | undefined;
 	try {
@@ -86,7 +86,7 @@ async function indexOf(
 	audience: Audience,
 	outDir: string,
 ): Promise<StartedIndex> {
-	const { startIndex } = await import('./start-index.ts');
+	const { startIndex } = await import('#build/start-index');
 	const published = postmortemsFor(audience, loaded).filter(({ status }) => status !== 'draft');
 	return startIndex(published, loaded.knowledgeBase, join(outDir, 'pagefind'));
 }

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { watchContent } from '#build/dev/watch-content';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { type CheckOptions, checkOnce } from './check.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
@@ -6,7 +7,6 @@ import { reportFailure } from './failure.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { inTerminalLanguage, say } from './terminal.ts';
 import { untilInterrupted } from './until-interrupted.ts';
-import { watchContent } from './watch-content.ts';
 
 /** Editors write a file in several steps; this is longer than they take. */
 const QUIET_MILLISECONDS = 80;

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { astroConfig } from './astro-config.ts';
-import { devPlugin } from './dev-plugin.ts';
-import { startSession } from './dev-session.ts';
+import { devPlugin } from '#build/dev/dev-plugin';
+import { startSession } from '#build/dev/dev-session';
+import { astroConfig } from '#build/templates/astro-config';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { DEFAULT_PORT, refuseTakenPort } from './listen.ts';
 import { openFolder } from './open-folder.ts';

@@ -1,7 +1,7 @@
 import { refuseEvidence, type StatusChange } from '#domain/library/edit-status';
 import type { CountermeasureReference } from '#domain/library/library';
 import { findReferenced, indexCountermeasures } from '#domain/library/life';
-import { quoted } from '#domain/parse/wording';
+import { quoted } from '#domain/text/wording';
 import { addDays, isRealDay } from '#domain/time/calendar';
 import { changeStatus, type PlannedChange } from './change-status.ts';
 import type { CheckedKnowledgeBase } from './check.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '#domain/text';
+import type { Text } from '#domain/text/localised';
 import { visible } from '#report/visible';
 import { errorCode, errorPath } from '#store/error-code';
 import { type ExitCode, exitCode } from './exit-code.ts';

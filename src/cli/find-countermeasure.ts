@@ -1,9 +1,9 @@
 import type { CountermeasureReference } from '#domain/library/library';
 import { indexCountermeasures } from '#domain/library/life';
-import { nearest } from '#domain/parse/nearest';
 import type { ParsedFile } from '#domain/parse/parsed-file';
-import { alternatives, quoted } from '#domain/parse/wording';
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
+import { nearest } from '#domain/text/nearest';
+import { alternatives, quoted } from '#domain/text/wording';
 import type { LoadedKnowledgeBase } from '#store/read-knowledge-base';
 import { Misuse } from './misuse.ts';
 

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import { deriveLibrary } from '#domain/library/derive-library';
 import { type FollowUpState, listFollowUpsOf } from '#domain/library/follow-up-list';
-import { alternatives, quoted } from '#domain/parse/wording';
+import { alternatives, quoted } from '#domain/text/wording';
 import { type LoadedKnowledgeBase, readKnowledgeBase } from '#store/read-knowledge-base';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { type FollowUpFormat, formatFollowUps } from './format-follow-ups.ts';

@@ -1,5 +1,5 @@
 import type { FollowUpList } from '#domain/library/follow-up-list';
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 
 /** The formats of `odap followups --format`. */
 export const followUpFormats = ['text', 'json', 'csv', 'markdown', 'ics'] as const;

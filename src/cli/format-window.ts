@@ -1,11 +1,11 @@
-import type { Language } from '#domain/text';
-import { formatDuration } from '#domain/time/format-duration';
-import { formatInstant } from '#domain/time/format-instant';
+import type { Language } from '#domain/text/localised';
+import { formatDuration } from '#domain/time/show/format-duration';
+import { formatInstant } from '#domain/time/show/format-instant';
 import type { InstantInterval } from '#domain/time/types';
-import { type LiveWindow, windowDuration } from '#domain/time/window';
-import { windowLines } from '#domain/time/window-lines';
 import { visible } from '#report/visible';
-import type { WindowFacts } from '#store/git-window';
+import type { WindowFacts } from '#window/evidence/git-window';
+import { type LiveWindow, windowDuration } from '#window/window';
+import { windowLines } from '#window/window-lines';
 import { type WindowWords, windowWords } from './window-words.ts';
 
 interface Context {

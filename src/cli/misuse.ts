@@ -1,4 +1,4 @@
-import type { Text } from '#domain/text';
+import type { Text } from '#domain/text/localised';
 
 /** The command cannot do what it was told. The message says why, and what to do. */
 export class Misuse extends Error {

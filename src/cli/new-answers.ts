@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 import { isId } from '#schemas/id';
 import { Misuse } from './misuse.ts';
 import type { NewOptions } from './new.ts';

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { checkbox, input, select } from '@inquirer/prompts';
 import type { KnowledgeBase } from '#domain/knowledge-base';
-import type { Text } from '#domain/text';
+import type { Text } from '#domain/text/localised';
 import type { NewOptions } from './new.ts';
 import { defaultSeverity, type NewAnswers, refuseService } from './new-answers.ts';
 import { isIncidentDate } from './new-id.ts';

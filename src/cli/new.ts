@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { postmortemTemplate } from '#domain/postmortem-template';
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 import { type KnowledgeBaseFolder, knowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { listPostmortems } from '#store/list-postmortems';
 import { readSettings } from '#store/read-settings';

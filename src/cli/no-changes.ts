@@ -1,4 +1,4 @@
-import type { Text } from '#domain/text';
+import type { Text } from '#domain/text/localised';
 import type { NoChanges } from '#store/changed-files';
 import { Misuse } from './misuse.ts';
 

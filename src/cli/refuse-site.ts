@@ -1,6 +1,6 @@
-import type { Language } from '#domain/text';
+import type { SiteFault } from '#build/verify/verify-site';
+import type { Language } from '#domain/text/localised';
 import { visible } from '#report/visible';
-import type { SiteFault } from '#store/verify-site';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { complain } from './terminal.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersFor } from './headers.ts';
+import { headersFor } from '#build/headers';
 import { type ListenOptions, listen } from './listen.ts';
 
 export interface RunningServer {

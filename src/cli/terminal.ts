@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Language, Text } from '#domain/text';
+import type { Language, Text } from '#domain/text/localised';
 import type { Paint } from '#report/text';
 
 /** Writes a line for the user. */

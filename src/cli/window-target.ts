@@ -1,16 +1,16 @@
 import { realpathSync } from 'node:fs';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import { parseFile } from '#domain/parse/parse-file';
-import { quoted } from '#domain/parse/wording';
 import type { Postmortem } from '#domain/postmortem';
-import type { Text } from '#domain/text';
-import { insertTimelineLines } from '#domain/time/insert-lines';
+import type { Text } from '#domain/text/localised';
+import { quoted } from '#domain/text/wording';
 import type { MilestoneId } from '#domain/time/types';
-import type { WindowLine } from '#domain/time/window-lines';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { listPostmortems } from '#store/list-postmortems';
 import { readEntry } from '#store/read-sources';
 import { replaceText } from '#store/replace-text';
+import { insertTimelineLines } from '#window/insert-lines';
+import type { WindowLine } from '#window/window-lines';
 import { Misuse } from './misuse.ts';
 
 /** The postmortem into which `--write` inserts lines. */

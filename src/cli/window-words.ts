@@ -1,5 +1,5 @@
-import type { Language } from '#domain/text';
-import type { WindowEvidence } from '#domain/time/window';
+import type { Language } from '#domain/text/localised';
+import type { WindowEvidence } from '#window/window';
 
 const en = {
 	change: (id: string, subject: string, branch: string) => `${id} “${subject}” on ${branch}`,

@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
-import { liveWindows } from '#domain/time/window';
-import { windowLines } from '#domain/time/window-lines';
-import { type Deployment, parseDeployments } from '#store/deployments';
-import { readWindowFacts } from '#store/git-window';
 import { findKnowledgeBase } from '#store/knowledge-base-folder';
 import { readSettings } from '#store/read-settings';
+import { type Deployment, parseDeployments } from '#window/evidence/deployments';
+import { readWindowFacts } from '#window/evidence/git-window';
+import { liveWindows } from '#window/window';
+import { windowLines } from '#window/window-lines';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { formatWindow } from './format-window.ts';
 import { Misuse } from './misuse.ts';

@@ -1,4 +1,4 @@
-import type { Text } from './text.ts';
+import type { Text } from '#domain/text/localised';
 
 export type DiagnosticSeverity = 'error' | 'warning' | 'note';
 

@@ -1,4 +1,4 @@
-import type { Language, Text } from './text.ts';
+import type { Language, Text } from '#domain/text/localised';
 
 /** A word of the closed vocabulary: what it is called, what it means, what usually helps against it. */
 export interface Term {

@@ -1,5 +1,5 @@
 import type { KnowledgeBase, SectionKind, Term } from '#domain/knowledge-base';
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 
 /** What a new postmortem begins with. */
 export interface TemplateAnswers {

@@ -1,6 +1,6 @@
+import type { Language } from '#domain/text/localised';
 import type { Range } from './diagnostic.ts';
 import type { SectionKind } from './knowledge-base.ts';
-import type { Language } from './text.ts';
 import type {
 	CalendarDate,
 	DurationInterval,

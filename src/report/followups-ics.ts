@@ -1,5 +1,5 @@
 import type { FollowUp, FollowUpList } from '#domain/library/follow-up-list';
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 import { addDays } from '#domain/time/calendar';
 import { statusText } from './followups-words.ts';
 

@@ -1,5 +1,5 @@
 import type { FollowUp, FollowUpList } from '#domain/library/follow-up-list';
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 import { columnLabel, dueText, groupByState, stateLabel, statusText, totalLine } from './followups-words.ts';
 import { visible } from './visible.ts';
 

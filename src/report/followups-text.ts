@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { FollowUp, FollowUpList } from '#domain/library/follow-up-list';
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 import { dueText, groupByState, stateLabel, statusText, totalLine } from './followups-words.ts';
 import type { Paint } from './text.ts';
 import { visible } from './visible.ts';

@@ -1,5 +1,5 @@
 import type { FollowUp, FollowUpList, FollowUpState } from '#domain/library/follow-up-list';
-import type { Language, Text } from '#domain/text';
+import type { Language, Text } from '#domain/text/localised';
 
 export const stateLabel: Readonly<Record<FollowUpState, Text>> = {
 	overdue: { en: 'Overdue', ko: '기한 지남' },

@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticSeverity } from '#domain/diagnostic';
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 import { bySeverity, countDiagnostics, type Report } from './report.ts';
 import { visible } from './visible.ts';
 import { fixWord, leftOutLine, removedLines, summaryLine } from './words.ts';

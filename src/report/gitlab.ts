@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, DiagnosticSeverity } from '#domain/diagnostic';
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 import type { Report } from './report.ts';
 import { visible, visibleJson } from './visible.ts';
 import { fixWord } from './words.ts';

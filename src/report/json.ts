@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#domain/diagnostic';
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 import { countDiagnostics, isFixable, type Report } from './report.ts';
 import { visibleJson } from './visible.ts';
 

@@ -1,8 +1,8 @@
 import { applyEdits } from '#domain/apply-edits';
 import type { Diagnostic, Edit, Place } from '#domain/diagnostic';
-import { lineStartsOf, placeOf } from '#domain/parse/line-starts';
 import { repeatsValue } from '#domain/safety/mask-values';
-import type { Language } from '#domain/text';
+import { lineStartsOf, placeOf } from '#domain/text/line-starts';
+import type { Language } from '#domain/text/localised';
 import type { Report } from './report.ts';
 import { visibleJson } from './visible.ts';
 import { fixWord } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticSeverity } from '#domain/diagnostic';
-import type { Language, Text } from '#domain/text';
+import type { Language, Text } from '#domain/text/localised';
 
 /** What every format prints: plain data, already sorted. */
 export interface Report {

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '#domain/diagnostic';
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 import type { CheckDescription, Report } from './report.ts';
 import { visibleJson } from './visible.ts';
 import { fixWord } from './words.ts';

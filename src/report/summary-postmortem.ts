@@ -1,9 +1,9 @@
 import type { Term } from '#domain/knowledge-base';
 import type { CauseEntry, CountermeasureEntry, PostmortemFacts, Similarity } from '#domain/library/library';
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
-import type { Language } from '#domain/text';
-import { formatClaim } from '#domain/time/format-duration';
-import { formatMetric } from '#domain/time/format-metric';
+import type { Language } from '#domain/text/localised';
+import { formatClaim } from '#domain/time/show/format-duration';
+import { formatMetric } from '#domain/time/show/format-metric';
 import { likenessReasons } from './likeness.ts';
 import { markdownCode, markdownLink, markdownText, shortened } from './markdown-text.ts';
 import type { Review, ReviewedPostmortem } from './review.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 
 /** The words of the summary that a reviewer reads. */
 export const summaryWords = {

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { Diagnostic } from '#domain/diagnostic';
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 import { countDiagnostics, isFixable, type Report } from './report.ts';
 import { visible } from './visible.ts';
 import {

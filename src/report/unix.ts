@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#domain/diagnostic';
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 import type { Report } from './report.ts';
 import { visible } from './visible.ts';
 import { fixWord } from './words.ts';

@@ -1,5 +1,5 @@
 import type { DiagnosticSeverity } from '#domain/diagnostic';
-import type { Language, Text } from '#domain/text';
+import type { Language, Text } from '#domain/text/localised';
 import type { Counts } from './report.ts';
 import { visible } from './visible.ts';
 

@@ -1,7 +1,7 @@
-import type { Language } from '#domain/text';
-import { formatClaim, formatDuration } from '#domain/time/format-duration';
-import { formatMetric, metricRemark } from '#domain/time/format-metric';
-import { formatZone } from '#domain/time/format-zone';
+import type { Language } from '#domain/text/localised';
+import { formatClaim, formatDuration } from '#domain/time/show/format-duration';
+import { formatMetric, metricRemark } from '#domain/time/show/format-metric';
+import { formatZone } from '#domain/time/show/format-zone';
 import type { CalendarDate, DateText, DurationInterval, MetricId, MetricValue } from '#domain/time/types';
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ko: 'ko-KR' };

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { SiteLibrary } from '#domain/library/hand-over';
 import type { Postmortem } from '#domain/postmortem';
-import type { Language, Text } from '#domain/text';
+import type { Language, Text } from '#domain/text/localised';
 import { type Formats, formatsIn } from './format.ts';
 import { readLibrary } from './library.ts';
 import { STRINGS, type Strings } from './strings/strings.ts';

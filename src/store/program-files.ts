@@ -8,8 +8,8 @@ import { filesIn, packageFolder } from './package-version.ts';
 /** Where the program begins, and where its threads do, below `src/`. */
 export const PROGRAM_ENTRIES = [
 	'cli/run',
-	'cli/index-thread',
-	'cli/verify-thread',
+	'build/index-thread',
+	'build/verify/verify-thread',
 	'store/parse-worker',
 ] as const;
 

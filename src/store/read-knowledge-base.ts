@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
-import { lineStartsOf } from '#domain/parse/line-starts';
 import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
+import { lineStartsOf } from '#domain/text/line-starts';
 import type { KnowledgeBaseFolder } from './knowledge-base-folder.ts';
 import { listPostmortems } from './list-postmortems.ts';
 import { openParseCache } from './parse-cache.ts';

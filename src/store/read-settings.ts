@@ -2,8 +2,8 @@ import { lstatSync } from 'node:fs';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
 import type { DecodedText } from '#domain/markdown/decode';
-import { lineStartsOf } from '#domain/parse/line-starts';
 import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
+import { lineStartsOf } from '#domain/text/line-starts';
 import { specialFile, symbolicLink } from './file-findings.ts';
 import { readText } from './read-sources.ts';
 

@@ -41,7 +41,7 @@ test('the compiled program tells faults by the source, and is run only where not
 	writeFileSync(join(compiled, 'run.mjs'), "process.stdout.write('compiled')");
 	const version = () => odap(['--version'], { program: programIn(elsewhere) }).out;
 	expect(version()).toBe('compiled');
-	const source = join(elsewhere, 'src/domain/text.ts');
+	const source = join(elsewhere, 'src/domain/text/localised.ts');
 	utimesSync(source, new Date(), new Date());
 	expect(version()).toMatch(/^\d/);
 });

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { headersFile, headersFor } from '#cli/headers';
+import { headersFile, headersFor } from '#build/headers';
 import { serveSite } from '#cli/serve-site';
 import { temporaryFolder } from '../store/temporary-folder.ts';
 import { odap, startOdap } from './odap.ts';

@@ -1,6 +1,6 @@
 import { coverCauses } from '#domain/library/coverage';
 import { isHeldByMemory } from '#domain/library/held-by-memory';
-import { quoted } from '#domain/parse/wording';
+import { quoted } from '#domain/text/wording';
 import type { LibraryCheck } from './check.ts';
 import { lookupsIn } from './countermeasure-lookups.ts';
 import { CAUSE, COUNTERMEASURE, followUpExample } from './follow-up-example.ts';

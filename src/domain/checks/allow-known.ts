@@ -1,4 +1,4 @@
-import { quoted } from '#domain/parse/wording';
+import { quoted } from '#domain/text/wording';
 import type { Check, FileCheck } from './check.ts';
 import { unknownTerm } from './known-terms.ts';
 

@@ -1,8 +1,8 @@
-import { quoted } from '#domain/parse/wording';
 import { wordingsIn } from '#domain/safety/hindsight-wording';
 import { findLineAllowances } from '#domain/safety/line-allowance';
 import { matchesOf } from '#domain/safety/matches-of';
 import { ownWordsOf } from '#domain/safety/unquoted-prose';
+import { quoted } from '#domain/text/wording';
 import type { FileCheck } from './check.ts';
 import { settleByLine } from './line-allowance.ts';
 

@@ -1,7 +1,7 @@
 import type { Range } from '#domain/diagnostic';
 import { groupByEach } from '#domain/library/group-by-each';
-import { quoted } from '#domain/parse/wording';
 import type { Postmortem } from '#domain/postmortem';
+import { quoted } from '#domain/text/wording';
 import type { CheckFinding, LibraryCheck } from './check.ts';
 import { lookupsIn, type Question } from './countermeasure-lookups.ts';
 import { CAUSE, COUNTERMEASURE, followUpExample } from './follow-up-example.ts';

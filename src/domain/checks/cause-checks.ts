@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
-import { nearest } from '#domain/parse/nearest';
-import { alternatives, quoted } from '#domain/parse/wording';
 import type { Cause, Postmortem } from '#domain/postmortem';
+import { nearest } from '#domain/text/nearest';
+import { alternatives, quoted } from '#domain/text/wording';
 import type { CheckFinding, FileCheck } from './check.ts';
 import { unknownTerm } from './known-terms.ts';
 

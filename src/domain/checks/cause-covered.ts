@@ -1,7 +1,7 @@
 import { coverCauses } from '#domain/library/coverage';
 import { isDropped } from '#domain/library/life';
-import { quoted } from '#domain/parse/wording';
 import type { Cause, Postmortem } from '#domain/postmortem';
+import { quoted } from '#domain/text/wording';
 import type { CheckFinding, LibraryCheck, LibrarySubject } from './check.ts';
 import { lookupsIn } from './countermeasure-lookups.ts';
 import { CAUSE, COUNTERMEASURE, DEEPER_CAUSE, followUpExample, withDetail } from './follow-up-example.ts';

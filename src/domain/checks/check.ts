@@ -1,7 +1,7 @@
 import type { DiagnosticSeverity, Finding } from '#domain/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
-import type { Text } from '#domain/text';
+import type { Text } from '#domain/text/localised';
 
 export type CheckFamily =
 	| 'file'

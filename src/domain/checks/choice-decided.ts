@@ -1,7 +1,7 @@
 import { groupByEach } from '#domain/library/group-by-each';
 import { isChosen, isOpen } from '#domain/library/life';
-import { alternatives, quoted } from '#domain/parse/wording';
 import type { Countermeasure } from '#domain/postmortem';
+import { alternatives, quoted } from '#domain/text/wording';
 import { daysBetween } from '#domain/time/calendar';
 import type { CheckFinding, LibraryCheck, LibrarySubject } from './check.ts';
 import { CAUSE, followUpExample, withDetail } from './follow-up-example.ts';

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
-import { quoted } from '#domain/parse/wording';
 import type { Postmortem } from '#domain/postmortem';
-import type { Text } from '#domain/text';
+import type { Text } from '#domain/text/localised';
+import { quoted } from '#domain/text/wording';
 import type { CheckFinding, FileCheck } from './check.ts';
 
 const head = (status: string, ...lines: string[]) =>

@@ -1,6 +1,6 @@
-import { nearest } from '#domain/parse/nearest';
-import { alternatives, quoted } from '#domain/parse/wording';
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
+import { nearest } from '#domain/text/nearest';
+import { alternatives, quoted } from '#domain/text/wording';
 import type { CheckFinding, FileCheck } from './check.ts';
 import { CAUSE, COUNTERMEASURE, DEEPER_CAUSE, followUpExample } from './follow-up-example.ts';
 import { placeOf } from './item-places.ts';

@@ -1,8 +1,8 @@
 import { dueDateOf } from '#domain/library/follow-ups';
 import { isPromised } from '#domain/library/life';
-import { quoted } from '#domain/parse/wording';
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
-import type { Text } from '#domain/text';
+import type { Text } from '#domain/text/localised';
+import { quoted } from '#domain/text/wording';
 import type { CheckFinding, FileCheck } from './check.ts';
 import { CAUSE, followUpExample } from './follow-up-example.ts';
 import { placeOfStatus } from './item-places.ts';

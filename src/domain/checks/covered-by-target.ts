@@ -1,7 +1,7 @@
 import { findLive, findReferenced } from '#domain/library/life';
-import { nearest } from '#domain/parse/nearest';
-import { quoted } from '#domain/parse/wording';
 import type { Cause } from '#domain/postmortem';
+import { nearest } from '#domain/text/nearest';
+import { quoted } from '#domain/text/wording';
 import type { CheckFinding, LibraryCheck, LibrarySubject } from './check.ts';
 import { inSameMonth, isUnread, lookupsIn } from './countermeasure-lookups.ts';
 import { CAUSE, COUNTERMEASURE, DEEPER_CAUSE, followUpExample } from './follow-up-example.ts';

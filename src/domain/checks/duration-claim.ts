@@ -1,7 +1,7 @@
-import { quoted } from '#domain/parse/wording';
-import type { Text } from '#domain/text';
-import { formatDuration } from '#domain/time/format-duration';
+import type { Text } from '#domain/text/localised';
+import { quoted } from '#domain/text/wording';
 import { meetingOf } from '#domain/time/interval';
+import { formatDuration } from '#domain/time/show/format-duration';
 import type { DurationInterval, MetricValue } from '#domain/time/types';
 import type { FileCheck } from './check.ts';
 import { MITIGATED, NOTICED, STARTED, timelineExample } from './timeline-example.ts';

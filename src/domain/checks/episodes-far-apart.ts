@@ -1,6 +1,6 @@
 import type { Postmortem, TimelineItem } from '#domain/postmortem';
-import { formatDuration } from '#domain/time/format-duration';
 import { certainlyBeforeBy } from '#domain/time/interval';
+import { formatDuration } from '#domain/time/show/format-duration';
 import type { FileCheck } from './check.ts';
 import { MITIGATED, NOTICED, STARTED, timelineExample } from './timeline-example.ts';
 

@@ -1,6 +1,6 @@
 import { dueDateOf } from '#domain/library/follow-ups';
-import { quoted } from '#domain/parse/wording';
 import type { Countermeasure } from '#domain/postmortem';
+import { quoted } from '#domain/text/wording';
 import { daysBetween } from '#domain/time/calendar';
 import type { CheckFinding, LibraryCheck } from './check.ts';
 import { CAUSE, followUpExample } from './follow-up-example.ts';

@@ -1,7 +1,7 @@
 import type { Range } from '#domain/diagnostic';
-import { nearest } from '#domain/parse/nearest';
-import { alternatives, quoted } from '#domain/parse/wording';
-import type { Text } from '#domain/text';
+import type { Text } from '#domain/text/localised';
+import { nearest } from '#domain/text/nearest';
+import { alternatives, quoted } from '#domain/text/wording';
 import type { CheckFinding } from './check.ts';
 
 /** The finding for a word that is not of a closed vocabulary, with its nearest neighbour where there is one. */

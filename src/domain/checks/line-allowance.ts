@@ -1,5 +1,5 @@
-import { quoted } from '#domain/parse/wording';
 import { allowanceFor, findLineAllowances, type LineAllowance } from '#domain/safety/line-allowance';
+import { quoted } from '#domain/text/wording';
 import type { CheckFinding, FileCheck } from './check.ts';
 
 /** Checks whose findings a comment on the line may accept. */

@@ -1,5 +1,5 @@
-import { quoted } from '#domain/parse/wording';
 import type { Link, Postmortem } from '#domain/postmortem';
+import { quoted } from '#domain/text/wording';
 import type { CheckFinding, LibraryCheck } from './check.ts';
 
 const HEAD = '---\ntitle: "An example"\nstatus: draft\ndate: 2026-03-14\n---\n\n';

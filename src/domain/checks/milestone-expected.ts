@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
-import { alternatives, quoted } from '#domain/parse/wording';
 import type { Postmortem } from '#domain/postmortem';
+import { alternatives, quoted } from '#domain/text/wording';
 import type { MilestoneId } from '#domain/time/types';
 import type { FileCheck } from './check.ts';
 import { MITIGATED, NOTICED, STARTED, timelineExample } from './timeline-example.ts';

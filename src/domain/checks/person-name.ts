@@ -1,7 +1,7 @@
-import { quoted } from '#domain/parse/wording';
 import { findLineAllowances } from '#domain/safety/line-allowance';
 import { findPersonNames } from '#domain/safety/person-names';
 import { ownWordsOf } from '#domain/safety/unquoted-prose';
+import { quoted } from '#domain/text/wording';
 import type { FileCheck } from './check.ts';
 import { settleByLine } from './line-allowance.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding, Range } from '#domain/diagnostic';
-import { quoted } from '#domain/parse/wording';
+import { quoted } from '#domain/text/wording';
 import type { ParserCheck } from './check.ts';
 
 export const rawHtml: ParserCheck = {

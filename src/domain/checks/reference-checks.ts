@@ -1,5 +1,5 @@
 import type { Range } from '#domain/diagnostic';
-import { quoted } from '#domain/parse/wording';
+import { quoted } from '#domain/text/wording';
 import type { CheckFinding, LibraryCheck } from './check.ts';
 import { unknownTerm } from './known-terms.ts';
 

@@ -1,4 +1,4 @@
-import { quoted } from '#domain/parse/wording';
+import { quoted } from '#domain/text/wording';
 import type { FileCheck } from './check.ts';
 import { CAUSE, COUNTERMEASURE, followUpExample, withDetail } from './follow-up-example.ts';
 import { placeOfStatus } from './item-places.ts';

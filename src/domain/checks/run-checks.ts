@@ -1,10 +1,10 @@
 import type { Diagnostic, Finding } from '#domain/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
-import { placeOf } from '#domain/parse/line-starts';
 import type { ParsedFile } from '#domain/parse/parsed-file';
 import type { Allowance, Postmortem } from '#domain/postmortem';
 import { rememberingMask } from '#domain/safety/mask-values';
-import type { Text } from '#domain/text';
+import { placeOf } from '#domain/text/line-starts';
+import type { Text } from '#domain/text/localised';
 import { isAllowable } from './allow-known.ts';
 import type { LibraryCheck } from './check.ts';
 import { libraryChecks } from './file-checks.ts';

@@ -2,7 +2,7 @@ import type { Finding } from '#domain/diagnostic';
 import type { Postmortem } from '#domain/postmortem';
 import { type FoundSecret, findSecrets, overlap } from '#domain/safety/find-secrets';
 import { findLineAllowances } from '#domain/safety/line-allowance';
-import type { Text } from '#domain/text';
+import type { Text } from '#domain/text/localised';
 import type { CheckFinding, FileCheck } from './check.ts';
 import { settleByLine } from './line-allowance.ts';
 

@@ -1,8 +1,8 @@
 import type { Range } from '#domain/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import { foldHeading, sectionKind } from '#domain/parse/body';
-import { nearest } from '#domain/parse/nearest';
-import { quoted } from '#domain/parse/wording';
+import { nearest } from '#domain/text/nearest';
+import { quoted } from '#domain/text/wording';
 import type { CheckFinding, FileCheck } from './check.ts';
 
 /** A heading that is all but the name of a data section: its list would be prose, and its facts lost. */

@@ -1,6 +1,6 @@
 import { isDone } from '#domain/library/life';
-import { quoted } from '#domain/parse/wording';
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
+import { quoted } from '#domain/text/wording';
 import { addDays } from '#domain/time/calendar';
 import type { CheckFinding, LibraryCheck } from './check.ts';
 import { CAUSE, COUNTERMEASURE, followUpExample } from './follow-up-example.ts';

@@ -1,4 +1,4 @@
-import { quoted } from '#domain/parse/wording';
+import { quoted } from '#domain/text/wording';
 import type { FileCheck } from './check.ts';
 import { CAUSE, followUpExample } from './follow-up-example.ts';
 import { placeOf } from './item-places.ts';

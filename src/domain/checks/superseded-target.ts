@@ -1,8 +1,8 @@
 import { findLive, findReferenced } from '#domain/library/life';
-import { nearest } from '#domain/parse/nearest';
-import { quoted } from '#domain/parse/wording';
 import type { Countermeasure } from '#domain/postmortem';
-import type { Text } from '#domain/text';
+import type { Text } from '#domain/text/localised';
+import { nearest } from '#domain/text/nearest';
+import { quoted } from '#domain/text/wording';
 import type { CheckFinding, LibraryCheck, LibrarySubject } from './check.ts';
 import { inSameMonth, isUnread, lookupsIn } from './countermeasure-lookups.ts';
 import { CAUSE, COUNTERMEASURE, followUpExample } from './follow-up-example.ts';

@@ -1,5 +1,5 @@
-import { quoted } from '#domain/parse/wording';
-import { findStruckText, type StruckText } from '#domain/time/struck-text';
+import { quoted } from '#domain/text/wording';
+import { findStruckText, type StruckText } from '#domain/time/read/struck-text';
 import type { CheckFinding, FileCheck } from './check.ts';
 import { MITIGATED, NOTICED, timelineExample } from './timeline-example.ts';
 

@@ -1,7 +1,7 @@
-import { quoted } from '#domain/parse/wording';
 import type { Postmortem, TimelineItem } from '#domain/postmortem';
-import { formatDuration } from '#domain/time/format-duration';
+import { quoted } from '#domain/text/wording';
 import { certainlyBeforeBy, floorInstant } from '#domain/time/interval';
+import { formatDuration } from '#domain/time/show/format-duration';
 import type { CheckFinding, FileCheck } from './check.ts';
 import { MITIGATED, NOTICED, STARTED, timelineExample } from './timeline-example.ts';
 

@@ -1,5 +1,5 @@
 import type { KnowledgeBase, SectionKind, Term } from '#domain/knowledge-base';
-import type { Language, Text } from '#domain/text';
+import type { Language, Text } from '#domain/text/localised';
 import { type ChipSet, causeChips, countermeasureChips, STATUS_DATES, timelineChips } from '#schemas/chips';
 
 /** A snippet as VS Code reads it from `.vscode/*.code-snippets`. */

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import { postmortemTemplate } from '#domain/postmortem-template';
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 import { gitHostUrl, isGitLab } from './git-host.ts';
 
 /** Servers refuse longer addresses; GitHub's limit is about 8,190 bytes. */

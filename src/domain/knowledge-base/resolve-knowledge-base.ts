@@ -1,6 +1,6 @@
 import type { KnowledgeBase, SectionKind, Severity, Term } from '#domain/knowledge-base';
-import type { Text } from '#domain/text';
-import { MILESTONES } from '#domain/time/milestones';
+import type { Text } from '#domain/text/localised';
+import { MILESTONES } from '#domain/time/measure/milestones';
 import type { KnowledgeBaseSettings, TermSettings } from '#schemas/knowledge-base';
 import { DEFAULT_CATEGORIES } from './default-categories.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Edit } from '#domain/diagnostic';
 import type { Chip, Countermeasure } from '#domain/postmortem';
-import type { Text } from '#domain/text';
+import type { Text } from '#domain/text/localised';
 import type { DateText } from '#domain/time/types';
 import { contentIndent, evidenceLink, lineBreakOf, namesAddress, oneParagraph } from './item-markdown.ts';
 

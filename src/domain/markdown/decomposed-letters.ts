@@ -1,5 +1,5 @@
 import type { Finding, Range } from '#domain/diagnostic';
-import { quoted } from '#domain/parse/wording';
+import { quoted } from '#domain/text/wording';
 
 /** Runs of Hangul in parts, and of letters with marks of their own. */
 const IN_PARTS = /(?:[\u1100-\u1112\uac00-\ud7a3][\u1161-\u1175\u11a8-\u11c2]+|\p{L}\p{M}+)+/gu;

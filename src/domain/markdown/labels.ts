@@ -1,4 +1,4 @@
-import type { Text } from '#domain/text';
+import type { Text } from '#domain/text/localised';
 
 /** Words that rendering puts into a postmortem. */
 export const labels = {

@@ -1,7 +1,7 @@
 import type { Finding, Range } from '#domain/diagnostic';
 import type { SourceFile } from '#domain/parse/parsed-file';
 import type { Heading, Image, Link } from '#domain/postmortem';
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 import type { AnchorNames } from './anchors.ts';
 
 /** What rendering needs to know about the file that it renders. */

@@ -1,9 +1,9 @@
 import { slug } from 'github-slugger';
 import { toString as toText } from 'mdast-util-to-string';
 import type { Finding, Range } from '#domain/diagnostic';
+import { quoted } from '#domain/text/wording';
 import { isId } from '#schemas/id';
 import type { ListedItem } from './read-lists.ts';
-import { quoted } from './wording.ts';
 
 /** Whose an id is, and the last number given to another that wanted it. */
 export interface TakenId {

@@ -1,11 +1,11 @@
 import type { Finding, Range } from '#domain/diagnostic';
 import type { KnowledgeBase, Term } from '#domain/knowledge-base';
-import type { Text } from '#domain/text';
-import { parseDay } from '#domain/time/calendar-date';
+import type { Text } from '#domain/text/localised';
+import { nearest } from '#domain/text/nearest';
+import { alternatives, quoted } from '#domain/text/wording';
+import { parseDay } from '#domain/time/read/calendar-date';
 import { type ChipSet, type Facet, STATUS_DATES } from '#schemas/chips';
 import { ID_PATTERN, isId } from '#schemas/id';
-import { nearest } from './nearest.ts';
-import { alternatives, quoted } from './wording.ts';
 
 /** What one inline code at the head of an item is. */
 export type ReadChip =

@@ -1,6 +1,6 @@
 import type { Finding } from '#domain/diagnostic';
+import { quoted } from '#domain/text/wording';
 import { isRealDay } from '#domain/time/calendar';
-import { quoted } from './wording.ts';
 
 /** A day alone is no month with the word `14`. */
 const NAME = /^(\d{4}-\d{2})(-\d{2})?-(?!\d{2}$)[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*$/u;

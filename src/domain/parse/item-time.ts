@@ -1,11 +1,11 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Finding, Range } from '#domain/diagnostic';
-import { spellingFault, type TimeFault } from '#domain/time/fault';
+import { quoted } from '#domain/text/wording';
+import { spellingFault, type TimeFault } from '#domain/time/read/fault';
+import { parseWhen } from '#domain/time/read/when';
 import type { When } from '#domain/time/types';
-import { parseWhen } from '#domain/time/when';
 import { nodeRange } from './body.ts';
 import type { ChipReader } from './chips.ts';
-import { quoted } from './wording.ts';
 
 /** The time of a list item, as read and as written. */
 export interface ItemTime {

@@ -1,6 +1,6 @@
 import type { Finding } from '#domain/diagnostic';
+import { quoted } from '#domain/text/wording';
 import type { YamlReading } from './read-yaml.ts';
-import { quoted } from './wording.ts';
 
 /** YAML reads `010`, `0x10` and `1e1` as other digits than those that the author sees. */
 export function numberSpelling({ scalars, places }: YamlReading): Finding[] {

@@ -3,10 +3,10 @@ import type { Finding } from '#domain/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import { findHiddenCharacters } from '#domain/markdown/hidden-characters';
 import { findCostlyMarkdown } from '#domain/markdown/limits';
+import { lineStartsOf } from '#domain/text/line-starts';
 import { checkIdForm } from './id-form.ts';
 import { idOfPath } from './id-of-path.ts';
 import { limitFindings } from './limit-findings.ts';
-import { lineStartsOf } from './line-starts.ts';
 import { parsePostmortem } from './parse-postmortem.ts';
 import type { ParsedFile, SourceFile } from './parsed-file.ts';
 

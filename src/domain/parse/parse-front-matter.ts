@@ -2,10 +2,11 @@ import type { Scalar } from 'yaml';
 import type { Finding, Range } from '#domain/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
-import { parseCalendarDate } from '#domain/time/calendar-date';
-import { parseDuration } from '#domain/time/duration';
-import type { TimeFault } from '#domain/time/fault';
-import { parsePublished } from '#domain/time/published';
+import { quoted } from '#domain/text/wording';
+import { parseCalendarDate } from '#domain/time/read/calendar-date';
+import { parseDuration } from '#domain/time/read/duration';
+import type { TimeFault } from '#domain/time/read/fault';
+import { parsePublished } from '#domain/time/read/published';
 import type { CalendarDate } from '#domain/time/types';
 import { type FrontMatter, frontMatterSchema } from '#schemas/front-matter';
 import { numberSpelling } from './number-spelling.ts';
@@ -15,7 +16,6 @@ import { setAsideFaults } from './set-aside.ts';
 import type { SplitFile } from './split-front-matter.ts';
 import { isTimezone, timezoneFinding } from './timezone.ts';
 import { validateSettings } from './validate-settings.ts';
-import { quoted } from './wording.ts';
 
 /** The part of a postmortem that its front matter says. */
 export type FrontMatterFacts = Pick<

@@ -8,8 +8,8 @@ import { parseMarkdown } from '#domain/markdown/parse-markdown';
 import { renderMarkdown } from '#domain/markdown/render-markdown';
 import { toHtml } from '#domain/markdown/serialise';
 import type { Postmortem, Section } from '#domain/postmortem';
-import { deriveMetrics } from '#domain/time/metrics';
-import { resolveTimeline } from '#domain/time/resolve-timeline';
+import { deriveMetrics } from '#domain/time/measure/metrics';
+import { resolveTimeline } from '#domain/time/place/resolve-timeline';
 import { assignIds, type TakenId } from './assign-ids.ts';
 import { type Body, divideBody, isList, nodeRange } from './body.ts';
 import {

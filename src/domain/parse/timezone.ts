@@ -1,6 +1,6 @@
 import type { Finding, Range } from '#domain/diagnostic';
-import { nearest } from './nearest.ts';
-import { quoted } from './wording.ts';
+import { nearest } from '#domain/text/nearest';
+import { quoted } from '#domain/text/wording';
 
 /** True for an IANA zone that this runtime knows. Offsets such as `+09:00` are not zones. */
 export function isTimezone(text: string): boolean {

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { Finding, Range } from '#domain/diagnostic';
-import { nearest } from './nearest.ts';
+import { nearest } from '#domain/text/nearest';
+import { alternatives, quoted } from '#domain/text/wording';
 import type { YamlReading } from './read-yaml.ts';
 import { accepts, describe, knownKeys, stepInto } from './schema-steps.ts';
 import { type Leniency, withoutFaults } from './without-faults.ts';
-import { alternatives, quoted } from './wording.ts';
 
 type Issue = z.core.$ZodIssue;
 

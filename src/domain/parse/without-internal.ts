@@ -2,10 +2,10 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import type { Finding, Range } from '#domain/diagnostic';
 import { nodesOf } from '#domain/markdown/nodes-of';
 import type { Postmortem } from '#domain/postmortem';
-import type { ResolvedTimeline } from '#domain/time/resolve-timeline';
+import { quoted } from '#domain/text/wording';
+import type { ResolvedTimeline } from '#domain/time/place/resolve-timeline';
 import { type Body, type BodySection, isList, nodeRange } from './body.ts';
 import type { ItemLists, ListedItem } from './read-lists.ts';
-import { quoted } from './wording.ts';
 
 /** What stands in the body of a file, before it is rendered. */
 export interface Content {

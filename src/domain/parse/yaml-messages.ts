@@ -1,4 +1,4 @@
-import type { Text } from '#domain/text';
+import type { Text } from '#domain/text/localised';
 
 interface Wording {
 	readonly message: Text;

@@ -1,4 +1,4 @@
-import type { Text } from '#domain/text';
+import type { Text } from '#domain/text/localised';
 
 /** A value that its surroundings call secret. The pattern has the flags `dgimu`, and the value as its group `value`. */
 export interface AssignmentRule {

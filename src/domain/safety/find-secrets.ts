@@ -1,5 +1,5 @@
 import type { Range } from '#domain/diagnostic';
-import type { Text } from '#domain/text';
+import type { Text } from '#domain/text/localised';
 import { findAssignedSecrets } from './assigned-secrets.ts';
 import { matchesOf } from './matches-of.ts';
 import { looksRandom } from './plausible-secret.ts';

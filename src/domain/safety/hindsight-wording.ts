@@ -1,4 +1,4 @@
-import type { Text } from '#domain/text';
+import type { Text } from '#domain/text/localised';
 
 /** A wording that judges with hindsight, or blames, and what to write instead. */
 export interface HindsightWording {

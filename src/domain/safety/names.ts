@@ -1,5 +1,5 @@
 import type { Range } from '#domain/diagnostic';
-import type { Text } from '#domain/text';
+import type { Text } from '#domain/text/localised';
 import { findSecrets, withoutOverlaps } from './find-secrets.ts';
 import { withDots } from './mask-values.ts';
 import { findPersonalData } from './personal-data.ts';

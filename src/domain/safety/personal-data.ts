@@ -1,4 +1,4 @@
-import type { Text } from '#domain/text';
+import type { Text } from '#domain/text/localised';
 import { isRealDay } from '#domain/time/calendar';
 import { type FoundSecret, withoutOverlaps } from './find-secrets.ts';
 import { isAllowedMailbox } from './mailboxes.ts';

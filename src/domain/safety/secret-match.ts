@@ -1,4 +1,4 @@
-import type { Text } from '#domain/text';
+import type { Text } from '#domain/text/localised';
 
 /** A secret in a text: what it is and where, never the value itself. */
 export interface SecretMatch {

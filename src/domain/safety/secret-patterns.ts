@@ -1,4 +1,4 @@
-import type { Text } from '#domain/text';
+import type { Text } from '#domain/text/localised';
 import { providerTokens } from './provider-tokens.ts';
 
 /** A kind of secret that is known by its own form. */

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 import { type Count, counted } from './count.ts';
 
 const en = {

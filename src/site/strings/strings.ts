@@ -1,4 +1,4 @@
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 import { en } from './en.ts';
 import { ko } from './ko.ts';
 

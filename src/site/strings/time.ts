@@ -1,4 +1,4 @@
-import type { Language } from '#domain/text';
+import type { Language } from '#domain/text/localised';
 import { en } from './time.en.ts';
 import { ko } from './time.ko.ts';
 

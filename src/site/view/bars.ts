@@ -1,5 +1,5 @@
 import type { IndexEntry } from '#domain/library/library';
-import type { Text } from '#domain/text';
+import type { Text } from '#domain/text/localised';
 
 /** One term with its count, drawn as a bar. */
 export interface BarRow {

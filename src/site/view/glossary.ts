@@ -1,5 +1,5 @@
 import type { Term } from '#domain/knowledge-base';
-import { METRICS, type MetricDefinition } from '#domain/time/metric-definitions';
+import { METRICS, type MetricDefinition } from '#domain/time/measure/metric-definitions';
 import type { Site } from '#site/site';
 import { urls } from '#site/url';
 

@@ -1,5 +1,5 @@
 import type { Postmortem } from '#domain/postmortem';
-import { METRICS, type MetricDefinition } from '#domain/time/metric-definitions';
+import { METRICS, type MetricDefinition } from '#domain/time/measure/metric-definitions';
 import type { MetricValue } from '#domain/time/types';
 
 export interface MetricRow {

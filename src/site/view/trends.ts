@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
-import { formatPeriod } from '#domain/time/periods';
-import type { QuarterChange, TrendFacet, TrendPeriod } from '#domain/time/trends';
-import { facetRows, incidentRow, type TrendRow } from '#domain/time/trends-figure';
+import { formatPeriod } from '#domain/time/measure/periods';
+import type { QuarterChange, TrendFacet, TrendPeriod } from '#domain/time/measure/trends';
+import { facetRows, incidentRow, type TrendRow } from '#site/figure/trends-figure';
 import type { Site } from '#site/site';
 import { TIME_STRINGS } from '#site/strings/time';
 import { urls } from '#site/url';

@@ -16,9 +16,9 @@ const MACHINES = ZONES.flatMap((zone) =>
 
 const SCRIPT = `
 import { metricsOf, resolve, SEED } from '#test/domain/time/timelines';
-import { formatInstant } from '#domain/time/format-instant';
-import { formatMetric } from '#domain/time/format-metric';
-import { parsePublished } from '#domain/time/published';
+import { formatInstant } from '#domain/time/show/format-instant';
+import { formatMetric } from '#domain/time/show/format-metric';
+import { parsePublished } from '#domain/time/read/published';
 const us = { date: '2026-10-31', timezone: 'America/Los_Angeles' };
 const lines = ['23:00', '+4h', '2026-11-01 03:00', '2026-11-02', '~09:00'];
 const resolved = resolve(lines, us);

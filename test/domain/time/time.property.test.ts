@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { median, p90 } from '#domain/time/aggregate';
 import { addDays } from '#domain/time/calendar';
 import { addDifferences, meetingOf, subtractInstants } from '#domain/time/interval';
+import { median, p90 } from '#domain/time/measure/aggregate';
+import { parseWhen } from '#domain/time/read/when';
+import { writeWhen } from '#domain/time/show/write-when';
 import type { DurationInterval, Point, When } from '#domain/time/types';
-import { parseWhen } from '#domain/time/when';
-import { writeWhen } from '#domain/time/write-when';
 
 const date = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('1990-01-01', days));
 const minute = fc.integer({ min: 0, max: 1440 }).map((minutes) => minutes * 60);

@@ -1,8 +1,8 @@
-import { parseCalendarDate } from '#domain/time/calendar-date';
-import { deriveMetrics } from '#domain/time/metrics';
-import { resolveTimeline } from '#domain/time/resolve-timeline';
+import { deriveMetrics } from '#domain/time/measure/metrics';
+import { resolveTimeline } from '#domain/time/place/resolve-timeline';
+import { parseCalendarDate } from '#domain/time/read/calendar-date';
+import { parseWhen } from '#domain/time/read/when';
 import type { MilestoneId, NoticedBy } from '#domain/time/types';
-import { parseWhen } from '#domain/time/when';
 
 /** An item as its line reads: `16:05 introduced`, `17:03 noticed:self mitigated`. */
 export function itemsOf(lines: readonly string[]) {

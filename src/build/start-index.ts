@@ -1,0 +1,41 @@
+import { Worker } from 'node:worker_threads';
+import { silence } from '#cli/failure';
+import { Misuse } from '#cli/misuse';
+import type { KnowledgeBase } from '#domain/knowledge-base';
+import type { Postmortem } from '#domain/postmortem';
+import { searchablePart } from '#search/writer/searchable';
+import { threadFile } from '#store/program-files';
+
+/** A search index that is being made in a thread of its own. */
+export interface StartedIndex {
+	/** Lets it be written. @throws when it cannot be made or written. */
+	write(): Promise<void>;
+	/** Ends it, if it has not ended. Where `write` was not called, nothing is on the disk. */
+	abandon(): Promise<void>;
+}
+
+/** Begins the search index of published postmortems, as `writeSearchIndex` makes it, and writes nothing yet. */
+export function startIndex(
+	postmortems: readonly Postmortem[],
+	knowledgeBase: KnowledgeBase,
+	outDir: string,
+): StartedIndex {
+	const thread = new Worker(threadFile('build/index-thread'), {
+		workerData: { library: { postmortems: postmortems.map(searchablePart), knowledgeBase }, outDir },
+	});
+	const written = new Promise<void>((resolve, reject) => {
+		thread.once('message', () => resolve());
+		thread.once('error', reject);
+		// It ends without a word where the indexer's process can no longer answer.
+		thread.once('exit', () => reject(new Misuse(silence)));
+	});
+	// Whoever lets it be written learns of a fault, and nobody before.
+	written.catch(() => {});
+	return {
+		write: () => {
+			thread.postMessage('write');
+			return written;
+		},
+		abandon: async () => void (await thread.terminate()),
+	};
+}

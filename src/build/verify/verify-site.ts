@@ -1,0 +1,148 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Text } from '#domain/text/localised';
+import { findLeaks } from './find-leaks.ts';
+import { cssResources, type PageScan, scanHtml } from './scan-html.ts';
+import { resolverOf } from './site-address.ts';
+import { type SiteFiles, siteFiles } from './site-files.ts';
+import type { TextSign } from './text-sign.ts';
+
+/** What a site must keep before it may replace the last one. */
+export interface Expectation {
+	/** Ids of the published postmortems. */
+	readonly published: readonly string[];
+	/** The path the site is served under: begins and ends with `/`. */
+	readonly base: string;
+	/** The site's own address, where it is known. */
+	readonly url?: string | undefined;
+	/** Signs of drafts and of internal parts, which no file may hold. */
+	readonly hiddenSigns: readonly TextSign[];
+}
+
+/** What is wrong with a file of a built site. */
+export interface SiteFault {
+	/** Relative to the site's folder. */
+	readonly path: string;
+	readonly message: Text;
+}
+
+/**
+ * Checks a built site: one page with a heading for each published postmortem and no other, links and anchors that
+ * lead somewhere, nothing fetched from another origin, nothing of what is kept back. Empty means that it may be published.
+ */
+export function verifySite(folder: string, expectation: Expectation): SiteFault[] {
+	return new SiteVerifier(folder, expectation).faults();
+}
+
+/** `verifySite` for a site of which the last pages are still written: what is finished can be looked through. */
+export class SiteVerifier {
+	readonly #folder: string;
+	readonly #expectation: Expectation;
+	readonly #pages = new Map<string, { readonly stamp: string; readonly scan: PageScan }>();
+
+	constructor(folder: string, expectation: Expectation) {
+		this.#folder = folder;
+		this.#expectation = expectation;
+	}
+
+	/** Looks through a file that is whole, by its path in the folder. */
+	lookAhead(path: string): void {
+		if (isPage(path)) this.#scan(path);
+	}
+
+	/** The faults of the finished site. A page that has changed since it was looked through is looked through again. */
+	faults(): SiteFault[] {
+		const files = siteFiles(this.#folder);
+		const pages = new Map(files.paths.filter(isPage).map((path) => [path, this.#scan(path)]));
+		return [
+			...checkPages(files, pages, this.#expectation.published),
+			...checkAddresses(files, pages, this.#expectation),
+			...findLeaks(files, this.#expectation.hiddenSigns),
+		];
+	}
+
+	#scan(path: string): PageScan {
+		const file = join(this.#folder, path);
+		// Before the page is read: what is written after that changes the stamp.
+		const { size, mtimeMs } = statSync(file);
+		const stamp = `${size} ${mtimeMs}`;
+		const known = this.#pages.get(path);
+		if (known?.stamp === stamp) return known.scan;
+		const scan = scanHtml(readFileSync(file, 'utf8'));
+		this.#pages.set(path, { stamp, scan });
+		return scan;
+	}
+}
+
+function isPage(path: string): boolean {
+	return path.endsWith('.html');
+}
+
+function checkPages(
+	files: SiteFiles,
+	pages: ReadonlyMap<string, PageScan>,
+	published: readonly string[],
+): SiteFault[] {
+	const expected = new Set(published.map((id) => `postmortems/${id}/index.html`));
+	const built = files.paths.filter((path) => /^postmortems\/[^/]+\/index\.html$/.test(path));
+	const missing = [...expected].filter((path) => !pages.has(path));
+	const surplus = built.filter((path) => !expected.has(path.normalize('NFC')));
+	const empty = [...pages].flatMap(([path, { headings }]) => (headings === 1 ? [] : [path]));
+	return [
+		...missing.map((path) => fault(path, 'Unexpected absence, expected a page.', '페이지가 없습니다.')),
+		...surplus.map((path) =>
+			fault(path, 'Unexpected page of no published postmortem.', '공개된 포스트모템이 없는 페이지입니다.'),
+		),
+		...empty.map((path) =>
+			fault(path, 'Unexpected page without its one heading.', '제목이 하나가 아닌 페이지입니다.'),
+		),
+	];
+}
+
+function checkAddresses(
+	files: SiteFiles,
+	pages: ReadonlyMap<string, PageScan>,
+	{ base, url }: Expectation,
+): SiteFault[] {
+	const resolve = resolverOf({
+		base,
+		url,
+		paths: new Set(files.paths),
+		anchorsOf: (path) => pages.get(path)?.anchors,
+	});
+	const faults: SiteFault[] = [];
+	for (const [path, { links, resources }] of pages) {
+		for (const link of new Set(links)) if (resolve(path, link) === 'broken') faults.push(broken(path, link));
+		for (const it of new Set(resources)) faults.push(...resourceFault(path, it, resolve(path, it)));
+	}
+	for (const path of files.paths.filter((it) => it.endsWith('.css'))) {
+		for (const it of cssResources(files.read(path).toString('utf8'))) {
+			faults.push(...resourceFault(path, it, resolve(path, it)));
+		}
+	}
+	return faults;
+}
+
+function resourceFault(path: string, address: string, answer: 'found' | 'broken' | 'foreign'): SiteFault[] {
+	if (answer === 'broken') return [broken(path, address)];
+	if (answer === 'found') return [];
+	return [
+		fault(
+			path,
+			`Unexpected request to another origin, \`${address}\`.`,
+			`다른 출처로 가는 요청 \`${address}\`가 있습니다.`,
+		),
+	];
+}
+
+function broken(path: string, address: string): SiteFault {
+	return fault(
+		path,
+		`Unexpected link \`${address}\`, which leads nowhere.`,
+		`\`${address}\` 링크가 가리키는 곳이 없습니다.`,
+	);
+}
+
+function fault(path: string, en: string, ko: string): SiteFault {
+	return { path, message: { en, ko } };
+}

@@ -1,0 +1,59 @@
+import type { DurationInterval, MetricId, MetricValue } from '#domain/time/types';
+
+/** What may be said of one metric over many incidents: never a lone mean, always of how many. */
+export interface MetricSummary {
+	/** Incidents in which the question arises: the N of "known n of N". */
+	readonly asked: number;
+	readonly known: number;
+	/** Noticed before any harm; counted apart and left out of median and 90th percentile. Only of `detect`. */
+	readonly beforeHarm: number;
+	/** Absent where nothing is known. */
+	readonly median?: DurationInterval;
+	readonly p90?: DurationInterval;
+}
+
+/** Sums up one metric's answers. */
+export function summariseMetric(id: MetricId, values: readonly MetricValue[]): MetricSummary {
+	const asked = values.filter(({ state }) => state !== 'not-applicable');
+	const known = asked.filter((value) => value.state === 'known');
+	const isBefore = ({ mostSeconds }: DurationInterval) =>
+		id === 'detect' && mostSeconds !== null && mostSeconds < 0;
+	const durations = known.filter((value) => !isBefore(value));
+	const [middle, high] = [median(durations), p90(durations)];
+	return {
+		asked: asked.length,
+		known: known.length,
+		beforeHarm: known.length - durations.length,
+		...(middle ? { median: middle } : {}),
+		...(high ? { p90: high } : {}),
+	};
+}
+
+/** Everything that the median of uncertain durations may be. Undefined where there are none. */
+export function median(durations: readonly DurationInterval[]): DurationInterval | undefined {
+	return orderStatistic(durations, (sorted) => {
+		const middle = (sorted.length - 1) / 2;
+		return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+	});
+}
+
+/** Everything that the 90th percentile may be, by nearest rank: nine of ten take no longer. */
+export function p90(durations: readonly DurationInterval[]): DurationInterval | undefined {
+	return orderStatistic(durations, (sorted) => sorted[Math.ceil(sorted.length * 0.9) - 1] ?? 0);
+}
+
+/** Order statistics grow with each value, so their bounds are those of the bounds. */
+function orderStatistic(
+	durations: readonly DurationInterval[],
+	pick: (sorted: readonly number[]) => number,
+): DurationInterval | undefined {
+	if (durations.length === 0) return undefined;
+	const least = durations.map(({ leastSeconds }) => leastSeconds).toSorted(byNumber);
+	const most = durations.map(({ mostSeconds }) => mostSeconds ?? Infinity).toSorted(byNumber);
+	const highest = pick(most);
+	return { leastSeconds: pick(least), mostSeconds: highest === Infinity ? null : highest };
+}
+
+function byNumber(one: number, other: number): number {
+	return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,85 @@
+import {
+	addDifferences,
+	type Difference,
+	floorInstant,
+	shiftInstant,
+	subtractDifferences,
+	subtractInstants,
+} from '#domain/time/interval';
+import type { InstantInterval } from '#domain/time/types';
+
+/** A moment that is known by itself, or by how long after another moment it was. */
+export interface Moment {
+	readonly instant: InstantInterval;
+	/** Seconds; day precision is 86 400. */
+	readonly precisionSeconds: number;
+	readonly after?: Step & { readonly moment: Moment };
+}
+
+/** How long one moment was after another, and how exactly that was written. */
+interface Step {
+	readonly by: Difference;
+	/** Seconds. */
+	readonly precisionSeconds: number;
+}
+
+/** A moment so long after another: what is uncertain about the other is uncertain about both alike. */
+export function momentAfter(moment: Moment, by: Difference, precisionSeconds: number): Moment {
+	return {
+		instant: shiftInstant(moment.instant, by),
+		precisionSeconds: Math.max(precisionSeconds, clockPrecision(moment)),
+		after: { moment, by, precisionSeconds },
+	};
+}
+
+/**
+ * Everything that `later - earlier` may be. Where both are counted from one moment, however uncertain, that
+ * moment cancels out: after `16:00..16:30`, `+10m..20m` is 10 to 20 minutes later, not -20 to 50.
+ */
+export function differenceOf(later: Moment, earlier: Moment): Difference {
+	const shared = stepsFromShared(later, earlier);
+	if (shared) return subtractDifferences(shared.later.by, shared.earlier.by);
+	const seconds = precisionBetween(later, earlier);
+	if (seconds > 60) return subtractInstants(later.instant, earlier.instant);
+	return subtractInstants(floorInstant(later.instant, seconds), floorInstant(earlier.instant, seconds));
+}
+
+/**
+ * The coarser precision of the two moments, in seconds. Where both are counted from one moment, that of the counts:
+ * `+45s` after `16:05` is 45 seconds, not about a minute.
+ */
+export function precisionBetween(later: Moment, earlier: Moment): number {
+	const shared = stepsFromShared(later, earlier);
+	const [one, other] = shared && later !== earlier ? [shared.later, shared.earlier] : [later, earlier];
+	return Math.max(one.precisionSeconds, other.precisionSeconds);
+}
+
+/** The way to each of two moments from the nearest one that both are counted from; undefined where there is none. */
+function stepsFromShared(later: Moment, earlier: Moment): { later: Step; earlier: Step } | undefined {
+	const back = pathTo(earlier);
+	for (const [moment, step] of pathTo(later)) {
+		const other = back.get(moment);
+		if (other) return { later: step, earlier: other };
+	}
+	return undefined;
+}
+
+/** The moments that a moment is counted from, nearest first, each with how long before it they were. */
+function pathTo(moment: Moment): Map<Moment, Step> {
+	let at = moment;
+	let total: Step = { by: { least: 0, most: 0 }, precisionSeconds: 0 };
+	const path = new Map([[moment, total]]);
+	while (at.after) {
+		total = {
+			by: addDifferences(at.after.by, total.by),
+			precisionSeconds: Math.max(at.after.precisionSeconds, total.precisionSeconds),
+		};
+		at = at.after.moment;
+		path.set(at, total);
+	}
+	return path;
+}
+
+function clockPrecision({ precisionSeconds }: Moment): number {
+	return precisionSeconds > 60 ? 0 : precisionSeconds;
+}

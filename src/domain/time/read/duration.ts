@@ -1,0 +1,113 @@
+import type { DurationInterval } from '#domain/time/types';
+import { fault, spellingFault, type TimeFault, unexpected } from './fault.ts';
+import { LONGEST_SPAN_SECONDS, spanSeconds, spanText } from './span.ts';
+
+/** `~` before a duration means so large a part of it, either way. */
+export const APPROXIMATE_DURATION = 0.2;
+
+/** Reads a duration of the front matter: `48m`, `30m..40m`, `~2h`, `1h30m`. Seconds out. */
+export function parseDuration(text: string): DurationInterval | TimeFault {
+	const match = new RegExp(`^(~?)((?=\\d)${SPAN})(?:\\.\\.((?=\\d)${SPAN}))?$`).exec(text);
+	if (!match) return refused(text);
+	const [, tilde, low = '', high] = match;
+	const [least, most] = [spanSeconds(low), spanSeconds(high ?? low)];
+	const problem = durationFault(text, least, most, tilde === '~' && high !== undefined);
+	if (problem) return problem;
+	const width = tilde ? APPROXIMATE_DURATION : 0;
+	return { leastSeconds: least * (1 - width), mostSeconds: most * (1 + width) };
+}
+
+const SPAN = String.raw`(?:\d+d)?(?:\d+h)?(?:\d+m)?(?:\d+s)?`;
+
+function durationFault(text: string, least: number, most: number, approximateRange: boolean) {
+	const span = { start: 0, end: text.length };
+	if (approximateRange) {
+		return fault('duration-format', span, unexpected(text, 'a range without `~`', '`~` 없는 범위'), {
+			en: 'Remove the `~`: the range already says how uncertain it is.',
+			ko: '`~`를 지우세요. 범위가 이미 불확실한 정도를 나타냅니다.',
+		});
+	}
+	if (least > most) {
+		return fault(
+			'duration-format',
+			span,
+			unexpected(text, 'the shorter duration first', '짧은 쪽이 먼저인 범위'),
+			{
+				en: `Write the shorter one first: \`${spanText(most)}..${spanText(least)}\`.`,
+				ko: `짧은 쪽을 먼저 쓰세요: \`${spanText(most)}..${spanText(least)}\`.`,
+			},
+		);
+	}
+	if (most <= LONGEST_SPAN_SECONDS) return undefined;
+	return fault('duration-format', span, unexpected(text, 'at most ten years', '10년 이하의 시간'), {
+		en: 'Write days, hours and minutes, such as `1d6h` or `48m`.',
+		ko: '`1d6h`, `48m`처럼 일, 시간, 분으로 쓰세요.',
+	});
+}
+
+function refused(text: string): TimeFault {
+	const span = { start: 0, end: text.length };
+	const certain = certainDuration(text);
+	if (certain && 'both' in certain) return twoReadings(text, certain.both);
+	if (certain) return spellingFault(text, span, certain.text, 'duration-format');
+	return fault(
+		'duration-format',
+		span,
+		unexpected(
+			text,
+			'a duration such as `48m`, `30m..40m`, `~2h` or `1h30m`',
+			'`48m`, `30m..40m`, `~2h`, `1h30m` 같은 시간',
+		),
+		{
+			en: 'Write days `d`, hours `h`, minutes `m` and seconds `s`, or leave the key out where nobody knows.',
+			ko: '일 `d`, 시간 `h`, 분 `m`, 초 `s`로 쓰고, 아무도 모르면 이 항목을 빼세요.',
+		},
+	);
+}
+
+function twoReadings(text: string, [wide, narrow]: readonly [string, string]): TimeFault {
+	const span = { start: 0, end: text.length };
+	return fault(
+		'duration-format',
+		span,
+		unexpected(text, 'a range that is read in one way', '한 가지로 읽히는 범위'),
+		{
+			en: `Write \`${wide}\` or \`${narrow}\`, whichever is meant.`,
+			ko: `\`${wide}\` 또는 \`${narrow}\` 가운데 맞는 것으로 쓰세요.`,
+		},
+	);
+}
+
+const UNIT = '일|시간|분|초|days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s';
+const LOOSE = new RegExp(
+	`^(?<about>~|약|대략|about|around)?\\s*(?<low>\\d{1,9})\\s*(?<lowUnit>${UNIT})?(?:\\s*(?<join>~|\\.\\.|-|–|to)\\s*(?<high>\\d{1,9})\\s*)?(?<unit>${UNIT})?(?:\\s*(?<next>\\d{1,9})\\s*(?<nextUnit>${UNIT}))?(?:\\s*(?:쯤|정도|가량|동안))?$`,
+	'iu',
+);
+
+/** A duration in other words: `30~40분`, `1h 30m`, `30 min`. In a duration a range cannot be a span. */
+function certainDuration(text: string): { text: string } | { both: [string, string] } | undefined {
+	const groups = LOOSE.exec(text.trim())?.groups;
+	const unit = secondsOf(groups?.['unit'] ?? groups?.['lowUnit']);
+	if (!groups || unit === undefined) return undefined;
+	const low = Number(groups['low']);
+	const next = Number(groups['next'] ?? 0) * (secondsOf(groups['nextUnit']) ?? 0);
+	const about = groups['about'] && groups['high'] === undefined ? '~' : '';
+	if (groups['high'] === undefined) return { text: about + spanText(low * unit + next) };
+	const high = Number(groups['high']);
+	const lowSeconds = low * (secondsOf(groups['lowUnit']) ?? unit);
+	const most = high * unit + next;
+	if (lowSeconds > most) return undefined;
+	const range = `${spanText(lowSeconds)}..${spanText(most)}`;
+	const shorthand =
+		groups['lowUnit'] === undefined && low > 0 && low < 10 && high % 10 === 0 && low * 10 < high;
+	return shorthand ? { both: [range, `${spanText(low * 10 * unit)}..${spanText(most)}`] } : { text: range };
+}
+
+/** Seconds of a unit, in Korean or English. */
+export function secondsOf(unit: string | undefined): number | undefined {
+	if (unit === undefined) return undefined;
+	if (unit === '시간' || /^h/i.test(unit)) return 3600;
+	if (unit === '분' || /^m/i.test(unit)) return 60;
+	if (unit === '초' || /^s/i.test(unit)) return 1;
+	return 86_400;
+}

@@ -1,0 +1,181 @@
+import { padded } from '#domain/time/calendar';
+
+/** A point in time as people type it, before anyone asks whether it is certain what it means. */
+export interface LoosePoint {
+	readonly end: number;
+	readonly written: string;
+	readonly approximate: boolean;
+	readonly date?: { readonly year?: number; readonly month: number; readonly day: number };
+	readonly clock?: LooseClock;
+	readonly zone?: string;
+}
+
+export interface LooseClock {
+	readonly hour: number;
+	/** Absent where only the hour is written. */
+	readonly minute?: number;
+	readonly second?: string;
+	readonly half?: Half;
+	/** Both digits of the hour are written, so the 24-hour clock may be meant. */
+	readonly twoDigits: boolean;
+	readonly withColon: boolean;
+	/** `16:5` may be five past, or a digit may be missing. */
+	readonly oneDigitMinute: boolean;
+	readonly word?: 'noon' | 'midnight';
+	/** The half of the day may belong to the prose: `09:10 PM announced it`. */
+	readonly halfMayBeProse: boolean;
+}
+
+export type Half = 'am' | 'pm' | 'midday' | 'night';
+
+/** Reads a date, a clock or both at an offset, in any spelling that real postmortems have. */
+export function readLoosePoint(text: string, at: number): LoosePoint | undefined {
+	const prefix = take(APPROXIMATE_PREFIX, text, at);
+	const start = at + (prefix?.[0].length ?? 0);
+	const date = readDate(text, start);
+	const join = date ? (take(JOIN, text, date.end)?.[0].length ?? 0) : 0;
+	const clock = readClock(text, date ? date.end + join : start);
+	if (!clock && !(date && (date.value.year !== undefined || date.certain))) return undefined;
+	let end = clock?.end ?? date?.end ?? start;
+	const suffix = take(APPROXIMATE_SUFFIX, text, end);
+	end += suffix?.[0].length ?? 0;
+	const zone = clock ? take(ZONE, text, end) : undefined;
+	end += zone?.[0].length ?? 0;
+	end += take(AT, text, end)?.[0].length ?? 0;
+	return {
+		end,
+		written: text.slice(at, end),
+		approximate: prefix !== undefined || suffix !== undefined,
+		...(date ? { date: date.value } : {}),
+		...(clock ? { clock: clock.value } : {}),
+		...(zone ? { zone: zone[0].replace(/[\s()]/g, '') } : {}),
+	};
+}
+
+const APPROXIMATE_PREFIX =
+	/(?:\\?~|[∼～〜≈]|(?:약|대략|about|around|approximately|approx\.?|circa|ca\.|c\.)(?=[\s\d]))\s*/iuy;
+const APPROXIMATE_SUFFIX = /\s?(?:쯤|경|께|즈음|무렵|정도|-?ish)(?=$|[\s,.:)*`]|에)/uy;
+/** The Korean particle for "at". */
+const AT = /에(?:는)?(?=\s|$)/uy;
+const JOIN = /(?:T(?=\d)|,?\s*(?:at\s+|@\s*)?)/iuy;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = String.raw`(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`;
+const WEEKDAY = String.raw`(?:\s*\((?:[월화수목금토일](?:요일)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\))?`;
+const DATES: readonly RegExp[] = [
+	new RegExp(
+		String.raw`(?<year>\d{4})(?:[-./]|\s?년)\s*(?<m>\d{1,2})(?:[-./]|\s?월)\s*(?<d>\d{1,2})(?!\d)(?:\.(?!\.)|\s?일)?${WEEKDAY}`,
+		'iuy',
+	),
+	new RegExp(String.raw`(?<m>\d{1,2})\s?월\s*(?<d>\d{1,2})\s?(?<certain>일)${WEEKDAY}`, 'iuy'),
+	new RegExp(String.raw`(?<m>\d{1,2})/(?<d>\d{1,2})(?![\d/])${WEEKDAY}`, 'iuy'),
+	new RegExp(
+		String.raw`${MONTH}\s+(?<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|:)(?:,?\s+(?<year>\d{4})(?!\d|:))?`,
+		'iuy',
+	),
+	new RegExp(
+		String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?\s+${MONTH}(?![a-z])(?:,?\s+(?<year>\d{4})(?!\d|:))?`,
+		'iuy',
+	),
+];
+const ZONE =
+	/\s?\(?(?:(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT|[Zz]|[+-]\d{2}:?\d{2}|KST|JST|IST|BST|CES?T|EES?T|AE[SD]T|[PMCE][SD]T|[PE]T(?!\s+[가-힣])|한국\s?시간)\)?(?![\p{L}\p{N}/-])/uy;
+
+function readDate(text: string, at: number) {
+	for (const pattern of DATES) {
+		const match = take(pattern, text, at);
+		const groups = match?.groups;
+		if (!match || !groups) continue;
+		const month = groups['month'] ? MONTHS.indexOf(groups['month'].toLowerCase()) + 1 : Number(groups['m']);
+		return {
+			value: {
+				...(groups['year'] === undefined ? {} : { year: Number(groups['year']) }),
+				month,
+				day: Number(groups['d']),
+			},
+			certain: groups['certain'] !== undefined,
+			end: at + match[0].length,
+		};
+	}
+	return undefined;
+}
+
+const HALF_BEFORE = String.raw`(?:(?<before>오전|오후|새벽|아침|낮|점심|저녁|밤|am|pm)\s*)?`;
+const HALF_AFTER = String.raw`(?<after>\s?(?:a\.m\.|p\.m\.|am(?![\p{L}\p{N}])|pm(?![\p{L}\p{N}])|오전|오후))?`;
+const CLOCKS: readonly RegExp[] = [
+	new RegExp(
+		String.raw`${HALF_BEFORE}(?<h>\d{1,2})(?<colon>:)(?<min>\d{2})(?::(?<s>\d{2}(?:[.,]\d{1,3})?))?(?!\d)${HALF_AFTER}`,
+		'iuy',
+	),
+	new RegExp(String.raw`${HALF_BEFORE}(?<h>\d{2})(?<colon>:)(?<min>\d)(?!\d)${HALF_AFTER}`, 'iuy'),
+	new RegExp(
+		String.raw`${HALF_BEFORE}(?<h>\d{1,2})\s?시(?!간|스|도|작)(?:\s*(?<min>\d{1,2})\s?분(?!간|\s*(?:뒤|후|만|동안))(?:\s*(?<s>\d{1,2})\s?초)?|\s*(?<halfHour>반)(?=$|[\s쯤경께에,.:]))?`,
+		'iuy',
+	),
+	/(?<h>\d{1,2})(?<after>\s?(?:a\.m\.|p\.m\.|am|pm))(?![\p{L}\p{N}])/iuy,
+	/(?<word>noon|midnight|정오|자정)(?=$|[\s:,.]|에|쯤|경)/iuy,
+];
+const HALVES: Readonly<Record<string, Half>> = {
+	오전: 'am',
+	새벽: 'am',
+	아침: 'am',
+	am: 'am',
+	오후: 'pm',
+	낮: 'midday',
+	점심: 'midday',
+	저녁: 'pm',
+	pm: 'pm',
+	밤: 'night',
+};
+
+function readClock(text: string, at: number): { value: LooseClock; end: number } | undefined {
+	for (const pattern of CLOCKS) {
+		const match = take(pattern, text, at);
+		if (match?.groups)
+			return { value: looseClock(match.groups, text.slice(at + match[0].length)), end: at + match[0].length };
+	}
+	return undefined;
+}
+
+function looseClock(groups: Record<string, string | undefined>, rest: string): LooseClock {
+	const word = groups['word']?.toLowerCase();
+	if (word) {
+		return {
+			hour: 12,
+			twoDigits: true,
+			withColon: false,
+			oneDigitMinute: false,
+			halfMayBeProse: false,
+			word: /noon|정오/.test(word) && word !== 'midnight' ? 'noon' : 'midnight',
+		};
+	}
+	const hour = groups['h'] ?? '';
+	const minute = groups['halfHour'] ? '30' : groups['min'];
+	const spokenHalf = (groups['before'] ?? groups['after'])?.trim().toLowerCase().replaceAll('.', '');
+	const half = spokenHalf === undefined ? undefined : HALVES[spokenHalf];
+	return {
+		hour: Number(hour),
+		...(minute === undefined ? {} : { minute: Number(minute) }),
+		...(groups['s'] === undefined
+			? {}
+			: { second: padded(Number(groups['s'].split(/[.,]/)[0]), 2) + fraction(groups['s']) }),
+		...(half ? { half } : {}),
+		twoDigits: hour.length === 2,
+		withColon: groups['colon'] !== undefined,
+		oneDigitMinute: groups['colon'] !== undefined && minute?.length === 1,
+		halfMayBeProse:
+			hour.length === 2 &&
+			/^\s(?:AM|PM|오전|오후)$/.test(groups['after'] ?? '') &&
+			/^\s+(?![-–—\s]|\(|[A-Z]{3,4}\b)/.test(rest),
+	};
+}
+
+function fraction(second: string): string {
+	const digits = /[.,](\d+)$/.exec(second)?.[1];
+	return digits ? `.${digits}` : '';
+}
+
+/** Matches a sticky pattern at an offset. */
+export function take(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+	pattern.lastIndex = at;
+	return pattern.exec(text) ?? undefined;
+}

@@ -1,0 +1,144 @@
+import { execFile } from 'node:child_process';
+import { askGit } from '#store/git';
+
+export interface CommitFacts {
+	readonly id: string;
+	/** Of its committer, in seconds since 1970. */
+	readonly time: number;
+	readonly subject: string;
+}
+
+/** How a change came to a branch: as it is, copied, squashed, or only named or quoted by a message there. */
+export type LandingKind = 'itself' | 'same-change' | 'squashed' | 'named' | 'quoted';
+
+export interface Landing {
+	readonly commit: CommitFacts;
+	readonly how: LandingKind;
+}
+
+/** No program of the repository's own choosing takes part in a diff. */
+const PLAIN = ['--no-ext-diff', '--no-textconv'];
+
+/** The commit that a name stands for; undefined where the repository has none. */
+export async function readCommit(repo: string, name: string): Promise<CommitFacts | undefined> {
+	if (name.startsWith('-')) return undefined;
+	const id = (
+		await askGit(repo, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`)
+	)?.trim();
+	if (!id) return undefined;
+	const shown = await askGit(repo, 'show', '-s', '--format=%ct%x00%s', id);
+	const [time = '', subject = ''] = (shown ?? '').trimEnd().split('\0');
+	return { id, time: Number(time), subject };
+}
+
+export async function isAncestor(repo: string, ancestor: string, descendant: string): Promise<boolean> {
+	return (await askGit(repo, 'merge-base', '--is-ancestor', ancestor, descendant)) !== undefined;
+}
+
+/** Finds the commit by which a change came to a branch, however it was merged. */
+export async function findLanding(
+	repo: string,
+	change: CommitFacts,
+	branch: string,
+): Promise<Landing | undefined> {
+	if (await isAncestor(repo, change.id, branch)) return { commit: change, how: 'itself' };
+	const found = [
+		async () => landed(repo, await sameChange(repo, change, branch), 'same-change'),
+		async () => landed(repo, await byMessage(repo, change.id, branch), 'named'),
+		async () => landed(repo, await squashed(repo, change, branch), 'squashed'),
+		async () => landed(repo, await byMessage(repo, change.subject, branch), 'quoted'),
+	];
+	for (const find of found) {
+		const landing = await find();
+		if (landing) return landing;
+	}
+	return undefined;
+}
+
+async function landed(repo: string, id: string | undefined, how: LandingKind): Promise<Landing | undefined> {
+	const commit = id ? await readCommit(repo, id) : undefined;
+	return commit && { commit, how };
+}
+
+/** A commit of the branch that makes the same change: cherry-picked or rebased. Git marks it with `=`. */
+async function sameChange(repo: string, { id }: CommitFacts, branch: string): Promise<string | undefined> {
+	const parent = await readCommit(repo, `${id}^`);
+	const range = [`${id}...${branch}`, ...(parent ? [`^${parent.id}`] : [])];
+	const marked = await askGit(
+		repo,
+		'log',
+		'--cherry-mark',
+		'--right-only',
+		'--no-merges',
+		'--format=%m%H',
+		...range,
+		'--',
+	);
+	return marked
+		?.split('\n')
+		.findLast((line) => line.startsWith('='))
+		?.slice(1);
+}
+
+/** The first commit of the branch whose message holds a text: `(cherry picked from commit …)`. */
+async function byMessage(repo: string, text: string, branch: string): Promise<string | undefined> {
+	if (text.length < 8) return undefined;
+	const ids = await askGit(repo, 'log', '--fixed-strings', `--grep=${text}`, '--format=%H', branch, '--');
+	return ids?.trim().split('\n').at(-1) || undefined;
+}
+
+/** The commit of the branch that makes, in one, the changes of a whole branch that holds the commit. */
+async function squashed(
+	repo: string,
+	{ id, time }: CommitFacts,
+	branch: string,
+): Promise<string | undefined> {
+	const refs = await askGit(
+		repo,
+		'for-each-ref',
+		'--contains',
+		id,
+		'--format=%(objectname)',
+		'refs/heads',
+		'refs/remotes',
+	);
+	const tips = [...new Set(refs?.trim().split('\n').filter(Boolean) ?? [])].slice(0, 20);
+	const changes = new Map<string, string>();
+	const log = await askGit(
+		repo,
+		'log',
+		'-p',
+		...PLAIN,
+		'--no-merges',
+		'--first-parent',
+		`--since=@${time}`,
+		'--max-count=2000',
+		branch,
+		'--',
+	);
+	for (const line of (await patchIds(repo, log ?? '')).split('\n')) {
+		const [patch, commit] = line.split(' ');
+		if (patch && commit) changes.set(patch, commit);
+	}
+	for (const tip of tips) {
+		const base = (await askGit(repo, 'merge-base', branch, tip))?.trim();
+		const diff = base ? await askGit(repo, 'diff', ...PLAIN, base, tip, '--') : undefined;
+		const patch = diff ? (await patchIds(repo, diff)).split(' ')[0] : undefined;
+		const commit = patch ? changes.get(patch) : undefined;
+		if (commit) return commit;
+	}
+	return undefined;
+}
+
+async function patchIds(repo: string, patch: string): Promise<string> {
+	return new Promise((resolve) => {
+		const child = execFile(
+			'git',
+			['patch-id', '--stable'],
+			{ cwd: repo, maxBuffer: 64 * 1024 * 1024 },
+			(error, stdout) => resolve(error ? '' : stdout),
+		);
+		child.stdin?.on('error', () => {});
+		child.stdin?.end(patch);
+	});
+}

@@ -1,0 +1,107 @@
+import { subtractInstants } from '#domain/time/interval';
+import { toDuration } from '#domain/time/measure/episodes';
+import { instantsOf, localTime } from '#domain/time/place/zone';
+import { writeWhen } from '#domain/time/show/write-when';
+import type { DurationInterval, InstantInterval, Point, When } from '#domain/time/types';
+
+/** What the answer rests on, best first. */
+export type WindowEvidence = 'deployments' | 'tags' | 'merges' | 'commits';
+
+/** A state of the code that may have gone live: a deployment, a release tag, a commit of the main branch. */
+export interface Release {
+	readonly name: string;
+	/** Seconds since 1970. */
+	readonly time: number;
+	/** The bad change is in it, and nothing in it takes the change back. */
+	readonly isBad: boolean;
+}
+
+/** When a change was live: from a release that holds it to the next one that does not. */
+export interface LiveWindow {
+	readonly start: InstantInterval;
+	readonly startedWith: string;
+	/** Absent while it is live. */
+	readonly end?: InstantInterval;
+	readonly endedWith?: string;
+}
+
+/**
+ * Answers from when to when a change was live. Releases are in the order in which they took effect. A deployment
+ * is a moment. A tag or a merge took effect between itself and the next one. A commit says no more than "not before".
+ */
+export function liveWindows(releases: readonly Release[], evidence: WindowEvidence): LiveWindow[] {
+	const windows: LiveWindow[] = [];
+	let open: LiveWindow | undefined;
+	for (const [index, release] of releases.entries()) {
+		const took = tookEffect(releases, index, evidence);
+		if (release.isBad && !open) open = { start: took, startedWith: release.name };
+		else if (!release.isBad && open) {
+			windows.push(closed(open, took, release.name));
+			open = undefined;
+		}
+	}
+	return open ? [...windows, open] : windows;
+}
+
+/** How long it was live, as far as the window says. */
+export function windowDuration({ start, end }: LiveWindow): DurationInterval | undefined {
+	return end ? toDuration(subtractInstants(end, start), true) : undefined;
+}
+
+function tookEffect(releases: readonly Release[], index: number, evidence: WindowEvidence): InstantInterval {
+	const earliest = releases[index]?.time ?? null;
+	if (evidence === 'deployments') return { earliest, latest: earliest };
+	const next = evidence === 'commits' ? undefined : releases[index + 1];
+	return { earliest, latest: next ? Math.max(next.time, earliest ?? next.time) : null };
+}
+
+/** What was taken back had gone live before: the end bounds the start. */
+function closed(open: LiveWindow, end: InstantInterval, endedWith: string): LiveWindow {
+	const { earliest, latest } = open.start;
+	const bound = end.earliest === null ? latest : Math.min(latest ?? Infinity, end.earliest);
+	const start = {
+		earliest,
+		latest: bound === null || bound === Infinity ? latest : Math.max(bound, earliest ?? bound),
+	};
+	return { ...open, start, end, endedWith };
+}
+
+/** An instant interval as an author writes it, in the zone's local time; an offset only where it needs one. */
+export function writeInstants({ earliest, latest }: InstantInterval, timezone: string): string {
+	if (earliest === null) return 'unknown';
+	const from = pointAt(Math.floor(earliest / 60) * 60, timezone);
+	if (latest === null) return writeWhen(exactly(from));
+	const to = pointAt(Math.ceil(latest / 60) * 60, timezone);
+	const [first, last] =
+		from.offset || to.offset ? [withOffset(from, timezone), withOffset(to, timezone)] : [from, to];
+	if (earliest === latest) return writeWhen(exactly(pointAt(Math.floor(earliest / 60) * 60, timezone)));
+	const { date, ...clock } = last;
+	return writeWhen({ kind: 'between', from: first, to: date === first.date && !last.offset ? clock : last });
+}
+
+function exactly(point: Point): When {
+	return { kind: 'point', point, approximate: false };
+}
+
+/** Where the local time comes twice, the offset says which was meant. */
+function pointAt(instant: number, timezone: string): Point {
+	const { date, clockSeconds } = localTime(instant, timezone);
+	const point = { date, clockSeconds, precisionSeconds: 60 };
+	return instantsOf(date, clockSeconds, timezone).length === 1
+		? point
+		: { ...point, offset: offsetAt(instant, timezone) };
+}
+
+function withOffset(point: Point, timezone: string): Point {
+	if (point.offset) return point;
+	const [instant = 0] = instantsOf(point.date ?? '', point.clockSeconds ?? 0, timezone);
+	return { ...point, offset: offsetAt(instant, timezone) };
+}
+
+function offsetAt(instant: number, timezone: string): string {
+	const { date, clockSeconds } = localTime(instant, timezone);
+	const minutes = Math.round((Date.parse(`${date}T00:00:00Z`) / 1000 + clockSeconds - instant) / 60);
+	const size = Math.abs(minutes);
+	const text = `${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`;
+	return minutes === 0 ? 'Z' : `${minutes < 0 ? '-' : '+'}${text}`;
+}

@@ -1,0 +1,231 @@
+import { expect, test } from 'vitest';
+import { resolveTimeline } from '#domain/time/place/resolve-timeline';
+import { parseCalendarDate } from '#domain/time/read/calendar-date';
+import { formatInstant } from '#domain/time/show/format-instant';
+import { itemsOf, resolve } from '#test/domain/time/timelines';
+
+function shown(lines: readonly string[], context: { date?: string; timezone?: string } = {}): string[] {
+	const timezone = context.timezone ?? 'Asia/Seoul';
+	return resolve(lines, context).instants.map(({ instant, precisionSeconds }) =>
+		formatInstant(instant, { language: 'en', timezone, precisionSeconds }).replaceAll(
+			' September 2017, ',
+			' ',
+		),
+	);
+}
+
+function faults(lines: readonly string[], context: { date?: string; timezone?: string } = {}) {
+	return resolve(lines, context).faults.map(({ item, check, fix }) => [item, check, fix.en]);
+}
+
+test('a bare clock is on the day of the item above, the first on the date of the incident', () => {
+	expect(shown(['16:05', '2017-09-05 09:00', '10:00'])).toEqual(['4 16:05', '5 09:00', '5 10:00']);
+});
+
+test('a day of its own reaches from midnight to midnight', () => {
+	expect(resolve(['2017-09-05']).instants).toEqual([
+		{
+			instant: {
+				earliest: Date.parse('2017-09-05T00:00+09:00') / 1000,
+				latest: Date.parse('2017-09-06T00:00+09:00') / 1000,
+			},
+			precisionSeconds: 86_400,
+		},
+	]);
+	expect(shown(['2017-09-05', '09:00'])).toEqual(['5 September 2017', '5 09:00']);
+});
+
+test('about a time is fifteen minutes either way, about a day three days', () => {
+	expect(shown(['~16:00', '~2017-09-08'])).toEqual(['4 15:45–16:15', '5 September 2017 – 11 September 2017']);
+});
+
+test('a range, a later and an unknown', () => {
+	expect(shown(['16:05..16:25', 'later', '17:00', 'unknown', '18:00'])).toEqual([
+		'4 16:05–16:25',
+		'after 4 16:05',
+		'4 17:00',
+		'time unknown',
+		'4 18:00',
+	]);
+});
+
+test('a time with an offset sets the day that it is in the zone of the file', () => {
+	expect(shown(['2017-09-04T23:30Z', '09:00'])).toEqual(['5 08:30', '5 09:00']);
+});
+
+test('counting crosses midnight by itself, and a bare clock below follows', () => {
+	expect(shown(['23:50', '+20m', '00:30'])).toEqual(['4 23:50', '5 00:10', '5 00:30']);
+	expect(shown(['23:45', '+10m..20m', '00:10'])).toEqual(['4 23:45', '4 23:55 – 5 00:05', '5 00:10']);
+});
+
+test('a heading sets the day, backwards too', () => {
+	const date = parseCalendarDate('2017-09-04');
+	if ('check' in date) throw new Error();
+	const items = itemsOf(['16:05', '09:00', '10:00']).map((item, index) =>
+		index === 1 ? { ...item, headingDate: '2017-09-03' } : item,
+	);
+	const { instants, faults: found } = resolveTimeline(items, { date, timezone: 'Asia/Seoul' });
+	expect(found).toEqual([]);
+	expect(instants[2]?.instant.earliest).toBe(Date.parse('2017-09-03T10:00+09:00') / 1000);
+});
+
+test('a bare clock more than twelve hours before the item above asks for its date, once', () => {
+	expect(faults(['23:50', '00:20', '00:40'])).toEqual([
+		[1, 'time-crosses-midnight', 'Write the date: `2017-09-05 00:20`, if that is the day.'],
+	]);
+	expect(faults(['16:05', '04:05'])).toEqual([]);
+	expect(faults(['16:05', '04:04'])).toHaveLength(1);
+});
+
+test('a bare clock that fits on both days below an item around midnight asks for its date', () => {
+	expect(faults(['23:45', '+10m..20m', '12:00'])).toEqual([
+		[2, 'time-crosses-midnight', 'Write `2017-09-04 12:00` or `2017-09-05 12:00`.'],
+	]);
+});
+
+test('counting needs something to count from', () => {
+	const fix = 'Write the time itself, or give the item above a time.';
+	expect(faults(['+10m'])).toEqual([[0, 'time-format', fix]]);
+	expect(faults(['unknown', '+10m', '+5m'])).toEqual([
+		[1, 'time-format', fix],
+		[2, 'time-format', fix],
+	]);
+	expect(faults(['started', '+10m'])).toEqual([[1, 'time-format', fix]]);
+	expect(faults(['16:05', 'later', '+10m'])).toEqual([]);
+});
+
+test('along a chain the difference is the sum of the spans', () => {
+	const { difference } = resolve(['16:00..16:30', '+10m..20m', '+5m', '17:00']);
+	expect(difference(1, 0)).toEqual({ least: 600, most: 1200 });
+	expect(difference(2, 0)).toEqual({ least: 900, most: 1500 });
+	expect(difference(2, 1)).toEqual({ least: 300, most: 300 });
+	expect(difference(0, 1)).toEqual({ least: -1200, most: -600 });
+	expect(difference(3, 0)).toEqual({ least: 1800, most: 3600 });
+	expect(difference(3, 3)).toEqual({ least: 0, most: 0 });
+});
+
+test('a minute and a second are compared by the minute', () => {
+	const { difference } = resolve(['16:05:30', '16:05', '16:05:45']);
+	expect(difference(1, 0)).toEqual({ least: 0, most: 0 });
+	expect(difference(2, 0)).toEqual({ least: 15, most: 15 });
+});
+
+test('what is counted from one uncertain day shares the doubt about it', () => {
+	const {
+		instants,
+		difference,
+		faults: found,
+	} = resolve(['16:05', '~17:00', '17:30..18:00'], { date: '~2017-09-04' });
+	expect(found).toEqual([]);
+	expect(instants[0]?.instant).toEqual({
+		earliest: Date.parse('2017-09-01T16:05+09:00') / 1000,
+		latest: Date.parse('2017-09-07T16:05+09:00') / 1000,
+	});
+	expect(difference(1, 0)).toEqual({ least: 2400, most: 4200 });
+	expect(difference(2, 0)).toEqual({ least: 5100, most: 6900 });
+});
+
+const US = { timezone: 'America/Los_Angeles' };
+
+test('a clock set forward: before, in and after the gap', () => {
+	expect(faults(['2026-03-08 01:59', '03:00'], US)).toEqual([]);
+	expect(resolve(['2026-03-08 01:59', '03:00'], US).difference(1, 0)).toEqual({ least: 60, most: 60 });
+	expect(faults(['2026-03-08 02:30'], US)).toEqual([
+		[
+			0,
+			'local-time-ambiguous',
+			'Write the offset too: `2026-03-08T02:30-08:00` or `2026-03-08T02:30-07:00`.',
+		],
+	]);
+	expect(resolve(['2026-03-08'], US).instants[0]?.instant).toEqual({
+		earliest: Date.parse('2026-03-08T00:00-08:00') / 1000,
+		latest: Date.parse('2026-03-09T00:00-07:00') / 1000,
+	});
+});
+
+test('a clock set back: before, in and after the hour that comes twice', () => {
+	expect(faults(['2026-11-01 00:59', '02:00'], US)).toEqual([]);
+	expect(resolve(['2026-11-01 00:59', '02:00'], US).difference(1, 0)).toEqual({ least: 7260, most: 7260 });
+	expect(faults(['2026-11-01 01:00', '01:59'], US).map(([item]) => item)).toEqual([0, 1]);
+	expect(faults(['2026-11-01 01:30'], US)).toEqual([
+		[
+			0,
+			'local-time-ambiguous',
+			'Write the offset too: `2026-11-01T01:30-07:00` or `2026-11-01T01:30-08:00`.',
+		],
+	]);
+	expect(faults(['2026-11-01T01:30-07:00', '2026-11-01T01:30-08:00'], US)).toEqual([]);
+	expect(resolve(['2026-11-01T01:30-07:00', '2026-11-01T01:30-08:00'], US).difference(1, 0).least).toBe(3600);
+});
+
+test('24:00 is the end of the day, also where the clocks change at midnight', () => {
+	const brazil = { timezone: 'America/Sao_Paulo' };
+	expect(faults(['2017-10-14 24:00'], brazil)).toEqual([]);
+	expect(faults(['2017-10-15 00:00'], brazil)).toHaveLength(1);
+	const [day, end] = resolve(['2017-10-14', '2017-10-14 24:00'], brazil).instants;
+	expect(end?.instant.earliest).toBe(day?.instant.latest);
+});
+
+test.each([
+	['Asia/Seoul', '1988-05-08 02:30', '1988-05-08 01:59', '1988-05-08 03:00', 60],
+	['Asia/Seoul', '1988-10-09 02:30', '1988-10-09 01:59', '1988-10-09 03:00', 7260],
+	['Australia/Lord_Howe', '2026-10-04 02:15', '2026-10-04 01:59', '2026-10-04 02:30', 60],
+	['Australia/Lord_Howe', '2026-04-05 01:45', '2026-04-05 01:29', '2026-04-05 02:00', 3660],
+	['Pacific/Apia', '2011-12-30 10:00', '2011-12-29 23:59', '2011-12-31 00:00', 60],
+])(
+	'%s: %s is asked for its offset, around it the clock is right',
+	(timezone, asked, before, after, seconds) => {
+		expect(faults([asked], { timezone }).map(([, check]) => check)).toEqual(['local-time-ambiguous']);
+		expect(faults([before, after], { timezone })).toEqual([]);
+		expect(resolve([before, after], { timezone }).difference(1, 0)).toEqual({
+			least: seconds,
+			most: seconds,
+		});
+	},
+);
+
+test('a chain over a change of the clocks counts real time', () => {
+	const { instants } = resolve(['2026-03-08 01:30', '+1h'], US);
+	expect(formatInstant(instants[1]?.instant ?? { earliest: 0, latest: 0 }, { language: 'ko', ...US })).toBe(
+		'2026년 3월 8일 03:30',
+	);
+});
+
+test('a fault says what was written, where it stands, and what to write', () => {
+	expect(resolve(['23:50', '00:20']).faults).toMatchInlineSnapshot(`
+		[
+		  {
+		    "check": "time-crosses-midnight",
+		    "end": 5,
+		    "fix": {
+		      "en": "Write the date: \`2017-09-05 00:20\`, if that is the day.",
+		      "ko": "날짜를 쓰세요. 그날이 맞다면 \`2017-09-05 00:20\`입니다.",
+		    },
+		    "item": 1,
+		    "message": {
+		      "en": "Unexpected \`00:20\`, more than 12 hours before the item above, expected a date where it crosses midnight.",
+		      "ko": "\`00:20\`은(는) 위 항목보다 12시간 넘게 앞섭니다. 자정을 넘겼다면 날짜가 있어야 합니다.",
+		    },
+		    "start": 0,
+		  },
+		]
+	`);
+	expect(resolve(['2026-11-01 01:30'], US).faults).toMatchInlineSnapshot(`
+		[
+		  {
+		    "check": "local-time-ambiguous",
+		    "end": 16,
+		    "fix": {
+		      "en": "Write the offset too: \`2026-11-01T01:30-07:00\` or \`2026-11-01T01:30-08:00\`.",
+		      "ko": "시차까지 쓰세요: \`2026-11-01T01:30-07:00\` 또는 \`2026-11-01T01:30-08:00\`.",
+		    },
+		    "item": 0,
+		    "message": {
+		      "en": "Unexpected \`2026-11-01 01:30\` without an offset: the clocks of America/Los_Angeles showed 01:30 twice on 2026-11-01.",
+		      "ko": "\`2026-11-01 01:30\`에 시차가 없습니다. America/Los_Angeles의 시계는 2026-11-01에 01:30을 두 번 가리켰습니다.",
+		    },
+		    "start": 0,
+		  },
+		]
+	`);
+});

@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { parseCalendarDate, parseDay, parseHeadingDate } from '#domain/time/read/calendar-date';
+import { parseDuration } from '#domain/time/read/duration';
+import { parsePublished } from '#domain/time/read/published';
+import { frontMatterSchema } from '#schemas/front-matter';
+
+const seconds = (text: string) => Date.parse(text) / 1000;
+
+test.each([
+	['2017-09-04', '2017-09-04', '2017-09-04', 'day'],
+	['~2017-08-28', '2017-08-25', '2017-08-31', 'day'],
+	['2017-08', '2017-08-01', '2017-08-31', 'month'],
+	['2024-02', '2024-02-01', '2024-02-29', 'month'],
+])('date: %s', (text, earliest, latest, precision) => {
+	expect(parseCalendarDate(text)).toEqual({
+		text,
+		approximate: text.startsWith('~'),
+		precision,
+		earliest,
+		latest,
+	});
+});
+
+test.each([
+	['2017. 9. 4.', '2017-09-04'],
+	['2017/9/4', '2017-09-04'],
+	['2017년 9월 4일', '2017-09-04'],
+	['Sep 4, 2017', '2017-09-04'],
+])('date: %s is rewritten', (text, replacement) => {
+	expect(parseCalendarDate(text)).toMatchObject({
+		check: 'date-format',
+		start: 0,
+		end: text.length,
+		replacement,
+	});
+});
+
+test.each([
+	['2025-02-30', 'Unexpected `2025-02-30`, expected a day from `01` to `28`, as 2025-02 has.'],
+	['22025-03-18', 'Unexpected `22025-03-18`, expected a year of four digits.'],
+	['~2017-08', 'Unexpected `~2017-08`, expected a month without `~`.'],
+	['9/4', 'Unexpected `9/4`, expected a date such as `2017-09-04`, `~2017-09-04` or `2017-09`.'],
+])('date: %s is refused', (text, message) => {
+	const fault = parseCalendarDate(text);
+	expect('message' in fault && fault.message.en).toBe(message);
+	expect('replacement' in fault).toBe(false);
+});
+
+test('a day is one day', () => {
+	expect(parseDay('2017-10-01')).toBe('2017-10-01');
+	expect(parseDay('2017-10')).toMatchObject({ check: 'date-format' });
+	expect(parseDay('2017-02-29')).toMatchObject({ check: 'date-format' });
+});
+
+test('a heading sets the day where it begins with one', () => {
+	expect(parseHeadingDate('2017-09-05 (화)')).toBe('2017-09-05');
+	expect(parseHeadingDate('2017-02-30')).toBeUndefined();
+	expect(parseHeadingDate('Tuesday, 2017-09-05')).toBeUndefined();
+});
+
+test.each([
+	['48m', 2880, 2880],
+	['30m..40m', 1800, 2400],
+	['1h30m', 5400, 5400],
+	['~2h', 5760, 8640],
+	['18d', 1_555_200, 1_555_200],
+])('duration: %s', (text, leastSeconds, mostSeconds) => {
+	expect(parseDuration(text)).toEqual({ leastSeconds, mostSeconds });
+});
+
+test.each([
+	['1h 30m', '1h30m'],
+	['30~40분', '30m..40m'],
+	['90 minutes', '1h30m'],
+	['약 2시간', '~2h'],
+	['1시간 30분', '1h30m'],
+])('duration: %s is rewritten', (text, replacement) => {
+	expect(parseDuration(text)).toMatchObject({ check: 'duration-format', replacement });
+});
+
+test.each([
+	['3~40분', 'Write `3m..40m` or `30m..40m`, whichever is meant.'],
+	['40m..30m', 'Write the shorter one first: `30m..40m`.'],
+	['~30m..40m', 'Remove the `~`: the range already says how uncertain it is.'],
+	[
+		'14.43',
+		'Write days `d`, hours `h`, minutes `m` and seconds `s`, or leave the key out where nobody knows.',
+	],
+])('duration: %s is refused', (text, fix) => {
+	const fault = parseDuration(text);
+	expect('fix' in fault && fault.fix.en).toBe(fix);
+});
+
+test.each([
+	['2017-09-04', '2017-09-04T00:00+09:00', '2017-09-05T00:00+09:00'],
+	['2017-09-04 12:00..24:00', '2017-09-04T12:00+09:00', '2017-09-05T00:00+09:00'],
+	['2017-09-04 18:30', '2017-09-04T18:30+09:00', '2017-09-04T18:30+09:00'],
+	['2017-09-04T09:30Z', '2017-09-04T09:30Z', '2017-09-04T09:30Z'],
+	['2017-09-04 23:00..2017-09-05 01:00', '2017-09-04T23:00+09:00', '2017-09-05T01:00+09:00'],
+])('published: %s', (text, earliest, latest) => {
+	expect(parsePublished(text, 'Asia/Seoul')).toEqual({
+		earliest: seconds(earliest),
+		latest: seconds(latest),
+	});
+});
+
+test.each(['yesterday', '2017-02-30', '2017-09-04 24:00..12:00', '18:30'])(
+	'published: %s is refused',
+	(text) => {
+		expect(parsePublished(text, 'Asia/Seoul')).toMatchObject({ check: 'date-format' });
+	},
+);
+
+/** Editors know only the pattern of the schema; what they refuse or accept is what the readers do. */
+test.each([
+	['date', ['2017-09-04', '~2017-08-28', '2017-08'], ['2017', '2017-9-4', '~2017-08', '2017-13-01', 'today']],
+	['duration', ['35m', '30m..40m', '~2h', '1d2h3m4s'], ['90', '1.5h', '~1h..2h', '30..40m', '', 'half']],
+	[
+		'published',
+		[
+			'2017-09-04',
+			'2017-09-04 18:30',
+			'2017-09-04 12:00..24:00',
+			'2017-09-04..2017-09-06',
+			'2017-09-04T09:30Z',
+		],
+		['2017-09', '2017-09-04 오후', '2017-09-04 12:00-24:00', '18:30', '~2017-09-04'],
+	],
+] as const)('the pattern of `%s` says what its reader says', (key, good, bad) => {
+	const { pattern } = unwrapped(frontMatterSchema.shape[key]).meta() ?? {};
+	const matches = (text: string) => new RegExp(String(pattern), 'u').test(text);
+	const isRead = (text: string) => !('check' in READERS[key](text));
+	expect(good.map((text) => [text, isRead(text), matches(text)])).toEqual(
+		good.map((text) => [text, true, true]),
+	);
+	expect(bad.map((text) => [text, isRead(text), matches(text)])).toEqual(
+		bad.map((text) => [text, false, false]),
+	);
+});
+
+const READERS = {
+	date: parseCalendarDate,
+	duration: parseDuration,
+	published: (text: string) => parsePublished(text, 'UTC'),
+};
+
+function unwrapped(schema: z.ZodType): z.ZodType {
+	return schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+}
