@@ -52,7 +52,7 @@ function similarLines(similarity: Similarity, review: Review, paint: Paint): str
 		`  ${visible(postmortem.id)}  ${visible(shortened(postmortem.title, LONGEST_PROSE))}`,
 		`    ${paint('dim', visible(words.shared(likenessReasons(similarity, review).join(', '))))}`,
 		...open.map((text) => `    ${words.stillOpen} ${text}`),
-		...(more > 0 ? [`    ${words.moreOpen(more)}`] : []),
+		...(more > 0 ? [`    ${words.more(more)}`] : []),
 	];
 }
 

@@ -1,5 +1,6 @@
 import type { Term } from '#domain/knowledge-base';
-import type { CauseEntry, CountermeasureEntry, PostmortemFacts, Similarity } from '#domain/library/library';
+import type { Few } from '#domain/library/few';
+import type { CauseEntry, EarlierEvidence, PostmortemFacts, Similarity } from '#domain/library/library';
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
 import type { Language } from '#domain/text/localised';
 import { formatClaim } from '#domain/time/show/format-duration';
@@ -125,21 +126,22 @@ function similarText(similarity: Similarity, review: Review): string {
 		.slice(0, MOST_OPEN)
 		.map(({ countermeasure }) => `  - ${words.stillOpen} ${countermeasureText(countermeasure, language)}`);
 	const more = openCountermeasures.length - open.length;
-	const rest = more > 0 ? [`  - ${words.moreOpen(more)}`] : [];
+	const rest = more > 0 ? [`  - ${words.more(more)}`] : [];
 	return [`- ${title}; ${words.shared(reasons.join(', '))}`, ...open, ...rest].join('\n');
 }
 
 function earlierPart(
 	title: string,
-	entries: readonly CountermeasureEntry[] | undefined,
+	evidence: Few<EarlierEvidence> | undefined,
 	language: Language,
 ): string[] {
-	if (entries === undefined || entries.length === 0) return [];
-	const lines = entries.map(
-		({ postmortem, countermeasure }) =>
+	if (evidence === undefined || evidence.total === 0) return [];
+	const lines = evidence.shown.map(
+		({ entry: { postmortem, countermeasure } }) =>
 			`- ${markdownText(postmortem.id)}: ${countermeasureText(countermeasure, language)}`,
 	);
-	return [list(title, lines)];
+	const left = evidence.total - evidence.shown.length;
+	return [list(title, left > 0 ? [...lines, `- ${summaryWords[language].more(left)}`] : lines)];
 }
 
 function list(title: string, lines: readonly string[]): string {

@@ -7,6 +7,9 @@ import { lookupsIn, type Question } from './countermeasure-lookups.ts';
 import { CAUSE, COUNTERMEASURE, followUpExample } from './follow-up-example.ts';
 import { placeOfStatus } from './item-places.ts';
 
+/** The message says how many more there are. */
+const MOST_RELATED = 5;
+
 const EARLIER = '2026-03-14-checkout-key';
 const EARLIER_FILE = followUpExample({ causes: [CAUSE], countermeasures: [COUNTERMEASURE] });
 const LATER = {
@@ -72,7 +75,7 @@ function report(postmortem: Postmortem, category: string, questions: readonly Qu
 			en: 'Say in the text whether it is the same fault; if not, relate it as `not-recurrence-of` with a reason.',
 			ko: '같은 결함인지 본문에 적으세요. 아니라면 이유와 함께 `not-recurrence-of` 관계를 다세요.',
 		},
-		related: questions.map((question) => ({
+		related: questions.slice(0, MOST_RELATED).map((question) => ({
 			path: question.postmortem.path,
 			range: placeOfStatus(question.countermeasure),
 			message: {

@@ -1,7 +1,7 @@
-import { groupByEach } from '#domain/library/group-by-each';
 import type { CountermeasureReference, Recurrence } from '#domain/library/library';
 import { type FindCountermeasure, indexCountermeasures } from '#domain/library/life';
-import { indexRecurrences } from '#domain/library/recurrence';
+import { once } from '#domain/library/once';
+import { describeRecurrence, indexRecurrences, type RecurrenceIndex } from '#domain/library/recurrence';
 import type { Postmortem } from '#domain/postmortem';
 import type { LibrarySubject } from './check.ts';
 
@@ -36,24 +36,14 @@ export function isUnread(reference: string, { unread }: Pick<LibrarySubject, 'un
 
 function makeLookups(all: readonly Postmortem[]): Lookups {
 	const find = indexCountermeasures(all);
-	let byLater: Map<Postmortem, Question[]> | undefined;
-	return {
-		find,
-		questions: (later) => {
-			byLater ??= groupByEach(listQuestions(all), ({ recurrence }) => [recurrence.postmortem]);
-			return byLater.get(later) ?? [];
-		},
-	};
+	const recurrences = once(() => indexRecurrences(all));
+	return { find, questions: (later) => questionsOf(later, recurrences()) };
 }
 
 /** A draft may be put in question by nobody, but may itself question what is published. */
-function listQuestions(all: readonly Postmortem[]): Question[] {
-	const findRecurrences = indexRecurrences(all);
-	const published = all.filter((postmortem) => postmortem.status !== 'draft');
-	return published.flatMap((postmortem) =>
-		postmortem.countermeasures.flatMap((countermeasure) => {
-			const reference = { postmortem, countermeasure };
-			return findRecurrences(reference).cameBack.map((recurrence) => ({ ...reference, recurrence }));
-		}),
-	);
+function questionsOf(later: Postmortem, recurrences: RecurrenceIndex): Question[] {
+	return recurrences
+		.earlierThan(later)
+		.cameBack.filter(({ postmortem }) => postmortem.status !== 'draft')
+		.map((reference) => ({ ...reference, recurrence: describeRecurrence(reference, later) }));
 }

@@ -30,7 +30,7 @@ export const relatedKnown: LibraryCheck = {
 		},
 	},
 	*run({ postmortem, byId, unread }) {
-		const others = [...byId.keys(), ...unread].filter((other) => other !== postmortem.id);
+		const others = () => [...byId.keys(), ...unread].filter((other) => other !== postmortem.id);
 		for (const [index, { postmortem: id }] of postmortem.related.entries()) {
 			const range = postmortem.places[`related.${index}.postmortem`]?.value;
 			if (id === postmortem.id) {
@@ -42,7 +42,7 @@ export const relatedKnown: LibraryCheck = {
 					},
 					fix: { en: 'Remove the entry.', ko: '이 항목을 지우세요.' },
 				};
-			} else if (!byId.has(id) && !unread.has(id)) yield notThere(id, others, range);
+			} else if (!byId.has(id) && !unread.has(id)) yield notThere(id, others(), range);
 		}
 	},
 };

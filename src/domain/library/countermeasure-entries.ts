@@ -1,37 +1,70 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Cause, Countermeasure, Postmortem } from '#domain/postmortem';
 import { daysBetween } from '#domain/time/calendar';
+import { fewOf } from './few.ts';
 import { dueDateOf } from './follow-ups.ts';
-import type { CauseEntry, CauseReference, CountermeasureEntry, CountermeasureReference } from './library.ts';
+import type {
+	CauseEntry,
+	CauseReference,
+	CountermeasureEntry,
+	CountermeasureReference,
+	Library,
+} from './library.ts';
 import { type FindCountermeasure, findSuccessor, isOpen } from './life.ts';
-import { indexRecurrences } from './recurrence.ts';
+import { once } from './once.ts';
+import { describeRecurrence, dismissalOf, type RecurrenceIndex } from './recurrence.ts';
 
 /** Every countermeasure with what the other postmortems and the day say about it, in the order of `postmortems`. */
 export function enterCountermeasures(
 	postmortems: readonly Postmortem[],
 	causes: readonly CauseEntry[],
 	find: FindCountermeasure,
-	knowledgeBase: KnowledgeBase,
-	today: string,
+	recurrences: RecurrenceIndex,
+	{ knowledgeBase, today }: Pick<Library, 'knowledgeBase' | 'today'>,
 ): CountermeasureEntry[] {
-	const findRecurrences = indexRecurrences(postmortems);
 	const covers = mapCoversElsewhere(causes);
 	const references = postmortems.flatMap(referencesOf);
 	const predecessors = mapPredecessors(references, find);
 	return references.map((reference) => {
 		const { postmortem, countermeasure } = reference;
 		const successor = findSuccessor(reference, find);
+		const evidence = once(() => evidenceOf(reference, recurrences));
 		return {
 			...reference,
 			causes: postmortem.causes.filter((cause: Cause) => countermeasure.answers.includes(cause.id)),
 			isOpen: isOpen(countermeasure),
 			...ageOf(reference, knowledgeBase, today),
-			...findRecurrences(reference),
 			...(successor && { successor }),
 			predecessors: predecessors.get(countermeasure) ?? [],
 			coversElsewhere: covers.get(countermeasure) ?? [],
+			get cameBack() {
+				return evidence().cameBack;
+			},
+			get whileOpen() {
+				return evidence().whileOpen;
+			},
+			get dismissed() {
+				return evidence().dismissed;
+			},
 		};
 	});
+}
+
+/** Worked out when a page asks for it: of thousands of countermeasures most are not looked at. */
+function evidenceOf(
+	reference: CountermeasureReference,
+	recurrences: RecurrenceIndex,
+): Pick<CountermeasureEntry, 'cameBack' | 'whileOpen' | 'dismissed'> {
+	const { cameBack, whileOpen, dismissed } = recurrences.laterThan(reference);
+	const describe = (later: Postmortem) => describeRecurrence(reference, later);
+	return {
+		cameBack: fewOf(cameBack, describe),
+		whileOpen: fewOf(whileOpen, describe),
+		dismissed: fewOf(dismissed, (later) => ({
+			...describe(later),
+			because: dismissalOf(later, reference.postmortem) ?? '',
+		})),
+	};
 }
 
 function referencesOf(postmortem: Postmortem): CountermeasureReference[] {

@@ -12,6 +12,7 @@ import type { Library } from './library.ts';
 import { indexCountermeasures } from './life.ts';
 import { findAnniversaries } from './on-this-day.ts';
 import { compareNewestFirst } from './order.ts';
+import { indexRecurrences } from './recurrence.ts';
 
 /**
  * Derives everything the site shows from the published postmortems; drafts are left out before anything is
@@ -28,7 +29,11 @@ export function deriveLibrary(
 	const byId = new Map(published.map((postmortem) => [postmortem.id, postmortem]));
 	const find = indexCountermeasures(published);
 	const causes = published.flatMap((postmortem) => coverCauses(postmortem, find));
-	const countermeasures = enterCountermeasures(published, causes, find, knowledgeBase, today);
+	const recurrences = indexRecurrences(published);
+	const countermeasures = enterCountermeasures(published, causes, find, recurrences, {
+		knowledgeBase,
+		today,
+	});
 	const choices = listChoices(countermeasures);
 	return {
 		knowledgeBase,
@@ -39,7 +44,8 @@ export function deriveLibrary(
 		countermeasures,
 		lessons: published.flatMap((postmortem) => postmortem.lessons.map((lesson) => ({ postmortem, lesson }))),
 		...makeIndexes({ postmortems: published, causes, countermeasures }, knowledgeBase),
-		facts: gatherFacts(published, byId, causes, countermeasures, choices),
+		facts: gatherFacts({ postmortems: published, byId, causes, countermeasures, choices, recurrences }),
+		recurrences,
 		followUps: listFollowUps(countermeasures, sortChoices(choices)),
 		choices: sortChoices(choices),
 		coverage: makeCoverageMatrix(causes, countermeasures, knowledgeBase),

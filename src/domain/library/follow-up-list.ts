@@ -130,7 +130,7 @@ function toFollowUp(
 		...(dueDate !== undefined && { dueDate }),
 		...(overdueDays !== undefined && { overdueDays }),
 		ageDays: entry.ageDays,
-		cameBack: entry.cameBack.map((recurrence) => recurrence.postmortem.id),
+		cameBack: library.recurrences.laterThan(entry).cameBack.map(({ id }) => id),
 		url: urlOf(postmortem, countermeasure.anchor, library),
 	};
 }

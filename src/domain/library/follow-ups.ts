@@ -20,7 +20,7 @@ export function listFollowUps(
 			({ countermeasure }) => isPromised(countermeasure) && countermeasure.owner === undefined,
 		),
 		unverified: sorted.filter((entry) => entry.countermeasure.status === 'done'),
-		questioned: sorted.filter((entry) => entry.cameBack.length > 0),
+		questioned: sorted.filter((entry) => entry.cameBack.total > 0),
 		undecided: choices.filter((choice) => !choice.isDecided),
 		openLongest: [...open].sort(compareByAge),
 	};

@@ -1,5 +1,7 @@
 import type { KnowledgeBase, Term } from '#domain/knowledge-base';
 import type { Cause, Countermeasure, Lesson, Postmortem } from '#domain/postmortem';
+import type { Few } from './few.ts';
+import type { RecurrenceIndex } from './recurrence.ts';
 
 /** Everything the site shows, derived once: pages only look up. Drafts are not in it. */
 export interface Library {
@@ -32,6 +34,8 @@ export interface Library {
 	readonly lessonsByTheme: readonly LessonTheme[];
 	/** Incidents of earlier years on this day of the year or up to three days from it, the nearest first. */
 	readonly onThisDay: readonly Anniversary[];
+	/** What later incidents say of each countermeasure, in full. */
+	readonly recurrences: RecurrenceIndex;
 }
 
 export interface IndexEntry {
@@ -78,11 +82,11 @@ export interface CountermeasureEntry {
 	/** The day it is due: its own `due`, else by severity from the incident's date. Absent when closed or proposed. */
 	readonly dueDate?: string;
 	/** Later incidents with the same cause category and a shared service after this was done. */
-	readonly cameBack: readonly Recurrence[];
+	readonly cameBack: Few<Recurrence>;
 	/** Incidents of the same kind that happened while this was still open. */
-	readonly whileOpen: readonly Recurrence[];
+	readonly whileOpen: Few<Recurrence>;
 	/** What would stand in `cameBack`, had the later postmortem not dismissed it with a reason. */
-	readonly dismissed: readonly DismissedRecurrence[];
+	readonly dismissed: Few<DismissedRecurrence>;
 	/** Days from the incident to today, never negative. */
 	readonly ageDays: number;
 	/** Days since it was due; present only where it is overdue. */
@@ -104,6 +108,12 @@ export interface Recurrence {
 	readonly services: readonly string[];
 	/** Days between: from the day it was done, or from the countermeasure's own incident, to this one. */
 	readonly days: number;
+}
+
+/** A countermeasure of an earlier postmortem, and what a later incident says about it. */
+export interface EarlierEvidence {
+	readonly entry: CountermeasureEntry;
+	readonly recurrence: Recurrence;
 }
 
 export interface DismissedRecurrence extends Recurrence {
@@ -197,9 +207,9 @@ export interface PostmortemFacts {
 	readonly causes: readonly CauseEntry[];
 	readonly countermeasures: readonly CountermeasureEntry[];
 	/** Countermeasures of earlier postmortems that this incident puts in question. */
-	readonly questions: readonly CountermeasureEntry[];
+	readonly questions: Few<EarlierEvidence>;
 	/** Countermeasures of earlier postmortems that were still open when this happened. */
-	readonly mightHavePrevented: readonly CountermeasureEntry[];
+	readonly mightHavePrevented: Few<EarlierEvidence>;
 	/** Its own choices, in the order of the file. */
 	readonly choices: readonly ChoiceEntry[];
 }

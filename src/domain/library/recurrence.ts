@@ -1,16 +1,26 @@
-import type { Countermeasure, Postmortem } from '#domain/postmortem';
+import type { Cause, Countermeasure, Postmortem } from '#domain/postmortem';
 import { daysBetween } from '#domain/time/calendar';
-import type { DateText } from '#domain/time/types';
 import { groupByEach } from './group-by-each.ts';
-import type { CountermeasureReference, DismissedRecurrence, Recurrence } from './library.ts';
+import type { CountermeasureReference, Recurrence } from './library.ts';
 import { isDone, isOpen } from './life.ts';
 import { compareOldestFirst } from './order.ts';
 
-/** What later incidents say about one countermeasure. Evidence only: nothing here claims a causation. */
-export interface Recurrences {
-	readonly cameBack: readonly Recurrence[];
-	readonly whileOpen: readonly Recurrence[];
-	readonly dismissed: readonly DismissedRecurrence[];
+/**
+ * What later incidents say about a countermeasure. Evidence only: nothing here claims a causation.
+ * `cameBack`: after it was done. `whileOpen`: before that. `dismissed`: came back, had the later one not given a reason.
+ */
+export type Verdict = 'cameBack' | 'whileOpen' | 'dismissed';
+
+/** Later incidents, oldest first, or countermeasures in the order of their postmortems, by what is said. */
+export type ByVerdict<Item> = Readonly<Record<Verdict, readonly Item[]>>;
+
+/**
+ * Looks from both sides. The relations grow with the square of a busy knowledge base (9.6 million at 10,000 files), so
+ * none is kept: each look makes its list anew, and the reasons are told only for what is shown.
+ */
+export interface RecurrenceIndex {
+	laterThan(reference: CountermeasureReference): ByVerdict<Postmortem>;
+	earlierThan(later: Postmortem): ByVerdict<CountermeasureReference>;
 }
 
 /** The id under which a later postmortem dismisses what is said about it: for one earlier postmortem, or in `allow`. */
@@ -21,127 +31,184 @@ export const CAME_BACK = 'came-back';
 const DECLARED = new Set(['recurrence-of', 'same-cause']);
 
 /**
- * Finds, for a countermeasure, the later incidents with the same cause category and a shared service, or which
- * are said to be a recurrence of its postmortem or to come from the same cause. Category `unknown` is shared with nothing. An incident's day
- * must be certain to lie after the day that it is compared with; a countermeasure that is verified says nothing
- * about the time before.
+ * Relates a countermeasure to the later incidents with the same cause category and a shared service, or which are said
+ * to be a recurrence of its postmortem or to come from the same cause. Category `unknown` is shared with nothing. An
+ * incident's day must be certain to lie after the day that it is compared with; a countermeasure that is verified says
+ * nothing about the time before.
  *
  * A later postmortem dismisses the evidence with a reason: against one earlier postmortem by
  * `related: [{ postmortem: ID, how: not-recurrence-of, because: … }]`, against all by `allow` of `came-back`.
  */
-export function indexRecurrences(
-	postmortems: Iterable<Postmortem>,
-): (reference: CountermeasureReference) => Recurrences {
-	const findEvidence = indexEvidence(postmortems);
-	return ({ postmortem, countermeasure }) => {
-		const evidence = findEvidence(postmortem, answeredCategories(postmortem, countermeasure));
-		if (isDone(countermeasure) && countermeasure.statusDate !== undefined) {
-			return splitByDay(evidence, countermeasure, countermeasure.statusDate);
-		}
-		const whileOpen = isOpen(countermeasure) ? evidence.filter(isUndisputed).map(toRecurrence) : [];
-		return { cameBack: [], whileOpen, dismissed: [] };
-	};
-}
-
-/** A later incident that shares something with an earlier one; `because` where its authors disagree. */
-interface Evidence {
-	readonly recurrence: Recurrence;
-	readonly because: string | undefined;
-}
-
-function splitByDay(
-	evidence: readonly Evidence[],
-	countermeasure: Countermeasure,
-	doneOn: DateText,
-): Recurrences {
-	const isAfter = ({ recurrence }: Evidence) => recurrence.postmortem.date.earliest > doneOn;
-	const isBefore = ({ recurrence }: Evidence) => recurrence.postmortem.date.latest < doneOn;
-	const after = evidence.filter(isAfter).map(({ recurrence, because }) => ({
-		because,
-		recurrence: { ...recurrence, days: daysBetween(doneOn, recurrence.postmortem.date.earliest) },
-	}));
-	const before = countermeasure.status === 'done' ? evidence.filter(isBefore) : [];
-	return {
-		cameBack: after.filter(isUndisputed).map(toRecurrence),
-		whileOpen: before.filter(isUndisputed).map(toRecurrence),
-		dismissed: after.flatMap(({ recurrence, because }) =>
-			because === undefined ? [] : [{ ...recurrence, because }],
-		),
-	};
-}
-
-function isUndisputed(evidence: Evidence): boolean {
-	return evidence.because === undefined;
-}
-
-function toRecurrence(evidence: Evidence): Recurrence {
-	return evidence.recurrence;
-}
-
-/** Makes the look-up of later incidents, oldest first; what it finds is kept for the next countermeasure. */
-function indexEvidence(
-	postmortems: Iterable<Postmortem>,
-): (earlier: Postmortem, categories: readonly string[]) => readonly Evidence[] {
-	const incidents = [...postmortems].filter((each) => each.kind === 'incident').sort(compareOldestFirst);
-	const byPair = groupByEach(incidents, pairsOf);
+export function indexRecurrences(postmortems: Iterable<Postmortem>): RecurrenceIndex {
+	const all = [...postmortems];
+	const incidents = all.filter((each) => each.kind === 'incident').sort(compareOldestFirst);
+	const references = all.flatMap(referencesOf);
+	const laters = indexPositions(incidents, pairsOf);
+	const earliers = indexPositions(references, answeredPairs);
+	const own = indexPositions(references, ({ postmortem }) => [postmortem.id]);
 	const declaredTo = groupByEach(incidents, sameCausesOf);
-	const byOrigin = groupByEach(incidents, (incident) => originsOf(incident, declaredTo));
-	const known = new Map<Postmortem, Map<string, readonly Evidence[]>>();
-	return (earlier, categories) => {
-		const ofEarlier = known.get(earlier) ?? new Map<string, readonly Evidence[]>();
-		known.set(earlier, ofEarlier);
-		const key = categories.join(' ');
-		const evidence =
-			ofEarlier.get(key) ??
-			candidatesFor(earlier, categories, byPair, byOrigin)
-				.filter((later) => later.date.earliest > earlier.date.latest && !isDuplicate(earlier, later))
-				.map((later) => toEvidence(later, earlier, categories));
-		ofEarlier.set(key, evidence);
-		return evidence;
+	const byOrigin = indexPositions(incidents, (incident) => originsOf(incident, declaredTo));
+	return {
+		laterThan: (reference) => {
+			if (!canBeQuestioned(reference)) return NOTHING;
+			const from = firstAfter(incidents, reference.postmortem);
+			const sharing = answeredPairs(reference).flatMap((pair) => laters.get(pair) ?? []);
+			const declared = (byOrigin.get(reference.postmortem.id) ?? NONE).filter((position) =>
+				isAbout(incidents[position] as Postmortem, reference),
+			);
+			return byVerdict(incidents, unite([...sharing, declared], from), (later) =>
+				verdictOf(reference, later),
+			);
+		},
+		earlierThan: (later) => {
+			if (later.kind !== 'incident') return NOTHING;
+			const sharing = pairsOf(later).flatMap((pair) => earliers.get(pair) ?? []);
+			const declared = originsOf(later, declaredTo).map((id) =>
+				(own.get(id) ?? NONE).filter((position) =>
+					isAbout(later, references[position] as CountermeasureReference),
+				),
+			);
+			return byVerdict(references, unite([...sharing, ...declared]), (reference) =>
+				verdictOf(reference, later),
+			);
+		},
 	};
 }
 
-function toEvidence(later: Postmortem, earlier: Postmortem, categories: readonly string[]): Evidence {
-	const shared = categories.filter((category) => later.categories.includes(category));
-	const cause = later.causes.find((each) => shared.includes(each.category ?? ''));
+/** Positions in a list, in ascending order. */
+type Positions = Uint32Array<ArrayBuffer>;
+
+const NONE: Positions = new Uint32Array();
+
+function indexPositions<Item>(
+	items: readonly Item[],
+	keysOf: (item: Item) => Iterable<string>,
+): Map<string, Positions> {
+	const positions = groupByEach(items.keys(), (position) => keysOf(items[position] as Item));
+	return new Map([...positions].map(([key, own]) => [key, Uint32Array.from(own)]));
+}
+
+/** Each position from `from` on once, in ascending order. */
+function unite(lists: readonly Positions[], from = 0): Positions {
+	const [only = NONE, ...others] = lists
+		.map((list) => list.subarray(firstFrom(list, from)))
+		.filter(({ length }) => length > 0);
+	if (others.length === 0) return only;
+	const sorted = concatenate([only, ...others]).sort();
+	return sorted.filter((position, index) => position !== sorted[index - 1]);
+}
+
+function concatenate(lists: readonly Positions[]): Positions {
+	const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+	let end = 0;
+	for (const list of lists) {
+		all.set(list, end);
+		end += list.length;
+	}
+	return all;
+}
+
+function firstFrom(positions: Positions, from: number): number {
+	const found = positions.findIndex((position) => position >= from);
+	return found < 0 ? positions.length : found;
+}
+
+/** Where, among incidents from the oldest on, those begin that are certain to come after an earlier one. */
+function firstAfter(incidents: readonly Postmortem[], { date }: Postmortem): number {
+	let low = 0;
+	let high = incidents.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((incidents[middle]?.date.earliest ?? '') > date.latest) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+
+const NOTHING: ByVerdict<never> = { cameBack: [], whileOpen: [], dismissed: [] };
+
+/** What a later incident has in common with what a countermeasure answers, and how long after it happened. */
+export function describeRecurrence(reference: CountermeasureReference, later: Postmortem): Recurrence {
+	const { postmortem: earlier, countermeasure } = reference;
+	const shared = answeredCategories(reference).filter((category) => later.categories.includes(category));
+	const cause = later.causes.find((each: Cause) => shared.includes(each.category ?? ''));
 	const declared = declaredBetween(later, earlier);
-	const recurrence = {
+	const since = isAfterDone(countermeasure, later) ? countermeasure.statusDate : undefined;
+	return {
 		postmortem: later,
 		...(cause && { cause }),
 		...(declared && { declared }),
 		categories: shared,
 		services: earlier.services.filter((service) => later.services.includes(service)),
-		days: daysBetween(earlier.date.latest, later.date.earliest),
+		days: daysBetween(since ?? earlier.date.latest, later.date.earliest),
 	};
-	return { recurrence, because: dismissalOf(later, earlier) };
+}
+
+/** Why the authors of a later postmortem say that it is no recurrence of an earlier one. */
+export function dismissalOf(later: Postmortem, earlier: Postmortem): string | undefined {
+	const pairwise = later.related.find(
+		(each) => each.how === NOT_A_RECURRENCE && each.postmortem === earlier.id && each.because,
+	);
+	return pairwise?.because ?? later.allow.find((each) => each.check === CAME_BACK)?.because;
+}
+
+/** What an incident says of a countermeasure whose cause it shares, where its day is certain to be later. */
+function verdictOf(reference: CountermeasureReference, later: Postmortem): Verdict | undefined {
+	const { postmortem: earlier, countermeasure } = reference;
+	if (later.date.earliest <= earlier.date.latest || isDuplicate(earlier, later)) return undefined;
+	const isDismissed = dismissalOf(later, earlier) !== undefined;
+	if (isAfterDone(countermeasure, later)) return isDismissed ? 'dismissed' : 'cameBack';
+	if (isDismissed) return undefined;
+	const doneOn = countermeasure.status === 'done' ? countermeasure.statusDate : undefined;
+	const isBeforeDone = doneOn !== undefined && later.date.latest < doneOn;
+	return isBeforeDone || isOpen(countermeasure) ? 'whileOpen' : undefined;
+}
+
+function isAfterDone(countermeasure: Countermeasure, later: Postmortem): boolean {
+	const doneOn = isDone(countermeasure) ? countermeasure.statusDate : undefined;
+	return doneOn !== undefined && later.date.earliest > doneOn;
+}
+
+function canBeQuestioned({ countermeasure }: CountermeasureReference): boolean {
+	return isOpen(countermeasure) || (isDone(countermeasure) && countermeasure.statusDate !== undefined);
+}
+
+function byVerdict<Item>(
+	items: readonly Item[],
+	positions: Positions,
+	judge: (item: Item) => Verdict | undefined,
+): ByVerdict<Item> {
+	const lists: Record<Verdict, Item[]> = { cameBack: [], whileOpen: [], dismissed: [] };
+	for (const position of positions) {
+		const item = items[position] as Item;
+		const verdict = judge(item);
+		if (verdict !== undefined) lists[verdict].push(item);
+	}
+	return lists;
+}
+
+function referencesOf(postmortem: Postmortem): CountermeasureReference[] {
+	return postmortem.countermeasures.map((countermeasure) => ({ postmortem, countermeasure }));
 }
 
 /** The categories of the causes that a countermeasure answers; of its whole postmortem where it names none. */
-function answeredCategories(postmortem: Postmortem, countermeasure: Countermeasure): string[] {
+function answeredCategories({ postmortem, countermeasure }: CountermeasureReference): string[] {
 	const causes = postmortem.causes.filter((cause) => countermeasure.answers.includes(cause.id));
 	const categories =
 		causes.length > 0 ? causes.flatMap((cause) => cause.category ?? []) : postmortem.categories;
 	return [...new Set(categories)].filter((category) => category !== 'unknown');
 }
 
-function candidatesFor(
-	earlier: Postmortem,
-	categories: readonly string[],
-	byPair: ReadonlyMap<string, readonly Postmortem[]>,
-	byOrigin: ReadonlyMap<string, readonly Postmortem[]>,
-): Postmortem[] {
-	const pairs = categories.flatMap((category) =>
-		earlier.services.map((service) => pairKey(category, service)),
+function answeredPairs(reference: CountermeasureReference): string[] {
+	return answeredCategories(reference).flatMap((category) =>
+		reference.postmortem.services.map((service) => pairKey(category, service)),
 	);
-	const sharing = pairs.flatMap((pair) => byPair.get(pair) ?? []);
-	const declared = (byOrigin.get(earlier.id) ?? []).filter((later) => isAbout(later, earlier, categories));
-	return [...new Set([...sharing, ...declared])].sort(compareOldestFirst);
 }
 
 /** A declared relation questions the countermeasures of the shared categories; all of them where none is shared. */
-function isAbout(later: Postmortem, earlier: Postmortem, categories: readonly string[]): boolean {
+function isAbout(later: Postmortem, reference: CountermeasureReference): boolean {
 	const shares = (ids: readonly string[]) => ids.some((id) => later.categories.includes(id));
-	return shares(categories) || !shares(earlier.categories);
+	return shares(answeredCategories(reference)) || !shares(reference.postmortem.categories);
 }
 
 function pairsOf(postmortem: Postmortem): string[] {
@@ -175,11 +242,4 @@ function isDuplicate(first: Postmortem, second: Postmortem): boolean {
 
 function declares(from: Postmortem, how: string, to: Postmortem): boolean {
 	return from.related.some((each) => each.how === how && each.postmortem === to.id);
-}
-
-function dismissalOf(later: Postmortem, earlier: Postmortem): string | undefined {
-	const pairwise = later.related.find(
-		(each) => each.how === NOT_A_RECURRENCE && each.postmortem === earlier.id && each.because,
-	);
-	return pairwise?.because ?? later.allow.find((each) => each.check === CAME_BACK)?.because;
 }

@@ -1,5 +1,4 @@
-import type { CountermeasureEntry, Recurrence } from '#domain/library/library';
-import type { Postmortem } from '#domain/postmortem';
+import type { Recurrence } from '#domain/library/library';
 import type { Site } from '#site/site';
 
 /** What a later incident has in common with an earlier one: a declared relation, categories, services. */
@@ -14,15 +13,11 @@ export function sharedWith(
 
 /** Why an earlier countermeasure is shown on a later incident's page: the days between, and what is shared. */
 export function recurrenceReasons(
-	{ cameBack, whileOpen }: CountermeasureEntry,
-	later: Postmortem,
+	recurrence: Recurrence,
+	isDone: boolean,
 	site: Pick<Site, 'terms' | 'label' | 't' | 'format'>,
 ): string[] {
-	const isThis = (recurrence: Recurrence) => recurrence.postmortem === later;
-	const afterDone = cameBack.find(isThis);
-	const recurrence = afterDone ?? whileOpen.find(isThis);
-	if (!recurrence) return [];
 	const { daysAfterDone, daysAfterIncident } = site.t.recurrence;
-	const after = afterDone ? daysAfterDone : daysAfterIncident;
+	const after = isDone ? daysAfterDone : daysAfterIncident;
 	return [after(site.format.number(recurrence.days)), ...sharedWith(recurrence, site)];
 }

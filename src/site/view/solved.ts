@@ -15,7 +15,7 @@ export interface SolvedMark {
 export function markSolved(countermeasures: readonly CountermeasureEntry[]): SolvedMark {
 	const live = countermeasures.filter(({ countermeasure }) => !DROPPED.has(countermeasure.status));
 	const done = live.filter((entry) => !entry.isOpen).length;
-	const cameBack = live.some((entry) => entry.cameBack.length > 0);
+	const cameBack = live.some((entry) => entry.cameBack.total > 0);
 	const isSolved = done === live.length && !cameBack;
 	return {
 		mark: live.length === 0 ? 'none' : isSolved ? 'circle' : 'slash',

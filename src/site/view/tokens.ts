@@ -40,7 +40,7 @@ export function countermeasureTokens(entry: CountermeasureEntry): string {
 		...postmortem.services.map((id) => token('service', id)),
 		...(entry.isOverdue ? [token('state', 'overdue')] : []),
 		...(isPromised(countermeasure) && !owner ? [token('state', 'unowned')] : []),
-		...(entry.cameBack.length > 0 ? [token('state', 'questioned')] : []),
+		...(entry.cameBack.total > 0 ? [token('state', 'questioned')] : []),
 		...(status === 'done' ? [token('state', 'unverified')] : []),
 	]);
 }

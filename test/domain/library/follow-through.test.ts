@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkById } from '#domain/checks/registry';
-import type { ChoiceEntry, CountermeasureEntry, Recurrence } from '#domain/library/library';
+import type { Few } from '#domain/library/few';
+import type { ChoiceEntry, CountermeasureEntry, EarlierEvidence, Recurrence } from '#domain/library/library';
 import { checkTexts } from '#test/check-text';
 import { followThroughLibrary, readFollowThrough } from '#test/follow-through';
 
@@ -17,6 +18,7 @@ const tableOf = (list: (entry: CountermeasureEntry) => readonly Recurrence[]) =>
 			.map((entry) => [idOf(entry), daysOf(list(entry))])
 			.sort(),
 	);
+const entriesOf = (few: Few<EarlierEvidence> | undefined) => few?.shown.map(({ entry }) => entry) ?? [];
 const choiceName = ({ postmortem, name }: ChoiceEntry) => `${postmortem.id}#${name}`;
 
 test('the draft is counted nowhere', () => {
@@ -27,7 +29,7 @@ test('the draft is counted nowhere', () => {
 });
 
 test('what came back, and after how many days', () => {
-	expect(tableOf(({ cameBack }) => cameBack)).toEqual({
+	expect(tableOf(({ cameBack }) => cameBack.shown)).toEqual({
 		'2021-02-10-oven-timer#gate-releases': [
 			'2022-04-05-oven-timer-again after 400 days',
 			'2024-06-06-oven-stuck after 1193 days',
@@ -41,7 +43,7 @@ test('what came back, and after how many days', () => {
 });
 
 test('what was dismissed with a reason is told apart', () => {
-	expect(tableOf(({ dismissed }) => dismissed)).toEqual({
+	expect(tableOf(({ dismissed }) => dismissed.shown)).toEqual({
 		'2021-05-20-ledger-rounding#decimal-sums': [
 			'2023-01-15-ledger-sign after 584 days',
 			'2025-03-03-ledger-tax after 1362 days',
@@ -49,14 +51,14 @@ test('what was dismissed with a reason is told apart', () => {
 		'2023-01-15-ledger-sign#sign-test': ['2025-03-03-ledger-tax after 761 days'],
 	});
 	const sums = library.countermeasures.find(({ countermeasure }) => countermeasure.id === 'decimal-sums');
-	expect(sums?.dismissed.map(({ because }) => because)).toEqual([
+	expect(sums?.dismissed.shown.map(({ because }) => because)).toEqual([
 		'Amounts were whole pennies already; their sign was read wrongly.',
 		'The table of goods has nothing to do with how sums are kept.',
 	]);
 });
 
 test('what happened while a countermeasure was still open', () => {
-	expect(tableOf(({ whileOpen }) => whileOpen)).toEqual({
+	expect(tableOf(({ whileOpen }) => whileOpen.shown)).toEqual({
 		'2021-06-30-kiosk-frozen#spare-kiosk': [
 			'2024-04-04-kiosk-sync after 1009 days',
 			'2026-01-20-kiosk-flood after 1665 days',
@@ -73,12 +75,12 @@ test('what happened while a countermeasure was still open', () => {
 
 test('both sides of a recurrence show it', () => {
 	const facts = library.facts.get('2025-10-10-courier-slow');
-	expect(idsOf(facts?.questions ?? [])).toEqual(['2023-08-08-courier-map-down#cache-map']);
-	expect(idsOf(facts?.mightHavePrevented ?? [])).toEqual([
+	expect(idsOf(entriesOf(facts?.questions))).toEqual(['2023-08-08-courier-map-down#cache-map']);
+	expect(idsOf(entriesOf(facts?.mightHavePrevented))).toEqual([
 		'2023-11-11-courier-lost#compare-lists',
 		'2022-02-02-courier-map#second-map',
 	]);
-	expect(library.facts.get('2025-03-03-ledger-tax')?.questions).toEqual([]);
+	expect(library.facts.get('2025-03-03-ledger-tax')?.questions).toEqual({ total: 0, shown: [] });
 });
 
 test('the lists somebody has to act on', () => {

@@ -1,4 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Few } from '#domain/library/few';
+import type { Recurrence } from '#domain/library/library';
+import { indexRecurrences } from '#domain/library/recurrence';
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
 import { buildLibrary, entryOf } from '#test/build-library';
 import { buildCause, buildCountermeasure, buildPostmortem } from '#test/build-postmortem';
@@ -73,7 +77,7 @@ test('that two have one cause counts too, in whichever file it is said', () => {
 	const elsewhere = later('2024-03-01', { services: ['mail'] });
 	expect(recurrencesOf(DONE, elsewhere, { related: [there] }).cameBack).toEqual([29]);
 	const library = buildLibrary([first(DONE, { related: [there] }), elsewhere]);
-	expect(entryOf(library, 'm').cameBack).toMatchObject([{ declared: 'same-cause', services: [] }]);
+	expect(entryOf(library, 'm').cameBack.shown).toMatchObject([{ declared: 'same-cause', services: [] }]);
 	for (const how of ['mentions', 'follows', 'supersedes']) {
 		const related = [relation(how)];
 		expect(recurrencesOf(DONE, later('2024-03-01', { services: ['mail'], related }))).toEqual(NOTHING);
@@ -98,10 +102,63 @@ test('a dismissal needs its reason; without one it counts', () => {
 test('the evidence says what is shared, and which cause', () => {
 	const cause = buildCause('z', { category: 'process' });
 	const library = buildLibrary([first(DONE, {}), later('2024-03-01', { causes: [cause] })]);
-	expect(entryOf(library, 'm').cameBack).toMatchObject([
+	expect(entryOf(library, 'm').cameBack.shown).toMatchObject([
 		{ cause: { id: 'z' }, categories: ['process'], services: ['shop'], days: 29 },
 	]);
 });
+
+test('of many returns the first few are kept, and all are counted', () => {
+	const months = ['03', '04', '05', '06', '07', '08', '09'];
+	const library = buildLibrary([first(DONE, {}), ...months.map((month) => later(`2024-${month}-01`))]);
+	const { cameBack } = entryOf(library, 'm');
+	expect(cameBack.total).toBe(7);
+	expect(cameBack.shown.map(({ postmortem }) => postmortem.id.slice(5, 7))).toEqual(months.slice(0, 5));
+});
+
+test('seen from the earlier and from the later incident, it is the same', () => {
+	fc.assert(
+		fc.property(fc.array(anyIncident, { maxLength: 12 }), (incidents) => {
+			const postmortems = incidents.map((given, index) => incidentOf(given, index));
+			const index = indexRecurrences(postmortems);
+			const references = postmortems.flatMap((postmortem) =>
+				postmortem.countermeasures.map((countermeasure) => ({ postmortem, countermeasure })),
+			);
+			for (const verdict of ['cameBack', 'whileOpen', 'dismissed'] as const) {
+				const fromEarlier = references.flatMap((reference) =>
+					index.laterThan(reference)[verdict].map(({ id }) => `${reference.postmortem.id} ${id}`),
+				);
+				const fromLater = postmortems.flatMap((other) =>
+					index.earlierThan(other)[verdict].map(({ postmortem }) => `${postmortem.id} ${other.id}`),
+				);
+				expect(fromLater.sort()).toEqual(fromEarlier.sort());
+			}
+		}),
+	);
+});
+
+const anyIncident = fc.record({
+	month: fc.integer({ min: 1, max: 9 }),
+	kind: fc.constantFrom('incident', 'incident', 'drill'),
+	status: fc.constantFrom('done', 'verified', 'accepted', 'rejected'),
+	services: fc.subarray(['shop', 'till']),
+	categories: fc.subarray(['data', 'process', 'unknown']),
+	how: fc.constantFrom('same-cause', 'recurrence-of', 'duplicate-of', 'not-recurrence-of'),
+	relatedTo: fc.option(fc.nat({ max: 11 }), { nil: undefined }),
+});
+
+type AnyIncident = typeof anyIncident extends fc.Arbitrary<infer Value> ? Value : never;
+
+function incidentOf({ month, relatedTo, how, status, ...given }: AnyIncident, index: number): Postmortem {
+	const related = [
+		{ postmortem: `incident-${relatedTo}`, how, because: 'It is.', range: { start: 0, end: 0 } },
+	];
+	return buildPostmortem(`incident-${index}`, {
+		...given,
+		date: `2024-0${month}-01`,
+		related: relatedTo === undefined ? [] : related,
+		countermeasures: [buildCountermeasure('m', { status, statusDate: '2024-05-15' })],
+	});
+}
 
 const NOTHING = { cameBack: [], whileOpen: [], dismissed: [] };
 
@@ -125,7 +182,7 @@ function relation(how: string, because?: string) {
 
 function recurrencesOf(countermeasure: Partial<Countermeasure>, other: Postmortem, given: Given = {}) {
 	const entry = entryOf(buildLibrary([other, first(countermeasure, given)]), 'm');
-	const days = (list: readonly { readonly days: number }[]) => list.map((each) => each.days);
+	const days = (few: Few<Recurrence>) => few.shown.map((each) => each.days);
 	return {
 		cameBack: days(entry.cameBack),
 		whileOpen: days(entry.whileOpen),
