@@ -17,6 +17,7 @@ const CLOCK = String.raw`(?:(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?
 const ZONE = String.raw`(?:Z|[+-]\d{2}:\d{2})?`;
 const MOMENT = `(?:${DAY}(?:T${CLOCK}${ZONE}| ${CLOCK})?)`;
 const SPAN = String.raw`(?=\d)(?:\d+d)?(?:\d+h)?(?:\d+m)?(?:\d+s)?`;
+const dayPattern = `^${DAY}$`;
 const datePattern = String.raw`^(?:~?${DAY}|\d{4}-(?:0[1-9]|1[0-2]))$`;
 const durationPattern = String.raw`^(?:~?${SPAN}|${SPAN}\.\.${SPAN})$`;
 const publishedPattern = String.raw`^${MOMENT}(?:\.\.(?:${MOMENT}|${CLOCK}))?$`;
@@ -36,6 +37,33 @@ const relationSchema = z
 		because: oneLine.optional().describe('Why the two belong together, in one line.'),
 	})
 	.describe('Another postmortem: `{ postmortem: 2026-03-14-checkout-outage, how: mentions }`.');
+
+/** What a link of the front matter leads to. */
+export const LINK_KINDS = [
+	'ticket',
+	'change',
+	'chat',
+	'dashboard',
+	'status-page',
+	'recording',
+	'document',
+] as const;
+
+const linkSchema = z
+	.strictObject({
+		url: z.httpUrl().describe('An address with `https://`.'),
+		kind: z.enum(LINK_KINDS).describe('What is there, for example `ticket` or `dashboard`.'),
+		title: oneLine.optional().describe('What it is called. Default: its address.'),
+	})
+	.describe('A link: `{ url: "https://…", kind: ticket, title: "…" }`.');
+
+const importedSchema = z
+	.strictObject({
+		from: oneLine.describe('Where it was found, for example `Confluence export`.'),
+		on: z.string().meta({ description: 'The day it was brought here, `2026-11-29`.', pattern: dayPattern }),
+		id: oneLine.optional().describe('What its source calls it, so that it is not brought twice.'),
+	})
+	.describe('Published as it was found elsewhere: what such a file lacks is a note and never an error.');
 
 const allowanceSchema = z
 	.strictObject({
@@ -95,6 +123,22 @@ export const frontMatterSchema = z
 				pattern: publishedPattern,
 			})
 			.optional(),
+		tags: z
+			.array(idSchema)
+			.optional()
+			.describe(
+				'Words of your own to find it by: `[black-friday]`. A closed list where `kb.yaml` has `tags`.',
+			),
+		links: z.array(linkSchema).optional().describe('Tickets, changes, chats, dashboards that belong to it.'),
+		owner: idSchema.optional().describe('The team or role that writes it up: `platform`.'),
+		reviewBy: z
+			.string()
+			.meta({
+				description: 'The day by which it is final. Default: the severity’s `postmortemDays` after `date`.',
+				pattern: dayPattern,
+			})
+			.optional(),
+		imported: importedSchema.optional(),
 		roles: z
 			.record(idSchema, oneLine)
 			.optional()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownFieldSchema } from './own-field.ts';
 import { severitySchema, termSchema } from './term.ts';
 
 const names = z.array(z.string().trim().min(1)).min(1);
@@ -35,6 +36,13 @@ export const knowledgeBaseSchema = z
 			.array(termSchema)
 			.optional()
 			.describe('The services. Where none is listed, any id is accepted.'),
+		tags: z.array(termSchema).optional().describe('The tags. Where none is listed, any id is accepted.'),
+		fields: z
+			.array(ownFieldSchema)
+			.optional()
+			.describe(
+				'Keys of your own for the front matter: `[{ id: region, type: choice, choices: [eu, us] }]`.',
+			),
 		roles: z.array(termSchema).optional().describe('Roles that every postmortem may use.'),
 		sections: z
 			.strictObject({

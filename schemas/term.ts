@@ -27,6 +27,12 @@ export const severitySchema = termSchema.extend({
 		.boolean()
 		.optional()
 		.describe('Whether a final postmortem may stay without cause and countermeasure lists.'),
+	postmortemDays: z
+		.int()
+		.min(1)
+		.max(3650)
+		.optional()
+		.describe('Days from the incident within which its postmortem is final.'),
 	followUpDays: z
 		.int()
 		.min(1)

@@ -16,6 +16,20 @@ export interface Severity extends Term {
 	readonly brief: boolean;
 	/** Days from the incident within which follow-ups of this severity are due. */
 	readonly followUpDays?: number;
+	/** Days from the incident within which its postmortem is final. */
+	readonly postmortemDays?: number;
+}
+
+/** A key of the front matter that is the team's own. */
+export interface OwnField {
+	readonly id: string;
+	readonly label: Text;
+	readonly type: 'text' | 'number' | 'date' | 'link' | 'choice';
+	/** Of a choice; else empty. */
+	readonly choices: readonly string[];
+	/** The status from which on every postmortem has it. */
+	readonly required?: 'draft' | 'review' | 'final';
+	readonly filter: boolean;
 }
 
 /** The lists of a postmortem that are also data. */
@@ -48,6 +62,9 @@ export interface KnowledgeBase {
 	/** Empty means that any well-formed id is a service. */
 	readonly services: readonly Term[];
 	readonly roles: readonly Term[];
+	/** Empty means that any well-formed id is a tag. */
+	readonly tags: readonly Term[];
+	readonly fields: readonly OwnField[];
 	/** Section names by kind, compared without case, NFC. */
 	readonly sections: Readonly<Record<SectionKind, readonly string[]>>;
 	/** Ids of the postmortems shown to newcomers. */

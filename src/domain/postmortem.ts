@@ -1,8 +1,10 @@
 import type { Language } from '#domain/text/localised';
+import type { LINK_KINDS } from '#schemas/front-matter';
 import type { Range } from './diagnostic.ts';
 import type { SectionKind } from './knowledge-base.ts';
 import type {
 	CalendarDate,
+	DateText,
 	DurationInterval,
 	InstantInterval,
 	MetricId,
@@ -45,6 +47,17 @@ export interface Postmortem {
 	/** Role labels of this file, by id. */
 	readonly roles: Readonly<Record<string, string>>;
 	readonly related: readonly Relation[];
+	/** Words of the team's own, by id, each once. */
+	readonly tags: readonly string[];
+	readonly webLinks: readonly WebLink[];
+	/** The team or role that writes it up. */
+	readonly owner?: string;
+	/** The day by which it is final, where the file names one. */
+	readonly reviewBy?: DateText;
+	/** It was brought here as it was found elsewhere, and what it lacks may never be known. */
+	readonly imported?: Imported;
+	/** Values of the team's own keys, by id. */
+	readonly fields: Readonly<Record<string, string | number>>;
 	readonly allow: readonly Allowance[];
 
 	/** The lead, before the first heading. */
@@ -73,6 +86,20 @@ export interface Postmortem {
 	readonly frontMatterRange: Range;
 	/** True for `postmortems/<id>/index.md`, which may have files beside it. */
 	readonly hasFolder: boolean;
+}
+
+/** A link of the front matter. */
+export interface WebLink {
+	readonly url: string;
+	readonly kind: (typeof LINK_KINDS)[number];
+	readonly title?: string;
+}
+
+export interface Imported {
+	readonly from: string;
+	readonly on: DateText;
+	/** What its source calls it. */
+	readonly id?: string;
 }
 
 export interface Relation {

@@ -32,4 +32,5 @@ export const STATUS_ICONS: Readonly<Record<string, IconName>> = {
 	verified: 'double',
 	rejected: 'struck',
 	superseded: 'forward',
+	unknown: 'dotted',
 };

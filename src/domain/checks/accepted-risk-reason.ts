@@ -11,6 +11,7 @@ export const acceptedRiskReason: FileCheck = {
 	family: 'follow-up',
 	severity: 'error',
 	scope: 'file',
+	asksForMore: true,
 	summary: {
 		en: 'An accepted risk has its reason below it.',
 		ko: '받아들인 위험에는 그 아래에 이유가 있다.',

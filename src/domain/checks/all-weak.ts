@@ -11,6 +11,7 @@ export const allWeak: LibraryCheck = {
 	family: 'follow-up',
 	severity: 'note',
 	scope: 'library',
+	asksForMore: true,
 	summary: {
 		en: 'Where every countermeasure of a serious cause is weak, nothing enforces it.',
 		ko: '심각한 원인의 대책이 모두 약하면 지키게 하는 것이 없다.',

@@ -16,6 +16,7 @@ export const causesMatch: FileCheck = {
 	family: 'front-matter',
 	severity: 'error',
 	scope: 'file',
+	asksForMore: true,
 	summary: {
 		en: '`causes` in the front matter equals the categories of the cause list.',
 		ko: '프런트 매터의 `causes`는 원인 목록의 분류와 같다.',
@@ -74,6 +75,7 @@ export const itemChips: FileCheck = {
 	family: 'lists',
 	severity: 'error',
 	scope: 'file',
+	asksForMore: true,
 	summary: {
 		en: 'A cause has a kind and a category; a countermeasure has a kind.',
 		ko: '원인에는 종류와 분류가, 재발 방지 대책에는 종류가 있다.',

@@ -13,6 +13,7 @@ export const causeCovered: LibraryCheck = {
 	family: 'follow-up',
 	severity: 'error',
 	scope: 'library',
+	asksForMore: true,
 	summary: {
 		en: 'Every cause has a live countermeasure, or is left open on purpose.',
 		ko: '모든 원인에는 살아 있는 대책이 있거나, 남겨 두는 이유가 있다.',

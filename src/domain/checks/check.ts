@@ -23,6 +23,8 @@ interface CheckBase {
 	readonly id: string;
 	readonly family: CheckFamily;
 	readonly severity: DiagnosticSeverity;
+	/** What it finds is something that the file lacks: of an imported one that is no more than a note. */
+	readonly asksForMore?: true;
 	/** One sentence: what is reported. */
 	readonly summary: Text;
 	/** A short paragraph: why it matters. */

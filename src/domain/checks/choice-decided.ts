@@ -18,6 +18,7 @@ export const choiceDecided: LibraryCheck = {
 	family: 'follow-up',
 	severity: 'warning',
 	scope: 'library',
+	asksForMore: true,
 	summary: {
 		en: 'Of alternatives with one `choice`, exactly one is accepted.',
 		ko: '같은 `choice`를 가진 대안 가운데 하나만 확정한다.',

@@ -18,6 +18,7 @@ export const statusComplete: FileCheck = {
 	family: 'front-matter',
 	severity: 'error',
 	scope: 'file',
+	asksForMore: true,
 	summary: {
 		en: 'A postmortem has what its status calls for.',
 		ko: '포스트모템은 상태가 요구하는 것을 갖추고 있다.',
@@ -40,8 +41,8 @@ interface MissingPart {
 }
 
 function missingParts(postmortem: Postmortem, knowledgeBase: KnowledgeBase): MissingPart[] {
-	if (postmortem.status === 'draft') return [];
-	const parts: MissingPart[] = [];
+	const parts = missingFields(postmortem, knowledgeBase);
+	if (postmortem.status === 'draft') return parts;
 	if (!postmortem.places['severity']) parts.push(PARTS.severity);
 	// `causes-match` names the ones that the list gives.
 	const isListed = postmortem.causes.some(({ category }) => category !== undefined);
@@ -52,6 +53,19 @@ function missingParts(postmortem: Postmortem, knowledgeBase: KnowledgeBase): Mis
 	if (postmortem.causes.length === 0) parts.push(PARTS.causeList);
 	if (postmortem.countermeasures.length === 0) parts.push(PARTS.countermeasureList);
 	return parts;
+}
+
+const STATUSES = ['draft', 'review', 'final'] as const;
+
+/** The team's own keys that the status calls for. */
+function missingFields({ status, fields }: Postmortem, knowledgeBase: KnowledgeBase): MissingPart[] {
+	const reached = STATUSES.indexOf(status);
+	return knowledgeBase.fields
+		.filter(({ id, required }) => required && STATUSES.indexOf(required) <= reached && !(id in fields))
+		.map(({ id }) => ({
+			name: { en: quoted(id), ko: quoted(id) },
+			add: { en: `Add \`${id}:\`.`, ko: `\`${id}:\`를 더하세요.` },
+		}));
 }
 
 /** A near miss harmed nobody: it has a risk, not an exposure. A leak has only its risk, too. */

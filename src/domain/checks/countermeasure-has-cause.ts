@@ -13,6 +13,7 @@ export const countermeasureHasCause: FileCheck = {
 	family: 'follow-up',
 	severity: 'error',
 	scope: 'file',
+	asksForMore: true,
 	summary: {
 		en: 'Every countermeasure answers a cause of its file.',
 		ko: '모든 대책은 같은 파일의 원인에 답한다.',

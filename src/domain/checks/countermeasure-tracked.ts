@@ -15,6 +15,7 @@ export const countermeasureTracked: FileCheck = {
 	family: 'follow-up',
 	severity: 'error',
 	scope: 'file',
+	asksForMore: true,
 	summary: {
 		en: 'A countermeasure that was accepted has an owner and a day by which it is due.',
 		ko: '하기로 한 대책에는 담당과 기한이 있다.',

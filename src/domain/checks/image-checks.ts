@@ -92,6 +92,7 @@ const imageAlt: FileCheck = {
 	family: 'links',
 	severity: 'warning',
 	scope: 'file',
+	asksForMore: true,
 	summary: {
 		en: 'An image says in words what it shows.',
 		ko: '이미지가 보여 주는 것을 글로도 적는다.',

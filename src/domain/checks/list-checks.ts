@@ -46,6 +46,7 @@ export const listChecks: readonly ParserCheck[] = [
 		family: 'lists',
 		severity: 'error',
 		scope: 'parser',
+		asksForMore: true,
 		summary: {
 			en: 'Every cause and countermeasure begins with its own id.',
 			ko: '모든 원인과 재발 방지 대책은 자기 id로 시작한다.',

@@ -10,6 +10,7 @@ export const milestoneExpected: FileCheck = {
 	family: 'time',
 	severity: 'warning',
 	scope: 'file',
+	asksForMore: true,
 	summary: {
 		en: 'A timeline has the milestones that its severity calls for.',
 		ko: '타임라인에는 심각도에 맞는 마일스톤이 있다.',

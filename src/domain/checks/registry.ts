@@ -10,7 +10,14 @@ import { relatedKnown } from './reference-checks.ts';
 import { safetyChecks } from './safety-checks.ts';
 import { sectionName } from './section-name.ts';
 import { timeChecks } from './time-checks.ts';
-import { categoryKnown, relationKnown, roleKnown, serviceKnown, severityKnown } from './vocabulary-checks.ts';
+import {
+	categoryKnown,
+	relationKnown,
+	roleKnown,
+	serviceKnown,
+	severityKnown,
+	tagKnown,
+} from './vocabulary-checks.ts';
 
 /** Every check there is, in the order of the README's table. Ids are permanent. */
 export const checks: readonly Check[] = [
@@ -25,6 +32,7 @@ export const checks: readonly Check[] = [
 	severityKnown,
 	categoryKnown,
 	serviceKnown,
+	tagKnown,
 	roleKnown,
 	relationKnown,
 	relatedKnown,

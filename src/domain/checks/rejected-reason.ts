@@ -11,6 +11,7 @@ export const rejectedReason: FileCheck = {
 	family: 'follow-up',
 	severity: 'error',
 	scope: 'file',
+	asksForMore: true,
 	summary: {
 		en: 'A rejected countermeasure has its reason below it.',
 		ko: '하지 않기로 한 대책에는 그 아래에 이유가 있다.',

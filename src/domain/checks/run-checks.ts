@@ -16,6 +16,7 @@ export interface FoundInFile {
 	readonly lineStarts: readonly number[];
 	readonly findings: readonly Finding[];
 	readonly allow: readonly Allowance[];
+	readonly isImported: boolean;
 }
 
 /**
@@ -44,7 +45,12 @@ export function checkLibrary(
 		const across = postmortem
 			? runLibraryChecks(checks, postmortem, { all, byId, published, unread, knowledgeBase, today })
 			: [];
-		return { ...file, findings: [...file.findings, ...across], allow: postmortem?.allow ?? [] };
+		return {
+			...file,
+			findings: [...file.findings, ...across],
+			allow: postmortem?.allow ?? [],
+			isImported: postmortem?.imported !== undefined,
+		};
 	});
 	const settled = found.flatMap((file) =>
 		file.findings.flatMap((finding) => settle(finding, file, { notes, mask, starts }) ?? []),
@@ -79,7 +85,8 @@ function settle(
 	const check = checkById.get(finding.check);
 	const accepted =
 		check && isAllowable(check) ? file.allow.find((entry) => entry.check === check.id) : undefined;
-	const severity = accepted ? 'note' : (finding.severity ?? check?.severity ?? 'error');
+	const isExcused = accepted !== undefined || (file.isImported && check?.asksForMore === true);
+	const severity = isExcused ? 'note' : (finding.severity ?? check?.severity ?? 'error');
 	if (severity === 'note' && !notes) return undefined;
 	const masked = ({ en, ko }: Text): Text => ({ en: mask(en), ko: mask(ko) });
 	return {

@@ -11,6 +11,7 @@ export const statusDate: LibraryCheck = {
 	family: 'follow-up',
 	severity: 'error',
 	scope: 'library',
+	asksForMore: true,
 	summary: {
 		en: 'A countermeasure that is done or verified says since when, and the day is plausible.',
 		ko: '완료되거나 확인된 대책에는 그 날짜가 있고, 날짜는 그럴듯하다.',

@@ -11,6 +11,7 @@ export const strengthInvestigate: FileCheck = {
 	family: 'follow-up',
 	severity: 'error',
 	scope: 'file',
+	asksForMore: true,
 	summary: {
 		en: 'A countermeasure that investigates has no strength.',
 		ko: '조사하는 대책에는 강도를 달지 않는다.',

@@ -17,6 +17,10 @@ const ADD_SERVICE = {
 	en: 'Add the service to `kb.yaml`, or choose a listed one.',
 	ko: '`kb.yaml`에 서비스를 더하거나 목록에서 고르세요.',
 };
+const ADD_TAG = {
+	en: 'Add the tag to `kb.yaml`, or choose a listed one.',
+	ko: '`kb.yaml`에 태그를 더하거나 목록에서 고르세요.',
+};
 const ADD_ROLE = {
 	en: 'Add the role to `roles:` in the front matter.',
 	ko: '프런트 매터의 `roles:`에 역할을 더하세요.',
@@ -92,6 +96,29 @@ export const serviceKnown: FileCheck = {
 					postmortem,
 					otherwise: ADD_SERVICE,
 				}),
+};
+
+export const tagKnown: FileCheck = {
+	id: 'tag-known',
+	family: 'vocabulary',
+	severity: 'error',
+	scope: 'file',
+	summary: {
+		en: 'Tags are those listed in `kb.yaml`, where it lists any.',
+		ko: '태그는 `kb.yaml`에 적힌 것이다(적힌 것이 있을 때).',
+	},
+	why: {
+		en: 'A tag under two spellings finds half of what it is for.',
+		ko: '한 태그를 두 가지로 적으면 절반만 찾게 됩니다.',
+	},
+	examples: {
+		good: { text: head('tags: [black-friday]'), settings: 'tags: [{ id: black-friday }]\n' },
+		bad: { text: head('tags: [blackfriday]'), settings: 'tags: [{ id: black-friday }]\n' },
+	},
+	run: ({ postmortem, knowledgeBase }) =>
+		knowledgeBase.tags.length === 0
+			? []
+			: unknownIn(postmortem.tags, knowledgeBase.tags, 'tags', { postmortem, otherwise: ADD_TAG }),
 };
 
 export const relationKnown: FileCheck = {

@@ -171,6 +171,13 @@ export const COUNTERMEASURE_STATUSES: readonly Term[] = [
 		'Another countermeasure took its place.',
 		'다른 대책이 그 자리를 대신한다.',
 	),
+	term(
+		'unknown',
+		'State unknown',
+		'상태 모름',
+		'It came with an imported postmortem, and nobody has said since what became of it.',
+		'가져온 포스트모템에 있던 것으로, 그 뒤 어떻게 되었는지 아무도 적지 않았다.',
+	),
 ];
 
 /** Idea: CCADB's related incidents. */

@@ -58,7 +58,7 @@ function itemSnippets(knowledgeBase: KnowledgeBase): Record<string, Snippet> {
 	const { countermeasureKinds, strengths, countermeasureStatuses } = knowledgeBase;
 	const noticed = noticedBy.map(({ id }) => ({ id: `noticed:${id}` }));
 	const moments = [...milestones.filter(({ id }) => id !== 'noticed'), ...noticed];
-	const statuses = countermeasureStatuses.filter(({ id }) => !STATUS_DATES[id]);
+	const statuses = countermeasureStatuses.filter(({ id }) => STATUS_DATES[id] === false);
 	return {
 		'timeline item': snippet(
 			'timeline',
@@ -89,7 +89,7 @@ function chipTerms(knowledgeBase: KnowledgeBase): readonly Term[] {
 		...categories,
 		...countermeasureKinds,
 		...strengths,
-		...knowledgeBase.countermeasureStatuses,
+		...knowledgeBase.countermeasureStatuses.filter(({ id }) => Object.hasOwn(STATUS_DATES, id)),
 	];
 }
 

@@ -1,4 +1,4 @@
-import type { KnowledgeBase, SectionKind, Severity, Term } from '#domain/knowledge-base';
+import type { KnowledgeBase, OwnField, SectionKind, Severity, Term } from '#domain/knowledge-base';
 import type { Text } from '#domain/text/localised';
 import { MILESTONES } from '#domain/time/measure/milestones';
 import type { KnowledgeBaseSettings, TermSettings } from '#schemas/knowledge-base';
@@ -13,6 +13,8 @@ import {
 } from './default-facets.ts';
 import { DEFAULT_SECTIONS } from './default-sections.ts';
 import { DEFAULT_SEVERITIES } from './default-severities.ts';
+
+type FieldSettings = NonNullable<KnowledgeBaseSettings['fields']>[number];
 
 /** Fills in every default: a team's terms change those with the same id and are added after them otherwise. */
 export function resolveKnowledgeBase(settings: KnowledgeBaseSettings): KnowledgeBase {
@@ -36,6 +38,8 @@ export function resolveKnowledgeBase(settings: KnowledgeBaseSettings): Knowledge
 		milestones: MILESTONES,
 		services: mergeTerms([], settings.services),
 		roles: mergeTerms([], settings.roles),
+		tags: mergeTerms([], settings.tags),
+		fields: (settings.fields ?? []).map(resolveField),
 		sections: resolveSections(settings),
 		startHere: settings.startHere ?? [],
 		synonyms: settings.synonyms ?? [],
@@ -64,15 +68,28 @@ function resolveSeverities(changes: NonNullable<KnowledgeBaseSettings['severitie
 	for (const change of changes) {
 		const before = merged.get(change.id);
 		const followUpDays = change.followUpDays ?? before?.followUpDays;
+		const postmortemDays = change.postmortemDays ?? before?.postmortemDays;
 		merged.set(change.id, {
 			...mergeTerm(before, change),
 			rank: change.rank ?? before?.rank ?? 50,
 			major: change.major ?? before?.major ?? false,
 			brief: change.brief ?? before?.brief ?? false,
 			...(followUpDays ? { followUpDays } : {}),
+			...(postmortemDays ? { postmortemDays } : {}),
 		});
 	}
 	return [...merged.values()].sort((one, other) => one.rank - other.rank);
+}
+
+function resolveField({ id, label, type, choices, required, filter }: FieldSettings): OwnField {
+	return {
+		id,
+		label: toText(label ?? id),
+		type,
+		choices: choices ?? [],
+		filter: filter ?? false,
+		...(required && { required }),
+	};
 }
 
 function resolveSections(settings: KnowledgeBaseSettings): Record<SectionKind, readonly string[]> {

@@ -26,7 +26,8 @@ export function coverCauses(postmortem: Postmortem, find: FindCountermeasure): C
 		return { postmortem, cause, countermeasures, behind: behind.get(cause.id) ?? [], coveredBy };
 	});
 	coverFromBehind(postmortem.causes, behind, covered);
-	return entries.map((entry) => ({ ...entry, coverage: covered.get(entry.cause) ?? 'none' }));
+	const otherwise = postmortem.imported ? 'unknown' : 'none';
+	return entries.map((entry) => ({ ...entry, coverage: covered.get(entry.cause) ?? otherwise }));
 }
 
 function coverDirectly(

@@ -60,7 +60,8 @@ export interface CauseEntry {
 	readonly coveredBy: readonly CountermeasureReference[];
 }
 
-export type Coverage = 'countermeasure' | 'accepted-risk' | 'covered-by' | 'behind' | 'none';
+/** `unknown`: of an imported postmortem, whose source names nothing. */
+export type Coverage = 'countermeasure' | 'accepted-risk' | 'covered-by' | 'behind' | 'unknown' | 'none';
 
 export interface CountermeasureReference {
 	readonly postmortem: Postmortem;

@@ -185,5 +185,7 @@ function isDay(text: string): boolean {
 
 function termsOf(facet: Facet, knowledgeBase: KnowledgeBase): readonly Term[] {
 	if (facet === 'milestones') return knowledgeBase.milestones.filter(({ id }) => id !== 'noticed');
-	return knowledgeBase[facet];
+	if (facet !== 'countermeasureStatuses') return knowledgeBase[facet];
+	// That the state is unknown is said of what was imported, not written.
+	return knowledgeBase.countermeasureStatuses.filter(({ id }) => Object.hasOwn(STATUS_DATES, id));
 }

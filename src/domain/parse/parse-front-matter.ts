@@ -1,14 +1,15 @@
 import type { Scalar } from 'yaml';
 import type { Finding, Range } from '#domain/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
-import type { Postmortem } from '#domain/postmortem';
+import type { Imported, Postmortem } from '#domain/postmortem';
 import { quoted } from '#domain/text/wording';
-import { parseCalendarDate } from '#domain/time/read/calendar-date';
+import { parseCalendarDate, parseDay } from '#domain/time/read/calendar-date';
 import { parseDuration } from '#domain/time/read/duration';
 import type { TimeFault } from '#domain/time/read/fault';
 import { parsePublished } from '#domain/time/read/published';
-import type { CalendarDate } from '#domain/time/types';
+import type { CalendarDate, DateText } from '#domain/time/types';
 import { type FrontMatter, frontMatterSchema } from '#schemas/front-matter';
+import { frontMatterWith } from '#schemas/own-field';
 import { numberSpelling } from './number-spelling.ts';
 import { partKey, quoteLine } from './quote-line.ts';
 import { readYaml, type YamlReading } from './read-yaml.ts';
@@ -35,6 +36,12 @@ export type FrontMatterFacts = Pick<
 	| 'published'
 	| 'roles'
 	| 'related'
+	| 'tags'
+	| 'webLinks'
+	| 'owner'
+	| 'reviewBy'
+	| 'imported'
+	| 'fields'
 	| 'allow'
 	| 'places'
 	| 'frontMatterRange'
@@ -60,7 +67,9 @@ export function parseFrontMatter(
 	const standIns = standInsFor(id);
 	const data = rest ? { ...pick(standIns, rest.keys), ...rest.data } : (reading.data ?? {});
 	const asked = { ...reading, data };
-	const { value, findings: faults } = validateSettings(frontMatterSchema, asked, fence, { standIns });
+	const { value, findings: faults } = validateSettings(frontMatterWith(knowledgeBase.fields), asked, fence, {
+		standIns,
+	});
 	// What was set aside is not missing.
 	findings.push(...faults.filter(({ check }) => !rest || check !== 'key-required'));
 	if (!value) return { findings };
@@ -108,6 +117,8 @@ function readFacts(
 		value.published === undefined
 			? undefined
 			: placed.read('published', parsePublished(value.published, timezone));
+	const reviewBy = value.reviewBy === undefined ? undefined : placed.readDay('reviewBy', value.reviewBy);
+	const on = value.imported && placed.readDay('imported.on', value.imported.on);
 	if (!date) return undefined;
 	return {
 		title: value.title,
@@ -130,6 +141,12 @@ function readFacts(
 			...(relation.because === undefined ? {} : { because: relation.because }),
 			range: rangeAt(reading, `related.${index}`),
 		})),
+		tags: [...new Set(value.tags ?? [])],
+		webLinks: (value.links ?? []).map(({ url, kind, title }) => ({ url, kind, ...(title && { title }) })),
+		...(value.owner === undefined ? {} : { owner: value.owner }),
+		...(reviewBy === undefined ? {} : { reviewBy }),
+		...(value.imported && { imported: importedOf(value.imported, on ?? date.latest) }),
+		fields: ownFieldsOf(value, knowledgeBase),
 		allow: (value.allow ?? []).map((entry, index) => ({
 			...entry,
 			range: rangeAt(reading, `allow.${index}.check`),
@@ -137,6 +154,20 @@ function readFacts(
 		places: Object.fromEntries(reading.places),
 		frontMatterRange,
 	};
+}
+
+function importedOf({ from, id }: NonNullable<FrontMatter['imported']>, on: DateText): Imported {
+	return { from, on, ...(id && { id }) };
+}
+
+function ownFieldsOf(value: FrontMatter, { fields }: KnowledgeBase): Postmortem['fields'] {
+	const own = value as Readonly<Record<string, unknown>>;
+	return Object.fromEntries(
+		fields.flatMap(({ id }) => {
+			const given = own[id];
+			return typeof given === 'string' || typeof given === 'number' ? [[id, given]] : [];
+		}),
+	);
 }
 
 /** Moves the fault of a value's text to its place in the file. */
@@ -159,7 +190,11 @@ class TimeReader {
 		return isTimeFault(stood) ? undefined : stood;
 	}
 
-	read<T extends object>(key: string, result: T | TimeFault): T | undefined {
+	readDay(key: string, text: string): DateText | undefined {
+		return this.read(key, parseDay(text));
+	}
+
+	read<T extends object | string>(key: string, result: T | TimeFault): T | undefined {
 		if (!isTimeFault(result)) return result;
 		const range = rangeAt(this.reading, key);
 		const source = this.reading.scalars.get(key);
@@ -186,8 +221,8 @@ function replacementIn({ type, value }: Scalar, { start, end, replacement }: Tim
 	return JSON.stringify(value.slice(0, start) + replacement + value.slice(end));
 }
 
-function isTimeFault(result: object): result is TimeFault {
-	return 'check' in result && 'message' in result;
+function isTimeFault(result: object | string): result is TimeFault {
+	return typeof result === 'object' && 'check' in result && 'message' in result;
 }
 
 function rangeAt(reading: YamlReading, path: string): Range {
@@ -206,7 +241,8 @@ function isKey(word: string): boolean {
 }
 
 /** Keys whose values are sentences: there a ` #` is the author's, not a comment. */
-const TEXTS = /^(?:title|impact|roles\..+|related\.\d+\.because|allow\.\d+\.because)$/;
+const TEXTS =
+	/^(?:title|impact|roles\..+|related\.\d+\.because|allow\.\d+\.because|links\.\d+\.title|imported\.(?:from|id))$/;
 
 /** `title: PR #9로 합침` is "PR" to YAML, without a warning; the rest hangs on the node as its comment. */
 function commentsInTexts(reading: YamlReading): Finding[] {

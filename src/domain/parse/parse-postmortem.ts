@@ -7,7 +7,7 @@ import { nodesOf } from '#domain/markdown/nodes-of';
 import { parseMarkdown } from '#domain/markdown/parse-markdown';
 import { renderMarkdown } from '#domain/markdown/render-markdown';
 import { toHtml } from '#domain/markdown/serialise';
-import type { Postmortem, Section } from '#domain/postmortem';
+import type { Countermeasure, Postmortem, Section } from '#domain/postmortem';
 import { deriveMetrics } from '#domain/time/measure/metrics';
 import { resolveTimeline } from '#domain/time/place/resolve-timeline';
 import { assignIds, type TakenId } from './assign-ids.ts';
@@ -114,7 +114,7 @@ function assemble(assembly: Assembly): Postmortem {
 		timeline,
 		causes: parts.causes.map((part, index) => buildCause(part, causeIds[index] ?? '')),
 		countermeasures: parts.countermeasures.map((part, index) =>
-			buildCountermeasure(part, countermeasureIds[index] ?? '', onlyCause),
+			stateOf(buildCountermeasure(part, countermeasureIds[index] ?? '', onlyCause), facts),
 		),
 		lessons: parts.lessons.map(buildLesson),
 		footnotesHtml: rendering.footnotes ? toHtml(rendering.footnotes) : '',
@@ -128,6 +128,15 @@ function assemble(assembly: Assembly): Postmortem {
 		hasFolder,
 	};
 }
+
+/** Whether what an imported file proposes or promises was ever done, its source does not say. */
+function stateOf(countermeasure: Countermeasure, { imported }: FrontMatterFacts): Countermeasure {
+	return imported && UNSETTLED.has(countermeasure.status)
+		? { ...countermeasure, status: 'unknown' }
+		: countermeasure;
+}
+
+const UNSETTLED = new Set(['proposed', 'accepted', 'in-progress']);
 
 const UNKNOWN_INSTANT = { instant: { earliest: null, latest: null }, precisionSeconds: 60 };
 

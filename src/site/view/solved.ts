@@ -7,7 +7,7 @@ import type { CountermeasureEntry } from '#domain/library/library';
 export interface SolvedMark {
 	readonly mark: 'circle' | 'slash' | 'none';
 	readonly done: number;
-	/** Of those that live: rejected and superseded ones are not counted. */
+	/** Of those that live: rejected and superseded ones, and those of unknown state, are not counted. */
 	readonly total: number;
 	readonly cameBack: boolean;
 }
@@ -25,4 +25,5 @@ export function markSolved(countermeasures: readonly CountermeasureEntry[]): Sol
 	};
 }
 
-const DROPPED = new Set(['rejected', 'superseded']);
+/** What is not counted, either way: dropped on purpose, or imported and never heard of again. */
+const DROPPED = new Set(['rejected', 'superseded', 'unknown']);
