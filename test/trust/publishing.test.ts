@@ -23,6 +23,8 @@ const INTERNAL = `
   Quagga detail[^note]
 - +5m \`mitigated\` Up
 
+  - \`internal\` Quagga in a detail
+
 ## \`internal\` Quagga section
 
 Quagga body with [a link](https://example.com/quagga) and \`quagga code\`.
@@ -43,6 +45,21 @@ Quagga body with [a link](https://example.com/quagga) and \`quagga code\`.
 
 - \`internal\` Quagga lesson
 - Visible lesson
+
+## Background
+
+Visible background
+
+- Visible item
+  - \`internal\` Quagga in a nested item
+
+> \`internal\` Quagga in a quotation
+
+\`internal\` Quagga in a paragraph
+
+### Quagga sub-heading \`internal\`
+
+Quagga below it
 
 [^note]: Quagga footnote
 `;

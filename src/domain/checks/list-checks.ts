@@ -138,4 +138,22 @@ export const listChecks: readonly ParserCheck[] = [
 			bad: { text: causes('`#slow-query` `trigger` `capacity` `data` A report query held the table') },
 		},
 	},
+	{
+		id: 'internal-mark',
+		family: 'lists',
+		severity: 'error',
+		scope: 'parser',
+		summary: {
+			en: 'What is internal is marked so that it is surely kept back.',
+			ko: '내부용 글은 확실히 숨겨지도록 표시한다.',
+		},
+		why: {
+			en: 'A mark that is misspelt, in bold, or at a place where none is read would be published with all that it was to keep back.',
+			ko: '철자가 틀리거나, 굵게 쓰거나, 읽지 않는 자리에 둔 표시는 숨기려던 글과 함께 그대로 공개됩니다.',
+		},
+		examples: {
+			good: { text: '## Background\n\n`internal` The customer had warned us in March.\n' },
+			bad: { text: '## Background\n\n`intenral` The customer had warned us in March.\n' },
+		},
+	},
 ];

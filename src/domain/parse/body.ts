@@ -9,8 +9,6 @@ export interface BodySection {
 	readonly heading: Heading;
 	readonly nodes: readonly RootContent[];
 	readonly range: Range;
-	/** The heading begins with the chip `internal`. */
-	readonly isInternal: boolean;
 }
 
 export interface Body {
@@ -29,22 +27,12 @@ export function divideBody(tree: Root, knowledgeBase: KnowledgeBase): Body {
 	return {
 		lead,
 		sections: sections.map(({ heading, nodes }) => ({
-			isInternal: takeInternalMark(heading),
 			kind: sectionKind(toText(heading), knowledgeBase),
 			heading,
 			nodes,
 			range: { start: nodeRange(heading).start, end: nodeRange(nodes.at(-1) ?? heading).end },
 		})),
 	};
-}
-
-/** Takes `internal` from the head of a heading: it is a mark, not part of the title. */
-function takeInternalMark(heading: Heading): boolean {
-	const [first, second] = heading.children;
-	if (first?.type !== 'inlineCode' || first.value !== 'internal') return false;
-	heading.children.shift();
-	if (second?.type === 'text') second.value = second.value.trimStart();
-	return true;
 }
 
 /** The kind that a heading names, ignoring case, numbering (`2. 경위`) and a trailing colon. */

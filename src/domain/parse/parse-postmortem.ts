@@ -20,6 +20,7 @@ import {
 	type ItemParts,
 	milestonesOf,
 } from './build-items.ts';
+import { takeHeadingMarks, takeParagraphMarks } from './internal-marks.ts';
 import { placeTimeFault } from './item-time.ts';
 import { type FrontMatterFacts, parseFrontMatter } from './parse-front-matter.ts';
 import type { SourceFile } from './parsed-file.ts';
@@ -32,7 +33,7 @@ import {
 	type Content,
 	cutReferences,
 	forgetInternal,
-	hasInternal,
+	markedItems,
 	withoutInternal,
 } from './without-internal.ts';
 
@@ -54,20 +55,24 @@ export function parsePostmortem(
 	const { facts, findings } = parseFrontMatter(split, id, knowledgeBase);
 	const tree = parseMarkdown(blankOut(source.text, split.range.end));
 	for (const found of findEscapedCharacters(source.text, readTexts(split, tree))) findings.push(found);
+	const headingMarks = takeHeadingMarks(tree);
 	const body = divideBody(tree, knowledgeBase);
 	const prose = collectProse(tree);
 	const isDraft = facts?.status === 'draft';
 	const lists = readLists(body, source.text, { knowledgeBase, isDraft }, findings);
+	const paragraphMarks = takeParagraphMarks(tree);
+	findings.push(...headingMarks.findings, ...notNamedYet(paragraphMarks.findings, findings));
 	const written = [split.range, ...prose.map(({ range }) => range), ...chipRanges(lists)];
 	for (const found of findDecomposedLetters(source.text, written)) findings.push(found);
 	if (!facts) return { findings };
 	const { date, timezone } = facts;
 	const resolved = resolveTimeline(timelineInput(lists.timeline), { date, timezone });
 	for (const fault of resolved.faults) findings.push(timelineFault(fault, lists.timeline));
-	const content: Content = { tree, body, lists, prose, resolved };
+	const hidden = [...headingMarks.hidden, ...paragraphMarks.hidden, ...markedItems(lists)];
+	const content: Content = { tree, body, lists, prose, resolved, hidden };
 	const assembly = { source, id, knowledgeBase, facts };
 	const postmortem = assemble({ ...assembly, ...content, findings });
-	if (!hasInternal(content)) return { postmortem, findings };
+	if (hidden.length === 0) return { postmortem, findings };
 	const shown = withoutInternal(content);
 	for (const found of cutReferences(content, shown)) findings.push(found);
 	const visible = assemble({ ...assembly, ...shown, findings: [] });
@@ -139,6 +144,13 @@ function stateOf(countermeasure: Countermeasure, { imported }: FrontMatterFacts)
 const UNSETTLED = new Set(['proposed', 'accepted', 'in-progress']);
 
 const UNKNOWN_INSTANT = { instant: { earliest: null, latest: null }, precisionSeconds: 60 };
+
+/** Without those that stand where something was found already: one slip is one finding. */
+function notNamedYet(marks: readonly Finding[], found: readonly Finding[]): Finding[] {
+	const isFound = ({ start, end }: Range) =>
+		found.some(({ range }) => range !== undefined && start <= range.start && range.end <= end);
+	return marks.filter(({ range }) => range === undefined || !isFound(range));
+}
 
 /** Keeps every offset: the front matter becomes blanks, so that the tree speaks of places in the file. */
 function blankOut(text: string, end: number): string {

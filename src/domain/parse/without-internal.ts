@@ -4,7 +4,7 @@ import { nodesOf } from '#domain/markdown/nodes-of';
 import type { Postmortem } from '#domain/postmortem';
 import { quoted } from '#domain/text/wording';
 import type { ResolvedTimeline } from '#domain/time/place/resolve-timeline';
-import { type Body, type BodySection, isList, nodeRange } from './body.ts';
+import { type Body, nodeRange } from './body.ts';
 import type { ItemLists, ListedItem } from './read-lists.ts';
 
 /** What stands in the body of a file, before it is rendered. */
@@ -14,41 +14,35 @@ export interface Content {
 	readonly lists: ItemLists;
 	readonly prose: Postmortem['prose'];
 	readonly resolved: ResolvedTimeline;
+	/** What is marked internal. */
+	readonly hidden: readonly Range[];
 }
 
-export function hasInternal({ body, lists }: Content): boolean {
-	return body.sections.some(({ isInternal }) => isInternal) || Object.values(lists).flat().some(isMarked);
+/** The items that carry the chip `internal`. */
+export function markedItems(lists: ItemLists): Range[] {
+	return Object.values(lists)
+		.flat()
+		.filter(isMarked)
+		.map(({ range }) => range);
 }
 
 /**
- * The content without internal sections and items. They leave the tree before it is rendered, so that nothing made
- * from it (HTML, footnotes, anchors, links) can hold them. Times keep what the whole timeline says of them.
+ * The content without what is marked internal, wherever it stands. It leaves the tree before that is rendered, so that
+ * nothing made from it (HTML, footnotes, anchors, links) can hold it. Times keep what the whole timeline says of them.
  */
-export function withoutInternal({ tree, body, lists, prose, resolved }: Content): Content {
-	const hidden = [
-		...body.sections.filter(({ isInternal }) => isInternal).map(({ range }) => range),
-		...Object.values(lists)
-			.flat()
-			.filter(isMarked)
-			.map(({ range }) => range),
-	];
+export function withoutInternal({ tree, body, lists, prose, resolved, hidden }: Content): Content {
 	const isHidden = (range: Range) =>
 		hidden.some(({ start, end }) => start <= range.start && range.end <= end);
-	const prune = (nodes: readonly RootContent[]) =>
-		nodes.filter((node) => !isHidden(nodeRange(node))).flatMap(pruneList);
-	const pruneList = (node: RootContent): RootContent[] => {
-		if (!isList(node)) return [node];
-		const children = node.children.filter((item) => !isHidden(nodeRange(item)));
-		return children.length > 0 ? [{ ...node, children }] : [];
-	};
 	const keep = (items: readonly ListedItem[]) => items.filter(({ range }) => !isHidden(range));
+	const prune = <Node extends RootContent>(nodes: readonly Node[]) => pruneNodes(nodes, isHidden) as Node[];
 	return {
+		hidden: [],
 		tree: { ...tree, children: prune(tree.children) },
 		body: {
-			lead: body.lead,
+			lead: prune(body.lead),
 			sections: body.sections
-				.filter(({ isInternal }) => !isInternal)
-				.map((section) => pruneSection(section, prune)),
+				.filter(({ heading }) => !isHidden(nodeRange(heading)))
+				.map((section) => ({ ...section, nodes: prune(section.nodes) })),
 		},
 		lists: {
 			timeline: keep(lists.timeline),
@@ -60,6 +54,19 @@ export function withoutInternal({ tree, body, lists, prose, resolved }: Content)
 		resolved: pickTimes(resolved, lists.timeline, isHidden),
 	};
 }
+
+/** The nodes without hidden ones at any depth; a list, an item or a quotation that loses all it holds goes too. */
+function pruneNodes(nodes: readonly Nodes[], isHidden: (range: Range) => boolean): Nodes[] {
+	return nodes.flatMap((node) => {
+		if (isHidden(nodeRange(node))) return [];
+		if (!HOLDERS.has(node.type) || !('children' in node)) return [node];
+		const children = pruneNodes(node.children, isHidden);
+		return children.length > 0 || node.children.length === 0 ? [{ ...node, children } as Nodes] : [];
+	});
+}
+
+/** Only these hold blocks, which may be hidden. */
+const HOLDERS = new Set(['list', 'listItem', 'blockquote', 'footnoteDefinition']);
 
 /**
  * References that stay where their definition goes: it stands in an internal part, as at the end of a file whose last
@@ -161,13 +168,6 @@ function isHiddenTarget(target: string, known: ReadonlySet<string>): boolean {
 
 function isMarked({ chips }: ListedItem): boolean {
 	return chips.some((chip) => chip.role === 'flag' && chip.value === 'internal');
-}
-
-function pruneSection(
-	section: BodySection,
-	prune: (nodes: readonly RootContent[]) => RootContent[],
-): BodySection {
-	return { ...section, nodes: prune(section.nodes) };
 }
 
 function pickTimes(
