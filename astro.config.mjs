@@ -1,6 +1,6 @@
 // The commands call Astro by its API with the same function; this file is for editors and `astro check`.
 import { fileURLToPath } from 'node:url';
-import { astroConfig } from './src/cli/astro-config.ts';
+import { astroConfig } from './src/build/templates/astro-config.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

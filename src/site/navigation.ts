@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
+import type { Library } from '#domain/library/library';
 import type { Strings } from './strings/strings.ts';
 import { urls } from './url.ts';
 
@@ -9,13 +10,14 @@ export interface NavigationEntry {
 }
 
 /** The sections of the site, in the order in which they are offered. */
-export function navigationOf(t: Strings): readonly NavigationEntry[] {
+export function navigationOf(t: Strings, { byTag }: Pick<Library, 'byTag'>): readonly NavigationEntry[] {
 	return [
 		{ id: 'postmortems', label: t.postmortems.title, href: urls.postmortems() },
 		{ id: 'causes', label: t.causes.title, href: urls.causes() },
 		{ id: 'countermeasures', label: t.countermeasures.title, href: urls.countermeasures() },
 		{ id: 'coverage', label: t.nav.coverage, href: urls.coverage() },
 		{ id: 'services', label: t.services.title, href: urls.services() },
+		...(byTag.length > 0 ? [{ id: 'tags', label: t.tags.title, href: urls.tags() }] : []),
 		{ id: 'lessons', label: t.lessons.title, href: urls.lessons() },
 		{ id: 'trends', label: t.nav.trends, href: urls.trends() },
 	];

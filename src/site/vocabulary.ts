@@ -14,6 +14,7 @@ export interface Vocabulary {
 	milestone(id: string): Term;
 	service(id: string): Term;
 	role(id: string): Term;
+	tag(id: string): Term;
 }
 
 export function vocabularyOf({ knowledgeBase }: Library): Vocabulary {
@@ -30,6 +31,7 @@ export function vocabularyOf({ knowledgeBase }: Library): Vocabulary {
 		milestone: finder(knowledgeBase.milestones),
 		service: finder(knowledgeBase.services),
 		role: finder(knowledgeBase.roles),
+		tag: finder(knowledgeBase.tags),
 	};
 }
 

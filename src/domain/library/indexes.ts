@@ -18,6 +18,7 @@ type Indexes = Pick<
 	| 'byCountermeasureKind'
 	| 'byCountermeasureStatus'
 	| 'byService'
+	| 'byTag'
 	| 'bySeverity'
 	| 'byNoticed'
 	| 'byYear'
@@ -38,6 +39,7 @@ export function makeIndexes(indexed: Indexed, knowledgeBase: KnowledgeBase): Ind
 			({ countermeasure }) => [countermeasure.status],
 		),
 		byService: indexByPostmortem(indexed, knowledgeBase.services, (postmortem) => postmortem.services),
+		byTag: indexByPostmortem(indexed, knowledgeBase.tags, (postmortem) => postmortem.tags),
 		bySeverity: indexByPostmortem(indexed, knowledgeBase.severities, ({ severity }) => [severity]),
 		byNoticed: indexByPostmortem(indexed, knowledgeBase.noticedBy, firstNoticedBy),
 		byYear: indexByPostmortem(indexed, [], ({ date }) => [date.earliest.slice(0, 4)]).reverse(),

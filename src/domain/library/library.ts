@@ -18,6 +18,7 @@ export interface Library {
 	readonly byCategory: readonly IndexEntry[];
 	readonly byCountermeasureKind: readonly IndexEntry[];
 	readonly byService: readonly IndexEntry[];
+	readonly byTag: readonly IndexEntry[];
 	readonly bySeverity: readonly IndexEntry[];
 	readonly byNoticed: readonly IndexEntry[];
 	/** Term ids are years, `2017`. Newest first. */

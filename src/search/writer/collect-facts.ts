@@ -35,8 +35,10 @@ export function collectFacts(postmortem: SearchablePostmortem): Fact[] {
 	].filter(({ words }) => words.length > 0);
 }
 
-function titleFact({ id, title, services, date }: SearchablePostmortem): Fact {
-	return toFact('postmortem', 'page', title, { hidden: [id, ...services, date.text].join(' ') });
+function titleFact({ id, title, services, date, tags, webLinks, fields }: SearchablePostmortem): Fact {
+	const beside = [...tags, ...webLinks.map((link) => link.title ?? ''), ...Object.values(fields)];
+	const hidden = [id, ...services, date.text, ...beside].join(' ');
+	return toFact('postmortem', 'page', title, { hidden });
 }
 
 function summaryFact({ summary, impact }: SearchablePostmortem): Fact {

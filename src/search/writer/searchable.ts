@@ -21,7 +21,18 @@ export interface SearchablePostmortem extends Pick<Postmortem, Facts> {
 	readonly sections: readonly SearchableSection[];
 }
 
-type Facts = 'id' | 'path' | 'title' | 'date' | 'severity' | 'language' | 'categories' | 'services';
+type Facts =
+	| 'id'
+	| 'path'
+	| 'title'
+	| 'date'
+	| 'severity'
+	| 'language'
+	| 'categories'
+	| 'services'
+	| 'tags'
+	| 'webLinks'
+	| 'fields';
 
 interface Said {
 	readonly text: string;
@@ -41,9 +52,10 @@ interface SearchableSection extends Pick<Postmortem['sections'][number], 'kind' 
 
 /** The searchable part of a postmortem alone: far less of it, for another thread. */
 export function searchablePart(postmortem: Postmortem): SearchablePostmortem {
-	const { id, path, title, date, severity, language, categories, services, impact, summary } = postmortem;
+	const { id, path, title, date, severity, language, categories, services, tags, fields } = postmortem;
+	const { impact, summary, webLinks } = postmortem;
 	return {
-		...{ id, path, title, date, severity, language, categories, services, impact },
+		...{ id, path, title, date, severity, language, categories, services, tags, fields, webLinks, impact },
 		summary: summary && said(summary),
 		timeline: postmortem.timeline.map((item) => ({ ...told(item), whenText: item.whenText })),
 		causes: postmortem.causes.map((item) => ({ ...told(item), id: item.id })),

@@ -62,6 +62,11 @@ export const pagesEn = {
 		about: (service: string) => `Incidents that touched ${service}, their causes and what was done.`,
 		empty: 'No postmortem names a service yet.',
 	},
+	tags: {
+		title: 'Tags',
+		lead: 'Words of our own under which incidents are found.',
+		of: (tag: string) => `Tag: ${tag}`,
+	},
 	severities: { of: (severity: string) => `Severity: ${severity}` },
 	years: { of: (year: string) => `Postmortems of ${year}` },
 	lessons: {

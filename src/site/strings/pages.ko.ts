@@ -62,6 +62,11 @@ export const pagesKo: typeof pagesEn = {
 		about: (service) => `${service} 관련 장애와 그 원인, 대책을 모았습니다.`,
 		empty: '아직 서비스를 적은 포스트모템이 없습니다.',
 	},
+	tags: {
+		title: '태그',
+		lead: '장애를 찾으려고 우리가 붙인 말입니다.',
+		of: (tag) => `태그: ${tag}`,
+	},
 	severities: { of: (severity) => `심각도: ${severity}` },
 	years: { of: (year) => `${year}년의 포스트모템` },
 	lessons: {

@@ -18,6 +18,24 @@ export const postmortemEn = {
 		readingTime: (minutes: number) => `${minutes} min read`,
 		opinion: 'Opinion: one author’s view, not a finding of this postmortem.',
 	},
+	record: {
+		tags: 'Tags',
+		owner: 'Written up by',
+		reviewBy: 'Final by',
+		imported: 'Imported',
+		importedFrom: (source: string, day: string) => `from ${source} on ${day}`,
+		importedNote:
+			'Published as it was found. What it does not say may never be known, and its open countermeasures are of unknown state.',
+		linkKinds: {
+			ticket: 'Ticket',
+			change: 'Change',
+			chat: 'Chat',
+			dashboard: 'Dashboard',
+			'status-page': 'Status page',
+			recording: 'Recording',
+			document: 'Document',
+		},
+	},
 	duration: {
 		derived: 'Computed from the timeline.',
 		onlyClaimed: 'As the author states it; the timeline does not confirm it.',

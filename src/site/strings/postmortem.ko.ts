@@ -21,6 +21,24 @@ export const postmortemKo: typeof postmortemEn = {
 		readingTime: (minutes) => `읽는 데 ${minutes}분`,
 		opinion: '개인의 의견입니다. 이 포스트모템의 결론이 아닙니다.',
 	},
+	record: {
+		tags: '태그',
+		owner: '작성 담당',
+		reviewBy: '최종본 기한',
+		imported: '가져옴',
+		importedFrom: (source, day) => `${source}에서, ${day}`,
+		importedNote:
+			'있던 그대로 공개합니다. 적혀 있지 않은 것은 알 수 없을 수 있고, 끝내지 않은 대책은 상태를 모릅니다.',
+		linkKinds: {
+			ticket: '티켓',
+			change: '변경',
+			chat: '대화',
+			dashboard: '대시보드',
+			'status-page': '상태 페이지',
+			recording: '녹화',
+			document: '문서',
+		},
+	},
 	duration: {
 		derived: '타임라인으로 계산한 값입니다.',
 		onlyClaimed: '작성자가 적은 값이며 타임라인으로는 확인되지 않습니다.',

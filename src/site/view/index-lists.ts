@@ -60,6 +60,7 @@ function indexesOf({ library, t }: Site) {
 		of('causes', 'causes', library.byCategory, urls.category),
 		of('countermeasures', 'countermeasures', library.byCountermeasureKind, urls.countermeasureKind),
 		of('services', 'services', library.byService, urls.service),
+		of('tags', 'services', library.byTag, urls.tag, t.tags.of),
 		of('severities', 'postmortems', library.bySeverity, urls.severity, t.severities.of),
 		of('noticed', 'postmortems', library.byNoticed, urls.noticedBy, t.noticed.of),
 		of('years', 'postmortems', library.byYear, urls.year, t.years.of),
