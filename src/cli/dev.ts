@@ -39,7 +39,7 @@ export async function dev(options: DevOptions): Promise<ExitCode> {
 		...config,
 		logLevel: 'error',
 		server: { port: options.port ?? DEFAULT_PORT, host: options.host ?? false },
-		vite: { ...config.vite, plugins: [devPlugin(folder, session)] },
+		vite: { ...config.vite, plugins: [devPlugin(folder, session, options)] },
 	});
 	say(
 		inTerminalLanguage({

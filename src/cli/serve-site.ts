@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { headersFor } from '#build/headers';
+import { guardRequests } from '#build/serve/guard-requests';
+import { openInside } from '#build/serve/open-inside';
+import { pathOf, serveFolder } from '#build/serve/serve-folder';
+import { reportFailure } from './failure.ts';
 import { type ListenOptions, listen } from './listen.ts';
 
 export interface RunningServer {
@@ -13,53 +14,62 @@ export interface RunningServer {
 
 /** Serves a built site under its base as a static host does: folders, security headers, its own 404 page. */
 export async function serveSite(site: string, base: string, options: ListenOptions): Promise<RunningServer> {
-	const serveFile = sirv(site, { dev: true });
+	const guard = guardRequests(options);
 	const server = createServer((request, response) => {
-		const url = request.url ?? '/';
-		const path = url.replace(/[?#].*$/s, '');
-		if (`${path}/` === base) return redirect(response, base);
-		for (const [name, value] of headersFor(hostHeaders(site), path)) response.setHeader(name, value);
-		if (!path.startsWith(base)) return notFound(site, response);
-		const folder = withoutSlash(site, base, path);
-		if (folder !== undefined) return redirect(response, folder);
-		request.url = `/${url.slice(base.length)}`;
-		serveFile(request, response, () => notFound(site, response));
+		guard(request, response, () => {
+			answer(site, base, request, response).catch((error) => {
+				reportFailure(error);
+				if (response.headersSent) response.destroy();
+				else response.writeHead(500).end();
+			});
+		});
 	});
 	const origin = await listen(server, options);
 	return { address: origin + base, close: () => close(server) };
 }
 
-/** The address of a folder that was asked for without its closing slash. */
-function withoutSlash(site: string, base: string, path: string): string | undefined {
-	const last = path.slice(path.lastIndexOf('/') + 1);
-	if (last === '' || last.includes('.') || !URL.canParse(path, 'https://site.invalid')) return undefined;
-	const inside = decode(path.slice(base.length));
-	const isFolder =
-		inside !== undefined && !inside.includes('..') && existsSync(join(site, inside, 'index.html'));
-	return isFolder ? `${path}/` : undefined;
+async function answer(
+	site: string,
+	base: string,
+	request: IncomingMessage,
+	response: ServerResponse,
+): Promise<void> {
+	const path = pathOf(request);
+	if (`${path}/` === base) return redirect(response, base);
+	const rules = (await readInside(site, '_headers'))?.toString('utf8') ?? '';
+	for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+	if (!path.startsWith(base)) return notFound(site, response);
+	const inside = `/${path.slice(base.length)}`;
+	if (await isFolder(site, inside)) return redirect(response, `${path}/`);
+	request.url = inside;
+	serveFolder(site)(request, response, () => void notFound(site, response));
 }
 
-function decode(path: string): string | undefined {
+/** True where a page's folder was asked for without its closing slash. */
+async function isFolder(site: string, path: string): Promise<boolean> {
+	if (path.endsWith('/')) return false;
+	const page = await openInside(site, `${path}/index.html`);
+	await page?.close();
+	return page !== undefined;
+}
+
+async function readInside(site: string, name: string): Promise<Buffer | undefined> {
+	const file = await openInside(site, name);
 	try {
-		return decodeURIComponent(path);
-	} catch {
-		return undefined;
+		return await file?.readFile();
+	} finally {
+		await file?.close();
 	}
-}
-
-function hostHeaders(site: string): string {
-	const file = join(site, '_headers');
-	return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 function redirect(response: ServerResponse, location: string): void {
 	response.writeHead(301, { Location: location.replace(/^\/+/, '/') }).end();
 }
 
-function notFound(site: string, response: ServerResponse): void {
-	const page = join(site, '404.html');
-	response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-	response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+async function notFound(site: string, response: ServerResponse): Promise<void> {
+	const page = (await readInside(site, '404.html').catch(() => undefined)) ?? Buffer.from('Not found');
+	response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': page.length });
+	response.end(page);
 }
 
 function close(server: Server): Promise<void> {

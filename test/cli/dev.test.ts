@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { postmortemText, temporaryFolder } from '../store/temporary-folder.ts';
 import { eventually, startOdap } from './odap.ts';
+import { getText, rawRequest } from './raw-request.ts';
 
 test('shows an edit, a fault in place of the page, and the page again once it is mended', async () => {
 	const root = temporaryFolder({
@@ -41,7 +42,29 @@ test('shows an edit, a fault in place of the page, and the page again once it is
 	expect(search.status).toBe(200);
 	expect((await fetch(`${address}pagefind/..%2f..%2fpackage.json`)).status).toBe(404);
 	expect(running.printed()).not.toMatch(/^\s+at /m);
+	await expectGuarded(Number(new URL(address).port));
 });
+
+/** What `odap preview` refuses, and the address at which Vite would open an editor. */
+async function expectGuarded(port: number): Promise<void> {
+	const page = '/kb/';
+	for (const [request, status] of [
+		[getText(page, ['Host: evil.example']), 403],
+		[getText(page, ['Host: localhost:1']), 200],
+		[getText(page, [], 'POST'), 405],
+		[getText(page, ['Origin: http://evil.example', 'Access-Control-Request-Method: GET'], 'OPTIONS'), 405],
+		[getText('/__open-in-editor?file=kb.yaml'), 404],
+		[getText('/kb/__open-in-editor?file=kb.yaml'), 404],
+		[getText('/kb/__OPEN-in-editor/?file=kb.yaml'), 404],
+		[getText('/kb/theme.js', ['Range: bytes=10-5']), 200],
+		[getText('/kb/pagefind/pagefind.js', ['Range: bytes=10-5']), 200],
+		[getText('/kb/pagefind/pagefind.js', ['Range: bytes=0-99999999999999999999']), 206],
+		[getText('/kb/pagefind/pagefind.js', ['Range: bytes=99999999-']), 416],
+		[getText('/kb/pagefind/pagefind.js', ['Host: evil.example']), 403],
+		[getText(page), 200],
+	] as const)
+		expect([request, (await rawRequest(port, request)).status]).toEqual([request, status]);
+}
 
 test.for(['SIGINT', 'SIGTERM'] as const)(
 	'begins with the fault page where there are faults, and ends at %s',

@@ -1,5 +1,7 @@
 import type { FSWatcher } from 'chokidar';
 import type { Plugin, ViteDevServer } from 'vite';
+import { guardRequests, type ServedHost } from '#build/serve/guard-requests';
+import type { Middleware } from '#build/serve/middleware';
 import { reportFailure } from '#cli/failure';
 import { oneAtATime } from '#cli/one-at-a-time';
 import { errorCode } from '#store/error-code';
@@ -11,13 +13,18 @@ import { watchContent } from './watch-content.ts';
 const QUIET_MILLISECONDS = 40;
 
 /** Reloads the library when a postmortem or `kb.yaml` changes, and shows faults instead of pages while there are any. */
-export function devPlugin(folder: KnowledgeBaseFolder, session: DevSession): Plugin {
+export function devPlugin(folder: KnowledgeBaseFolder, session: DevSession, served: ServedHost): Plugin {
 	let watcher: FSWatcher | undefined;
 	return {
 		name: 'odapnote:dev',
 		configureServer(server) {
 			watcher = watchContent(folder).on('all', reloadOf(server, session));
+			// Before what Vite itself does with a request, too.
+			server.middlewares.stack.unshift(
+				...[guardRequests(served), closeEditor].map((handle) => ({ route: '', handle })),
+			);
 			serveSearch(server, session);
+			server.middlewares.use(ignoreRange);
 			serveImages(server);
 			serveFaults(server, session);
 		},
@@ -44,6 +51,18 @@ function showAgain(server: ViteDevServer): void {
 	}
 	server.environments.client.hot.send({ type: 'full-reload', path: '*' });
 }
+
+/** Vite opens the editor of whoever serves at an address that any site can make a browser ask for. */
+const closeEditor: Middleware = (request, response, next) => {
+	if (/__open-in-editor/i.test(request.url ?? '')) response.writeHead(404).end();
+	else next();
+};
+
+/** A page that is made while it is asked for has no parts, and Vite reads some ranges wrong. */
+const ignoreRange: Middleware = (request, _response, next) => {
+	delete request.headers.range;
+	next();
+};
 
 function serveSearch(server: ViteDevServer, { search, knowledgeBase }: DevSession): void {
 	const prefix = `${knowledgeBase.base}pagefind`;

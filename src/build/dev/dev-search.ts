@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import { serveFolder } from '#build/serve/serve-folder';
 import type { SiteLibrary } from '#domain/library/hand-over';
 
 /** The search index of `odap dev`: made when it is first asked for, and again when it is asked for after a change. */
@@ -25,9 +25,7 @@ export class DevSearch {
 	async serve(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const folder = await this.#indexFolder();
 		request.url = path;
-		sirv(folder, { dev: true })(request, response, () => {
-			response.writeHead(404).end();
-		});
+		serveFolder(folder)(request, response, () => response.writeHead(404).end());
 	}
 
 	#indexFolder(): Promise<string> {
