@@ -50,6 +50,9 @@ export const knowledgeBaseSchema = z
 				causes: names.optional().describe('Headings that begin the list of causes.'),
 				countermeasures: names.optional().describe('Headings that begin the list of countermeasures.'),
 				lessons: names.optional().describe('Headings that begin the list of lessons.'),
+				wentWell: names.optional().describe('Headings of what went well; below lessons too.'),
+				wentPoorly: names.optional().describe('Headings of what went poorly; below lessons too.'),
+				gotLucky: names.optional().describe('Headings of where it was luck; below lessons too.'),
 				opinion: names.optional().describe('Headings of sections that are opinion.'),
 			})
 			.optional()

@@ -45,6 +45,7 @@ export function buildPostmortem(
 		causes: [],
 		countermeasures: [],
 		lessons: [],
+		reflections: { wentWell: [], wentPoorly: [], gotLucky: [] },
 		footnotesHtml: '',
 		episodes: [],
 		metrics: notApplicable(),

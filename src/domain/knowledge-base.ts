@@ -34,7 +34,20 @@ export interface OwnField {
 
 /** The lists of a postmortem that are also data. */
 export type DataSectionKind = 'timeline' | 'causes' | 'countermeasures' | 'lessons';
-export type SectionKind = DataSectionKind | 'opinion';
+/** What a team looks back on: no lessons, and in no index of lessons. */
+export type ReflectionKind = 'wentWell' | 'wentPoorly' | 'gotLucky';
+/** The lists whose items are read one by one. */
+export type ListKind = DataSectionKind | ReflectionKind;
+export type SectionKind = ListKind | 'opinion';
+
+export const REFLECTION_KINDS = ['wentWell', 'wentPoorly', 'gotLucky'] as const satisfies ReflectionKind[];
+export const LIST_KINDS = [
+	'timeline',
+	'causes',
+	'countermeasures',
+	'lessons',
+	...REFLECTION_KINDS,
+] as const satisfies ListKind[];
 
 /** `kb.yaml` with every default filled in. */
 export interface KnowledgeBase {

@@ -1,7 +1,7 @@
 import type { Language } from '#domain/text/localised';
 import type { LINK_KINDS } from '#schemas/front-matter';
 import type { Range } from './diagnostic.ts';
-import type { SectionKind } from './knowledge-base.ts';
+import type { ListKind, ReflectionKind, SectionKind } from './knowledge-base.ts';
 import type {
 	CalendarDate,
 	DateText,
@@ -67,6 +67,7 @@ export interface Postmortem {
 	readonly causes: readonly Cause[];
 	readonly countermeasures: readonly Countermeasure[];
 	readonly lessons: readonly Lesson[];
+	readonly reflections: Readonly<Record<ReflectionKind, readonly Lesson[]>>;
 	/** Footnotes of the whole document, rendered once, or empty. */
 	readonly footnotesHtml: string;
 
@@ -130,10 +131,10 @@ export interface Section {
 	readonly range: Range;
 }
 
-/** A run of rendered Markdown, or a run of the section's data items: `[first, first + count)`. */
+/** A run of rendered Markdown, or a run of the items of one list of the postmortem: `[first, first + count)`. */
 export type Block =
 	| { readonly kind: 'prose'; readonly html: string; readonly text: string; readonly range: Range }
-	| { readonly kind: 'items'; readonly first: number; readonly count: number };
+	| { readonly kind: 'items'; readonly of: ListKind; readonly first: number; readonly count: number };
 
 /** An inline-code chip as written, for example `for:commit-slip`. The range is the code without its backticks. */
 export interface Chip {
@@ -198,6 +199,7 @@ export interface Countermeasure extends Item {
 	readonly supersededBy?: string;
 }
 
+/** A lesson, or a reflection. */
 export interface Lesson extends Item {}
 
 /** From a `started` to the last `mitigated` before the next `started`: indexes into the timeline. */
@@ -212,6 +214,8 @@ export interface Heading {
 	readonly depth: number;
 	readonly text: string;
 	readonly anchor: string;
+	/** The id that Git hosts give it, where they give one: what a link is written with. */
+	readonly slug?: string;
 	readonly range: Range;
 }
 

@@ -5,6 +5,9 @@ export type FactKind =
 	| 'lesson'
 	| 'cause'
 	| 'countermeasure'
+	| 'went-poorly'
+	| 'went-well'
+	| 'got-lucky'
 	| 'timeline'
 	| 'section'
 	| 'opinion';
@@ -19,6 +22,9 @@ export const FACT_WEIGHTS: Readonly<Record<FactKind, number>> = {
 	summary: 3,
 	cause: 2.5,
 	countermeasure: 2.25,
+	'went-poorly': 2,
+	'went-well': 1.75,
+	'got-lucky': 1.5,
 	timeline: 1.25,
 	section: 1,
 	opinion: 0.5,

@@ -1,4 +1,5 @@
 import type { Link, Postmortem } from '#domain/postmortem';
+import { nearest } from '#domain/text/nearest';
 import { quoted } from '#domain/text/wording';
 import type { CheckFinding, LibraryCheck } from './check.ts';
 
@@ -42,12 +43,12 @@ export const linkTarget: LibraryCheck = {
 
 /** A link that everyone sees, to a place that exists: on a public site it must not be one that is left out there. */
 function inspectPublic(
-	{ range, postmortem: target }: Link,
+	{ url, range, postmortem: target }: Link,
 	published: ReadonlyMap<string, Postmortem>,
 ): CheckFinding | undefined {
 	const found = published.get(target?.id ?? '');
 	if (!found || target?.anchor === undefined || found.anchors.includes(target.anchor)) return undefined;
-	return internalAnchor(target.anchor, found.id, range);
+	return internalAnchor(fragmentOf(url), found.id, range);
 }
 
 function inspect(
@@ -61,7 +62,7 @@ function inspect(
 	if (!found) return missing(target.id, range);
 	if (found.status === 'draft' && from.status !== 'draft') return draft(target.id, range);
 	const hasAnchor = target.anchor === undefined || found.anchors.includes(target.anchor);
-	return hasAnchor ? undefined : missingAnchor(target.anchor ?? '', found, range);
+	return hasAnchor ? undefined : missingAnchor(fragmentOf(url), found, range);
 }
 
 function unresolved(url: string, range: Link['range']): CheckFinding {
@@ -120,20 +121,31 @@ function internalAnchor(anchor: string, id: string, range: Link['range']): Check
 	};
 }
 
-function missingAnchor(anchor: string, found: Postmortem, range: Link['range']): CheckFinding {
-	const headings = found.headings.map((heading) => quoted(`#${heading.anchor}`)).slice(0, 8);
-	const there = headings.length > 0 ? headings.join(', ') : undefined;
+function missingAnchor(fragment: string, found: Postmortem, range: Link['range']): CheckFinding {
+	const slugs = found.headings.flatMap(({ slug }) => slug ?? []);
+	const near = nearest(fragment, slugs);
+	const shown = (near.length > 0 ? near : slugs.slice(0, 8)).map((slug) => quoted(`#${slug}`)).join(', ');
 	return {
 		range,
 		message: {
-			en: `Unexpected anchor ${quoted(`#${anchor}`)}, expected one that is on the page of ${quoted(found.id)}.`,
-			ko: `${quoted(found.id)}에 ${quoted(`#${anchor}`)} 자리가 없습니다.`,
+			en: `Unexpected anchor ${quoted(`#${fragment}`)}, expected one that is on the page of ${quoted(found.id)}.`,
+			ko: `${quoted(found.id)}에 ${quoted(`#${fragment}`)} 자리가 없습니다.`,
 		},
-		fix: there
+		fix: shown
 			? {
-					en: `Use one of the page's headings: ${there}.`,
-					ko: `그 문서의 제목 가운데 하나를 쓰세요: ${there}.`,
+					en: near.length > 0 ? `Write ${shown}.` : `Use one of the page's headings: ${shown}.`,
+					ko: near.length > 0 ? `${shown}로 고치세요.` : `그 문서의 제목 가운데 하나를 쓰세요: ${shown}.`,
 				}
 			: { en: 'Remove the part after `#`.', ko: '`#` 뒤를 지우세요.' },
 	};
+}
+
+/** What stands behind `#`, as written: our pages know some headings under another name than Git hosts. */
+function fragmentOf(url: string): string {
+	const written = url.slice(url.indexOf('#') + 1);
+	try {
+		return decodeURIComponent(written);
+	} catch {
+		return written;
+	}
 }

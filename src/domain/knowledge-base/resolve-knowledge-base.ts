@@ -93,13 +93,16 @@ function resolveField({ id, label, type, choices, required, filter }: FieldSetti
 }
 
 function resolveSections(settings: KnowledgeBaseSettings): Record<SectionKind, readonly string[]> {
-	const added = settings.sections ?? {};
+	const named = (kind: SectionKind) => [...DEFAULT_SECTIONS[kind], ...(settings.sections?.[kind] ?? [])];
 	return {
-		timeline: [...DEFAULT_SECTIONS.timeline, ...(added.timeline ?? [])],
-		causes: [...DEFAULT_SECTIONS.causes, ...(added.causes ?? [])],
-		countermeasures: [...DEFAULT_SECTIONS.countermeasures, ...(added.countermeasures ?? [])],
-		lessons: [...DEFAULT_SECTIONS.lessons, ...(added.lessons ?? [])],
-		opinion: [...DEFAULT_SECTIONS.opinion, ...(added.opinion ?? [])],
+		timeline: named('timeline'),
+		causes: named('causes'),
+		countermeasures: named('countermeasures'),
+		lessons: named('lessons'),
+		wentWell: named('wentWell'),
+		wentPoorly: named('wentPoorly'),
+		gotLucky: named('gotLucky'),
+		opinion: named('opinion'),
 	};
 }
 

@@ -1,40 +1,38 @@
-import { slug } from 'github-slugger';
+import GithubSlugger, { slug as slugOf } from 'github-slugger';
 import { isReservedAnchor } from './reserved-anchors.ts';
 
 const FALLBACK = 'section';
 
+/** How a place of a page is addressed. */
+export interface AnchorName {
+	/** The element's id on our pages. */
+	readonly anchor: string;
+	/** The id that Git hosts give the heading, which a link is written with; absent where they give none. */
+	readonly slug?: string;
+}
+
 /** Hands out the anchors of one page, each once. */
 export interface AnchorNames {
 	/** The anchor for a heading: GitHub's, unless that one is empty, taken or reserved. */
-	next(headingText: string): string;
+	next(headingText: string): AnchorName;
 }
 
-/** @param taken Anchors of the page that headings must not repeat. */
-export function createAnchorNames(taken?: Iterable<string>): AnchorNames {
-	const used = new Set(taken);
-	const repeats = new Map<string, number>();
+export function createAnchorNames(): AnchorNames {
+	const slugger = new GithubSlugger();
+	const used = new Set<string>();
 	let headings = 0;
-
 	return {
 		next(headingText) {
 			headings += 1;
-			const wanted = anchorFor(headingText) || `${FALLBACK}-${headings}`;
+			const text = headingText.normalize('NFC').trim();
+			const slug = slugOf(text) === '' ? undefined : slugger.slug(text);
+			const wanted = slug === undefined ? `${FALLBACK}-${headings}` : safeAnchor(slug);
 			let anchor = wanted;
-			let repeat = repeats.get(wanted) ?? 0;
-			while (used.has(anchor)) {
-				repeat += 1;
-				anchor = `${wanted}-${repeat}`;
-			}
-			repeats.set(wanted, repeat);
+			for (let repeat = 1; used.has(anchor); repeat += 1) anchor = `${wanted}-${repeat}`;
 			used.add(anchor);
-			return anchor;
+			return { anchor, ...(slug === undefined ? {} : { slug }) };
 		},
 	};
-}
-
-/** GitHub's slug of a text in NFC, made safe; empty where the text has no letter or digit. */
-export function anchorFor(text: string): string {
-	return safeAnchor(slug(text.normalize('NFC').trim()));
 }
 
 /**

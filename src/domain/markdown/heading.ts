@@ -6,7 +6,14 @@ import { type Rendering, rangeOf } from './render-context.ts';
 
 export function renderHeading(state: State, node: Heading, _parent: unknown, rendering: Rendering) {
 	const text = textOf(node, { includeHtml: false, includeImageAlt: false }).replace(/\s+/g, ' ').trim();
-	const anchor = rendering.anchors.next(text);
-	rendering.headings.push({ depth: node.depth, text, anchor, range: rangeOf(node) });
+	const { anchor, slug } = rendering.anchors.next(text);
+	const range = rangeOf(node);
+	rendering.headings.push({
+		depth: node.depth,
+		text,
+		anchor,
+		...(slug === undefined ? {} : { slug }),
+		range,
+	});
 	return elementAt(state, node, `h${node.depth}`, { id: anchor }, state.all(node));
 }

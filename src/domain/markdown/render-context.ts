@@ -14,8 +14,6 @@ export interface RenderContext {
 	/** True for `postmortems/<id>/index.md`. */
 	readonly hasFolder: boolean;
 	readonly companions?: SourceFile['companions'];
-	/** Anchors that the page has given away already, for example to list items. */
-	readonly takenAnchors?: readonly string[];
 }
 
 /** What one rendering collects on its way. */

@@ -61,7 +61,7 @@ function isDefinition(node: Nodes): node is Definition | FootnoteDefinition {
 function startRendering(context: RenderContext): Rendering {
 	return {
 		context,
-		anchors: createAnchorNames(context.takenAnchors),
+		anchors: createAnchorNames(),
 		headings: [],
 		links: [],
 		images: [],

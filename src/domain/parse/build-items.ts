@@ -8,16 +8,17 @@ import type { RenderedItem } from './render-body.ts';
 export interface ItemParts {
 	readonly head: ListedItem;
 	readonly rendered: RenderedItem;
+	/** The element's id on the page. */
+	readonly anchor: string;
 }
 
 export function buildTimelineItem(
-	{ head, rendered }: ItemParts,
-	index: number,
+	{ head, rendered, anchor }: ItemParts,
 	resolved: { instant: InstantInterval; precisionSeconds: number },
 ): TimelineItem {
 	const noticedBy = keyed(head.chips, 'noticed')[0] as NoticedBy | undefined;
 	return {
-		...itemBase(head, rendered, `timeline-${index + 1}`),
+		...itemBase(head, rendered, anchor),
 		...(head.when ? { when: head.when.value, whenText: head.when.text, whenRange: head.when.range } : {}),
 		...resolved,
 		milestones: milestonesOf(head.chips),
@@ -34,11 +35,11 @@ export function milestonesOf(chips: readonly ReadChip[]): MilestoneId[] {
 	});
 }
 
-export function buildCause({ head, rendered }: ItemParts, id: string): Cause {
+export function buildCause({ head, rendered, anchor }: ItemParts, id: string): Cause {
 	const kind = facet(head.chips, 'causeKinds');
 	const category = facet(head.chips, 'categories');
 	return {
-		...itemBase(head, rendered, `cause-${id}`),
+		...itemBase(head, rendered, anchor),
 		id,
 		...(kind ? { kind } : {}),
 		...(category ? { category } : {}),
@@ -50,7 +51,7 @@ export function buildCause({ head, rendered }: ItemParts, id: string): Cause {
 
 /** @param onlyCause The file's one cause, which a countermeasure that names none answers. */
 export function buildCountermeasure(
-	{ head, rendered }: ItemParts,
+	{ head, rendered, anchor }: ItemParts,
 	id: string,
 	onlyCause: string | undefined,
 ): Countermeasure {
@@ -66,7 +67,7 @@ export function buildCountermeasure(
 		supersededBy: keyed(head.chips, 'superseded-by')[0],
 	};
 	return {
-		...itemBase(head, rendered, `countermeasure-${id}`),
+		...itemBase(head, rendered, anchor),
 		id,
 		answers: named.length === 0 && onlyCause ? [onlyCause] : named,
 		status: status?.value ?? 'proposed',
@@ -74,8 +75,9 @@ export function buildCountermeasure(
 	};
 }
 
-export function buildLesson({ head, rendered }: ItemParts, index: number): Lesson {
-	return itemBase(head, rendered, `lesson-${index + 1}`);
+/** A lesson, or a reflection. */
+export function buildLesson({ head, rendered, anchor }: ItemParts): Lesson {
+	return itemBase(head, rendered, anchor);
 }
 
 function itemBase(head: ListedItem, rendered: RenderedItem, anchor: string) {

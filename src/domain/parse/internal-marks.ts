@@ -2,7 +2,6 @@ import type { Heading, InlineCode, Nodes, Paragraph, Parents, PhrasingContent, R
 import { toString as toText } from 'mdast-util-to-string';
 import type { Finding, Range } from '#domain/diagnostic';
 import { nodesOf } from '#domain/markdown/nodes-of';
-import { nodeRange } from './body.ts';
 import { doubtfulMark } from './internal-finding.ts';
 import {
 	beginsWithMarkWord,
@@ -12,6 +11,7 @@ import {
 	looksLikeMark,
 	spellingOfCode,
 } from './internal-spelling.ts';
+import { nodeRange } from './nodes.ts';
 
 /** What the marks of a tree hide, in offsets of the file. */
 export interface InternalMarks {

@@ -4,8 +4,8 @@ import { quoted } from '#domain/text/wording';
 import { spellingFault, type TimeFault } from '#domain/time/read/fault';
 import { parseWhen } from '#domain/time/read/when';
 import type { When } from '#domain/time/types';
-import { nodeRange } from './body.ts';
 import type { ChipReader } from './chips.ts';
+import { nodeRange } from './nodes.ts';
 
 /** The time of a list item, as read and as written. */
 export interface ItemTime {

@@ -2,8 +2,8 @@ import type { InlineCode, Nodes, Paragraph } from 'mdast';
 import type { Finding } from '#domain/diagnostic';
 import { nodesOf } from '#domain/markdown/nodes-of';
 import { quoted } from '#domain/text/wording';
-import { codeRange, nodeRange } from './body.ts';
 import type { ChipReader } from './chips.ts';
+import { codeRange, nodeRange } from './nodes.ts';
 
 /**
  * A chip that stands behind the first word, or in bold or in a link, would be read as prose: it is named, never

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Finding, Range } from '#domain/diagnostic';
-import type { DataSectionKind, KnowledgeBase } from '#domain/knowledge-base';
+import { type KnowledgeBase, LIST_KINDS, type ListKind } from '#domain/knowledge-base';
 import { findDecomposedLetters } from '#domain/markdown/decomposed-letters';
 import { findEscapedCharacters } from '#domain/markdown/escaped-characters';
 import { nodesOf } from '#domain/markdown/nodes-of';
@@ -11,7 +11,7 @@ import type { Countermeasure, Postmortem, Section } from '#domain/postmortem';
 import { deriveMetrics } from '#domain/time/measure/metrics';
 import { resolveTimeline } from '#domain/time/place/resolve-timeline';
 import { assignIds, type TakenId } from './assign-ids.ts';
-import { type Body, divideBody, isList, nodeRange } from './body.ts';
+import { type Body, divideBody } from './body.ts';
 import {
 	buildCause,
 	buildCountermeasure,
@@ -21,10 +21,12 @@ import {
 	milestonesOf,
 } from './build-items.ts';
 import { takeHeadingMarks, takeParagraphMarks } from './internal-marks.ts';
+import { type ItemAnchors, itemAnchors } from './item-anchors.ts';
 import { placeTimeFault } from './item-time.ts';
+import { isList, nodeRange } from './nodes.ts';
 import { type FrontMatterFacts, parseFrontMatter } from './parse-front-matter.ts';
 import type { SourceFile } from './parsed-file.ts';
-import { dataKind, type ItemLists, type ListedItem, readLists } from './read-lists.ts';
+import { type ItemLists, type ListedItem, readLists } from './read-lists.ts';
 import { readTexts } from './read-texts.ts';
 import { readingMinutes } from './reading-time.ts';
 import { RenderedBody } from './render-body.ts';
@@ -56,7 +58,7 @@ export function parsePostmortem(
 	const tree = parseMarkdown(blankOut(source.text, split.range.end));
 	for (const found of findEscapedCharacters(source.text, readTexts(split, tree))) findings.push(found);
 	const headingMarks = takeHeadingMarks(tree);
-	const body = divideBody(tree, knowledgeBase);
+	const body = divideBody(tree, knowledgeBase, source.text);
 	const prose = collectProse(tree);
 	const isDraft = facts?.status === 'draft';
 	const lists = readLists(body, source.text, { knowledgeBase, isDraft }, findings);
@@ -92,7 +94,6 @@ function assemble(assembly: Assembly): Postmortem {
 	const taken = new Map<string, TakenId>();
 	const causeIds = assignIds(lists.causes, taken, source.path, findings);
 	const countermeasureIds = assignIds(lists.countermeasures, taken, source.path, findings);
-	const itemAnchors = anchorsOf(lists, causeIds, countermeasureIds);
 	const hasFolder = source.path.endsWith('/index.md');
 	const rendering = renderMarkdown(tree, {
 		id,
@@ -100,13 +101,14 @@ function assemble(assembly: Assembly): Postmortem {
 		language: facts.language,
 		hasFolder,
 		companions: source.companions,
-		takenAnchors: itemAnchors,
 	});
 	for (const found of rendering.findings) findings.push(found);
 	const rendered = new RenderedBody(rendering.root);
-	const parts = renderItems(body, lists, rendered);
+	const ids = { causes: causeIds, countermeasures: countermeasureIds };
+	const anchors = itemAnchors(lists, ids, rendering.anchors);
+	const parts = renderItems(body, lists, rendered, anchors);
 	const timeline = parts.timeline.map((part, index) =>
-		buildTimelineItem(part, index, resolved.instants[index] ?? UNKNOWN_INSTANT),
+		buildTimelineItem(part, resolved.instants[index] ?? UNKNOWN_INSTANT),
 	);
 	const onlyCause = causeIds.length === 1 ? causeIds[0] : undefined;
 	const summary = rendered.prose(leadRange(body));
@@ -122,12 +124,17 @@ function assemble(assembly: Assembly): Postmortem {
 			stateOf(buildCountermeasure(part, countermeasureIds[index] ?? '', onlyCause), facts),
 		),
 		lessons: parts.lessons.map(buildLesson),
+		reflections: {
+			wentWell: parts.wentWell.map(buildLesson),
+			wentPoorly: parts.wentPoorly.map(buildLesson),
+			gotLucky: parts.gotLucky.map(buildLesson),
+		},
 		footnotesHtml: rendering.footnotes ? toHtml(rendering.footnotes) : '',
 		...deriveMetrics(timeline, resolved),
 		headings: rendering.headings,
 		links: rendering.links,
 		images: rendering.images,
-		anchors: [...rendering.anchors, ...itemAnchors],
+		anchors: [...rendering.anchors, ...Object.values(anchors).flat()],
 		prose: assembly.prose,
 		readingMinutes: readingMinutes(assembly.prose.map(({ text }) => text).join(' ')),
 		hasFolder,
@@ -157,10 +164,10 @@ function blankOut(text: string, end: number): string {
 	return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
 }
 
-function chipRanges({ timeline, causes, countermeasures, lessons }: ItemLists): Range[] {
-	return [...timeline, ...causes, ...countermeasures, ...lessons].flatMap(({ chips }) =>
-		chips.map(({ range }) => range),
-	);
+function chipRanges(lists: ItemLists): Range[] {
+	return Object.values(lists)
+		.flat()
+		.flatMap(({ chips }) => chips.map(({ range }) => range));
 }
 
 function timelineInput(items: readonly ListedItem[]) {
@@ -185,49 +192,36 @@ function leadRange(body: Body): Range {
 	return { start: 0, end: body.sections[0]?.range.start ?? Number.MAX_SAFE_INTEGER };
 }
 
-function anchorsOf(
-	lists: ItemLists,
-	causeIds: readonly string[],
-	countermeasureIds: readonly string[],
-): string[] {
-	return [
-		...lists.timeline.map((_, index) => `timeline-${index + 1}`),
-		...causeIds.map((id) => `cause-${id}`),
-		...countermeasureIds.map((id) => `countermeasure-${id}`),
-		...lists.lessons.map((_, index) => `lesson-${index + 1}`),
-	];
-}
-
 function renderItems(
 	body: Body,
 	lists: ItemLists,
 	rendered: RenderedBody,
-): Record<DataSectionKind, ItemParts[]> {
+	anchors: ItemAnchors,
+): Record<ListKind, ItemParts[]> {
 	const listRanges = body.sections.flatMap(({ nodes }) => nodes.filter(isList).map(nodeRange));
-	const part = (head: ListedItem): ItemParts => {
+	const part = (head: ListedItem, anchor: string): ItemParts => {
 		const list =
 			listRanges.find(({ start, end }) => start <= head.range.start && head.range.end <= end) ?? head.range;
-		return { head, rendered: rendered.item(list, head.range) };
+		return { head, anchor, rendered: rendered.item(list, head.range) };
 	};
-	return {
-		timeline: lists.timeline.map(part),
-		causes: lists.causes.map(part),
-		countermeasures: lists.countermeasures.map(part),
-		lessons: lists.lessons.map(part),
-	};
+	return Object.fromEntries(
+		LIST_KINDS.map((kind) => [kind, lists[kind].map((head, at) => part(head, anchors[kind][at] ?? ''))]),
+	) as unknown as Record<ListKind, ItemParts[]>;
 }
 
 function renderSections(body: Body, rendered: RenderedBody): Section[] {
-	const next: Record<DataSectionKind, number> = { timeline: 0, causes: 0, countermeasures: 0, lessons: 0 };
+	const next = new Map<ListKind, number>();
 	return body.sections.map((section, index) => {
 		const { prose: title, anchor } = rendered.heading(nodeRange(section.heading));
 		const end = body.sections[index + 1]?.range.start ?? Number.MAX_SAFE_INTEGER;
-		const kind = dataKind(section);
-		const lists = kind ? section.nodes.filter(isList) : [];
-		const counts = lists.map(({ children }) => children.length);
-		const inside = { start: nodeRange(section.heading).end, end };
-		const blocks = rendered.blocks(inside, lists.map(nodeRange), counts, kind ? next[kind] : 0);
-		if (kind) next[kind] += counts.reduce((sum, count) => sum + count, 0);
+		const runs = section.nodes.filter(isList).flatMap((list) => {
+			const of = section.lists.get(nodeRange(list).start);
+			if (!of) return [];
+			const first = next.get(of) ?? 0;
+			next.set(of, first + list.children.length);
+			return [{ range: nodeRange(list), of, first, count: list.children.length }];
+		});
+		const blocks = rendered.blocks({ start: nodeRange(section.heading).end, end }, runs);
 		return { kind: section.kind, title, anchor, blocks, range: section.range };
 	});
 }

@@ -1,10 +1,10 @@
 import type { ListItem, Paragraph } from 'mdast';
 import type { Finding, Range } from '#domain/diagnostic';
 import { quoted } from '#domain/text/wording';
-import { codeRange, nodeRange } from './body.ts';
 import type { ChipReader, ReadChip } from './chips.ts';
 import { attemptedTime, capitalTimeWord, type ItemTime, misplacedTime, readItemTime } from './item-time.ts';
 import { misplacedChips } from './misplaced-chips.ts';
+import { codeRange, nodeRange } from './nodes.ts';
 
 /** The head of one list item: its time, its chips, and where its prose begins. */
 export interface ItemHead {

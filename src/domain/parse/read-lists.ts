@@ -1,29 +1,35 @@
 import type { ListItem, RootContent } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import type { Finding } from '#domain/diagnostic';
-import type { DataSectionKind, KnowledgeBase } from '#domain/knowledge-base';
+import { type DataSectionKind, type KnowledgeBase, LIST_KINDS, type ListKind } from '#domain/knowledge-base';
 import type { Text } from '#domain/text/localised';
 import type { TimeFault } from '#domain/time/read/fault';
 import { parseHeadingDate, parseWhen } from '#domain/time/read/when';
 import type { DateText } from '#domain/time/types';
 import { type ChipSet, causeChips, countermeasureChips, lessonChips, timelineChips } from '#schemas/chips';
-import { type Body, type BodySection, isList, nodeRange } from './body.ts';
+import type { Body, BodySection } from './body.ts';
 import { ChipReader } from './chips.ts';
 import { placeTimeFault } from './item-time.ts';
+import { isList, nodeRange } from './nodes.ts';
 import { type ItemHead, readItem } from './read-item.ts';
+import { isReflection } from './section-kinds.ts';
+import { findSectionNames } from './section-names.ts';
 
 /** An item with what its surroundings say: the day that a sub-heading above it set. */
 export interface ListedItem extends ItemHead {
 	readonly headingDate?: DateText;
 }
 
-export type ItemLists = Readonly<Record<DataSectionKind, readonly ListedItem[]>>;
+export type ItemLists = Readonly<Record<ListKind, readonly ListedItem[]>>;
 
-const CHIPS: Readonly<Record<DataSectionKind, ChipSet>> = {
+const CHIPS: Readonly<Record<ListKind, ChipSet>> = {
 	timeline: timelineChips,
 	causes: causeChips,
 	countermeasures: countermeasureChips,
 	lessons: lessonChips,
+	wentWell: lessonChips,
+	wentPoorly: lessonChips,
+	gotLucky: lessonChips,
 };
 
 /**
@@ -36,65 +42,72 @@ export function readLists(
 	{ knowledgeBase, isDraft }: { readonly knowledgeBase: KnowledgeBase; readonly isDraft: boolean },
 	findings: Finding[],
 ): ItemLists {
-	const lists: Record<DataSectionKind, ListedItem[]> = {
-		timeline: [],
-		causes: [],
-		countermeasures: [],
-		lessons: [],
-	};
-	const readers = new Map<DataSectionKind, ChipReader>();
-	for (const section of body.sections) {
-		const kind = dataKind(section);
-		if (!kind) {
-			if (isTimeInHeading(toText(section.heading))) findings.push(timeInHeading(section.heading));
-			continue;
-		}
+	const lists = emptyLists<ListedItem>();
+	const readers = new Map<ListKind, ChipReader>();
+	const readerOf = (kind: ListKind) => {
 		const reader = readers.get(kind) ?? new ChipReader(CHIPS[kind], knowledgeBase);
 		readers.set(kind, reader);
-		const items = readSection(section, kind, source, reader, findings);
-		for (const item of items) lists[kind].push(item);
-		if (items.length === 0 && section.nodes.length === 0 && !isDraft)
-			findings.push(notAList(section.heading, kind, 'nothing'));
+		return reader;
+	};
+	findings.push(...findSectionNames(body, knowledgeBase, source));
+	for (const section of body.sections) {
+		const kind = dataKind(section);
+		if (!kind && isTimeInHeading(toText(section.heading))) findings.push(timeInHeading(section.heading));
+		const { count, found } = readSection(section, source, readerOf, lists, findings);
+		findings.push(...found);
+		if (kind && count === 0 && found.length === 0 && !(isDraft && section.nodes.length === 0))
+			findings.push(
+				notAList(section.nodes[0] ?? section.heading, kind, section.nodes[0] ? 'prose' : 'nothing'),
+			);
 	}
 	return lists;
 }
 
+function emptyLists<Item>(): Record<ListKind, Item[]> {
+	return Object.fromEntries(LIST_KINDS.map((kind) => [kind, []])) as unknown as Record<ListKind, Item[]>;
+}
+
+/** Adds a section's items to the lists that they belong to. `found` are faults of its form. */
 function readSection(
 	section: BodySection,
-	kind: DataSectionKind,
 	source: string,
-	reader: ChipReader,
+	readerOf: (kind: ListKind) => ChipReader,
+	lists: Record<ListKind, ListedItem[]>,
 	findings: Finding[],
-): ListedItem[] {
-	const items: ListedItem[] = [];
+): { count: number; found: Finding[] } {
 	const found: Finding[] = [];
+	const isTimeline = section.kind === 'timeline';
 	let headingDate: DateText | undefined;
+	let count = 0;
 	for (const node of section.nodes) {
-		if (node.type === 'heading' && kind === 'timeline') {
+		if (node.type === 'heading' && isTimeline) {
 			const heading = toText(node);
 			headingDate = parseHeadingDate(heading) ?? headingDate;
 			if (isTimeInHeading(heading)) found.push(timeInHeading(node));
 			for (const fault of dayFaults(heading)) found.push(placeDayFault(fault, node, heading, source));
 		}
-		if (node.type === 'table' && kind !== 'lessons') found.push(notAList(node, kind, 'table'));
-		if (!isList(node)) continue;
+		if (node.type === 'table' && isTableOfData(section)) found.push(notAList(node, section.kind, 'table'));
+		const kind = isList(node) ? section.lists.get(nodeRange(node).start) : undefined;
+		if (!kind || !isList(node)) continue;
 		node.spread = true;
 		for (const item of node.children as ListItem[]) {
-			const head = readItem(item, source, reader, { hasTime: kind === 'timeline' }, findings);
-			items.push(headingDate === undefined ? head : { ...head, headingDate });
+			const head = readItem(item, source, readerOf(kind), { hasTime: kind === 'timeline' }, findings);
+			lists[kind].push(headingDate === undefined ? head : { ...head, headingDate });
 			headingDate = undefined;
+			count += 1;
 		}
 	}
-	const isNamed = found.length > 0;
-	for (const finding of found) findings.push(finding);
-	if (items.length === 0 && section.nodes.length > 0 && !isNamed) {
-		findings.push(notAList(section.nodes[0] ?? section.heading, kind, 'prose'));
-	}
-	return items;
+	return { count, found };
 }
 
-export function dataKind(section: BodySection): DataSectionKind | undefined {
-	return section.kind === 'other' || section.kind === 'opinion' ? undefined : section.kind;
+/** The kind of a section that must be a list; what a team looks back on may be told in prose. */
+export function dataKind({ kind }: BodySection): DataSectionKind | undefined {
+	return kind === 'other' || kind === 'opinion' || isReflection(kind) ? undefined : kind;
+}
+
+function isTableOfData(section: BodySection): section is BodySection & { kind: DataSectionKind } {
+	const kind = dataKind(section);
+	return kind !== undefined && kind !== 'lessons';
 }
 
 /** A time of day in a heading; a date there is fine, it sets the day. */

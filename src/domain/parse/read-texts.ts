@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { isScalar, visit as visitYaml } from 'yaml';
 import type { ReadText } from '#domain/markdown/escaped-characters';
 import { nodesOf } from '#domain/markdown/nodes-of';
-import { nodeRange } from './body.ts';
+import { nodeRange } from './nodes.ts';
 import type { SplitFile } from './split-front-matter.ts';
 
 /** Every text of a file as it is read: scalars of the front matter, prose, alternative texts and titles. */

@@ -10,6 +10,11 @@ export interface RenderedItem {
 	readonly detailText: string;
 }
 
+/** One list of a section: where it stands, and which items of the postmortem it holds. */
+interface ItemRun extends Omit<Extract<Block, { kind: 'items' }>, 'kind'> {
+	readonly range: Range;
+}
+
 /** Looks up pieces of the rendered, sanitised tree by where they stand in the file. */
 export class RenderedBody {
 	private readonly root: HtmlRoot;
@@ -33,18 +38,15 @@ export class RenderedBody {
 		return { prose: { html: toHtml(children), text: toPlainText(children), range }, anchor };
 	}
 
-	/** Rendered Markdown that is not a data list, and the data items between, in order. */
-	blocks(range: Range, lists: readonly Range[], counts: readonly number[], firstItem: number): Block[] {
+	/** Rendered Markdown, and between it the lists that are read item by item, in order. */
+	blocks(range: Range, lists: readonly ItemRun[]): Block[] {
 		const blocks: Block[] = [];
-		let first = firstItem;
 		let from = range.start;
-		lists.forEach((list, index) => {
+		for (const { range: list, ...run } of lists) {
 			pushProse(blocks, this.prose({ start: from, end: list.start }));
-			const count = counts[index] ?? 0;
-			if (count > 0) blocks.push({ kind: 'items', first, count });
-			first += count;
+			if (run.count > 0) blocks.push({ kind: 'items', ...run });
 			from = list.end;
-		});
+		}
 		pushProse(blocks, this.prose({ start: from, end: range.end }));
 		return blocks;
 	}

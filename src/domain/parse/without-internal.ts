@@ -4,7 +4,8 @@ import { nodesOf } from '#domain/markdown/nodes-of';
 import type { Postmortem } from '#domain/postmortem';
 import { quoted } from '#domain/text/wording';
 import type { ResolvedTimeline } from '#domain/time/place/resolve-timeline';
-import { type Body, nodeRange } from './body.ts';
+import type { Body } from './body.ts';
+import { nodeRange } from './nodes.ts';
 import type { ItemLists, ListedItem } from './read-lists.ts';
 
 /** What stands in the body of a file, before it is rendered. */
@@ -44,12 +45,9 @@ export function withoutInternal({ tree, body, lists, prose, resolved, hidden }: 
 				.filter(({ heading }) => !isHidden(nodeRange(heading)))
 				.map((section) => ({ ...section, nodes: prune(section.nodes) })),
 		},
-		lists: {
-			timeline: keep(lists.timeline),
-			causes: keep(lists.causes),
-			countermeasures: keep(lists.countermeasures),
-			lessons: keep(lists.lessons),
-		},
+		lists: Object.fromEntries(
+			Object.entries(lists).map(([kind, items]) => [kind, keep(items)]),
+		) as unknown as ItemLists,
 		prose: prose.filter(({ range }) => !isHidden(range) && !isFootnote(range, tree)),
 		resolved: pickTimes(resolved, lists.timeline, isHidden),
 	};

@@ -1,3 +1,4 @@
+import type { ListKind } from '#domain/knowledge-base';
 import { splitWords } from '#search/analysis/words';
 import { FACT_WEIGHTS, type FactKind, type IndexedFact } from '#search/fact';
 import type { SearchablePostmortem } from './searchable.ts';
@@ -16,22 +17,22 @@ export interface Fact extends Omit<IndexedFact, 'counts'> {
 
 /** The places of a postmortem that search can find, in the order in which a reader meets them. */
 export function collectFacts(postmortem: SearchablePostmortem): Fact[] {
-	const { causes, countermeasures, lessons, timeline } = postmortem;
-	const items = {
+	const { causes, countermeasures, lessons, reflections, timeline } = postmortem;
+	const items: Record<ListKind, readonly Fact[]> = {
 		timeline: timeline.map((item) => itemFact('timeline', item, { label: item.whenText })),
 		causes: causes.map((item) => itemFact('cause', item, { hidden: item.id })),
 		countermeasures: countermeasures.map((item) =>
 			itemFact('countermeasure', item, { hidden: item.id, countermeasure: item.kind, status: item.status }),
 		),
 		lessons: lessons.map((item) => itemFact('lesson', item, {})),
+		wentWell: reflections.wentWell.map((item) => itemFact('went-well', item, {})),
+		wentPoorly: reflections.wentPoorly.map((item) => itemFact('went-poorly', item, {})),
+		gotLucky: reflections.gotLucky.map((item) => itemFact('got-lucky', item, {})),
 	};
 	return [
 		titleFact(postmortem),
 		summaryFact(postmortem),
-		...postmortem.sections.flatMap((section) => [
-			sectionFact(section),
-			...(section.kind in items ? takeItems(section, items[section.kind as keyof typeof items]) : []),
-		]),
+		...postmortem.sections.flatMap((section) => [sectionFact(section), ...takeItems(section, items)]),
 	].filter(({ words }) => words.length > 0);
 }
 
@@ -65,9 +66,9 @@ function textOf(block: Section['blocks'][number]): string {
 }
 
 /** Each section takes its own items: a kind of list may stand in several sections. */
-function takeItems({ blocks }: Section, facts: readonly Fact[]): Fact[] {
+function takeItems({ blocks }: Section, facts: Record<ListKind, readonly Fact[]>): Fact[] {
 	return blocks.flatMap((block) =>
-		block.kind === 'items' ? facts.slice(block.first, block.first + block.count) : [],
+		block.kind === 'items' ? facts[block.of].slice(block.first, block.first + block.count) : [],
 	);
 }
 

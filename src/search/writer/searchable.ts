@@ -1,3 +1,4 @@
+import type { ReflectionKind } from '#domain/knowledge-base';
 import type { Library } from '#domain/library/library';
 import type { Block, Postmortem } from '#domain/postmortem';
 
@@ -18,6 +19,7 @@ export interface SearchablePostmortem extends Pick<Postmortem, Facts> {
 		readonly status: string;
 	})[];
 	readonly lessons: readonly Told[];
+	readonly reflections: Readonly<Record<ReflectionKind, readonly Told[]>>;
 	readonly sections: readonly SearchableSection[];
 }
 
@@ -66,6 +68,11 @@ export function searchablePart(postmortem: Postmortem): SearchablePostmortem {
 			status: item.status,
 		})),
 		lessons: postmortem.lessons.map(told),
+		reflections: {
+			wentWell: postmortem.reflections.wentWell.map(told),
+			wentPoorly: postmortem.reflections.wentPoorly.map(told),
+			gotLucky: postmortem.reflections.gotLucky.map(told),
+		},
 		sections: postmortem.sections.map((section) => ({
 			kind: section.kind,
 			anchor: section.anchor,

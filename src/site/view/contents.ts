@@ -17,8 +17,8 @@ export function contentsOf(
 	outline: Outline,
 	{ library, t }: { library: Library; t: Strings },
 ): ContentsEntry[] {
-	const { timeline, causes, countermeasures, lessons, story, opinion } = outline;
-	const authored = [timeline, causes, countermeasures, lessons, story, opinion].flat();
+	const { timeline, causes, countermeasures, lessons, reflections, story, opinion } = outline;
+	const authored = [timeline, causes, countermeasures, lessons, reflections, story, opinion].flat();
 	const { related = [], similar = [] } = library.facts.get(postmortem.id) ?? {};
 	const added = [
 		...(metricRows(postmortem).length > 0 ? [{ anchor: 'odap-numbers', text: t.metrics.title }] : []),

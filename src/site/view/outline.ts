@@ -1,4 +1,4 @@
-import type { SectionKind } from '#domain/knowledge-base';
+import { REFLECTION_KINDS, type SectionKind } from '#domain/knowledge-base';
 import type { Postmortem, Section } from '#domain/postmortem';
 
 /** The sections of one postmortem in the order of its page, which is not that of the file. */
@@ -7,6 +7,8 @@ export interface Outline {
 	readonly causes: readonly Section[];
 	readonly countermeasures: readonly Section[];
 	readonly lessons: readonly Section[];
+	/** What went well, what went poorly, where it was luck, in this order. */
+	readonly reflections: readonly Section[];
 	/** Everything else that is told as fact. */
 	readonly story: readonly Section[];
 	readonly opinion: readonly Section[];
@@ -19,6 +21,7 @@ export function outlineOf({ sections }: Postmortem): Outline {
 		causes: ofKind('causes'),
 		countermeasures: ofKind('countermeasures'),
 		lessons: ofKind('lessons'),
+		reflections: REFLECTION_KINDS.flatMap(ofKind),
 		story: ofKind('other'),
 		opinion: ofKind('opinion'),
 	};

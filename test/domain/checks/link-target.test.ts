@@ -63,9 +63,9 @@ test('what leads nowhere is named, with what is there', () => {
 	).toMatchInlineSnapshot(`
 		[
 		  "Unexpected link to \`2026-03-01-tarket\`, expected a postmortem that exists. Write the name of the file as it is in \`postmortems/\`.",
-		  "Unexpected anchor \`#cause\`, expected one that is on the page of \`2026-03-01-target\`. Use one of the page's headings: \`#원인\`, \`#section-search\`.",
+		  "Unexpected anchor \`#cause\`, expected one that is on the page of \`2026-03-01-target\`. Use one of the page's headings: \`#원인\`, \`#search\`.",
 		  "Unexpected link \`../README.md\`, expected a postmortem's file, an image beside \`index.md\` or a web address. Link to \`YYYY-MM-DD-slug.md\` (from a folder, \`../YYYY-MM-DD-slug.md\`), or give the full web address.",
-		  "Unexpected anchor \`#there\`, expected one that is on the page of \`2026-03-14-from\`. Use one of the page's headings: \`#here\`.",
+		  "Unexpected anchor \`#there\`, expected one that is on the page of \`2026-03-14-from\`. Write \`#here\`.",
 		]
 	`);
 });

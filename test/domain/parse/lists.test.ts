@@ -69,7 +69,6 @@ test.each([
 	['a day in a heading that does not exist', '## Timeline\n\n### 2026-02-30\n\n- 16:05 A\n'],
 	['a day in a heading in other words', '## Timeline\n\n### 2026년 3월 15일\n\n- 16:05 A\n'],
 	['a day in a bold heading', '## Timeline\n\n### **2026. 3. 15.** A\n\n- 16:05 A\n'],
-	['a heading with more than the name', '## 2. 경위: 커밋 기록 순\n\n- 16:05 A\n'],
 	['a section at a deeper level', '## What happened\n\n### Timeline\n\n- 16:05 A\n'],
 	['no id', '## Causes\n\n1. `trigger` `data` Disk full\n'],
 	['an id twice', '## Causes\n\n1. `#a` `trigger` `data` A\n2. `#A` `latent` `data` B\n'],

@@ -1,0 +1,125 @@
+import type { List, RootContent } from 'mdast';
+import { toString as toText } from 'mdast-util-to-string';
+import type { Finding, Range } from '#domain/diagnostic';
+import type { DataSectionKind, KnowledgeBase, ListKind } from '#domain/knowledge-base';
+import { nearest } from '#domain/text/nearest';
+import { alternatives, quoted } from '#domain/text/wording';
+import type { Body, BodySection } from './body.ts';
+import { type ListReader, listReader } from './list-evidence.ts';
+import { isList, nodeRange } from './nodes.ts';
+import { headingKind, squeeze } from './section-heading.ts';
+
+/**
+ * Of the check `section-name`: headings above a list that would be data under another name. Headings that stand above
+ * anything else may say what they like.
+ */
+export function findSectionNames(body: Body, knowledgeBase: KnowledgeBase, source: string): Finding[] {
+	const reader = listReader(knowledgeBase, source);
+	const hasTimeline = body.sections.some(({ kind }) => kind === 'timeline');
+	return body.sections.flatMap((section) => [
+		...unnamedLists(section, { knowledgeBase, reader, hasTimeline }),
+		...section.nodes.flatMap((node, index) => tooDeep(node, section, index, knowledgeBase)),
+	]);
+}
+
+interface Surroundings {
+	readonly knowledgeBase: KnowledgeBase;
+	readonly reader: ListReader;
+	readonly hasTimeline: boolean;
+}
+
+function unnamedLists(section: BodySection, { knowledgeBase, reader, hasTimeline }: Surroundings): Finding[] {
+	if (isData(section.kind)) return [];
+	const lists = section.nodes.filter(isList);
+	const heading = toText(section.heading);
+	const kind = reader.kindOf(lists) ?? (!hasTimeline && reader.hasTimes(lists) ? 'timeline' : undefined);
+	const names = kind
+		? [nameOf(kind, heading, knowledgeBase)]
+		: section.kind === 'other' && hasListOrTable(section)
+			? misspeltNames(heading, knowledgeBase)
+			: [];
+	return names.length === 0 ? [] : [otherName(heading, names, nodeRange(section.heading))];
+}
+
+function isData(kind: BodySection['kind']): kind is DataSectionKind {
+	return kind === 'timeline' || kind === 'causes' || kind === 'countermeasures' || kind === 'lessons';
+}
+
+function hasListOrTable({ nodes }: BodySection): boolean {
+	return nodes.some((node) => isList(node) || node.type === 'table');
+}
+
+/** The first name of a kind in the language of the heading. */
+function nameOf(kind: DataSectionKind, heading: string, { sections }: KnowledgeBase): string {
+	const isKorean = HANGUL.test(heading);
+	return sections[kind].find((name) => HANGUL.test(name) === isKorean) ?? sections[kind][0] ?? kind;
+}
+
+const HANGUL = /\p{Script=Hangul}/u;
+
+/** Names at a distance that is a slip of the finger. Hangul counts by letter: another syllable is another word. */
+function misspeltNames(heading: string, { sections }: KnowledgeBase): string[] {
+	const text = lettersOf(heading);
+	const names = Object.values(sections).flat();
+	const byLetters = new Map(names.map((name) => [lettersOf(name), name]));
+	const long = [...byLetters.keys()].filter((letters) => letters.length >= 8);
+	return nearest(text, long).flatMap((letters) => byLetters.get(letters) ?? []);
+}
+
+/** Each letter of a syllable stands for itself: as a sign of the private area, which is never composed again. */
+function lettersOf(text: string): string {
+	return squeeze(text)
+		.normalize('NFD')
+		.replace(/[\u1100-\u11ff]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x1100 + 0xe000));
+}
+
+function otherName(heading: string, names: readonly string[], range: Range): Finding {
+	const { en, ko } = alternatives(names);
+	const only = names[0] ?? '';
+	return {
+		check: 'section-name',
+		range,
+		message: {
+			en: `Unexpected heading ${quoted(heading)} above this list, expected ${en}: as it is, the list is not read as data.`,
+			ko: `이 목록의 제목 ${quoted(heading)}은(는) ${ko}(이)어야 합니다. 이대로는 데이터로 읽지 않습니다.`,
+		},
+		fix: {
+			en: `Write ${quoted(`## ${only}`)}, or add the heading to \`sections\` in \`kb.yaml\`.`,
+			ko: `${quoted(`## ${only}`)}로 고치거나 \`kb.yaml\`의 \`sections\`에 이 제목을 더하세요.`,
+		},
+	};
+}
+
+/** A sub-heading that names another list than the one its section is, with a list below it. */
+function tooDeep(
+	node: RootContent,
+	section: BodySection,
+	index: number,
+	knowledgeBase: KnowledgeBase,
+): Finding[] {
+	if (node.type !== 'heading') return [];
+	const text = toText(node);
+	const named = headingKind(text, knowledgeBase);
+	if (named?.certainty !== 'named' || !isData(named.kind) || named.kind === section.kind) return [];
+	const below = listBelow(section.nodes.slice(index + 1));
+	const isRead = below && section.lists.get(nodeRange(below).start) === (named.kind as ListKind);
+	if (!below || isRead) return [];
+	const shown = quoted(`## ${text}`);
+	return [
+		{
+			check: 'section-name',
+			range: nodeRange(node),
+			message: {
+				en: `Unexpected heading ${quoted(text)} of level ${node.depth}, expected level 2: as it is, the list under it is not read as that.`,
+				ko: `제목 ${quoted(text)}이(가) ${node.depth}단계입니다. 2단계여야 그 아래 목록을 데이터로 읽습니다.`,
+			},
+			fix: { en: `Write ${shown}.`, ko: `${shown}로 고치세요.` },
+		},
+	];
+}
+
+/** The list or table between a heading and the next. */
+function listBelow(nodes: readonly RootContent[]): List | RootContent | undefined {
+	const next = nodes.findIndex(({ type }) => type === 'heading');
+	return nodes.slice(0, next < 0 ? nodes.length : next).find((node) => isList(node) || node.type === 'table');
+}
