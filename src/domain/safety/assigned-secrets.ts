@@ -1,8 +1,11 @@
 import type { Text } from '#domain/text/localised';
 import { type AssignmentRule, END, PASSWORD, QUOTE, rule, TOKEN, VALUE } from './assignment-rule.ts';
+import { findInColumns } from './column-secrets.ts';
 import { commandRules } from './command-rules.ts';
 import { matchesOf } from './matches-of.ts';
 import {
+	isPlaceholder,
+	looksGenerated,
 	looksLikeChosenWord,
 	looksLikeMixedPassword,
 	looksLikePassphrase,
@@ -20,19 +23,21 @@ const ON_THE_NEXT_LINE = '[ \\t]{0,4}[:=]?[ \\t]{0,4}\\r?\\n[ \\t>]{1,12}(?:[-*+
 
 const IS = '(?:\\s?[은는이가을를]|\\s(?:is|was))\\s';
 
-const KOREAN_PASSWORD_WORDS = '(?:비\\s?밀\\s?번\\s?호|패스워드|비번)';
-const PASSWORD_WORDS = `(?:password|passwd|passphrase|passcode|(?<![a-z\\d])(?:pwd|pw)|암호|${KOREAN_PASSWORD_WORDS})`;
+const KOREAN_PASSWORD_WORDS = '(?:비\\s?밀\\s?번\\s?호|패스\\s?워드|패쓰워드|비번|비밀\\s?구문)';
+const PASSWORD_WORDS = `(?:(?<!1)password|passwd|passphrase|passcode|passwort|contraseña|mot de passe|(?<![a-z\\d])(?:pwd|pw|p/w)|(?<=[a-z\\d][_-])pass|암호|パスワード|密码|密碼|${KOREAN_PASSWORD_WORDS})`;
 const PIN: Text = { en: 'PIN', ko: '핀번호' };
 /** In capitals only: a pin of a board or of a pinned version is another thing. */
-const PIN_WORD = '(?-i:(?<![A-Za-z\\d_-])PIN)';
-const PIN_NUMBER_WORDS = `(?:${PIN_WORD}\\s?(?:code|number|번호|코드)|핀\\s?(?:번호|코드))`;
+const PIN_WORD = '(?<![A-Za-z\\d_-])PIN';
+const PIN_NUMBER_WORDS = `(?:${PIN_WORD}\\s?(?:[Cc]ode|[Nn]umber|CODE|NUMBER|번호|코드)|핀\\s?(?:번호|코드))`;
 const PIN_VALUE = `${QUOTE}?(?<value>\\d{4,8})(?![\\w%]|[.,:/-]\\d)`;
 /** A name that ends in `secret` or `secret_key`: in small or capital letters, or run together. */
 const SECRET_NAME =
 	'(?:(?<=[a-z\\d][_-])secret(?:[_-]?key)?|(?<![a-z\\d_-])(?:secret[_-]?key|(?:jwt|session|cookie|app|client|signing)secret))';
 const SECRET_WORD = '(?<value>[\\w!@#$%^*+~?-]{6,80})';
-const TOKEN_WORDS =
-	'(?:(?<!(?:badge|shields\\.io|codecov)[^\\s]{0,60})token|secret(?:[_-]?key[_-]?base)?|api[_ -]?key|access[_ -]?key(?:[_ -]?id)?|secret[_ -]?key|private[_ -]?key|signing[_ -]?key|encryption[_ -]?key|client[_ -]?secret|session[_ -]?(?:id|key)|jsessionid|phpsessid|credentials?|토큰|인증\\s?키|시크릿(?:\\s?키)?|비밀\\s?키|API\\s?키|접근\\s?키|액세스\\s?키)';
+/** Words before `token` that make a place in a list, or a piece of a text, of it. */
+const NO_SECRET_TOKEN =
+	'(?:next|page|paging|pagination|continuation|start|resume|sync|cursor|scroll|prev|previous|after|skip|last|end|bos|eos|pad|mask|cancellation|marker|erc20|nft)';
+const TOKEN_WORDS = `(?:(?<!(?:badge|shields\\.io|codecov)[^\\s]{0,60}|${NO_SECRET_TOKEN}[_ -]?)token|(?<!\\d:)secret(?:[_-]?key[_-]?base)?|api[_ -]?key|access[_ -]?key(?:[_ -]?id)?|secret[_ -]?key|private[_ -]?key|signing[_ -]?key|encryption[_ -]?key|(?:client|consumer|shared|webhook|app)[_ -]?secret|(?:auth|consumer|master|license|service|deploy|refresh|hmac|root|admin)[_ -]?key|session[_ -]?(?:id|key)|jsessionid|phpsessid|credentials?|토큰|인증\\s?키|시크릿(?:\\s?키)?|(?:비밀|API|접근|접속|액세스|서명|암호화|마스터|라이선스|서비스|개인|비공개)\\s?키)`;
 
 /** Between the scheme of an address and the password in it. */
 const ADDRESS_USER = '://[^\\s:@/?#"\'`<>]{0,100}:';
@@ -57,7 +62,7 @@ const rules: readonly AssignmentRule[] = [
 			`${PASSWORD_WORDS}(?:\\s?[|/]\\s?|\\s?[은는이가을를]?\\s|\\s{1,4}[-–—]\\s|\\s(?:is|was)\\s)\\s{0,3}${VALUE}`,
 		),
 		needs: PASSWORD_WORDS,
-		isPlausible: looksLikeMixedPassword,
+		isPlausible: (value) => !value.includes('/') && looksLikeMixedPassword(value),
 	},
 	{
 		name: PASSWORD,
@@ -106,21 +111,23 @@ const rules: readonly AssignmentRule[] = [
 		// In the middle of a sentence, or in code: where a line begins with the name, what follows is mostly said of it.
 		name: PASSWORD,
 		pattern: rule(
-			`(?-i:PASSWORD)(?<=(?:\`|[\\p{L}\\d][,.]?[ \\t]{1,2}["'(]?)(?:[A-Z\\d]{1,20}_){0,4}PASSWORD)[ \\t]{0,2}[:=][ \\t]{0,4}(?<value>(?-i:[a-z]{5,30}))(?![\\w(:=/-]|\\.\\w)`,
+			`PASSWORD(?<=(?:\`|[\\p{L}\\d][,.]?[ \\t]{1,2}["'(]?)(?:[A-Za-z\\d]{1,20}_){0,4}PASSWORD)[ \\t]{0,2}[:=][ \\t]{0,4}(?<value>[a-z]{5,30})(?![\\w(:=/-]|\\.\\w)`,
+			'dgmu',
 		),
 		isPlausible: looksLikeChosenWord,
 	},
 	{
 		name: PIN,
-		pattern: rule(`(?:${PIN_WORD}|${PIN_NUMBER_WORDS})(?:${SEPARATOR}|${IS})${PIN_VALUE}`),
+		pattern: rule(`(?:${PIN_WORD}|${PIN_NUMBER_WORDS})(?:${SEPARATOR}|${IS})${PIN_VALUE}`, 'dgmu'),
 		isPlausible: looksLikePassword,
 	},
-	{ name: PIN, pattern: rule(`${PIN_NUMBER_WORDS}\\s${PIN_VALUE}`), isPlausible: looksLikePassword },
+	{ name: PIN, pattern: rule(`${PIN_NUMBER_WORDS}\\s${PIN_VALUE}`, 'dgmu'), isPlausible: looksLikePassword },
 	{
 		name: TOKEN,
 		pattern: rule(`${SECRET_NAME}${QUOTE}?[ \\t]{0,4}(?::=|[:=])[ \\t]{0,4}${QUOTE}?${SECRET_WORD}${END}`),
 		needs: 'secret',
-		isPlausible: looksLikeSecretWord,
+		// `secretKey:` of Kubernetes names a key; the secret itself is elsewhere.
+		isPlausible: (value, written) => !/^secretKey["']?\s?:/.test(written) && looksLikeSecretWord(value),
 	},
 	{
 		name: TOKEN,
@@ -133,6 +140,33 @@ const rules: readonly AssignmentRule[] = [
 		pattern: rule(`${TOKEN_WORDS}(?:\\s?값?[은는이가을를]?\\s|\\s(?:is|was)\\s)${VALUE}`),
 		needs: TOKEN_WORDS,
 		isPlausible: (value) => value.length >= 20 && looksLikeToken(value),
+	},
+	{
+		name: TOKEN,
+		pattern: rule(`${TOKEN_WORDS}(?:\\s?값?[은는]\\s|\\s(?:is|was|set to)\\s)${VALUE}`),
+		needs: TOKEN_WORDS,
+		isPlausible: (value) => looksLikeToken(value) && looksGenerated(value),
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(
+			`${PASSWORD_WORDS}(?:\\s?[은는]\\s|\\s(?:is|was|set to)\\s)${QUOTE}(?<value>[a-z]{5,30})${QUOTE}`,
+		),
+		needs: PASSWORD_WORDS,
+		isPlausible: looksLikeChosenWord,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`${PASSWORD_WORDS}\\s?[은는]\\s(?<value>[a-z]{5,30})(?=입니다|이다|이었|였|이에요|예요)`),
+		needs: PASSWORD_WORDS,
+		isPlausible: looksLikeChosenWord,
+	},
+	{
+		name: { en: 'recovery phrase', ko: '복구 구문' },
+		pattern: rule(
+			`(?:mnemonic|(?:seed|recovery|backup)[ _-]?phrase|니모닉|복구\\s?구문|시드\\s?구문)(?:${SEPARATOR}|${IS})${QUOTE}?(?<value>[a-z]{3,8}(?:[ \\t][a-z]{3,8}){11,23})`,
+		),
+		isPlausible: (value) => !isPlaceholder(value),
 	},
 	{
 		name: TOKEN,
@@ -158,13 +192,21 @@ export function findAssignedSecrets(text: string): SecretMatch[] {
 	const missing = new Set(
 		[...needed].flatMap(([needs, pattern]) => (text.search(pattern) < 0 ? [needs] : [])),
 	);
-	return assignmentRules.flatMap(({ name, pattern, needs = '', isPlausible }) =>
+	const found = assignmentRules.flatMap(({ name, pattern, needs = '', isPlausible }) =>
 		(missing.has(needs) ? [] : matchesOf(text, pattern)).flatMap((match) => {
 			const [start = 0] = match.indices?.groups?.['value'] ?? [];
 			const value = trimValue(match.groups?.['value'] ?? '');
-			return isPlausible(value) ? [{ name, start, end: start + value.length }] : [];
+			return isPlausible(decodedWord(value), match[0]) ? [{ name, start, end: start + value.length }] : [];
 		}),
 	);
+	return [...found, ...findInColumns(text)];
+}
+
+/** What Base64 stands for, where that is a word in plain letters: as Kubernetes writes the values of a secret. */
+function decodedWord(value: string): string {
+	if (!/^(?=.*[A-Z])[A-Za-z\d+/]{4,80}={0,2}$/.test(value) || value.length % 4 !== 0) return value;
+	const text = atob(value);
+	return /^[a-z][a-z _-]{2,60}$/i.test(text) ? text : value;
 }
 
 /** What closes a sentence or a bracket, or the next parameter of an address, is not part of the value. */

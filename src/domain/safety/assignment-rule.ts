@@ -1,12 +1,13 @@
 import type { Text } from '#domain/text/localised';
 
-/** A value that its surroundings call secret. The pattern has the flags `dgimu`, and the value as its group `value`. */
+/** A value that its surroundings call secret. The pattern has the flags `dgimu`, or `dgmu` where letter case tells, and the value as its group `value`. */
 export interface AssignmentRule {
 	readonly name: Text;
 	readonly pattern: RegExp;
 	/** The source of a part that each match of the pattern has. Most texts lack it, and rules share it. */
 	readonly needs?: string;
-	readonly isPlausible: (value: string) => boolean;
+	/** @param written The whole match. */
+	readonly isPlausible: (value: string, written: string) => boolean;
 }
 
 export const PASSWORD: Text = { en: 'password', ko: '비밀번호' };
@@ -17,6 +18,6 @@ export const VALUE = `(?<open>${QUOTE})?(?<value>(?:(?<=${QUOTE})[^"'\`“”‘
 /** Nothing but what closes a line, a cell, a text or a comment. */
 export const END = `[ \\t]{0,4}(?=$|${QUOTE}|\\||-->)`;
 
-export function rule(source: string): RegExp {
-	return new RegExp(source, 'dgimu');
+export function rule(source: string, flags: 'dgimu' | 'dgmu' = 'dgimu'): RegExp {
+	return new RegExp(source, flags);
 }

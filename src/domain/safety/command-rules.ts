@@ -1,5 +1,11 @@
 import { type AssignmentRule, END, PASSWORD, QUOTE, rule, TOKEN, VALUE } from './assignment-rule.ts';
-import { looksLikeChosenWord, looksLikePassword, looksLikeToken } from './plausible-secret.ts';
+import {
+	looksLikeChosenWord,
+	looksLikeMixedPassword,
+	looksLikePassword,
+	looksLikeToken,
+	looksLikeTypedPassword,
+} from './plausible-secret.ts';
 
 /** Values at a place of a command, a file or a header that is for secrets. */
 export const commandRules: readonly AssignmentRule[] = [
@@ -18,7 +24,8 @@ export const commandRules: readonly AssignmentRule[] = [
 		// Of the options `b` alone says that the password follows; with `n` no file is named before the user.
 		name: PASSWORD,
 		pattern: rule(
-			`\\bhtpasswd(?=[^\\n]{0,40}?[ \\t]-(?-i:[a-zB-Z]{0,6}b))(?:[ \\t]+-[a-z\\d]{1,8}(?:[ \\t]+\\d{1,2})?){1,6}(?:[ \\t]+[^\\s-]\\S{0,200})?[ \\t]+[^\\s-][^\\s:]{0,80}[ \\t]+${VALUE}`,
+			`\\bhtpasswd(?=[^\\n]{0,40}?[ \\t]-[a-zB-Z]{0,6}b)(?:[ \\t]+-[A-Za-z\\d]{1,8}(?:[ \\t]+\\d{1,2})?){1,6}(?:[ \\t]+[^\\s-]\\S{0,200})?[ \\t]+[^\\s-][^\\s:]{0,80}[ \\t]+${VALUE}`,
+			'dgmu',
 		),
 		isPlausible: (value) => looksLikePassword(value) || looksLikeChosenWord(value),
 	},
@@ -31,6 +38,28 @@ export const commandRules: readonly AssignmentRule[] = [
 		name: PASSWORD,
 		pattern: rule(`curl\\b[^\\n]{0,200}?[ \\t](?:-u|--user)[ \\t=]${QUOTE}?[\\w.@-]{1,60}:${VALUE}`),
 		isPlausible: looksLikePassword,
+	},
+	{
+		// `requirepass`, `masterauth`, `bindpw`: names of settings, and a blank before the value.
+		name: PASSWORD,
+		pattern: rule(
+			`(?<![a-z\\d])(?!(?:by|com|encom|sur|tres|over|under|multi|single|o)pass)(?:masterauth|[a-z][\\w.-]{1,30}(?:pass|passwd|pw|pwd|password|(?<=[_.-])(?:auth|secret)))${QUOTE}?[ \\t]{1,8}${VALUE}`,
+		),
+		isPlausible: (value) => looksLikeTypedPassword(value) || looksLikeMixedPassword(value),
+	},
+	{
+		// A user that every system has, and what it logs in with.
+		name: PASSWORD,
+		pattern: rule(
+			`(?<![\\w/.@-])(?:root|admin|administrator|관리자)${QUOTE}?[ \\t]{0,2}[:/|][ \\t]{0,2}${VALUE}`,
+		),
+		isPlausible: (value) =>
+			/[A-Z!@#$%^&*?]/.test(value) && (looksLikeMixedPassword(value) || looksLikeTypedPassword(value)),
+	},
+	{
+		name: TOKEN,
+		pattern: rule(`[?&](?:key|auth|code|signature|x-amz-signature|sign|secret|pwd)=${VALUE}`),
+		isPlausible: (value) => value.length >= 16 && looksLikeToken(value),
 	},
 	{
 		name: PASSWORD,

@@ -1,6 +1,7 @@
 import type { Range } from '#domain/diagnostic';
 import type { Text } from '#domain/text/localised';
 import { findAssignedSecrets } from './assigned-secrets.ts';
+import { isDocumentedKey } from './documented-examples.ts';
 import { matchesOf } from './matches-of.ts';
 import { looksRandom } from './plausible-secret.ts';
 import type { SecretMatch } from './secret-match.ts';
@@ -30,9 +31,9 @@ function openHiddenText(source: string): string {
 	return source.replace(/<!--|-->|\]\(/g, (sign) => '\u200b'.repeat(sign.length));
 }
 
-/** A blank, or the end of a line that the shell or YAML goes on with, before what is random enough to be the rest of a key. */
+/** A blank, or the end of a line, before what is random enough to be the rest of a key. */
 const GAP =
-	/(?<=[\w.-]{4})(?:[ \t]?\\\r?\n[ \t>]{0,40}|\\?[ \t])(?=[\w-]{0,60}?(?:[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]))/g;
+	/(?<=[\w.-]{4})(?:[ \t]?\\?\r?\n[ \t>]{0,40}|\\?[ \t])(?=[\w-]{0,60}?(?:[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]))/g;
 
 function findInPieces(source: string): FoundSecret[] {
 	const joined = joinPieces(source);
@@ -47,9 +48,6 @@ export function overlap(one: Range, other: Range): boolean {
 function joinPieces(source: string): string {
 	return source.replace(GAP, (gap) => '\u200b'.repeat(gap.length));
 }
-
-/** What providers put into the samples of their documentation. */
-const SAMPLE = /EXAMPLE|x{6}|\.{3}|0{10}/i;
 
 export function withoutOverlaps<Found extends { readonly range: Range }>(found: readonly Found[]): Found[] {
 	const sorted = found.toSorted(
@@ -77,7 +75,7 @@ function findByForm(text: string): SecretMatch[] {
 		(text.includes(needs) ? matchesOf(text, pattern) : []).flatMap((match) => {
 			const [start, end] = match.indices?.groups?.['value'] ?? [match.index, match.index + match[0].length];
 			const value = text.slice(start, end);
-			const isGenuine = !SAMPLE.test(value) && (mustLookRandom !== true || looksRandom(value));
+			const isGenuine = !isDocumentedKey(value) && (mustLookRandom !== true || looksRandom(value));
 			return isGenuine ? [{ name, start, end }] : [];
 		}),
 	);

@@ -1,5 +1,6 @@
 import type { Text } from '#domain/text/localised';
 import { isRealDay } from '#domain/time/calendar';
+import { isSamplePhone, isTestCard } from './documented-examples.ts';
 import { type FoundSecret, withoutOverlaps } from './find-secrets.ts';
 import { isAllowedMailbox } from './mailboxes.ts';
 import { matchesOf } from './matches-of.ts';
@@ -73,10 +74,9 @@ function findMailboxes(text: string, allowed: readonly string[]): SecretMatch[] 
 		}));
 }
 
-/** Without marks only 010 with eight digits: shorter runs are more often part of a hash. `010-0000-0000` is nobody's. */
+/** Without marks only 010 with eight digits: shorter runs are more often part of a hash. Those of samples are nobody's. */
 function isMobileNumber([number]: RegExpExecArray): boolean {
-	const isSample = /(\d)\1{2,3}\D?\1{4}$/.test(number);
-	return !isSample && (/[^\d+]/.test(number) || /10\d{8}/.test(number));
+	return !isSamplePhone(number.replace(/\D/g, '')) && (/[^\d+]/.test(number) || /10\d{8}/.test(number));
 }
 
 /**
@@ -101,6 +101,7 @@ function hasResidentCheckDigit(digits: string): boolean {
 
 /** The ranges of card networks (ISO/IEC 7812), Korean domestic cards (9), and the check digit after Luhn. */
 function isCardNumber(digits: string): boolean {
+	if (isTestCard(digits)) return false;
 	const isOfNetwork = /^(?:4|5[1-5]|2[2-7]|3[47]|30[0-5]|3[5689]|6[0245]|9[4-9])/.test(digits);
 	return isOfNetwork && hasLuhnDigit(digits) && !(digits.length === 13 && isArticleNumber(digits));
 }

@@ -1,3 +1,5 @@
+import { isDocumentedKey } from './documented-examples.ts';
+
 /** What stands in examples where a secret would be. */
 const PLACEHOLDERS = new Set(
 	'bar basic baz bearer changeit config empty false foo generated hidden invalid md5 missing n/a na nil none null optional pass passwd password removed required secret sha256 sha512 string tbd test text todo token true undefined unknown unset user username value yourpassword'.split(
@@ -30,6 +32,10 @@ const PLACEHOLDER_PARTS = new Set(
 	),
 );
 
+/** What documentation writes for a secret that is none. */
+const WEAK_EXAMPLE =
+	/^(?:my|your|the|some|test|foo)?[-_]?(?:s3cr3t|secret|p[a4]ssw[o0]rd|pass|foo|bar|test)[-_]?(?:\d|12|123|1234|456|789|xyz|123xyz)$|^s3cr3t$|some-?random|random-?(?:string|value)/i;
+
 /** True for a value that only stands for a secret: a variable, a mask, a word like `changeme`, code, a path. */
 export function isPlaceholder(value: string): boolean {
 	const lower = value.toLowerCase();
@@ -39,6 +45,10 @@ export function isPlaceholder(value: string): boolean {
 		/^[$%{<[(@/.~&!#=:-]/.test(value) ||
 		/\$\{|\{\{|%\(|[()]|\*{3}|x{3}|\.{2}|…|••|\?{3}|#{3}|_{3}|>$|:\/\//i.test(value) ||
 		/^[a-z_$][\w$]*(?:(?:\.|::|->)[\w$]+)+$/i.test(value) ||
+		/^[a-z_$][\w$.]*\[[\w$.]*\]?$/i.test(value) ||
+		/^(?:arn|ssm|file|env|vault|kms|sops|ref|secretref|secretsmanager|op|keyring|enc):/i.test(value) ||
+		WEAK_EXAMPLE.test(value) ||
+		isDocumentedKey(value) ||
 		/^(?:u?int|float)\d+(?:array)?$/i.test(value) ||
 		/^(.)\1*$/u.test(value)
 	);
@@ -94,12 +104,31 @@ export function looksLikeSecretWord(value: string): boolean {
 	return !isName || /^my_/.test(value);
 }
 
+/** Anyone may know where a contract or an account of a chain is; a key has 64 digits. */
+const ADDRESS_OF_A_CHAIN = /^0x[\da-f]{40}$/i;
+
+/** One run of letters of both cases and digits: beside a verb, without a sign, nothing less is sure. */
+export function looksGenerated(value: string): boolean {
+	return (
+		/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)\w{8,}$/.test(value) &&
+		!ALGORITHM.test(value) &&
+		!/^[A-Z]?[a-z]+\d*$/.test(value)
+	);
+}
+
 /** True for something a program made: long, and of digits and letters mixed. */
 export function looksLikeToken(value: string): boolean {
-	if (isPlaceholder(value) || value.length < 8) return false;
+	if (isPlaceholder(value) || value.length < 8 || /\s/.test(value) || ADDRESS_OF_A_CHAIN.test(value))
+		return false;
 	const { hasLetter, hasDigit, hasLower } = kindsOf(value);
 	if (hasLetter && hasDigit) return looksRandom(value);
-	return value.length >= 20 && hasLower && looksRandom(value);
+	return value.length >= 20 && hasLower && looksRandom(value) && !isIdentifier(value);
+}
+
+/** A name as code has it, of words: `lampTokens_roomIndex`. */
+function isIdentifier(value: string): boolean {
+	const words = value.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/).filter((word) => word !== '');
+	return words.length > 0 && value.length / words.length >= 4;
 }
 
 /** False for words joined by signs: random text changes between letters, digits and cases all the time. */

@@ -56,6 +56,8 @@ describe('cut in two by what shows', () => {
 	test.each([
 		['a blank', ' '],
 		['a tab', '\t'],
+		['the end of a line', '\n'],
+		['the end of a line in a quotation', '\n> '],
 		['the end of a shell line', '\\\n'],
 		['the end of a shell line of a system with two signs for it', '\\\r\n'],
 		['the end of a shell line, indented', '\\\n    '],
@@ -79,7 +81,6 @@ describe('cut in two by what shows', () => {
 
 	test.each([
 		`${head}  ${tail}`,
-		`${head}\n${tail}`,
 		`${head} ${tail}0`,
 		`${head} and ${tail}`,
 		`${key.slice(0, 3)} ${key.slice(3)}`,

@@ -29,6 +29,7 @@ const matched = [
 	...[`token: ${take(12)}`, `the secret key is ${take(24)}`, `시크릿 키는 ${take(24)}`],
 	...['app_secret: "my_secret_value"', 'jwt.secret=my_secret_value', 'clientSecret=my_secret_value'],
 	...['postgres://app:hunter22@db.internal', 'amqp+ssl://:hunter22@queue'],
+	...['the password is "tigerlily"', '암호는 tigerlily입니다', `시크릿은 ${take(10)}`],
 	...[`${takeHex(32)}-us12`, `bot12345678:AA${take(33)}`],
 	...['a.person@acme.com', '"a person" [AT] acme.co.kr', 'person(at)회사.한국'],
 ];
