@@ -1,6 +1,6 @@
 import { findLineAllowances } from '#domain/safety/line-allowance';
 import { findPersonalData } from '#domain/safety/personal-data';
-import type { FileCheck } from './check.ts';
+import type { CheckFinding, FileCheck } from './check.ts';
 import { settleByLine } from './line-allowance.ts';
 
 export const personalData: FileCheck = {
@@ -20,22 +20,24 @@ export const personalData: FileCheck = {
 		good: { text: 'A customer wrote to support@example.com that the order was charged twice.\n' },
 		bad: { text: 'A customer (010-2345-6789) called at 22:12.\n' },
 	},
-	*run({ text, knowledgeBase }) {
-		const allowances = findLineAllowances(text);
-		for (const { name, range } of findPersonalData(text, knowledgeBase.allowedMailboxes)) {
-			const isMailbox = name.en === 'mailbox';
-			const finding = {
-				range,
-				message: {
-					en: `Unexpected ${name.en}, expected no data of single persons.`,
-					ko: `개인정보가 들어 있습니다(${name.ko}).`,
-				},
-				fix: isMailbox ? REPLACE_MAILBOX : REPLACE,
-			};
-			yield settleByLine(personalData.id, finding, allowances);
-		}
-	},
+	run: ({ text, knowledgeBase }) => personalDataIn(text, knowledgeBase.allowedMailboxes),
 };
+
+/** What is found in the text of a file. */
+export function* personalDataIn(text: string, allowedMailboxes: readonly string[]): Generator<CheckFinding> {
+	const allowances = findLineAllowances(text);
+	for (const { name, range } of findPersonalData(text, allowedMailboxes)) {
+		const finding = {
+			range,
+			message: {
+				en: `Unexpected ${name.en}, expected no data of single persons.`,
+				ko: `개인정보가 들어 있습니다(${name.ko}).`,
+			},
+			fix: name.en === 'mailbox' ? REPLACE_MAILBOX : REPLACE,
+		};
+		yield settleByLine(personalData.id, finding, allowances);
+	}
+}
 
 const REPLACE = {
 	en: 'Replace it by a role or by `****`. If it belongs to nobody, write `<!-- odap-allow: personal-data because … -->` on the line.',

@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/diagnostic';
+import type { Finding, Range } from '#domain/diagnostic';
 import type { Postmortem } from '#domain/postmortem';
 import { type FoundSecret, findSecrets, overlap } from '#domain/safety/find-secrets';
 import { findLineAllowances } from '#domain/safety/line-allowance';
@@ -23,22 +23,30 @@ export const secret: FileCheck = {
 		good: { text: 'The job ran with `password: ********` until 16:05.\n' },
 		bad: { text: 'The job ran with `password: qwer1234!` until 16:05.\n' },
 	},
-	*run({ text, postmortem }) {
-		const allowances = findLineAllowances(text);
-		const found = findSecrets(text);
-		const escaped = findInFrontMatter(postmortem).filter(
-			({ range }) => !found.some((it) => overlap(it.range, range)),
-		);
-		for (const it of [...found, ...escaped]) yield settleByLine(secret.id, secretFinding(it), allowances);
-	},
+	run: ({ text, postmortem }) => secretsIn(text, escapedTexts(postmortem)),
 };
 
-/** A quoted text in YAML may write its letters as escapes, which only the parser reads. */
-function findInFrontMatter({ title, impact, roles, places }: Postmortem): FoundSecret[] {
+/**
+ * What is found in the text of a file, and in values of its YAML: a quoted text may write its letters as escapes, which
+ * only the parser reads.
+ */
+export function* secretsIn(
+	text: string,
+	values: Iterable<{ readonly value: string; readonly range: Range }>,
+): Generator<CheckFinding> {
+	const allowances = findLineAllowances(text);
+	const found = findSecrets(text);
+	const escaped = [...values]
+		.flatMap(({ value, range }) => findSecrets(value).map(({ name }) => ({ name, range })))
+		.filter(({ range }) => !found.some((it) => overlap(it.range, range)));
+	for (const it of [...found, ...escaped]) yield settleByLine(secret.id, secretFinding(it), allowances);
+}
+
+function escapedTexts({ title, impact, roles, places }: Postmortem) {
 	const texts = { title, ...(impact === undefined ? {} : { impact }), ...prefixKeys('roles.', roles) };
 	return Object.entries(texts).flatMap(([path, value]) => {
 		const range = places[path]?.value;
-		return range ? findSecrets(value).map(({ name }) => ({ name, range })) : [];
+		return range ? [{ value, range }] : [];
 	});
 }
 
@@ -60,7 +68,7 @@ export function secretFinding({ name, range }: FoundSecret): CheckFinding {
 }
 
 /** A finding of a scanner that is not ours. */
-export function foreignSecretFinding(name: Text, range: NonNullable<Finding['range']>): Finding {
+export function foreignSecretFinding(name: Text, range: Range): Finding {
 	return { check: secret.id, ...secretFinding({ name, range }) };
 }
 

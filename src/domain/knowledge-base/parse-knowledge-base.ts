@@ -1,6 +1,8 @@
+import { personalData, personalDataIn } from '#domain/checks/personal-data';
+import { secret, secretsIn } from '#domain/checks/secret';
 import type { Finding } from '#domain/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
-import { readYaml, safeDocument } from '#domain/parse/read-yaml';
+import { readYaml, safeDocument, type YamlReading } from '#domain/parse/read-yaml';
 import { isTimezone, timezoneFinding } from '#domain/parse/timezone';
 import { validateSettings } from '#domain/parse/validate-settings';
 import { knowledgeBaseSchema } from '#schemas/knowledge-base';
@@ -8,15 +10,21 @@ import { resolveKnowledgeBase } from './resolve-knowledge-base.ts';
 
 /**
  * Reads `kb.yaml`. No text means all defaults. Defaults stand in for keys with faults, so that the postmortems can
- * still be checked; a build does not go on.
+ * still be checked; a build does not go on. Like a postmortem it is searched for secrets and data of persons.
  */
 export function parseKnowledgeBase(text: string | undefined): {
 	knowledgeBase: KnowledgeBase;
 	findings: Finding[];
 } {
-	if (text === undefined || isEmptyYaml(text))
-		return { knowledgeBase: resolveKnowledgeBase({}), findings: [] };
+	if (text === undefined) return { knowledgeBase: resolveKnowledgeBase({}), findings: [] };
 	const reading = readYaml(safeDocument(text), 0);
+	const { knowledgeBase, findings } = isEmptyYaml(text)
+		? { knowledgeBase: resolveKnowledgeBase({}), findings: [] }
+		: readSettings(reading);
+	return { knowledgeBase, findings: [...findings, ...unsafeTexts(text, reading, knowledgeBase)] };
+}
+
+function readSettings(reading: YamlReading): { knowledgeBase: KnowledgeBase; findings: Finding[] } {
 	if (reading.data === undefined)
 		return { knowledgeBase: resolveKnowledgeBase({}), findings: [...reading.findings] };
 	const { value, findings } = validateSettings(
@@ -32,6 +40,16 @@ export function parseKnowledgeBase(text: string | undefined): {
 	if (!isKnown) findings.push(timezoneFinding(timezone, reading.places.get('timezone')?.value));
 	const knowledgeBase = resolveKnowledgeBase(isKnown ? value : others);
 	return { knowledgeBase, findings: [...reading.findings, ...findings] };
+}
+
+function unsafeTexts(text: string, reading: YamlReading, { allowedMailboxes }: KnowledgeBase): Finding[] {
+	const values = [...reading.scalars.values()].flatMap(({ value, range }) =>
+		typeof value === 'string' && range ? [{ value, range: { start: range[0], end: range[1] } }] : [],
+	);
+	return [
+		...[...secretsIn(text, values)].map((finding) => ({ check: secret.id, ...finding })),
+		...[...personalDataIn(text, allowedMailboxes)].map((finding) => ({ check: personalData.id, ...finding })),
+	];
 }
 
 function isEmptyYaml(text: string): boolean {

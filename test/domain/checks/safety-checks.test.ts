@@ -68,8 +68,8 @@ describe('secret', () => {
 test('personal-data accepts mailboxes of the settings and reasons on the line', () => {
 	expect(found('personal-data', body('support@acme.io, gildong@acme.io'))).toEqual(['gildong@acme.io']);
 	expect(
-		found('personal-data', body('<!-- odap-allow: personal-data because a sample -->\n010-1234-5678')),
-	).toEqual(['note 010-1234-5678']);
+		found('personal-data', body('<!-- odap-allow: personal-data because a sample -->\n010-2345-6789')),
+	).toEqual(['note 010-2345-6789']);
 });
 
 test('line-allowance names what cannot be accepted', () => {
