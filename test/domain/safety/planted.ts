@@ -230,7 +230,7 @@ export const harmless: readonly string[] = [
 	'address token = 0x6B175474E89094C44Da98b954EedeAC495271d0F;',
 	'mysql -u root -p --default-character-set=utf8 < dump.sql > err.log',
 	'password: {{ .Data.data.password }}',
-	'password: ${{ secrets.DB_PASSWORD }}',
+	`password: ${'$'}{{ secrets.DB_PASSWORD }}`,
 	'token: "<your-token>"',
 	'token: !Ref ApiToken',
 	'password: arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-1a2b3c',
