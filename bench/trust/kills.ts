@@ -67,7 +67,7 @@ async function killAtEnd(root: string, milliseconds: number): Promise<void> {
 	await buildOdap(root, {
 		onStart: (child) => {
 			timer = setInterval(() => {
-				if (!existsSync(join(root, 'dist.next', '.nojekyll'))) return;
+				if (!existsSync(join(root, '.dist.odap-next', '.nojekyll'))) return;
 				clearInterval(timer);
 				setTimeout(() => child.kill('SIGKILL'), milliseconds);
 			}, 2);

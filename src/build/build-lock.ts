@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import lockfile from 'proper-lockfile';
 import { errorCode } from '#store/error-code';
+import { withPath } from '#store/write-refusal';
 
 /** Gives the lock back. */
 export type Release = () => Promise<void>;
@@ -24,9 +25,19 @@ export async function takeBuildLock(state: string): Promise<Release | undefined>
 	// One at a time: two that both see the same dead owner would each take the lock over, the second from the first.
 	return inTurn(join(state, 'build.turn'), async () => {
 		const taken = await takeOrTakeOver(state, join(state, 'build.lock'), owner);
-		if (taken) writeFileSync(owner, JSON.stringify({ host: hostname(), pid: process.pid }));
+		if (taken) await nameOwner(owner, taken);
 		return taken;
 	});
+}
+
+/** @throws with the lock given back. */
+async function nameOwner(owner: string, release: Release): Promise<void> {
+	try {
+		writeFileSync(owner, JSON.stringify({ host: hostname(), pid: process.pid }));
+	} catch (error) {
+		await release();
+		throw withPath(owner, error);
+	}
 }
 
 async function takeOrTakeOver(state: string, lock: string, owner: string): Promise<Release | undefined> {

@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeIn } from '#store/write-refusal';
 import { headersFile } from './headers.ts';
 
 /** Writes what static hosts look for: security headers, and the word that keeps GitHub Pages from dropping `_astro`. */
-export function writeHostFiles(folder: string, base: string): void {
-	writeFileSync(join(folder, '_headers'), headersFile(base));
-	writeFileSync(join(folder, '.nojekyll'), '');
+export async function writeHostFiles(folder: string, base: string): Promise<void> {
+	await writeIn(join(folder, '_headers'), headersFile(base));
+	await writeIn(join(folder, '.nojekyll'), '');
 }

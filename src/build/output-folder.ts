@@ -1,8 +1,19 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { withPath } from '#store/write-refusal';
 
 /** The first line of a site's `_headers`: what carries it may be replaced by the next build. */
 export const SITE_MARK = '# Written by odapnote.';
+const MARKED_FILE = '_headers';
 
 /** The folders of one build: what is being made, and where what it replaces waits until the new one is in place. */
 export interface OutputFolder {
@@ -11,16 +22,31 @@ export interface OutputFolder {
 	readonly previous: string;
 }
 
+/** The folders of a build lie beside its target, since a rename does not cross file systems, and bear its name. */
+export function outputFolder(target: string): OutputFolder {
+	const beside = (role: string) => join(dirname(target), `.${basename(target)}.odap-${role}`);
+	return { target, next: beside('next'), previous: beside('previous') };
+}
+
+/** Which of a build's folders is there already and is not of odap's making. */
+export function foreignFolder({ target, next, previous }: OutputFolder): string | undefined {
+	return [target, next, previous].find((folder) => !isReplaceable(folder));
+}
+
 /**
- * Names the folders of a build beside its target (a rename does not cross file systems) and clears away what an
- * earlier build left when it was killed: between the two renames the old site is put back.
+ * Makes room for a new site and clears away what an earlier build left when it was killed: between the two renames the
+ * old site is put back. What is being made bears the mark from its first moment.
+ * @throws where one of the folders is not of odap's making: nothing is touched then.
  */
 export function prepareOutput(target: string): OutputFolder {
+	const output = outputFolder(target);
+	const foreign = foreignFolder(output);
+	if (foreign !== undefined) throw new Error(`\`${foreign}\` was not made by odap.`);
 	mkdirSync(dirname(target), { recursive: true });
-	const output = { target, next: `${target}.next`, previous: `${target}.previous` };
 	if (existsSync(output.previous) && !existsSync(target)) renameSync(output.previous, target);
 	discard(output.next);
 	discard(output.previous);
+	mark(output.next);
 	return output;
 }
 
@@ -42,17 +68,32 @@ export function discardOutput({ next }: OutputFolder): void {
 }
 
 /** True where `target` may be replaced: absent, empty, or a site that an earlier build made. */
-export function isReplaceable(target: string): boolean {
+function isReplaceable(target: string): boolean {
 	const stat = lstatSync(target, { throwIfNoEntry: false });
 	if (stat === undefined) return true;
 	if (!stat.isDirectory()) return false;
-	return readdirSync(target).length === 0 || isOurs(join(target, '_headers'));
+	return readdirSync(target).length === 0 || isOurs(join(target, MARKED_FILE));
 }
 
 function isOurs(headers: string): boolean {
-	return existsSync(headers) && readFileSync(headers, 'utf8').startsWith(SITE_MARK);
+	const isFile = lstatSync(headers, { throwIfNoEntry: false })?.isFile() ?? false;
+	return isFile && readFileSync(headers, 'utf8').startsWith(SITE_MARK);
 }
 
+function mark(folder: string): void {
+	const file = join(folder, MARKED_FILE);
+	mkdirSync(folder);
+	try {
+		writeFileSync(file, `${SITE_MARK}\n`);
+	} catch (error) {
+		rmSync(folder, { recursive: true, force: true });
+		throw withPath(file, error);
+	}
+}
+
+/** The mark goes last: what is left where this is interrupted is still known for what it is. */
 function discard(folder: string): void {
-	rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+	const names = existsSync(folder) ? readdirSync(folder) : [];
+	for (const name of [...names.filter((each) => each !== MARKED_FILE), '.'])
+		rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 3 });
 }

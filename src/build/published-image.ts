@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Sharp } from 'sharp';
 import writeFileAtomic from 'write-file-atomic';
 import { sealOf } from '#store/state-key';
@@ -28,9 +28,16 @@ export async function readPublishedImage(file: string, cacheFolder: string): Pro
 		.autoOrient()
 		.resize({ width: MOST_PIXELS_WIDE, withoutEnlargement: true });
 	const bytes = await encode(image, file);
-	mkdirSync(cacheFolder, { recursive: true });
-	await writeFileAtomic(cached, Buffer.concat([sealOf(bytes), bytes])).catch(() => {});
+	await keep(cached, bytes);
 	return bytes;
+}
+
+/** A cache that cannot be written is no fault. */
+async function keep(cached: string, bytes: Uint8Array): Promise<void> {
+	try {
+		mkdirSync(dirname(cached), { recursive: true });
+		await writeFileAtomic(cached, Buffer.concat([sealOf(bytes), bytes]));
+	} catch {}
 }
 
 async function encode(image: Sharp, file: string): Promise<Buffer> {

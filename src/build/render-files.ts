@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { SiteFile } from '#site/entry';
+import { writeIn } from '#store/write-refusal';
 
 /** While so many pages are being written, no further one is rendered. */
 const MOST_WRITES = 32;
@@ -25,7 +25,7 @@ export async function renderFiles(
 			paths.add(path);
 			const bytes = await render();
 			while (writes.size >= MOST_WRITES) await Promise.race(writes);
-			const write = writeInto(join(outDir, path), bytes)
+			const write = writeIn(join(outDir, path), bytes)
 				.then(() => onWritten(path))
 				.catch((error) => void failures.push(error))
 				.finally(() => writes.delete(write));
@@ -36,9 +36,4 @@ export async function renderFiles(
 		await Promise.all(writes);
 	}
 	if (failures.length > 0) throw failures[0];
-}
-
-async function writeInto(path: string, bytes: Uint8Array): Promise<void> {
-	await mkdir(dirname(path), { recursive: true });
-	await writeFile(path, bytes);
 }

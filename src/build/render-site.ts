@@ -46,6 +46,9 @@ async function copyFiles(from: string, to: string): Promise<void> {
 	for (const { name, parentPath } of entries.filter((entry) => entry.isFile())) {
 		const folder = join(to, relative(from, parentPath));
 		await mkdir(folder, { recursive: true });
-		await copyFile(join(parentPath, name), join(folder, name));
+		await copyFile(join(parentPath, name), join(folder, name)).catch((error) => {
+			// Node names where it is from.
+			throw Object.assign(error, { path: join(folder, name) });
+		});
 	}
 }

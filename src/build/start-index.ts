@@ -4,7 +4,9 @@ import { Misuse } from '#cli/misuse';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
 import { searchablePart } from '#search/writer/searchable';
+import { isSystemFault } from '#store/error-code';
 import { threadFile } from '#store/program-files';
+import { withPath, writeRefusal } from '#store/write-refusal';
 
 /** A search index that is being made in a thread of its own. */
 export interface StartedIndex {
@@ -23,11 +25,16 @@ export function startIndex(
 	const thread = new Worker(threadFile('build/index-thread'), {
 		workerData: { library: { postmortems: postmortems.map(searchablePart), knowledgeBase }, outDir },
 	});
+	let isAbandoned = false;
 	const written = new Promise<void>((resolve, reject) => {
 		thread.once('message', () => resolve());
-		thread.once('error', reject);
-		// It ends without a word where the indexer's process can no longer answer.
-		thread.once('exit', () => reject(new Misuse(silence)));
+		// The indexer is a process of its own: it does not say what the system refused to it, or ends without a word.
+		thread.once('error', (error) =>
+			reject(isSystemFault(error) ? withPath(outDir, error) : (writeRefusal(outDir) ?? error)),
+		);
+		thread.once('exit', () =>
+			reject(isAbandoned ? undefined : (writeRefusal(outDir) ?? new Misuse(silence))),
+		);
 	});
 	// Whoever lets it be written learns of a fault, and nobody before.
 	written.catch(() => {});
@@ -36,6 +43,9 @@ export function startIndex(
 			thread.postMessage('write');
 			return written;
 		},
-		abandon: async () => void (await thread.terminate()),
+		abandon: async () => {
+			isAbandoned = true;
+			await thread.terminate();
+		},
 	};
 }

@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path';
-import { type Release, takeBuildLock } from '#build/build-lock';
 import { writeHostFiles } from '#build/host-files';
-import { discardOutput, isReplaceable, prepareOutput, swapOutput } from '#build/output-folder';
+import { discardOutput, foreignFolder, outputFolder, prepareOutput, swapOutput } from '#build/output-folder';
 import type { StartedSite } from '#build/render-site';
 import { makeSiteLibrary } from '#build/site-library';
 import type { StartedIndex } from '#build/start-index';
@@ -21,6 +20,7 @@ import { openFolder } from './open-folder.ts';
 import { printErrors } from './print-report.ts';
 import { refuseSite } from './refuse-site.ts';
 import { complain, say } from './terminal.ts';
+import { openState } from './writable-state.ts';
 
 export interface BuildOptions {
 	readonly root: string;
@@ -31,9 +31,9 @@ export interface BuildOptions {
 
 /** `odap build`: check everything, make the site beside the old one, verify it, and only then put it in place. */
 export async function build(options: BuildOptions): Promise<ExitCode> {
-	const folder = await openFolder(options.root);
-	const target = targetOf(folder, options);
-	const release = await takeLock(folder);
+	const found = await openFolder(options.root);
+	const target = targetOf(found, options);
+	const { folder, release } = await openState(found);
 	try {
 		return await buildInto(folder, target, options);
 	} finally {
@@ -123,7 +123,7 @@ async function makeSite(
 	});
 	try {
 		await bothDone(indexed, pages);
-		writeHostFiles(next, library.knowledgeBase.base);
+		await writeHostFiles(next, library.knowledgeBase.base);
 		return await (ahead?.faults() ?? verifySite(next, expectation));
 	} finally {
 		await ahead?.abandon();
@@ -168,18 +168,10 @@ function expectationOf(checked: CheckedKnowledgeBase, audience: Audience): Expec
 
 function targetOf(folder: KnowledgeBaseFolder, { out }: BuildOptions): string {
 	const target = out === undefined ? folder.dist : resolve(out);
-	if (isReplaceable(target)) return target;
+	const foreign = foreignFolder(outputFolder(target));
+	if (foreign === undefined) return target;
 	throw new Misuse({
-		en: `Unexpected content in \`${target}\`, expected an empty folder or a site that odap built. Name another folder with \`--out\`.`,
-		ko: `\`${target}\`에 odap이 만들지 않은 것이 있습니다. 빈 폴더나 odap이 만든 사이트여야 합니다. \`--out\`으로 다른 폴더를 지정하세요.`,
-	});
-}
-
-async function takeLock({ root, state }: KnowledgeBaseFolder): Promise<Release> {
-	const release = await takeBuildLock(state);
-	if (release !== undefined) return release;
-	throw new Misuse({
-		en: `Another build of \`${root}\` is running. Wait for it to end, then run this one again.`,
-		ko: `\`${root}\`의 다른 빌드가 진행 중입니다. 끝난 뒤에 다시 실행하세요.`,
+		en: `Unexpected content in \`${foreign}\`, expected an empty folder or a site that odap built. Name another folder with \`--out\`.`,
+		ko: `\`${foreign}\`에 odap이 만들지 않은 것이 있습니다. 빈 폴더나 odap이 만든 사이트여야 합니다. \`--out\`으로 다른 폴더를 지정하세요.`,
 	});
 }

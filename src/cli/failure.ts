@@ -1,6 +1,6 @@
 import type { Text } from '#domain/text/localised';
 import { visible } from '#report/visible';
-import { errorCode, errorPath } from '#store/error-code';
+import { errorCode, errorPath, isSystemFault } from '#store/error-code';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { Misuse } from './misuse.ts';
 import { complain, inTerminalLanguage } from './terminal.ts';
@@ -28,7 +28,7 @@ function failureText(error: unknown): Text {
 		return { en: 'Stopped. Nothing was written.', ko: '멈췄습니다. 쓴 것은 없습니다.' };
 	const path = errorPath(error);
 	const code = errorCode(error);
-	if (/^E[A-Z0-9]{2,}$/.test(code) && !code.startsWith('ERR_')) return systemFault(code, path);
+	if (isSystemFault(error)) return systemFault(code, path);
 	const reason = code.trim().split('\n')[0];
 	return {
 		en: `odap stopped because of a fault of its own: ${reason} Run it again with DEBUG=odap set, and report what it prints.`,
@@ -47,12 +47,17 @@ function isPromptLeft(error: unknown): boolean {
 }
 
 function systemFault(code: string, path: string | undefined): Text {
-	const meaning = meanings[code] ?? { en: 'the operating system refused', ko: '운영 체제가 거부했습니다' };
+	const meaning = meaningOf(code);
 	const place = path === undefined ? '' : ` \`${path}\``;
 	return {
 		en: `Stopped at${place || ' a file'}: ${meaning.en} (${code}). Nothing was published; mend this and run the command again.`,
 		ko: `${place ? `${place.trim()}에서` : '파일에서'} 멈췄습니다: ${meaning.ko}(${code}). 공개된 것은 없습니다. 고친 뒤 다시 실행하세요.`,
 	};
+}
+
+/** What a code of the operating system means. */
+export function meaningOf(code: string): Text {
+	return meanings[code] ?? { en: 'the operating system refused', ko: '운영 체제가 거부했습니다' };
 }
 
 const meanings: Readonly<Record<string, Text>> = {

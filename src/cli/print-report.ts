@@ -6,6 +6,7 @@ import type { Review } from '#report/review';
 import { warningsLine } from '#report/words';
 import { pathInRepository } from '#store/git';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
+import { withPath } from '#store/write-refusal';
 import type { CheckedKnowledgeBase } from './check.ts';
 import { type FormatName, formatReport } from './format-report.ts';
 import type { Selection } from './select-paths.ts';
@@ -45,7 +46,12 @@ export async function printReport(
 	const summaryFile = process.env.GITHUB_STEP_SUMMARY;
 	if (format === 'github' && summaryFile) {
 		const { formatSummary } = await import('#report/summary');
-		appendFileSync(summaryFile, formatSummary(await review()));
+		const summary = formatSummary(await review());
+		try {
+			appendFileSync(summaryFile, summary);
+		} catch (error) {
+			throw withPath(summaryFile, error);
+		}
 	}
 }
 

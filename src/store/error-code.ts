@@ -9,6 +9,12 @@ export function errorCode(error: unknown): string {
 	return /No space left on device|os error 28\b/.test(origin.message) ? 'ENOSPC' : origin.message;
 }
 
+/** True where the operating system refused something: the code is one of its own, such as `EACCES`. */
+export function isSystemFault(error: unknown): boolean {
+	const code = errorCode(error);
+	return /^E[A-Z0-9]{2,}$/.test(code) && !code.startsWith('ERR_');
+}
+
 /** The path that the operating system complained about, where it said. */
 export function errorPath(error: unknown): string | undefined {
 	const origin = originOf(error);

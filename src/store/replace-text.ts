@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
+import { withPath } from './write-refusal.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -11,6 +12,8 @@ export async function replaceText(file: string, expected: string, replacement: s
 	const current = readFileSync(file, 'utf8');
 	const mark = current.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
 	if (current.slice(mark.length) !== expected) return false;
-	await writeFileAtomic(file, mark + replacement);
+	await writeFileAtomic(file, mark + replacement).catch((error) => {
+		throw withPath(file, error);
+	});
 	return true;
 }

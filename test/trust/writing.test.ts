@@ -25,7 +25,7 @@ test('each write that fails leaves the old site, names the path, and the next bu
 	writeFiles(root, { 'postmortems/2026-03-15-new.md': postmortemText('New') });
 	// One of the first, one page, one script, one by the thread that writes the index, and the last rename. `npm run bench:trust` fails many more of them.
 	for (const [at, code] of [
-		['2', 'EACCES'],
+		['mkdir .dist.odap-next', 'EACCES'],
 		['90', 'ENOSPC'],
 		['copyFile theme.js', 'EACCES'],
 		['writeFile labels.json', 'ENOSPC'],
@@ -56,13 +56,33 @@ test('a full disk leaves the old site, and room lets the next build through', ({
 		writeFileSync(filler, Buffer.alloc(freeBytes(disk) - left * 1024));
 		const { code, error } = build(root);
 		expect([left, code]).toEqual([left, 2]);
-		expect(error).toMatch(/disk/);
+		expect(error).toContain('the disk is full (ENOSPC)');
+		expect(error).toContain(root);
+		expect(error).not.toMatch(/panicked|RUST_BACKTRACE|fault of its own/);
 		expect(siteHash(join(root, 'dist'))).toBe(old);
 		execFileSync('rm', [filler]);
 	}
 	expect(build(root)).toMatchObject({ code: 0, error: '' });
 	expect(readdirSync(root).sort()).toEqual(['.odap', 'dist', 'kb.yaml', 'postmortems']);
 });
+
+test.for(['EACCES', 'EROFS', 'ENOSPC', 'EDQUOT'])(
+	'a checkout that cannot be written (%s) is built elsewhere without a cache, and says so',
+	(code) => {
+		const root = knowledgeBase();
+		const out = join(temporaryFolder(), 'site');
+		const settings = { TRUST_ROOT: join(root, '.odap'), TRUST_FAIL_AT: '1', TRUST_CODE: code };
+		const built = odap(['build', '--root', root, '--out', out, ...TODAY], {
+			env: withHook('fail-write', settings),
+		});
+		expect([built.code, built.error.trim().split('\n').length]).toEqual([0, 1]);
+		expect(built.error).toContain('Building without a cache');
+		expect(built.error).toContain(join(root, '.odap'));
+		expect(built.error).toContain(code);
+		expect(readdirSync(root).sort()).toEqual(['kb.yaml', 'postmortems']);
+		expect(readdirSync(join(out, '..'))).toEqual(['site']);
+	},
+);
 
 test('of two builds at once one is refused or both end right, also after a build that was killed; the site is that of one', async () => {
 	const root = knowledgeBase();

@@ -8,6 +8,7 @@ import { Misuse } from '#cli/misuse';
 import type { siteFiles } from '#site/entry';
 import { openCompiledCache } from '#store/compiled-cache';
 import { packageFolder, sourceVersion } from '#store/package-version';
+import { writeRefusal } from '#store/write-refusal';
 
 /** The site's templates, compiled for a base. */
 export interface Templates {
@@ -44,8 +45,9 @@ export async function openTemplates(base: string, signal?: AbortSignal): Promise
 		discard();
 		return templatesIn(keptNow, () => {});
 	} catch (error) {
+		const refusal = writeRefusal(folder);
 		discard();
-		throw error;
+		throw signal?.aborted ? error : (refusal ?? error);
 	}
 }
 

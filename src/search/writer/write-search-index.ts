@@ -1,5 +1,5 @@
-import { readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { isHangul } from '#search/analysis/hangul';
@@ -56,14 +56,21 @@ async function writePagefindIndex(
 	try {
 		const count = await addPages(index, pages);
 		await mayWrite;
-		const written = await index.writeFiles({ outputPath: outDir });
-		if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-		for (const name of await readdir(outDir)) if (UNUSED.test(name)) await rm(join(outDir, name));
+		const { files, errors: faults } = await index.getFiles();
+		if (faults.length > 0) throw new Error(faults.join('\n'));
+		// Pagefind itself would end without a word where it cannot write.
+		for (const { path, content } of files) if (!UNUSED.test(path)) await writeInto(outDir, path, content);
 		return count;
 	} finally {
 		await index.deleteIndex();
 		await pagefind.close();
 	}
+}
+
+async function writeInto(outDir: string, path: string, content: Uint8Array): Promise<void> {
+	const file = join(outDir, path);
+	await mkdir(dirname(file), { recursive: true });
+	await writeFile(file, content);
 }
 
 /** Pagefind reads the size of chunks from the environment when its process starts. */
