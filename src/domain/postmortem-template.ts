@@ -72,6 +72,26 @@ function quotedText(text: string): string {
 	return JSON.stringify(text.replace(/\s+/g, ' '));
 }
 
+let sentences: readonly string[] | undefined;
+
+/** Every sentence of the template, in both languages, without times, chips and signs of lists. */
+export function templateSentences(): readonly string[] {
+	const chips = { causeKind: 'x', category: 'x', countermeasureKind: 'x' };
+	sentences ??= Object.values(outline).flatMap(
+		({ impact, lead, timeline, causes, countermeasures, lessons }) =>
+			[impact, lead, timeline(), causes(chips), countermeasures(chips), lessons].flatMap(sentencesOf),
+	);
+	return sentences;
+}
+
+function sentencesOf(text: string): string[] {
+	return text
+		.split('\n')
+		.map((line) => line.replace(/^\s*(?:-|\d+\.)?\s*(?:unknown|모름)?\s*(?:`[^`]*`\s*)*/, ''))
+		.flatMap((line) => line.split(/(?<=[.다])\s+(?=[\p{Lu}가-힣])/u))
+		.filter((sentence) => sentence !== '');
+}
+
 const outline = {
 	en: {
 		impact: 'Who was harmed, how, and how many.',

@@ -10,6 +10,7 @@ import { personName } from './person-name.ts';
 import { personalData } from './personal-data.ts';
 import { rawHtml } from './raw-html.ts';
 import { secret } from './secret.ts';
+import { templateText } from './template-text.ts';
 
 /** Encoding and size, what may be published, links and images, secrets, and wording. */
 export const safetyChecks: readonly Check[] = [
@@ -24,4 +25,5 @@ export const safetyChecks: readonly Check[] = [
 	lineAllowance,
 	personName,
 	blamelessWording,
+	templateText,
 ];
