@@ -88,7 +88,7 @@ export const countermeasureChips: ChipSet = {
 		},
 		owner: {
 			value: idSchema,
-			repeatable: false,
+			repeatable: true,
 			form: 'owner:platform',
 			description: 'The team or role that sees to it.',
 		},
@@ -110,7 +110,10 @@ export const countermeasureChips: ChipSet = {
 
 export const lessonChips: ChipSet = { hasId: false, facets: [], flags: { internal }, keyed: {} };
 
-/** Statuses of countermeasures that carry a date, `done:2026-07-13`; true where they must. */
+/**
+ * Statuses of countermeasures that carry a date, `done:2026-07-13`; true where they must. It may be rough:
+ * `done:2026-07`, `done:~2026-07-13`, `done:unknown`.
+ */
 export const STATUS_DATES: Readonly<Record<string, boolean>> = {
 	proposed: false,
 	accepted: false,

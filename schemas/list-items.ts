@@ -27,7 +27,7 @@ const FACETS: Readonly<
 	countermeasureStatuses: {
 		key: 'status',
 		description:
-			'Where it stands; may carry its date, `done:2026-07-13`, and `done` and `verified` must. Default `proposed`.',
+			'Where it stands; may carry its date, `done:2026-07-13` (also `done:2026-07`, `done:~2026-07-13`, `done:unknown`), and `done` and `verified` must. Default `proposed`.',
 	},
 };
 

@@ -104,6 +104,7 @@ export function buildCountermeasure(id: string, given: Partial<Countermeasure> =
 		kind: 'prevent',
 		strength: 'strong',
 		status: 'proposed',
+		owners: [],
 		...given,
 	};
 }

@@ -2,6 +2,8 @@ import { applyEdits } from '#domain/apply-edits';
 import type { Diagnostic } from '#domain/diagnostic';
 import { editStatus, type StatusChange } from '#domain/library/edit-status';
 import type { CountermeasureReference } from '#domain/library/library';
+import { indexCountermeasures } from '#domain/library/life';
+import { refuseStatus } from '#domain/library/refuse-status';
 import { parseFile } from '#domain/parse/parse-file';
 import type { Countermeasure } from '#domain/postmortem';
 import { quoted } from '#domain/text/wording';
@@ -36,7 +38,11 @@ export async function changeStatus(
 	const folder = await openFolder(root);
 	const checked = await checkKnowledgeBase(folder, today);
 	const found = findCountermeasure(checked, postmortem, countermeasure);
-	const change = keepDay(plan(checked, found), found.countermeasure);
+	const planned = plan(checked, found);
+	const find = indexCountermeasures(checked.files.flatMap((file) => file.postmortem ?? []));
+	const refusal = refuseStatus(found, planned, planned.date, find);
+	if (refusal) throw new Misuse(refusal);
+	const change = keepDay(planned, found.countermeasure);
 	const { path } = found.postmortem;
 	const { before, after } = editText(checked, found, change);
 	if (after === before) {
@@ -76,10 +82,10 @@ function editText(
 	const wanted = [
 		change.status,
 		change.date,
-		change.owner ?? countermeasure.owner,
+		change.owner === undefined ? countermeasure.owners : [change.owner],
 		change.due ?? countermeasure.due,
 	];
-	const got = edited && [edited.status, edited.statusDate, edited.owner, edited.due];
+	const got = edited && [edited.status, edited.statusDate, edited.owners, edited.due];
 	if (JSON.stringify(got) === JSON.stringify(wanted)) return { before, after };
 	throw faultyForm({ postmortem, countermeasure });
 }

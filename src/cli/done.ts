@@ -37,7 +37,7 @@ export async function promise(
 ): Promise<ExitCode> {
 	return changeStatus(names, options, (_, { countermeasure }) => {
 		const due = dayOf(options.due, '--due');
-		if (options.owner === undefined && countermeasure.owner === undefined) throw noOwner();
+		if (options.owner === undefined && countermeasure.owners.length === 0) throw noOwner();
 		return {
 			status,
 			...(options.owner !== undefined && { owner: options.owner.normalize('NFC') }),

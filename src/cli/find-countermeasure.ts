@@ -49,7 +49,15 @@ export function faultyForm({ postmortem, countermeasure }: CountermeasureReferen
 }
 
 /** After these nobody knows what a chip was meant to say, or which of two items an id means. */
-const FAULTS = new Set(['chip-known', 'chip-value', 'chip-place', 'chip-once', 'item-id', 'item-id-unique']);
+const FAULTS = new Set([
+	'chip-known',
+	'chip-value',
+	'chip-place',
+	'chip-plain',
+	'chip-once',
+	'item-id',
+	'item-id-unique',
+]);
 
 function hasFault(
 	{ postmortem, countermeasure }: CountermeasureReference,

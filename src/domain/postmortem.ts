@@ -190,9 +190,10 @@ export interface Countermeasure extends Item {
 	readonly kind?: string;
 	readonly strength?: string;
 	readonly status: string;
-	/** The date of the status, where it carries one. */
+	/** Since when, as written: a day, `~` a day, a month or `unknown`; absent where the status carries none. */
 	readonly statusDate?: string;
-	readonly owner?: string;
+	/** Teams or roles, in the order written. */
+	readonly owners: readonly string[];
 	readonly due?: string;
 	readonly choice?: string;
 	/** `[POSTMORTEM]#ID`, as written. */

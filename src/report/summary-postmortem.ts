@@ -95,12 +95,16 @@ function causeRow({ cause, countermeasures, coverage }: CauseEntry, language: La
 }
 
 function countermeasureText(
-	{ id, prose: { text }, status, statusDate, owner, due }: Countermeasure,
+	{ id, prose: { text }, status, statusDate, owners, due }: Countermeasure,
 	language: Language,
 ): string {
 	const words = summaryWords[language];
 	const since = statusDate ? `${status} ${statusDate}` : status;
-	const details = [since, ...(owner ? [words.owner(owner)] : []), ...(due ? [words.due(due)] : [])];
+	const details = [
+		since,
+		...(owners.length > 0 ? [words.owner(owners.join(', '))] : []),
+		...(due ? [words.due(due)] : []),
+	];
 	return `${markdownCode(id)} ${prose(text)} (${markdownText(details.join(', '))})`;
 }
 

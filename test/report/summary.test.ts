@@ -21,7 +21,7 @@ function reviewOf(text: string, language: 'en' | 'ko' = 'en'): Review {
 		status: 'review' as const,
 		categories: ['capacity'],
 		causes: [buildCause('one', { category: 'capacity', prose }), buildCause('two', { prose })],
-		countermeasures: [buildCountermeasure('limit', { answers: ['one'], prose, owner: text, due: text })],
+		countermeasures: [buildCountermeasure('limit', { answers: ['one'], prose, owners: [text], due: text })],
 	};
 	const postmortem = buildPostmortem('2026-03-14-new', given);
 	const library = deriveLibrary(

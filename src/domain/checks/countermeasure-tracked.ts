@@ -42,7 +42,7 @@ export const countermeasureTracked: FileCheck = {
 	},
 	*run({ postmortem, knowledgeBase }) {
 		for (const countermeasure of postmortem.countermeasures.filter(isPromised)) {
-			if (countermeasure.owner === undefined) yield untracked(postmortem, countermeasure, NO_OWNER);
+			if (countermeasure.owners.length === 0) yield untracked(postmortem, countermeasure, NO_OWNER);
 			const due = countermeasure.due ?? dueDateOf(postmortem, countermeasure, knowledgeBase);
 			if (due === undefined) yield untracked(postmortem, countermeasure, NO_DUE);
 		}

@@ -124,6 +124,46 @@ export const listChecks: readonly ParserCheck[] = [
 		},
 	},
 	{
+		id: 'chip-plain',
+		family: 'lists',
+		severity: 'error',
+		scope: 'parser',
+		summary: {
+			en: 'A chip is inline code alone, with a blank between two.',
+			ko: '칩은 코드로만 적고 칩과 칩 사이는 띄운다.',
+		},
+		why: {
+			en: 'In bold, in quotes or without a blank a chip would end the run of chips, and those behind it would be prose.',
+			ko: '굵게 쓰거나 따옴표로 감싸거나 붙여 쓰면 칩이 거기서 끝난 것으로 읽혀 뒤의 칩이 모두 본문이 됩니다.',
+		},
+		examples: {
+			good: { text: timeline('16:05 `started` `noticed:alert` Orders stopped') },
+			bad: { text: timeline('16:05 **`started`** `noticed:alert` Orders stopped') },
+		},
+	},
+	{
+		id: 'checkbox-status',
+		family: 'lists',
+		severity: 'note',
+		scope: 'parser',
+		summary: {
+			en: 'A ticked countermeasure says its status in a chip.',
+			ko: '체크 표시한 대책은 상태를 칩으로도 적는다.',
+		},
+		why: {
+			en: 'A tick says that it is done, not since when. It is read as `done:unknown`; with a day it tells whether an incident came back after it.',
+			ko: '체크 표시는 마쳤다는 것만 말하고 언제인지는 말하지 않습니다. `done:unknown`으로 읽으며, 날짜가 있으면 그 뒤에 다시 일어났는지 알 수 있습니다.',
+		},
+		examples: {
+			good: {
+				text: `${causes(ONE_CAUSE)}\n## Countermeasures\n\n- [x] \`#limit\` \`done:2026-03-20\` A time limit\n`,
+			},
+			bad: {
+				text: `${causes(ONE_CAUSE)}\n## Countermeasures\n\n- [x] \`#limit\` \`prevent\` A time limit\n`,
+			},
+		},
+	},
+	{
 		id: 'chip-once',
 		family: 'lists',
 		severity: 'error',

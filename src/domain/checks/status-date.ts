@@ -1,4 +1,4 @@
-import { isDone } from '#domain/library/life';
+import { isDone, statusDays } from '#domain/library/life';
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
 import { quoted } from '#domain/text/wording';
 import { addDays } from '#domain/time/calendar';
@@ -17,8 +17,8 @@ export const statusDate: LibraryCheck = {
 		ko: '완료되거나 확인된 대책에는 그 날짜가 있고, 날짜는 그럴듯하다.',
 	},
 	why: {
-		en: 'Only with the day can anyone tell whether an incident came back after a countermeasure was in place or while it was still missing. A day in the future is an error; a day before the incident is a warning, since a countermeasure that was there already did not help.',
-		ko: '날짜가 있어야 대책이 자리 잡은 뒤에 다시 일어난 일인지, 아직 없을 때 일어난 일인지 알 수 있습니다. 미래의 날짜는 오류이고, 장애보다 앞선 날짜는 경고입니다. 그때 이미 있던 대책이라면 이 장애를 막지 못한 것이기 때문입니다.',
+		en: 'Only with the day can anyone tell whether an incident came back after a countermeasure was in place or while it was still missing. A day in the future is an error, and so is one before the incident: what was there already is no answer to it. Where the day is not known, `done:2026-03`, `done:~2026-03-20` or `done:unknown` say so.',
+		ko: '날짜가 있어야 대책이 자리 잡은 뒤에 다시 일어난 일인지, 아직 없을 때 일어난 일인지 알 수 있습니다. 미래의 날짜도, 장애보다 앞선 날짜도 오류입니다. 그때 이미 있던 것은 이 장애의 대책이 아니기 때문입니다. 날짜를 정확히 모르면 `done:2026-03`, `done:~2026-03-20`, `done:unknown`으로 적습니다.',
 	},
 	examples: {
 		good: { text: followUpExample({ causes: [CAUSE], countermeasures: [COUNTERMEASURE] }) },
@@ -32,11 +32,12 @@ export const statusDate: LibraryCheck = {
 	*run({ postmortem, today }) {
 		for (const countermeasure of postmortem.countermeasures) {
 			const { statusDate: date } = countermeasure;
+			const days = statusDays(countermeasure);
 			if (date === undefined && isDone(countermeasure)) yield missing(countermeasure);
 			// Somewhere on earth it is tomorrow already.
-			else if (date !== undefined && date > addDays(today, 1)) yield future(countermeasure, date, today);
-			else if (date !== undefined && date < postmortem.date.earliest)
-				yield early(countermeasure, date, postmortem);
+			else if (days && days.earliest > addDays(today, 1)) yield future(countermeasure, days.text, today);
+			else if (days && days.latest < postmortem.date.earliest)
+				yield early(countermeasure, days.text, postmortem);
 		}
 	},
 };
@@ -73,7 +74,7 @@ function future(countermeasure: Countermeasure, date: string, today: string): Ch
 function early(countermeasure: Countermeasure, date: string, postmortem: Postmortem): CheckFinding {
 	const incident = quoted(postmortem.date.text);
 	return {
-		severity: 'warning',
+		...(isDone(countermeasure) ? {} : { severity: 'warning' as const }),
 		range: placeOfStatus(countermeasure),
 		message: {
 			en: `Unexpected day ${quoted(date)} before the incident, expected ${incident} or later.`,

@@ -1,4 +1,4 @@
-import { findLive, findReferenced } from '#domain/library/life';
+import { findLive, findReferenced, leadsTo } from '#domain/library/life';
 import type { Countermeasure } from '#domain/postmortem';
 import type { Text } from '#domain/text/localised';
 import { nearest } from '#domain/text/nearest';
@@ -50,6 +50,8 @@ function judge(countermeasure: Countermeasure, subject: LibrarySubject): CheckFi
 	const { find } = lookupsIn(subject.all);
 	const target = findReferenced(supersededBy, subject.postmortem.id, find);
 	if (!target) return unknownTarget(countermeasure, supersededBy, subject);
+	if (leadsTo(target, { postmortem: subject.postmortem, countermeasure }, find))
+		return circle(countermeasure, supersededBy);
 	if (findLive(target, find)) return undefined;
 	return deadEnd(countermeasure, supersededBy, target.countermeasure.status);
 }
@@ -112,6 +114,21 @@ function unknownTarget(
 
 function referencesTo(postmortem: LibrarySubject['postmortem']): string[] {
 	return postmortem.countermeasures.map(({ id }) => `${postmortem.id}#${id}`);
+}
+
+function circle(countermeasure: Countermeasure, supersededBy: string): CheckFinding {
+	const shown = quoted(`superseded-by:${supersededBy}`);
+	return {
+		range: placeOf(countermeasure, 'superseded-by'),
+		message: {
+			en: `Unexpected circle: ${shown} leads back to ${quoted(countermeasure.id)}, expected a countermeasure that stands by itself.`,
+			ko: `${shown} 칩을 따라가면 다시 ${quoted(countermeasure.id)} 대책으로 돌아옵니다. 스스로 유효한 대책으로 끝나야 합니다.`,
+		},
+		fix: {
+			en: 'Give the one that holds now its own status, `done` for example.',
+			ko: '지금 유효한 대책에 `done` 같은 제 상태를 적으세요.',
+		},
+	};
 }
 
 function deadEnd(countermeasure: Countermeasure, supersededBy: string, status: string): CheckFinding {

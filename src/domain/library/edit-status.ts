@@ -30,7 +30,7 @@ export function editStatus(text: string, countermeasure: Countermeasure, change:
 	const added = [...wanted].filter(([key]) => !findChip(countermeasure, key)).map(([, value]) => value);
 	const edits = [
 		...changed,
-		...removeSuccessor(text, countermeasure, change),
+		...removeOthers(text, countermeasure, change),
 		...addChips(text, countermeasure, added),
 		...addProse(text, countermeasure, change),
 	];
@@ -76,12 +76,19 @@ function replaceChip(countermeasure: Countermeasure, key: string, value: string)
 	return chip ? [{ range: chip.range, text: value }] : [];
 }
 
-/** A countermeasure that is not superseded any more has no successor: the chip goes, and the blank before it. */
-function removeSuccessor(text: string, countermeasure: Countermeasure, change: StatusChange): Edit[] {
-	const chip = findChip(countermeasure, 'superseded-by');
-	if (!chip || change.status === 'superseded') return [];
+/** What does not hold any more: a successor of what is not superseded, other owners where one is named. */
+function removeOthers(text: string, countermeasure: Countermeasure, change: StatusChange): Edit[] {
+	const chips = (key: string) => countermeasure.chips.filter((chip) => chip.key === key);
+	return [
+		...(change.status === 'superseded' ? [] : chips('superseded-by')),
+		...(change.owner === undefined ? [] : chips('owner').slice(1)),
+	].map((chip) => removeChip(text, chip));
+}
+
+/** Takes a chip out, and the blank before it. */
+function removeChip(text: string, chip: Chip): Edit {
 	const before = /[ \t]?(?<!`)`+ ?$/.exec(text.slice(0, chip.range.start))?.[0].length ?? 0;
-	return [{ range: { start: chip.range.start - before, end: closingEnd(text, chip) }, text: '' }];
+	return { range: { start: chip.range.start - before, end: closingEnd(text, chip) }, text: '' };
 }
 
 function addChips(text: string, countermeasure: Countermeasure, chips: readonly string[]): Edit[] {

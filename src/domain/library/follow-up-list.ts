@@ -90,7 +90,7 @@ function indexStates({ followUps }: Library): Map<CountermeasureEntry, FollowUpS
 
 function matches({ postmortem, countermeasure }: CountermeasureEntry, filter: FollowUpFilter): boolean {
 	return (
-		isWanted(filter.owners, countermeasure.owner === undefined ? [] : [countermeasure.owner]) &&
+		isWanted(filter.owners, countermeasure.owners) &&
 		isWanted(filter.services, postmortem.services) &&
 		isWanted(filter.severities, [postmortem.severity])
 	);
@@ -114,7 +114,7 @@ function toFollowUp(
 	library: Library,
 ): FollowUp {
 	const { postmortem, countermeasure, dueDate, overdueDays } = entry;
-	const { owner, choice } = countermeasure;
+	const { owners, choice } = countermeasure;
 	return {
 		postmortem: postmortem.id,
 		title: postmortem.title,
@@ -125,7 +125,7 @@ function toFollowUp(
 		text: countermeasure.prose.text.replace(/\s+/g, ' '),
 		status: countermeasure.status,
 		states,
-		...(owner !== undefined && { owner }),
+		...(owners.length > 0 && { owner: owners.join(', ') }),
 		...(choice !== undefined && { choice }),
 		...(dueDate !== undefined && { dueDate }),
 		...(overdueDays !== undefined && { overdueDays }),

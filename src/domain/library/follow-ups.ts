@@ -17,7 +17,7 @@ export function listFollowUps(
 		open,
 		overdue: open.filter((entry) => entry.isOverdue),
 		unowned: open.filter(
-			({ countermeasure }) => isPromised(countermeasure) && countermeasure.owner === undefined,
+			({ countermeasure }) => isPromised(countermeasure) && countermeasure.owners.length === 0,
 		),
 		unverified: sorted.filter((entry) => entry.countermeasure.status === 'done'),
 		questioned: sorted.filter((entry) => entry.cameBack.total > 0),

@@ -1,4 +1,6 @@
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
+import { parseCalendarDate } from '#domain/time/read/calendar-date';
+import type { CalendarDate } from '#domain/time/types';
 import type { CountermeasureReference } from './library.ts';
 
 /** Finds a countermeasure by its postmortem and its id. */
@@ -34,6 +36,12 @@ export function isDropped(countermeasure: Countermeasure): boolean {
 	return CLOSED_WITHOUT.has(countermeasure.status);
 }
 
+/** The days on which it may have come to its status; undefined where nobody said, or knows. */
+export function statusDays({ statusDate }: Countermeasure): CalendarDate | undefined {
+	const date = statusDate === undefined ? undefined : parseCalendarDate(statusDate);
+	return date === undefined || 'check' in date ? undefined : date;
+}
+
 /** The countermeasure itself where it is live, else what superseded it in the end, where that is live. */
 export function findLive(
 	reference: CountermeasureReference,
@@ -47,6 +55,26 @@ export function findLive(
 		current = findSuccessor(current, find);
 	}
 	return undefined;
+}
+
+/** Whether what superseded `from`, step by step, comes to `to`. */
+export function leadsTo(
+	from: CountermeasureReference,
+	to: CountermeasureReference,
+	find: FindCountermeasure,
+): boolean {
+	const seen = new Set<Countermeasure>();
+	let current: CountermeasureReference | undefined = from;
+	while (current && !seen.has(current.countermeasure)) {
+		if (isSame(current, to)) return true;
+		seen.add(current.countermeasure);
+		current = findSuccessor(current, find);
+	}
+	return false;
+}
+
+function isSame(one: CountermeasureReference, other: CountermeasureReference): boolean {
+	return one.postmortem.id === other.postmortem.id && one.countermeasure.id === other.countermeasure.id;
 }
 
 /** What a superseded countermeasure names in `superseded-by`, where it can be found. */

@@ -2,7 +2,7 @@ import type { Cause, Countermeasure, Postmortem } from '#domain/postmortem';
 import { daysBetween } from '#domain/time/calendar';
 import { groupByEach } from './group-by-each.ts';
 import type { CountermeasureReference, Recurrence } from './library.ts';
-import { isDone, isOpen } from './life.ts';
+import { isDone, isOpen, statusDays } from './life.ts';
 import { compareOldestFirst } from './order.ts';
 
 /**
@@ -133,7 +133,7 @@ export function describeRecurrence(reference: CountermeasureReference, later: Po
 	const shared = answeredCategories(reference).filter((category) => later.categories.includes(category));
 	const cause = later.causes.find((each: Cause) => shared.includes(each.category ?? ''));
 	const declared = declaredBetween(later, earlier);
-	const since = isAfterDone(countermeasure, later) ? countermeasure.statusDate : undefined;
+	const since = isAfterDone(countermeasure, later) ? statusDays(countermeasure)?.latest : undefined;
 	return {
 		postmortem: later,
 		...(cause && { cause }),
@@ -159,18 +159,18 @@ function verdictOf(reference: CountermeasureReference, later: Postmortem): Verdi
 	const isDismissed = dismissalOf(later, earlier) !== undefined;
 	if (isAfterDone(countermeasure, later)) return isDismissed ? 'dismissed' : 'cameBack';
 	if (isDismissed) return undefined;
-	const doneOn = countermeasure.status === 'done' ? countermeasure.statusDate : undefined;
+	const doneOn = countermeasure.status === 'done' ? statusDays(countermeasure)?.earliest : undefined;
 	const isBeforeDone = doneOn !== undefined && later.date.latest < doneOn;
 	return isBeforeDone || isOpen(countermeasure) ? 'whileOpen' : undefined;
 }
 
 function isAfterDone(countermeasure: Countermeasure, later: Postmortem): boolean {
-	const doneOn = isDone(countermeasure) ? countermeasure.statusDate : undefined;
+	const doneOn = isDone(countermeasure) ? statusDays(countermeasure)?.latest : undefined;
 	return doneOn !== undefined && later.date.earliest > doneOn;
 }
 
 function canBeQuestioned({ countermeasure }: CountermeasureReference): boolean {
-	return isOpen(countermeasure) || (isDone(countermeasure) && countermeasure.statusDate !== undefined);
+	return isOpen(countermeasure) || (isDone(countermeasure) && statusDays(countermeasure) !== undefined);
 }
 
 function byVerdict<Item>(

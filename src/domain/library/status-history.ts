@@ -11,8 +11,8 @@ export interface AddedLines {
 /** A status as a commit wrote it. */
 export interface StatusStep {
 	readonly status: string;
-	/** The day that the chip carries. */
-	readonly statusDate?: DateText;
+	/** Since when, as the chip says. */
+	readonly statusDate?: string;
 	/** The day of the commit. */
 	readonly day: DateText;
 	readonly commit: string;
@@ -22,7 +22,8 @@ export interface StatusStep {
 export type StatusHistory = ReadonlyMap<string, ReadonlyMap<string, readonly StatusStep[]>>;
 
 const ITEM = /^\s*(?:[-+*]|\d{1,9}[.)])[ \t]+((?:(`+)[^`]+\2[ \t]*)+)/;
-const STATUS = /^(proposed|accepted|in-progress|done|verified|rejected|superseded)(?::(\d{4}-\d{2}-\d{2}))?$/;
+const STATUS =
+	/^(proposed|accepted|in-progress|done|verified|rejected|superseded)(?::(~?\d{4}-\d{2}(?:-\d{2})?|unknown))?$/;
 
 /** Follows the status chip of each item through commits, which come oldest first. An item without one is proposed. */
 export function followStatuses(commits: Iterable<AddedLines>): StatusHistory {

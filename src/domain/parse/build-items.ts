@@ -57,11 +57,11 @@ export function buildCountermeasure(
 ): Countermeasure {
 	const named = keyed(head.chips, 'for');
 	const status = head.chips.find((chip) => chip.role === 'facet' && chip.facet === 'countermeasureStatuses');
+	const isDone = !status && head.isTicked;
 	const optional = {
 		kind: facet(head.chips, 'countermeasureKinds'),
 		strength: facet(head.chips, 'strengths'),
-		statusDate: status?.role === 'facet' ? status.date : undefined,
-		owner: keyed(head.chips, 'owner')[0],
+		statusDate: status?.role === 'facet' ? status.date : isDone ? 'unknown' : undefined,
 		due: keyed(head.chips, 'due')[0],
 		choice: keyed(head.chips, 'choice')[0],
 		supersededBy: keyed(head.chips, 'superseded-by')[0],
@@ -70,7 +70,8 @@ export function buildCountermeasure(
 		...itemBase(head, rendered, anchor),
 		id,
 		answers: named.length === 0 && onlyCause ? [onlyCause] : named,
-		status: status?.value ?? 'proposed',
+		status: status?.value ?? (isDone ? 'done' : 'proposed'),
+		owners: keyed(head.chips, 'owner'),
 		...definedOnly(optional),
 	};
 }

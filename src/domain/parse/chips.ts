@@ -3,7 +3,7 @@ import type { KnowledgeBase, Term } from '#domain/knowledge-base';
 import type { Text } from '#domain/text/localised';
 import { nearest } from '#domain/text/nearest';
 import { alternatives, quoted } from '#domain/text/wording';
-import { parseDay } from '#domain/time/read/calendar-date';
+import { parseCalendarDate, parseDay } from '#domain/time/read/calendar-date';
 import { type ChipSet, type Facet, STATUS_DATES } from '#schemas/chips';
 import { ID_PATTERN, isId } from '#schemas/id';
 
@@ -126,7 +126,7 @@ export class ChipReader {
 			return isGood ? { role: 'keyed', key, value, range } : this.wrongValue(key, value, range);
 		}
 		if (this.hasStatuses() && Object.hasOwn(STATUS_DATES, key)) {
-			if (isDay(value))
+			if (isRoughDay(value))
 				return { role: 'facet', facet: 'countermeasureStatuses', value: key, date: value, range };
 			return this.wrongValue(key, value, range);
 		}
@@ -163,6 +163,11 @@ export class ChipReader {
 			const spellings = [trimmed, trimmed.replace(/^#/, ''), `#${trimmed}`];
 			return spellings.find((spelling) => keyed.value.safeParse(spelling).success);
 		}
+		if (key !== 'due') {
+			if (/^(?:unknown|모름|\?)$/i.test(trimmed)) return UNKNOWN_DAY;
+			const date = parseCalendarDate(trimmed);
+			return 'check' in date ? date.replacement : date.text;
+		}
 		const day = parseDay(trimmed);
 		return typeof day === 'string' ? day : day.replacement;
 	}
@@ -175,8 +180,22 @@ export class ChipReader {
 		const form = this.set.keyed[key]?.form ?? `${key}:2026-07-13`;
 		const isDated = key === 'due' || Object.hasOwn(STATUS_DATES, key);
 		const note = isDated && /^\d/.test(value) ? ' (a real day, `YYYY-MM-DD`)' : '';
+		if (isDated && key !== 'due')
+			return {
+				text: {
+					en: `the form ${quoted(form)}${note}, or \`${key}:2026-07\`, \`${key}:~2026-07-13\`, \`${key}:unknown\``,
+					ko: `${quoted(form)}, 정확하지 않으면 \`${key}:2026-07\`, \`${key}:~2026-07-13\`, \`${key}:unknown\``,
+				},
+			};
 		return { text: { en: `the form ${quoted(form)}${note}`, ko: quoted(form) } };
 	}
+}
+
+/** How a status says that nobody knows since when. */
+const UNKNOWN_DAY = 'unknown';
+
+function isRoughDay(text: string): boolean {
+	return text === UNKNOWN_DAY || !('check' in parseCalendarDate(text));
 }
 
 function isDay(text: string): boolean {

@@ -5,6 +5,8 @@ import type { ChipReader, ReadChip } from './chips.ts';
 import { attemptedTime, capitalTimeWord, type ItemTime, misplacedTime, readItemTime } from './item-time.ts';
 import { misplacedChips } from './misplaced-chips.ts';
 import { codeRange, nodeRange } from './nodes.ts';
+import { plainChips } from './plain-chips.ts';
+import { boxFindings, skipBox } from './task-box.ts';
 
 /** The head of one list item: its time, its chips, and where its prose begins. */
 export interface ItemHead {
@@ -16,6 +18,8 @@ export interface ItemHead {
 	readonly chips: readonly ReadChip[];
 	/** An id was written, but in a form that no id has: it has its finding already. */
 	readonly hasFaultyId: boolean;
+	/** The box of a task list stands before it, ticked. */
+	readonly isTicked: boolean;
 }
 
 /**
@@ -36,14 +40,18 @@ export function readItem(
 		const attempt =
 			options.hasTime && first?.type === 'list' ? attemptedTime(nodeRange(first), source) : undefined;
 		findings.push(attempt ?? noText(range));
-		return { item, range, headRange: range, chips: [], hasFaultyId: false };
+		return { item, range, headRange: range, chips: [], hasFaultyId: false, isTicked: false };
 	}
+	skipBox(item, first, source);
 	const headRange = nodeRange(first);
 	const faults: Finding[] = [];
 	const when = options.hasTime ? readItemTime(first, source, faults) : undefined;
 	const isTimeFaulty = faults.length > 0;
 	if (options.hasTime && !when && !isTimeFaulty) faults.push(...capitalTimeWord(first, reader));
+	faults.push(...plainChips(first, source, reader));
 	const chips = takeChips(first, reader, faults);
+	if (reader.set.facets.includes('countermeasureStatuses'))
+		faults.push(...boxFindings(item, headRange, chips, source));
 	findings.push(...faults);
 	if (options.hasTime && !when && chips.length > 0) findings.push(...misplacedTime(first, source));
 	findings.push(...misplacedChips(first, reader));
@@ -56,6 +64,7 @@ export function readItem(
 		...(when ? { when } : {}),
 		chips,
 		hasFaultyId: faults.some(({ check }) => check === 'item-id'),
+		isTicked: item.checked === true,
 	};
 }
 
@@ -103,7 +112,7 @@ function clashes(earlier: ReadChip, chip: ReadChip): boolean {
 	return false;
 }
 
-const SINGLE_KEYS = new Set(['noticed', 'owner', 'due', 'choice', 'superseded-by']);
+const SINGLE_KEYS = new Set(['noticed', 'due', 'choice', 'superseded-by']);
 
 function noText(range: Range): Finding {
 	return {

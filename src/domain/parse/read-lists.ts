@@ -10,6 +10,8 @@ import { type ChipSet, causeChips, countermeasureChips, lessonChips, timelineChi
 import type { Body, BodySection } from './body.ts';
 import { ChipReader } from './chips.ts';
 import { placeTimeFault } from './item-time.ts';
+import { type ListReader, listReader } from './list-evidence.ts';
+import { nestedChips } from './nested-chips.ts';
 import { isList, nodeRange } from './nodes.ts';
 import { type ItemHead, readItem } from './read-item.ts';
 import { isReflection } from './section-kinds.ts';
@@ -49,11 +51,12 @@ export function readLists(
 		readers.set(kind, reader);
 		return reader;
 	};
+	const reader = listReader(knowledgeBase, source);
 	findings.push(...findSectionNames(body, knowledgeBase, source));
 	for (const section of body.sections) {
 		const kind = dataKind(section);
 		if (!kind && isTimeInHeading(toText(section.heading))) findings.push(timeInHeading(section.heading));
-		const { count, found } = readSection(section, source, readerOf, lists, findings);
+		const { count, found } = readSection(section, { source, readerOf, reader }, lists, findings);
 		findings.push(...found);
 		if (kind && count === 0 && found.length === 0 && !(isDraft && section.nodes.length === 0))
 			findings.push(
@@ -67,11 +70,16 @@ function emptyLists<Item>(): Record<ListKind, Item[]> {
 	return Object.fromEntries(LIST_KINDS.map((kind) => [kind, []])) as unknown as Record<ListKind, Item[]>;
 }
 
+interface Readers {
+	readonly source: string;
+	readonly readerOf: (kind: ListKind) => ChipReader;
+	readonly reader: ListReader;
+}
+
 /** Adds a section's items to the lists that they belong to. `found` are faults of its form. */
 function readSection(
 	section: BodySection,
-	source: string,
-	readerOf: (kind: ListKind) => ChipReader,
+	{ source, readerOf, reader }: Readers,
 	lists: Record<ListKind, ListedItem[]>,
 	findings: Finding[],
 ): { count: number; found: Finding[] } {
@@ -91,6 +99,8 @@ function readSection(
 		if (!kind || !isList(node)) continue;
 		node.spread = true;
 		for (const item of node.children as ListItem[]) {
+			if (kind === 'timeline' || kind === 'causes' || kind === 'countermeasures')
+				findings.push(...nestedChips(item, kind, reader));
 			const head = readItem(item, source, readerOf(kind), { hasTime: kind === 'timeline' }, findings);
 			lists[kind].push(headingDate === undefined ? head : { ...head, headingDate });
 			headingDate = undefined;

@@ -44,6 +44,7 @@ export const pagesEn = {
 		supersededBy: 'Superseded by:',
 		history: 'How its status changed',
 		nobody: 'nobody',
+		unknownDay: 'day unknown',
 		noDue: 'none',
 	},
 	board: {

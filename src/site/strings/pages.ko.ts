@@ -44,6 +44,7 @@ export const pagesKo: typeof pagesEn = {
 		supersededBy: '대체한 대책:',
 		history: '상태 변경 기록',
 		nobody: '없음',
+		unknownDay: '날짜 모름',
 		noDue: '없음',
 	},
 	board: {

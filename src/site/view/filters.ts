@@ -57,7 +57,7 @@ export function boardFilters({ library, t, terms, label }: Site): Filter[] {
 			facet: 'owner',
 			label: t.filters.owner,
 			options: count(
-				open.map(({ countermeasure }) => countermeasure.owner),
+				open.flatMap(({ countermeasure }) => countermeasure.owners),
 				(id) => label(terms.role(id).label),
 			),
 		},

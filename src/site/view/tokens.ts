@@ -30,16 +30,16 @@ export function postmortemTokens(postmortem: Postmortem): string {
 /** As `postmortemTokens`, for one countermeasure of the board. */
 export function countermeasureTokens(entry: CountermeasureEntry): string {
 	const { countermeasure, postmortem, causes } = entry;
-	const { kind, status, owner } = countermeasure;
+	const { kind, status, owners } = countermeasure;
 	const categories = new Set(causes.flatMap(({ category }) => category ?? []));
 	return join([
 		token('status', status),
 		...(kind ? [token('kind', kind)] : []),
-		...(owner ? [token('owner', owner)] : []),
+		...owners.map((owner) => token('owner', owner)),
 		...[...categories].map((id) => token('cause', id)),
 		...postmortem.services.map((id) => token('service', id)),
 		...(entry.isOverdue ? [token('state', 'overdue')] : []),
-		...(isPromised(countermeasure) && !owner ? [token('state', 'unowned')] : []),
+		...(isPromised(countermeasure) && owners.length === 0 ? [token('state', 'unowned')] : []),
 		...(entry.cameBack.total > 0 ? [token('state', 'questioned')] : []),
 		...(status === 'done' ? [token('state', 'unverified')] : []),
 	]);

@@ -129,7 +129,7 @@ describe('the day of a status', () => {
 		`);
 		expect(said(since('done:2026-03-13'))).toMatchInlineSnapshot(`
 			[
-			  "20:56 warning status-date
+			  "20:56 error status-date
 			Unexpected day \`2026-03-13\` before the incident, expected \`2026-03-14\` or later.
 			Correct the day; if it was in place already, say in the causes why it did not help.
 			날짜 \`2026-03-13\`: 장애(\`2026-03-14\`)보다 앞선 날입니다.

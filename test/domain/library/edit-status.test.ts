@@ -255,7 +255,7 @@ const chipsOf = (countermeasure: Countermeasure, without: ReadonlySet<string>) =
 function expectChips(before: Countermeasure, after: Countermeasure, wanted: StatusChange): void {
 	expect(after.status).toBe(wanted.status);
 	expect(after.statusDate).toBe(wanted.date);
-	expect(after.owner).toBe(wanted.owner ?? before.owner);
+	expect(after.owners).toEqual(wanted.owner === undefined ? before.owners : [wanted.owner]);
 	expect(after.due).toBe(wanted.due ?? before.due);
 	expect(after.supersededBy).toBe(wanted.supersededBy);
 	const touched = new Set([...STATUSES, 'owner', 'due', 'superseded-by']);
