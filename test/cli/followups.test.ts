@@ -109,8 +109,10 @@ test('what is done already stays done since the same day, and takes evidence', (
 	expect(read(name)).toBe(
 		before.replace('twice the doors', 'twice the doors [evidence](https://example.com/8)'),
 	);
-	odap('done', name, 'bigger-lock-server', '--on', '2024-09-01');
-	expect(read(name)).toContain('`done:2024-09-01`');
+	const refused = odap('done', name, 'bigger-lock-server', '--on', '2024-09-01');
+	expect(refused.status).toBe(2);
+	expect(refused.stderr).toContain('it is `done` since `2024-07-01`');
+	expect(read(name)).toContain('`done:2024-07-01`');
 });
 
 test('its siblings: accept, start, verify, reject, supersede', () => {
