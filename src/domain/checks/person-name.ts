@@ -25,6 +25,7 @@ export const personName: FileCheck = {
 	*run({ text, postmortem }) {
 		const allowances = findLineAllowances(text);
 		for (const words of ownWordsOf(postmortem, text)) {
+			if (CITATION.test(words.text)) continue;
 			for (const { start, end } of findPersonNames(words.text)) {
 				const name = quoted(words.text.slice(start, end));
 				const finding = {
@@ -43,3 +44,6 @@ export const personName: FileCheck = {
 		}
 	},
 };
+
+/** Behind the link to a source: who wrote it, and when. */
+const CITATION = /^[,–—-]? ?[^.!?\n]{1,80}, \d{4}(?:-\d{2}){0,2}\.?$/;

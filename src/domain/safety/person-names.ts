@@ -1,9 +1,8 @@
 import type { Range } from '#domain/diagnostic';
+import { findEnglishNames } from './english-names.ts';
+import { withoutOverlaps } from './find-secrets.ts';
+import { FAMILY_NAME, koreanNamePatterns } from './korean-names.ts';
 import { matchesOf } from './matches-of.ts';
-
-/** Family names that make up 99 % of the population. Source: 통계청 인구주택총조사 2015. */
-const FAMILY_NAME =
-	'(?:남궁|황보|제갈|선우|독고|사공|[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편])';
 
 /** Titles and words that end like a name with its suffix. */
 const NOT_NAMES = new Set(
@@ -38,5 +37,11 @@ export function findPersonNames(text: string): Range[] {
 	const mentions = matchesOf(text, MENTION)
 		.filter(({ groups }) => !NOT_HANDLES.has(groups?.['handle'] ?? ''))
 		.map((match) => ({ start: match.index, end: match.index + match[0].length }));
-	return [...names, ...mentions].toSorted((one, other) => one.start - other.start);
+	const korean = koreanNamePatterns.flatMap(({ pattern, isName }) =>
+		matchesOf(text, pattern)
+			.filter(({ groups }) => isName(groups ?? {}))
+			.map((match) => ({ start: match.index, end: match.index + match[0].length })),
+	);
+	const all = [...names, ...mentions, ...korean, ...findEnglishNames(text)].map((range) => ({ range }));
+	return withoutOverlaps(all).map(({ range }) => range);
 }

@@ -105,3 +105,9 @@ test('images: there or not, of a served format or not, here or elsewhere, with w
 	expect(found('image-remote', text, companions)).toEqual(['![](https://a.example/d.png)']);
 	expect(found('image-alt', text, companions)).toEqual(['![](https://a.example/d.png)']);
 });
+
+test('whoever wrote a source that is linked is no person of the incident', () => {
+	const source = '- [A talk](https://example.com/talk), John Smith, 2025-11';
+	expect(found('person-name', body(source))).toEqual([]);
+	expect(found('person-name', body(`${source}\n- John Smith rolled back`))).toEqual(['John Smith']);
+});

@@ -149,6 +149,21 @@ const beginnings = [
 	': ',
 	'[a]:',
 	'[^',
+	'Aa ',
+	'Bob ',
+	'John Smith ',
+	'we ',
+	'we a ',
+	'김민수 ',
+	'박 팀장',
+	'requirepass ',
+	'_pass ',
+	'|password|\n',
+	'password,a\n',
+	'root:',
+	'mnemonic: abc ',
+	'?key=',
+	'시크릿은 ',
 ];
 
 const scans: Readonly<Record<string, (text: string) => unknown>> = {
