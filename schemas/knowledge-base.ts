@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ownFieldSchema } from './own-field.ts';
 import { severitySchema, termSchema } from './term.ts';
+import { basePathSchema, copiedAddressSchema, webAddressSchema } from './web-address.ts';
 
 const names = z.array(z.string().trim().min(1)).min(1);
 
@@ -9,20 +10,21 @@ export const knowledgeBaseSchema = z
 	.strictObject({
 		title: z.string().trim().min(1).optional().describe('The name of the knowledge base.'),
 		description: z.string().trim().min(1).optional().describe('One sentence under the name.'),
-		url: z
-			.httpUrl()
+		url: webAddressSchema
 			.optional()
 			.describe(
-				'The site’s address, for feeds and citations, for example `https://postmortems.example.com`.',
+				'The site’s address, for feeds and citations, for example `https://postmortems.example.com`; without user, query and `#`.',
 			),
-		base: z
-			.string()
-			.regex(/^\/(?:[\w.~-]+\/)*$/)
+		base: basePathSchema
 			.optional()
-			.describe('The path the site is served under; begins and ends with `/`. Default `/`.'),
+			.describe(
+				'The path the site is served under, for example `/notes/`; begins and ends with `/`, no step is `.` or `..`. Default `/`.',
+			),
 		language: z.enum(['en', 'ko']).optional().describe('The language of the interface. Default `en`.'),
 		timezone: z.string().optional().describe('The IANA zone of times that name none. Default `UTC`.'),
-		repository: z.httpUrl().optional().describe('The repository’s web address, for edit links.'),
+		repository: copiedAddressSchema
+			.optional()
+			.describe('The repository’s web address, for edit links, for example `https://github.com/team/notes`.'),
 		branch: z
 			.string()
 			.regex(/^[\w./-]+$/)

@@ -23,7 +23,7 @@ export function commitUrl(
 	hash: string,
 ): string | undefined {
 	if (!repository) return undefined;
-	return `${repository.replace(/(?<!\/)\/+$/, '')}/${isGitLab(repository) ? '-/' : ''}commit/${hash}`;
+	return `${webAddress(repository)}/${isGitLab(repository) ? '-/' : ''}commit/${hash}`;
 }
 
 /** GitLab's own host, or one whose name says so. Every other host is taken to have GitHub's addresses. */

@@ -5,6 +5,7 @@ import type { KnowledgeBase } from '#domain/knowledge-base';
 import { readYaml, safeDocument, type YamlReading } from '#domain/parse/read-yaml';
 import { isTimezone, timezoneFinding } from '#domain/parse/timezone';
 import { validateSettings } from '#domain/parse/validate-settings';
+import { quoted } from '#domain/text/wording';
 import { knowledgeBaseSchema } from '#schemas/knowledge-base';
 import { resolveKnowledgeBase } from './resolve-knowledge-base.ts';
 
@@ -39,7 +40,29 @@ function readSettings(reading: YamlReading): { knowledgeBase: KnowledgeBase; fin
 	const isKnown = timezone === undefined || isTimezone(timezone);
 	if (!isKnown) findings.push(timezoneFinding(timezone, reading.places.get('timezone')?.value));
 	const knowledgeBase = resolveKnowledgeBase(isKnown ? value : others);
+	findings.push(...otherPath(knowledgeBase, reading));
 	return { knowledgeBase, findings: [...reading.findings, ...findings] };
+}
+
+/** Addresses of pages are made of the host in `url` and the path in `base`: a path of `url`'s own would be lost. */
+function otherPath({ url, base }: KnowledgeBase, { places }: YamlReading): Finding[] {
+	const range = places.get('url')?.value;
+	const path = url === undefined ? '/' : new URL(url).pathname.replace(/\/*$/, '/');
+	if (range === undefined || path === '/' || path === base) return [];
+	return [
+		{
+			check: 'value-expected',
+			range,
+			message: {
+				en: `Unexpected path ${quoted(path)} in \`url\`, expected that of \`base\`: ${quoted(base)}.`,
+				ko: `\`url\`의 경로 ${quoted(path)}이(가) \`base\`의 경로 ${quoted(base)}와 다릅니다.`,
+			},
+			fix: {
+				en: `Write the path as ${quoted(`base: ${path}`)}, or take it out of \`url\`.`,
+				ko: `경로는 ${quoted(`base: ${path}`)}로 적거나 \`url\`에서 지우세요.`,
+			},
+		},
+	];
 }
 
 function unsafeTexts(text: string, reading: YamlReading, { allowedMailboxes }: KnowledgeBase): Finding[] {
