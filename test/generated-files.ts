@@ -46,7 +46,7 @@ export function editorLink(language: Language, settings = readFromRoot('kb.yaml'
 	const { knowledgeBase } = parseKnowledgeBase(settings);
 	const query = newPostmortemQuery(knowledgeBase, 'YYYY-MM-DD', { language, template: 'full' });
 	const relative = `../../new/${knowledgeBase.branch}/postmortems${query}`;
-	const address = newPostmortemLink(knowledgeBase, 'YYYY-MM-DD', language) ?? relative;
+	const address = newPostmortemLink(knowledgeBase, 'YYYY-MM-DD', { language }) ?? relative;
 	const label = { en: 'Write a postmortem in the browser', ko: '브라우저에서 바로 쓰기' }[language];
 	return `[**${label}**](${linkSafe(address)})`;
 }

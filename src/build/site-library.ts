@@ -4,6 +4,7 @@ import type { CheckedKnowledgeBase } from '#cli/check';
 import { deriveLibrary } from '#domain/library/derive-library';
 import type { PublishedImage, SiteLibrary } from '#domain/library/hand-over';
 import type { Library } from '#domain/library/library';
+import { pathInRepository } from '#store/git';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { readLastChanges } from '#store/last-changes';
 import { readStatusHistory } from '#store/status-history';
@@ -19,12 +20,14 @@ export async function makeSiteLibrary(
 ): Promise<SiteLibrary> {
 	const { knowledgeBase, today, companions } = checked;
 	const library = deriveLibrary(postmortemsFor(audience, checked), knowledgeBase, today, { drafts });
-	const [lastChanged, statusHistory] = await Promise.all([
+	const [inRepository, lastChanged, statusHistory] = await Promise.all([
+		pathInRepository(folder.root),
 		readLastChanges(folder.root),
 		readStatusHistory(folder.root),
 	]);
 	return {
 		...library,
+		folder: inRepository ?? '',
 		lastChanged,
 		statusHistory,
 		images: publishedImages(library, companions, join(folder.state, 'cache', 'images')),

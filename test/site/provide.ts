@@ -12,6 +12,7 @@ export function provide(
 	const site: SiteLibrary = {
 		...library,
 		knowledgeBase: { ...library.knowledgeBase, ...settings },
+		folder: '',
 		lastChanged: new Map(),
 		statusHistory: new Map(),
 		images: [],

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
 
-/** A page of the Git host for a file or a folder of the knowledge base; absent without a repository. */
+/** A page of the Git host for a file or a folder, by its path in the repository; absent without a repository. */
 export function gitHostUrl(
 	{ repository, branch }: Pick<KnowledgeBase, 'repository' | 'branch'>,
 	action: 'blob' | 'commits' | 'edit' | 'new',

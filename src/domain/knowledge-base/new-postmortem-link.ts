@@ -6,6 +6,12 @@ import { gitHostUrl, isGitLab } from './git-host.ts';
 /** Servers refuse longer addresses; GitHub's limit is about 8,190 bytes. */
 const LONGEST_ADDRESS = 8000;
 
+export interface NewPostmortemPlace {
+	readonly language?: Language;
+	/** Where the knowledge base lies in its repository, with `/` at the end; empty at the top. */
+	readonly folder?: string;
+}
+
 /**
  * The Git host's editor with a new file in it, named and filled in: nothing to install. Absent without a repository.
  * @param date stands in the name and in the front matter: `YYYY-MM-DD`, as a day or as these very letters.
@@ -13,9 +19,9 @@ const LONGEST_ADDRESS = 8000;
 export function newPostmortemLink(
 	knowledgeBase: KnowledgeBase,
 	date: string,
-	language: Language = knowledgeBase.language,
+	{ language = knowledgeBase.language, folder = '' }: NewPostmortemPlace = {},
 ): string | undefined {
-	const editor = gitHostUrl(knowledgeBase, 'new', 'postmortems');
+	const editor = gitHostUrl(knowledgeBase, 'new', `${folder}postmortems`);
 	if (editor === undefined) return undefined;
 	const isForGitLab = isGitLab(knowledgeBase.repository ?? '');
 	const full = editor + newPostmortemQuery(knowledgeBase, date, { language, template: 'full', isForGitLab });

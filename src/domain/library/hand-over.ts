@@ -3,6 +3,8 @@ import type { StatusHistory } from './status-history.ts';
 
 /** What a command hands to the site, under `Symbol.for('odapnote.library')` of `globalThis`. */
 export interface SiteLibrary extends Library {
+	/** Where the knowledge base lies in its repository: `docs/incidents/`, or empty at the top and outside of one. */
+	readonly folder: string;
 	/** The day of the last commit that changed a postmortem (`YYYY-MM-DD`), by id; empty where Git cannot tell. */
 	readonly lastChanged: ReadonlyMap<string, string>;
 	/** What became of each countermeasure, commit by commit; empty where Git cannot tell. */

@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import type { Library } from '#domain/library/library';
+import type { SiteLibrary } from '#domain/library/hand-over';
 import type { Postmortem } from '#domain/postmortem';
 import { absoluteUrl, urls } from '#site/url';
 import { descriptionOf } from './description.ts';
@@ -8,38 +8,50 @@ import { escapeHtml } from './marked.ts';
 const MOST_ENTRIES = 30;
 
 /**
- * The newest postmortems as Atom. Every date is one that an author wrote, never the clock, so that the same files
- * give the same bytes.
+ * The newest postmortems as Atom (RFC 4287). Its author is the knowledge base, never a person. Every date is Git's or
+ * one that stands in the file, never the clock, so that the same repository gives the same bytes.
  */
-export function atomFeed({ knowledgeBase, postmortems }: Library): string {
-	const entries = postmortems.slice(0, MOST_ENTRIES);
-	const dates = entries.map(dateOf);
+export function atomFeed({ knowledgeBase, postmortems, lastChanged }: SiteLibrary): string {
+	const entries = postmortems
+		.slice(0, MOST_ENTRIES)
+		.map((postmortem) => ({ postmortem, updated: updatedOf(postmortem, lastChanged.get(postmortem.id)) }));
 	const feed = new Feed({
 		id: absoluteUrl(urls.home()),
 		title: xmlText(knowledgeBase.title),
 		description: xmlText(knowledgeBase.description),
 		link: absoluteUrl(urls.home()),
 		language: knowledgeBase.language,
-		updated: new Date(Math.max(0, ...dates.map(Number))),
+		author: { name: xmlText(knowledgeBase.title) },
+		updated: new Date(Math.max(0, ...entries.map(({ updated }) => Number(updated)))),
 		generator: 'Odapnote',
 		feedLinks: { atom: absoluteUrl(urls.file('feed.xml')) },
 	});
-	for (const entry of entries) {
+	for (const { postmortem, updated } of entries) {
 		feed.addItem({
-			title: htmlText(entry.title),
-			id: absoluteUrl(urls.postmortem(entry.id)),
-			link: absoluteUrl(urls.postmortem(entry.id)),
-			date: dateOf(entry),
-			description: htmlText(descriptionOf(entry)),
+			title: htmlText(postmortem.title),
+			id: absoluteUrl(urls.postmortem(postmortem.id)),
+			link: absoluteUrl(urls.postmortem(postmortem.id)),
+			date: updated,
+			description: htmlText(descriptionOf(postmortem)),
 		});
 	}
 	return feed.atom1();
 }
 
-/** When it was published, where that is said; else the day of the incident. */
-function dateOf({ published, date }: Postmortem): Date {
-	const seconds = published?.interval.latest ?? published?.interval.earliest;
-	return seconds == null ? new Date(`${date.latest}T00:00:00Z`) : new Date(seconds * 1000);
+/** @param lastChanged The day of the last commit; where Git cannot tell, the latest day of which the file itself tells. */
+function updatedOf(postmortem: Postmortem, lastChanged: string | undefined): Date {
+	if (lastChanged !== undefined) return new Date(lastChanged);
+	const { published, date, timeline, countermeasures } = postmortem;
+	const instants = [published?.interval, ...timeline.map(({ instant }) => instant)].flatMap(
+		(interval) => interval?.latest ?? interval?.earliest ?? [],
+	);
+	const days = [date.latest, ...countermeasures.flatMap(({ statusDate }) => dayIn(statusDate))];
+	return new Date(Math.max(...instants.map((seconds) => seconds * 1000), ...days.map(Date.parse)));
+}
+
+/** The day or month in the date of a status, which may also be rough or unknown. */
+function dayIn(statusDate: string | undefined): string[] {
+	return /\d{4}-\d{2}(?:-\d{2})?/.exec(statusDate ?? '')?.slice(0, 1) ?? [];
 }
 
 /** `feed` declares titles and summaries of entries to be HTML: a text has to be escaped to stay one. */

@@ -16,6 +16,12 @@ test('GitHub: the editor in the folder, with a name and a text', () => {
 	expect(link?.searchParams.get('filename')).toBe('2026-03-14-what-happened.md');
 });
 
+test('a knowledge base in a folder of its repository', () => {
+	const { knowledgeBase } = parseKnowledgeBase('repository: https://github.com/team/mono');
+	const link = newPostmortemLink(knowledgeBase, '2026-03-14', { folder: 'docs/장애 기록/' }) ?? '';
+	expect(decodeURIComponent(new URL(link).pathname)).toBe('/team/mono/new/main/docs/장애 기록/postmortems');
+});
+
 test.each([
 	'https://github.com/team/notes.git',
 	'https://github.com/team/notes.git/',

@@ -39,7 +39,9 @@ const BASES = [
 
 test.each(BASES)('base %s is an error on its line, and `/` stands in for it', (base) => {
 	const { knowledgeBase, findings } = parseKnowledgeBase(`title: "KB"\nbase: ${base}\n`);
-	expect(findings.map(({ check, range }) => [check, range.start >= 12])).toEqual([['value-expected', true]]);
+	expect(findings.map(({ check, range }) => [check, (range?.start ?? 0) >= 12])).toEqual([
+		['value-expected', true],
+	]);
 	expect(knowledgeBase.base).toBe('/');
 });
 
