@@ -32,6 +32,7 @@ function makeProgram(answer: Answer): Command {
 		.addHelpText('after', exitCodeHelp)
 		.exitOverride();
 	addNew(program, answer);
+	addImport(program, answer);
 	addCheck(program, answer);
 	addBuild(program, answer);
 	addDev(program, answer);
@@ -59,6 +60,33 @@ function addNew(program: Command, answer: Answer): void {
 /** `--service a --service b`, `--services a b` and `--services a,b` say the same. */
 function listed(value: string, before: readonly string[] = []): string[] {
 	return [...before, ...value.split(',').filter(Boolean)];
+}
+
+function addImport(program: Command, answer: Answer): void {
+	command(program, 'import', 'Bring what you have: one postmortem for each write-up, marked as imported.')
+		.argument('<source...>', 'files and folders with write-ups')
+		.option('--dry-run', 'say what would be written, and write nothing')
+		.addOption(
+			new Option('--status <status>', 'the status of what is written')
+				.choices(['draft', 'review', 'final'])
+				.default('review'),
+		)
+		.option('--timezone <zone>', 'the IANA zone of times that name none, for example Asia/Seoul')
+		.addOption(
+			new Option(
+				'--language <code>',
+				'the language of the write-ups; told by their letters by default',
+			).choices(['en', 'ko']),
+		)
+		.option(
+			'--map <file>',
+			'what your headings, labels and names mean; by default import.yaml beside kb.yaml',
+		)
+		.option('--today <day>', 'the day of the import, YYYY-MM-DD')
+		.addOption(new Option('--format <name>', 'how to print').choices(['text', 'json']).default('text'))
+		.action(async (sources, options) =>
+			answer(await (await import('./import.ts')).importSources(sources, options)),
+		);
 }
 
 function addCheck(program: Command, answer: Answer): void {

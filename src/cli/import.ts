@@ -1,0 +1,162 @@
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { DocumentStatus } from '#domain/postmortem';
+import type { Language } from '#domain/text/localised';
+import { EMPTY_MAP, type FoundDocument, type ImportMap } from '#importers/found';
+import { type ImportedDocument, importDocument } from '#importers/import-document';
+import { readImportMap } from '#importers/import-map';
+import { ImportFault } from '#importers/importer';
+import { importers } from '#importers/importers';
+import { formatImport, type ImportOutcome, type UnreadSource } from '#report/import';
+import { type KnowledgeBaseFolder, knowledgeBaseFolder } from '#store/knowledge-base-folder';
+import { listPostmortems } from '#store/list-postmortems';
+import { type ListedSource, listSources, readSource } from '#store/read-import-sources';
+import { readKnowledgeBase } from '#store/read-knowledge-base';
+import { readSettings } from '#store/read-settings';
+import { readTextFile } from '#store/read-text-file';
+import { writeNewFile } from '#store/write-new-file';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import { Misuse } from './misuse.ts';
+import { collision } from './new-id.ts';
+import { slugOf } from './slug.ts';
+import { print } from './terminal.ts';
+import { resolveToday } from './today.ts';
+
+export interface ImportOptions {
+	readonly root: string;
+	readonly dryRun?: true;
+	readonly status: DocumentStatus;
+	readonly timezone?: string;
+	readonly language?: Language;
+	readonly map?: string;
+	readonly today?: string;
+	readonly format: 'text' | 'json';
+}
+
+/** What stands beside `kb.yaml` and says what a team's headings, labels and names mean. */
+const MAP_FILE = 'import.yaml';
+
+/** `odap import`: one postmortem for each incident of other people's files; nothing is overwritten, nothing is lost. */
+export async function importSources(paths: readonly string[], options: ImportOptions): Promise<ExitCode> {
+	const folder = existingFolder(options.root);
+	const { knowledgeBase } = readSettings(folder.settings);
+	const map = readMap(folder, options.map);
+	const known = await knownSources(folder);
+	const idFor = idsFrom(listPostmortems(folder.postmortems).map(({ id }) => id));
+	const context = {
+		knowledgeBase,
+		map,
+		status: options.status,
+		today: resolveToday(options.today, knowledgeBase.timezone),
+		...(options.timezone !== undefined && { timezone: options.timezone }),
+		...(options.language !== undefined && { language: options.language }),
+		idFor,
+	};
+	const written: ImportedDocument[] = [];
+	const unread: UnreadSource[] = [];
+	const skipped: string[] = [];
+	let ignored = 0;
+	for (const source of sourcesIn(paths)) {
+		const read = readFound(source);
+		if (read === 'none') ignored += 1;
+		else if ('problem' in read) unread.push(read);
+		else
+			for (const found of read.documents) {
+				if (known.has(keyOf(found.from, found.id))) skipped.push(found.id);
+				else {
+					const made = importDocument(found, context);
+					if (!options.dryRun) writeImported(folder, made, source);
+					written.push(made);
+				}
+			}
+	}
+	const outcome: ImportOutcome = { written, unread, skipped, ignored, isDryRun: options.dryRun === true };
+	print(formatImport(outcome, options.format, knowledgeBase.language, mapName(options.map)));
+	return unread.length > 0 ? exitCode.errors : exitCode.ok;
+}
+
+function sourcesIn(paths: readonly string[]): ListedSource[] {
+	for (const path of paths) {
+		if (existsSync(path)) continue;
+		throw new Misuse({
+			en: `Unexpected path \`${path}\`, expected a file or folder that exists. Correct it.`,
+			ko: `\`${path}\` 경로에 파일도 폴더도 없습니다. 경로를 바로잡으세요.`,
+		});
+	}
+	return listSources(paths);
+}
+
+function readFound(source: ListedSource): 'none' | UnreadSource | { documents: FoundDocument[] } {
+	const byName = { path: source.path, text: '', beside: source.beside };
+	if (!importers.some((importer) => importer.mayClaim(byName.path))) return 'none';
+	const text = readSource(source.file);
+	if (text === undefined) return { path: source.path, problem: NOT_TEXT };
+	const file = { ...byName, text };
+	const importer = importers.find((each) => each.claims(file));
+	if (importer === undefined) return 'none';
+	try {
+		return { documents: importer.read(file) };
+	} catch (error) {
+		if (error instanceof ImportFault) return { path: source.path, problem: error.text };
+		throw error;
+	}
+}
+
+const NOT_TEXT = {
+	en: 'Unexpected bytes, expected UTF-8 text. Save it as UTF-8.',
+	ko: 'UTF-8 텍스트가 아닙니다. UTF-8로 저장하세요.',
+};
+
+function writeImported(folder: KnowledgeBaseFolder, made: ImportedDocument, source: ListedSource): void {
+	const file = join(folder.root, ...made.path.split('/'));
+	writeNewFile(file, made.text);
+	if (made.images.length > 0) mkdirSync(dirname(file), { recursive: true });
+	for (const name of made.images) copyFileSync(join(dirname(source.file), name), join(dirname(file), name));
+}
+
+/** What was brought here before, by its source and what that calls it. */
+async function knownSources(folder: KnowledgeBaseFolder): Promise<ReadonlySet<string>> {
+	const { files } = await readKnowledgeBase(folder);
+	const imported = files.flatMap(({ postmortem }) => postmortem?.imported ?? []);
+	return new Set(imported.flatMap(({ from, id }) => (id === undefined ? [] : [keyOf(from, id)])));
+}
+
+function keyOf(from: string, id: string): string {
+	return JSON.stringify([from, id]);
+}
+
+/** A name that no other file has: two incidents of one day and title get a number. */
+function idsFrom(taken: readonly string[]): (day: string, title: string) => string {
+	const all = [...taken];
+	return (day, title) => {
+		const base = `${day}-${slugOf(title) || 'incident'}`;
+		let id = base;
+		for (let number = 2; collision(id, all) !== undefined; number += 1) id = `${base}-${number}`;
+		all.push(id);
+		return id;
+	};
+}
+
+function readMap(folder: KnowledgeBaseFolder, option: string | undefined): ImportMap {
+	const file = option ?? join(folder.root, MAP_FILE);
+	if (option === undefined && !existsSync(file)) return EMPTY_MAP;
+	const map = readImportMap(readTextFile(file));
+	if (!('problem' in map)) return map;
+	throw new Misuse({
+		en: `Unexpected content of \`${file}\`: ${map.problem}. Expected \`headings\`, \`severities\`, \`milestones\`, \`categories\`, \`services\`, \`people\` and \`zones\`, each a map from words to what they mean.`,
+		ko: `\`${file}\`의 내용을 읽을 수 없습니다: ${map.problem}. \`headings\`, \`severities\`, \`milestones\`, \`categories\`, \`services\`, \`people\`, \`zones\` 아래에 낱말과 그 뜻을 짝지어 적으세요.`,
+	});
+}
+
+function mapName(option: string | undefined): string {
+	return option ?? MAP_FILE;
+}
+
+function existingFolder(root: string): KnowledgeBaseFolder {
+	const folder = knowledgeBaseFolder(root);
+	if (existsSync(folder.root)) return folder;
+	throw new Misuse({
+		en: `Unexpected path \`${folder.root}\`, expected a folder that exists. Correct \`--root\`.`,
+		ko: `\`${folder.root}\` 폴더가 없습니다. \`--root\`를 바로잡으세요.`,
+	});
+}

@@ -1,0 +1,179 @@
+import type { Heading } from 'mdast';
+import { toString as toText } from 'mdast-util-to-string';
+import type { KnowledgeBase, SectionKind } from '#domain/knowledge-base';
+import { nodeRange } from '#domain/parse/nodes';
+import { headingKind } from '#domain/parse/section-heading';
+import type { Language } from '#domain/text/localised';
+import { isHeading, type SourceBlock, type SourceSection } from './blocks.ts';
+import type { ImportMap } from './found.ts';
+import { foldLabel } from './labels.ts';
+import { itemText, tightList } from './list-text.ts';
+import { causeList, countermeasureList, lessonList, ownersNamed } from './lists.ts';
+import type { SettledTimeline } from './settle-moments.ts';
+import { beginsWithTime, looksLikeTimeline } from './timeline.ts';
+
+/** What a section of a source is, and how much of it was read as data. */
+export interface ComposedSection {
+	readonly markdown: string;
+	readonly kind: SectionKind | 'other';
+	readonly heading: string;
+	readonly items: number;
+	readonly owned: number;
+	/** Persons that it names as owners. */
+	readonly owners: readonly string[];
+}
+
+/** Sections whose headings are times are rows of one timeline; runs of them are one section. */
+export function gatherTimedSections(sections: readonly SourceSection[], name: string): SourceSection[] {
+	const isTimed = (section: SourceSection) => beginsWithTime(section.title);
+	if (sections.filter(isTimed).length < 2) return [...sections];
+	const gathered: SourceSection[] = [];
+	let open: { heading: SourceSection['heading']; title: string; blocks: SourceBlock[] } | undefined;
+	for (const section of sections) {
+		if (!isTimed(section)) {
+			open = undefined;
+			gathered.push(section);
+			continue;
+		}
+		if (open === undefined) {
+			open = { heading: section.heading, title: name, blocks: [] };
+			gathered.push(open);
+		}
+		open.blocks.push(section.heading, ...section.blocks);
+	}
+	return gathered;
+}
+
+/** Sections one level down that are named as data are sections, however their author nested them. */
+export function raiseNamed(
+	sections: readonly SourceSection[],
+	knowledgeBase: KnowledgeBase,
+): SourceSection[] {
+	return sections.flatMap((section) => {
+		const isNamed = (block: SourceBlock) =>
+			isHeading(block) && isData(headingKind(toText(block.node), knowledgeBase));
+		const depth = headingKind(section.title, knowledgeBase) ? undefined : section.blocks.find(isNamed)?.node;
+		if (depth?.type !== 'heading') return [section];
+		const raised: { heading: SourceSection['heading']; title: string; blocks: SourceBlock[] }[] = [
+			{ ...section, blocks: [] },
+		];
+		for (const block of section.blocks) {
+			if (isHeading(block) && block.node.depth <= depth.depth)
+				raised.push({ heading: block, title: toText(block.node), blocks: [] });
+			else raised.at(-1)?.blocks.push(block);
+		}
+		return raised;
+	});
+}
+
+function isData(named: ReturnType<typeof headingKind>): boolean {
+	return named?.certainty === 'named' && named.kind !== 'opinion';
+}
+
+/** What a section holds: by its heading, by what a team says of it, else by what stands in it. */
+export function kindOf(
+	{ title, blocks }: SourceSection,
+	knowledgeBase: KnowledgeBase,
+	{ headings }: ImportMap,
+): SectionKind | 'other' {
+	const own = Object.entries(headings).find(([name]) => foldLabel(name) === foldLabel(title))?.[1];
+	if (own !== undefined) return own as SectionKind | 'other';
+	const named = headingKind(title, knowledgeBase);
+	if (named?.certainty === 'named') return named.kind;
+	if (looksLikeTimeline(blocks)) return 'timeline';
+	const isListed = blocks.some(({ node }) => node.type === 'list' || node.type === 'table');
+	return named !== undefined && named.kind !== 'timeline' && isListed ? named.kind : 'other';
+}
+
+export function composeSection(
+	section: SourceSection,
+	kind: SectionKind | 'other',
+	{ knowledgeBase, map, language }: { knowledgeBase: KnowledgeBase; map: ImportMap; language: Language },
+): ComposedSection {
+	const { title, blocks } = section;
+	const common = { kind, heading: title, owners: [] as string[] };
+	if (kind === 'causes' || kind === 'countermeasures' || kind === 'lessons') {
+		const list =
+			kind === 'causes'
+				? causeList(blocks)
+				: kind === 'lessons'
+					? lessonList(blocks)
+					: countermeasureList(blocks, map);
+		const owners = kind === 'countermeasures' ? ownersNamed(blocks) : [];
+		if (list.items > 0)
+			return {
+				...common,
+				markdown: joined([headingFor(section, kind, knowledgeBase, language), list.markdown]),
+				items: list.items,
+				owned: list.owned,
+				owners,
+			};
+	}
+	// Its only paragraph became the lead.
+	if (blocks.length === 0 && kind === 'other') return { ...common, markdown: '', items: 0, owned: 0 };
+	const body = blocks.map((block) => atDepth(block, section.heading.node));
+	return { ...common, markdown: joined([`## ${headingText(section.heading)}`, ...body]), items: 0, owned: 0 };
+}
+
+export function composeTimeline(
+	section: SourceSection | undefined,
+	{ rows }: SettledTimeline,
+	{ knowledgeBase, language }: { knowledgeBase: KnowledgeBase; language: Language },
+): string {
+	const heading = section
+		? headingFor(section, 'timeline', knowledgeBase, language)
+		: `## ${ownName(knowledgeBase.sections.timeline, language)}`;
+	const texts = rows.map((row) => {
+		if (row.kind === 'note') return row.source;
+		const { milestone, text, detail } = row.moment;
+		const said = [row.kept, text].filter(Boolean).join(' ') || row.when;
+		return itemText(
+			'- ',
+			[row.when, milestone && `\`${milestone}\``, said].filter(Boolean).join(' '),
+			detail,
+		);
+	});
+	return joined([heading, tightList(texts)]);
+}
+
+/** Pieces of a document with an empty line between them; items of one list stay one list. */
+export function joined(parts: readonly string[]): string {
+	return parts.filter((part) => part.trim() !== '').join('\n\n');
+}
+
+/** The heading by which the section is read, with the author's own below it where that is another. */
+function headingFor(
+	{ heading, title }: SourceSection,
+	kind: SectionKind,
+	knowledgeBase: KnowledgeBase,
+	language: Language,
+): string {
+	const written = headingText(heading);
+	const own = ownName(knowledgeBase.sections[kind], language);
+	if (beginsWithTime(written)) return `## ${own}`;
+	const named = headingKind(title, knowledgeBase);
+	if (named?.certainty === 'named' && named.kind === kind) return `## ${written}`;
+	return `## ${own}\n\n**${written}**`;
+}
+
+export function ownName(names: readonly string[], language: Language): string {
+	const isKorean = (name: string) => /\p{Script=Hangul}/u.test(name);
+	return names.find((name) => isKorean(name) === (language === 'ko')) ?? names[0] ?? '';
+}
+
+function atDepth(block: SourceBlock, section: Heading): string {
+	if (!isHeading(block)) return block.source;
+	const depth = Math.min(6, 2 + block.node.depth - section.depth);
+	return `${'#'.repeat(Math.max(3, depth))} ${headingText(block)}`;
+}
+
+/** The inline Markdown of a heading, whichever way it was marked. */
+function headingText({ node, source }: SourceBlock & { readonly node: Heading }): string {
+	const [first, last] = [node.children[0], node.children.at(-1)];
+	if (first === undefined || last === undefined) return '';
+	const from = nodeRange(node).start;
+	return source
+		.slice(nodeRange(first).start - from, nodeRange(last).end - from)
+		.replace(/\s+/g, ' ')
+		.trim();
+}

@@ -1,0 +1,124 @@
+import type { Paragraph, Table } from 'mdast';
+import { toString as toText } from 'mdast-util-to-string';
+import { oneLine, type SourceBlock } from './blocks.ts';
+import type { FoundLabel } from './found.ts';
+
+/** What people call the facts that have a key of their own, folded; the rest is read by no one. */
+const NAMES = {
+	title: ['title', 'incident', 'name', '제목', '장애명', '사건'],
+	date: [
+		'date',
+		'incident date',
+		'date of incident',
+		'day',
+		'occurred',
+		'occurred on',
+		'날짜',
+		'일자',
+		'발생일',
+		'발생일자',
+		'장애 일자',
+		'장애일',
+		'발생 날짜',
+	],
+	severity: [
+		'severity',
+		'sev',
+		'severity level',
+		'incident severity',
+		'level',
+		'심각도',
+		'장애 등급',
+		'등급',
+	],
+	duration: [
+		'duration',
+		'total duration',
+		'outage duration',
+		'incident duration',
+		'지속 시간',
+		'장애 시간',
+		'지속시간',
+	],
+	impact: ['impact', 'customer impact', 'user impact', '영향', '영향 범위'],
+	services: [
+		'service',
+		'services',
+		'affected service',
+		'affected services',
+		'services affected',
+		'서비스',
+		'영향 서비스',
+	],
+	tags: ['tags', 'labels', 'keywords', '태그'],
+	category: ['root cause category', 'cause category', 'category', '원인 분류', '근본 원인 분류'],
+	timezone: ['timezone', 'time zone', '시간대'],
+} as const;
+
+export type LabelName = keyof typeof NAMES;
+
+const BY_NAME: ReadonlyMap<string, LabelName> = new Map(
+	Object.entries(NAMES).flatMap(([label, names]) => names.map((name) => [name, label as LabelName] as const)),
+);
+
+/** The fact that a label names, where its name is one of a known few. */
+export function labelName(name: string): LabelName | undefined {
+	return BY_NAME.get(foldLabel(name));
+}
+
+export function foldLabel(name: string): string {
+	return oneLine(name)
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/^[\p{So}\p{P}\s]+|[\p{P}\s]+$/gu, '');
+}
+
+/** `Label: value` lines, items and rows of two columns, in the order in which they stand. */
+export function labelsIn(blocks: readonly SourceBlock[]): FoundLabel[] {
+	return blocks.flatMap(({ node }) => {
+		if (node.type === 'table') return tableLabels(node);
+		if (node.type === 'list')
+			return node.children.flatMap((item) =>
+				item.children[0]?.type === 'paragraph' ? lineLabels(item.children[0]) : [],
+			);
+		return node.type === 'paragraph' ? lineLabels(node) : [];
+	});
+}
+
+/** True for a block that says nothing but `Label: value`. */
+export function isMetadata({ node }: SourceBlock): boolean {
+	if (node.type === 'table') return node.children.every((row) => row.children.length <= 2);
+	const paragraphs =
+		node.type === 'list'
+			? node.children.flatMap((item) => item.children.filter((child) => child.type === 'paragraph'))
+			: node.type === 'paragraph'
+				? [node]
+				: [];
+	const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph));
+	return lines.length > 0 && lines.every((line) => LABELLED.test(line) && line.length < 200);
+}
+
+const LABELLED = /^([^:：|]{2,40}?)\s*[:：|]\s*(\S.*)$/;
+
+function lineLabels(paragraph: Paragraph): FoundLabel[] {
+	return linesOf(paragraph).flatMap((line) => {
+		const [, name, value] = LABELLED.exec(line) ?? [];
+		return name !== undefined && value !== undefined ? [{ name, value }] : [];
+	});
+}
+
+export function linesOf(paragraph: Paragraph): string[] {
+	const text = paragraph.children.map((child) => (child.type === 'break' ? '\n' : toText(child))).join('');
+	return text
+		.split(/\r?\n|<br\s*\/?>/)
+		.map(oneLine)
+		.filter(Boolean);
+}
+
+function tableLabels({ children }: Table): FoundLabel[] {
+	return children.flatMap(({ children: [name, value, ...others] }) =>
+		name && value && others.length === 0
+			? [{ name: oneLine(toText(name)), value: oneLine(toText(value)) }]
+			: [],
+	);
+}

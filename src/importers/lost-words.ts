@@ -1,0 +1,24 @@
+/** The lines of a source that hold a word which stands nowhere in the result. */
+export function lostLines(source: string, result: string): string[] {
+	const kept = new Set(wordsOf(result));
+	return source.split(/\r\n|\r|\n/).filter((line) => wordsOf(line).some((word) => !kept.has(word)));
+}
+
+function wordsOf(text: string): string[] {
+	return (
+		text
+			.normalize('NFC')
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]+/gu) ?? []
+	);
+}
+
+/** A block that shows lines as they are, whatever stands in them. */
+export function fenced(lines: readonly string[]): string {
+	const longest = Math.max(
+		2,
+		...lines.flatMap((line) => (line.match(/`+/g) ?? []).map(({ length }) => length)),
+	);
+	const fence = '`'.repeat(longest + 1);
+	return `${fence}text\n${lines.join('\n')}\n${fence}`;
+}

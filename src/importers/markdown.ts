@@ -1,0 +1,26 @@
+import type { Importer } from './importer.ts';
+
+/** What stands in a folder about the folder. */
+const ABOUT_FOLDERS = /^(?:readme|contributing|code_of_conduct|license|changelog|security|template)\b/i;
+
+/** A write-up in Markdown, with front matter of any kind or none. */
+export const markdown: Importer = {
+	id: 'markdown',
+	label: 'Markdown',
+	documented: 'https://github.github.com/gfm/',
+	mayClaim: (path) => /\.(?:md|markdown|mdown|mkd|mdx)$/i.test(path) && !ABOUT_FOLDERS.test(nameOf(path)),
+	claims: ({ path }) => markdown.mayClaim(path),
+	read: ({ path, text, beside }) => [
+		{
+			id: path,
+			from: markdown.label,
+			labels: [],
+			markdown: text,
+			images: beside.filter((name) => /\.(?:png|jpe?g|gif|webp|avif)$/i.test(name)),
+		},
+	],
+};
+
+function nameOf(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,148 @@
+import type { KnowledgeBase, Term } from '#domain/knowledge-base';
+import { isRealDay, padded } from '#domain/time/calendar';
+import { parseDuration } from '#domain/time/read/duration';
+import { readLoosePoint } from '#domain/time/read/loose-point';
+import { isId } from '#schemas/id';
+import type { FoundDocument, FoundLabel, ImportMap } from './found.ts';
+import { foldLabel, type LabelName, labelName } from './labels.ts';
+
+/** What of the front matter the source says in a word that means it. The rest is not guessed. */
+export interface ReadFacts {
+	readonly severity?: string;
+	readonly services: readonly string[];
+	readonly categories: readonly string[];
+	readonly tags: readonly string[];
+	readonly duration?: string;
+	readonly impact?: string;
+	/** What was said and has no counterpart in the vocabulary: `Severity: P1`. */
+	readonly unread: readonly FoundLabel[];
+}
+
+const LONGEST_IMPACT = 300;
+
+export function readFacts(
+	labels: readonly FoundLabel[],
+	knowledgeBase: KnowledgeBase,
+	map: ImportMap,
+): ReadFacts {
+	const unread: FoundLabel[] = [];
+	const valuesOf = (name: LabelName) => labels.filter((label) => labelName(label.name) === name);
+	const pick = (name: LabelName, read: (value: string) => string | undefined) =>
+		valuesOf(name).flatMap((label) =>
+			listed(label.value).flatMap((value) => {
+				const id = read(value);
+				if (id === undefined) unread.push({ name: label.name, value });
+				return id === undefined ? [] : [id];
+			}),
+		);
+	const severity = pick('severity', (value) => severityOf(value, knowledgeBase, map))[0];
+	const duration = valuesOf('duration').flatMap(({ value }) => durationOf(value) ?? [])[0];
+	const impact = valuesOf('impact').find(({ value }) => value.length <= LONGEST_IMPACT)?.value;
+	return {
+		...(severity && { severity }),
+		services: unique(pick('services', (value) => serviceOf(value, knowledgeBase, map))),
+		categories: unique(pick('category', (value) => termOf(value, knowledgeBase.categories, map.categories))),
+		tags: unique(pick('tags', (value) => tagOf(value, knowledgeBase))),
+		...(duration && { duration }),
+		...(impact && { impact }),
+		unread,
+	};
+}
+
+/** The day of the incident: where a field or a label says it, else in the file's name, title, timeline or first words. */
+export function findDay(
+	{ day, id, title }: Pick<FoundDocument, 'day' | 'id' | 'title'>,
+	labels: readonly FoundLabel[],
+	firstTimes: readonly string[],
+	text: string,
+): string | undefined {
+	const said = labels.filter(({ name }) => labelName(name) === 'date').map(({ value }) => value);
+	const places = [...said, fileName(id), title ?? '', ...firstTimes, id, text.slice(0, 3000)];
+	if (day !== undefined && isRealDay(day)) return day;
+	for (const place of places) {
+		const found = dayIn(place);
+		if (found !== undefined) return found;
+	}
+	return undefined;
+}
+
+/** The first day with its year in a text, in any spelling that says it in one way. */
+export function dayIn(text: string): string | undefined {
+	for (const { index } of text.matchAll(
+		/(?<![\d.])\d{4}(?=[-./_년\s]\s*\d)|\p{Lu}\p{Ll}{2,8}\.?\s\d|(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?\p{Lu}\p{Ll}{2,8}/gu,
+	)) {
+		const date = readLoosePoint(text.slice(index).replace(/^(\d{4})_(\d\d)_(\d\d)/, '$1-$2-$3'), 0)?.date;
+		if (date?.year === undefined) continue;
+		const day = `${padded(date.year, 4)}-${padded(date.month, 2)}-${padded(date.day, 2)}`;
+		if (isRealDay(day) && date.year > 1969 && date.year < 2100) return day;
+	}
+	const [, year, month, dayOfMonth] = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(text) ?? [];
+	const compact = `${year}-${month}-${dayOfMonth}`;
+	return year !== undefined && isRealDay(compact) ? compact : undefined;
+}
+
+function fileName(id: string): string {
+	return id.slice(id.lastIndexOf('/') + 1);
+}
+
+function severityOf(value: string, { severities }: KnowledgeBase, map: ImportMap): string | undefined {
+	const own = termOf(value, severities, map.severities);
+	const level = /^sev(?:erity)?[\s\-_]*(\d)\b/i.exec(value)?.[1];
+	return own ?? severities.find(({ id }) => level !== undefined && id === `sev${level}`)?.id;
+}
+
+function serviceOf(value: string, { services }: KnowledgeBase, map: ImportMap): string | undefined {
+	if (services.length > 0) return termOf(value, services, map.services);
+	return mapped(value, map.services) ?? asId(value);
+}
+
+function tagOf(value: string, { tags }: KnowledgeBase): string | undefined {
+	return tags.length > 0 ? termOf(value, tags, {}) : asId(value);
+}
+
+/** A word of a vocabulary, by its id or its label in either language, or what the team says that it means. */
+function termOf(
+	value: string,
+	terms: readonly Term[],
+	own: Readonly<Record<string, string>>,
+): string | undefined {
+	const word = foldLabel(value);
+	const id = mapped(value, own);
+	if (id !== undefined) return terms.some((term) => term.id === id) ? id : undefined;
+	return terms.find((term) =>
+		[term.id, term.label.en, term.label.ko].some((name) => foldLabel(name) === word),
+	)?.id;
+}
+
+function mapped(value: string, own: Readonly<Record<string, string>>): string | undefined {
+	const word = foldLabel(value);
+	return Object.entries(own).find(([name]) => foldLabel(name) === word)?.[1];
+}
+
+/** A few words as an id: `Payment API` is `payment-api`. */
+export function asId(value: string): string | undefined {
+	const id = value
+		.normalize('NFC')
+		.toLowerCase()
+		.trim()
+		.replace(/[^\p{L}\p{N}_.]+/gu, '-')
+		.replace(/^-+|-+$/g, '');
+	return isId(id) && id.length <= 40 && id.split('-').length <= 4 ? id : undefined;
+}
+
+function durationOf(value: string): string | undefined {
+	const result = parseDuration(value.trim());
+	if (!('check' in result)) return value.trim();
+	return result.replacement;
+}
+
+function listed(value: string): string[] {
+	return value
+		.split(/\s*[,;、]\s*|\s+(?:and|및)\s+/)
+		.map((each) => each.trim())
+		.filter(Boolean);
+}
+
+function unique(values: readonly string[]): string[] {
+	return [...new Set(values)];
+}

@@ -1,0 +1,112 @@
+import type { Nodes } from 'mdast';
+import { toString as toText } from 'mdast-util-to-string';
+import { applyEdits } from '#domain/apply-edits';
+import { checkById } from '#domain/checks/registry';
+import type { Edit, Finding, Range } from '#domain/diagnostic';
+import type { KnowledgeBase } from '#domain/knowledge-base';
+import { nodesOf } from '#domain/markdown/nodes-of';
+import { parseMarkdown } from '#domain/markdown/parse-markdown';
+import { divideBody } from '#domain/parse/body';
+import { nodeRange } from '#domain/parse/nodes';
+import { parseFile } from '#domain/parse/parse-file';
+import type { SourceFile } from '#domain/parse/parsed-file';
+import { dataKind } from '#domain/parse/read-lists';
+
+const MOST_ROUNDS = 12;
+
+/** What only a person can mend: it stays an error, as in what is written by hand. */
+const FOR_A_PERSON = new Set(['secret', 'personal-data']);
+
+/**
+ * Mends what the checks find in a file that was composed from another, by their own repairs where they have one. What
+ * was no chip, time or link in its source becomes text; a list that cannot be read goes below `original`.
+ * @returns the text, and whether it is clean.
+ */
+export function repair(
+	file: SourceFile,
+	knowledgeBase: KnowledgeBase,
+	original: string,
+): { text: string; isClean: boolean } {
+	let { text } = file;
+	for (let round = 0; round < MOST_ROUNDS; round += 1) {
+		const faults = faultsOf({ ...file, text }, knowledgeBase);
+		if (faults.length === 0) return { text, isClean: true };
+		const edits = faults.flatMap((fault) => {
+			const own = editsFor(fault, text, knowledgeBase, original);
+			return own.length > 0 ? [own] : [];
+		});
+		const mended = applyEdits(text, edits);
+		if (mended === text) return { text, isClean: false };
+		text = mended;
+	}
+	return { text, isClean: faultsOf({ ...file, text }, knowledgeBase).length === 0 };
+}
+
+function faultsOf(file: SourceFile, knowledgeBase: KnowledgeBase): Finding[] {
+	return parseFile(file, knowledgeBase).findings.filter(({ check, severity }) => {
+		const known = checkById.get(check);
+		if (FOR_A_PERSON.has(check) || known?.asksForMore) return false;
+		return (severity ?? known?.severity) === 'error';
+	});
+}
+
+function editsFor(
+	{ check, range, edits }: Finding,
+	text: string,
+	knowledgeBase: KnowledgeBase,
+	original: string,
+): readonly Edit[] {
+	if (edits !== undefined) return edits;
+	if (range === undefined) return [];
+	if (/^(?:link|image)-/.test(check))
+		return asText(text, range, ['link', 'image', 'linkReference', 'imageReference', 'definition']);
+	if (/^(?:hidden|control)-character/.test(check)) return [{ range, text: '' }];
+	const code = asText(text, range, ['inlineCode']);
+	if (code.length > 0) return code;
+	const unknown = check.startsWith('time-') || check.startsWith('local-time') ? asUnknown(text, range) : [];
+	return unknown.length > 0 ? unknown : demoted(text, range, knowledgeBase, original);
+}
+
+/** Takes the innermost node of these types around a range for the text that it shows. */
+function asText(text: string, range: Range, types: readonly string[]): Edit[] {
+	const found = [...nodesOf<Nodes>(parseMarkdown(text), () => false)]
+		.filter((node) => types.includes(node.type) && covers(nodeRange(node), range))
+		.sort((one, other) => nodeRange(other).start - nodeRange(one).start);
+	const [node] = found;
+	if (node === undefined) return [];
+	return [{ range: nodeRange(node), text: plain(node) }];
+}
+
+function covers(outer: Range, inner: Range): boolean {
+	return outer.start <= inner.start && inner.end <= outer.end + 1;
+}
+
+function plain(node: Nodes): string {
+	if (node.type === 'inlineCode') return node.value.replace(/[\\`*_[\]<>]/g, '\\$&');
+	const shown = node.type === 'image' ? (node.alt ?? '') : toText(node);
+	const url = 'url' in node ? node.url : '';
+	const address = url === '' || shown === url ? '' : ` (\`${url.replaceAll('`', '')}\`)`;
+	return (shown === '' ? address.trim() : `${shown.replace(/[\\`*_[\]<>]/g, '\\$&')}${address}`) || ' ';
+}
+
+/** An item whose time cannot be placed is of unknown time, and says its own in words. */
+function asUnknown(text: string, { start }: Range): Edit[] {
+	const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+	const marker = /^\s*[-*+]\s+/.exec(text.slice(lineStart))?.[0];
+	if (marker === undefined || text.startsWith('unknown ', lineStart + marker.length)) return [];
+	const at = lineStart + marker.length;
+	return [{ range: { start: at, end: at }, text: 'unknown ' }];
+}
+
+/** Gives a section another heading, under which its list is prose. */
+function demoted(text: string, range: Range, knowledgeBase: KnowledgeBase, original: string): Edit[] {
+	const head = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0].length ?? 0;
+	const body = ' '.repeat(head) + text.slice(head);
+	const tree = parseMarkdown(body);
+	const section = divideBody(tree, knowledgeBase, body).sections.find(
+		(each) => dataKind(each) !== undefined && covers(each.range, { start: range.start, end: range.start }),
+	);
+	if (section === undefined) return [];
+	const heading = nodeRange(section.heading);
+	return [{ range: heading, text: `## ${original}\n\n**${toText(section.heading)}**` }];
+}

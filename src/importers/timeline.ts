@@ -1,0 +1,147 @@
+import { parseWhen } from '#domain/time/read/when';
+import type { SourceBlock } from './blocks.ts';
+import { type Cells, type DraftPart, partsOf } from './draft-items.ts';
+import type { ImportMap } from './found.ts';
+import { foldLabel } from './labels.ts';
+import { milestoneOf } from './milestone-words.ts';
+
+/** A row of a timeline to be. `when` is as its author wrote it; the reader of times mends its spelling. */
+export interface DraftMoment {
+	readonly when?: string;
+	readonly milestone?: string;
+	readonly text: string;
+	readonly detail: string;
+}
+
+export type TimelinePart =
+	| ({ readonly kind: 'moment' } & DraftMoment)
+	| { readonly kind: 'note'; readonly source: string }
+	| { readonly kind: 'day'; readonly text: string };
+
+/** Reads a timeline of any habit: a list, a table, times in headings or at the beginnings of lines. */
+export function readTimeline(blocks: readonly SourceBlock[], map: ImportMap): TimelinePart[] {
+	const parts = partsOf(blocks).flatMap((part) => linesAsItems(part));
+	const rows: TimelinePart[] = [];
+	for (const part of parts) {
+		const moment = part.kind === 'note' ? undefined : momentOf(part, map);
+		const last = rows.at(-1);
+		if (moment?.when !== undefined) rows.push({ kind: 'moment', ...moment });
+		else if (part.kind === 'heading') rows.push({ kind: 'day', text: part.text });
+		else if (last?.kind === 'moment' && (part.kind === 'item' || part.kind === 'note'))
+			rows[rows.length - 1] = withDetail(last, part.kind === 'item' ? itemAsDetail(part) : part.source);
+		else if (moment !== undefined) rows.push({ kind: 'moment', ...moment });
+		else if (part.kind === 'note') rows.push({ kind: 'note', source: part.source });
+	}
+	return rows;
+}
+
+/** True where a reader sees a timeline, whatever its heading says. */
+export function looksLikeTimeline(blocks: readonly SourceBlock[]): boolean {
+	const rows = partsOf(blocks).flatMap((part) => linesAsItems(part));
+	const timed = rows.filter((part) => part.kind !== 'note' && timeOf(part) !== undefined);
+	const items = rows.filter((part) => part.kind !== 'note');
+	return timed.length >= 2 && timed.length * 2 >= items.length;
+}
+
+/** Whether a text begins with a time, in a form that is read or that is only nearly right. */
+export function beginsWithTime(text: string): boolean {
+	return timeLength(text) > 0;
+}
+
+const MARKS = /^(?:[*_`[(]|\\\[)+/;
+
+/** How many letters at the beginning of a text are its time, with the marks around it; 0 for none. */
+function timeLength(text: string): number {
+	const marks = MARKS.exec(text)?.[0].length ?? 0;
+	const read = parseWhen(text.slice(marks));
+	if (read === undefined) return 0;
+	const length = read.ok ? read.length : read.fault.end;
+	if (read.ok && (read.when.kind === 'later' || read.when.kind === 'unknown')) return 0;
+	const closing = /^(?:[*_`\])]|\\\])*/.exec(text.slice(marks + length))?.[0].length ?? 0;
+	return marks + length + (marks > 0 ? closing : 0);
+}
+
+function timeOf(part: Exclude<DraftPart, { kind: 'note' }>): { when: string; text: string } | undefined {
+	if (part.kind === 'heading') return splitTime(part.text);
+	if (part.cells !== undefined) return timeInCells(part.cells);
+	return splitTime(part.head);
+}
+
+function splitTime(text: string): { when: string; text: string } | undefined {
+	const length = timeLength(text);
+	if (length === 0) return undefined;
+	const when = text
+		.slice(0, length)
+		.replace(/[*_`[\]()\\]/g, '')
+		.trim();
+	const rest = text.slice(length).replace(/^[\s:：|·–—-]+/u, '');
+	return when === '' ? undefined : { when, text: rest };
+}
+
+const DAY_COLUMN = /^(?:date|날짜|일자)(?!\p{L}| ?[/&]| and| time)/u;
+const WEEKDAY =
+	/^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|[월화수목금토일](?:요일)?)\.?$/i;
+
+/** The time of a row: its first cell that begins with one, with the day of another column in front. */
+function timeInCells(cells: Cells): { when: string; text: string } | undefined {
+	const day = cells.find(
+		({ name, text }) => DAY_COLUMN.test(foldLabel(name)) && text !== '' && !/\d:\d\d/.test(text),
+	);
+	const at = cells.findIndex((cell) => cell !== day && beginsWithTime(cell.text));
+	const cell = cells[at];
+	if (cell === undefined) return undefined;
+	const read = splitTime(cell.text);
+	if (read === undefined) return undefined;
+	const isSaid = (each: Cells[number]) =>
+		each !== cell && each !== day && each.text !== '' && !WEEKDAY.test(each.text);
+	const rest = cells.filter(isSaid).map(({ text }) => text);
+	const when = day === undefined ? read.when : `${withYear(day)} ${read.when}`;
+	return { when, text: [read.text, ...rest].filter(Boolean).join(' — ') };
+}
+
+/** `Oct 31` in a column `Date (2021)`. */
+function withYear({ name, text }: Cells[number]): string {
+	const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(name)?.[0];
+	return year === undefined || text.includes(year) ? text : `${text}, ${year}`;
+}
+
+function momentOf(part: Exclude<DraftPart, { kind: 'note' }>, map: ImportMap): DraftMoment | undefined {
+	const time = timeOf(part) ?? labelledTime(part);
+	const detail = part.kind === 'item' ? part.detail : '';
+	if (time === undefined) return part.kind === 'item' ? { text: part.head, detail } : undefined;
+	const milestone = milestoneOf(time.text, map);
+	return { when: time.when, ...(milestone && { milestone }), text: time.text, detail };
+}
+
+/** `Detected: 16:05 by an alert` says at its end what others say at its beginning. */
+function labelledTime(part: DraftPart): { when: string; text: string } | undefined {
+	if (part.kind !== 'item' || part.cells !== undefined) return undefined;
+	const [, label, value = ''] =
+		/^[*_]*([^:：]{2,40}?)[*_]*\s*[:：][*_]*\s*(\S[\s\S]*)$/u.exec(part.head) ?? [];
+	const time = label === undefined ? undefined : splitTime(value);
+	return time && { when: time.when, text: [`${label}:`, time.text].filter(Boolean).join(' ') };
+}
+
+/** Lines of a paragraph that begin with times are rows, as are `Label: time` lines. */
+function linesAsItems(part: DraftPart): DraftPart[] {
+	if (part.kind !== 'note') return [part];
+	const lines = part.source.split(/\r?\n|<br\s*\/?>/);
+	const isRow = (line: string) => beginsWithTime(line.trim());
+	if (!isRow(lines[0] ?? '') || /^(?:```|~~~|\||>| {4}|\t)/.test(part.source)) return [part];
+	const rows: { kind: 'item'; head: string; detail: string }[] = [];
+	for (const line of lines) {
+		const last = rows.at(-1);
+		if (isRow(line) || last === undefined) rows.push({ kind: 'item', head: line.trim(), detail: '' });
+		else rows[rows.length - 1] = { ...last, head: `${last.head}\n${line.trim()}` };
+	}
+	return rows;
+}
+
+function withDetail<Moment extends DraftMoment>(moment: Moment, more: string): Moment {
+	return { ...moment, detail: [moment.detail, more].filter(Boolean).join('\n\n') };
+}
+
+function itemAsDetail({ head, detail }: Extract<DraftPart, { kind: 'item' }>): string {
+	const below = detail === '' ? '' : `\n\n${detail.replace(/^/gm, '  ')}`;
+	return `- ${head.replaceAll('\n', '\n  ')}${below}`;
+}

@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest';
+import { errorsIn, importText, readImported, wordsLost } from './import.ts';
+
+/** Time, milestones and text of each entry of the timeline. */
+function timelineOf(
+	markdown: string,
+	...more: [Parameters<typeof importText>[1]?, Parameters<typeof importText>[2]?]
+) {
+	const result = importText(markdown, ...more);
+	expect(errorsIn(result)).toEqual([]);
+	expect(wordsLost(markdown, result)).toEqual([]);
+	return readImported(result).timeline.map(({ whenText, milestones, prose }) =>
+		[whenText, ...milestones, prose.text].join(' | '),
+	);
+}
+
+describe('timelines of every habit', () => {
+	const rows = ['16:05 | Alert fired', '16:20 | Rolled back'];
+
+	test.each([
+		['a list', '## Timeline\n\n- 16:05 Alert fired\n- 16:20 Rolled back'],
+		['bold times and dashes', '## Timeline\n\n- **16:05** – Alert fired\n- **16:20** – Rolled back'],
+		[
+			'a table',
+			'## Timeline\n\n| Time | Event |\n|---|---|\n| 16:05 | Alert fired |\n| 16:20 | Rolled back |',
+		],
+		['times in headings', '## Timeline\n\n### 16:05 Alert fired\n\n### 16:20 Rolled back'],
+		['sections that are times', '## 16:05 Alert fired\n\n## 16:20 Rolled back'],
+		['lines of a paragraph', '## Timeline\n\n16:05 Alert fired\n16:20 Rolled back'],
+		['paragraphs', '## Timeline\n\n16:05 - Alert fired\n\n16:20 - Rolled back'],
+		['the English clock', '## Timeline\n\n- 4:05 PM: Alert fired\n- 4:20 PM: Rolled back'],
+		['another name', '## What happened when\n\n- 16:05 Alert fired\n- 16:20 Rolled back'],
+		['a Korean name', '## 장애 타임라인\n\n- 16:05 Alert fired\n- 16:20 Rolled back'],
+		[
+			'nested below another heading',
+			'## Details\n\n### Timeline\n\n- 16:05 Alert fired\n- 16:20 Rolled back',
+		],
+	])('%s', (_, body) => {
+		expect(timelineOf(`# Outage\n\nNobody could pay.\n\n${body}\n`)).toEqual(rows);
+	});
+
+	test('a column of days, and one of weekdays', () => {
+		const table =
+			'| Day | Date (2026) | Time | Event |\n|---|---|---|---|\n| Sat | Mar 14 | 23:50 | Alert fired |\n| Sun | Mar 15 | 00:10 | Rolled back |';
+		expect(timelineOf(`# Outage\n\n## Timeline\n\n${table}\n`)).toEqual([
+			'23:50 | Alert fired',
+			'2026-03-15 00:10 | Rolled back',
+		]);
+	});
+
+	test('a clock of the morning below one of the evening is on the next day', () => {
+		expect(timelineOf('# Outage\n\n## Timeline\n\n- 23:50 Alert fired\n- 00:10 Rolled back\n')).toEqual([
+			'23:50 | Alert fired',
+			'2026-03-15 00:10 | Rolled back',
+		]);
+	});
+
+	test('what has no time belongs to the entry above it', () => {
+		const result = importText(
+			'# Outage\n\n## Timeline\n\n- 16:05 Alert fired\n- Somebody looked\n- 16:20 Rolled back\n',
+		);
+		expect(readImported(result).timeline[0]?.detailText).toBe('Somebody looked');
+	});
+
+	test('facts that are times, where no timeline is written', () => {
+		const facts = '| | |\n|---|---|\n| Impact started | 2026-03-14 16:05 |\n| Resolved | 2026-03-14 17:20 |';
+		expect(timelineOf(`# Outage\n\n${facts}\n\n## Summary\n\nNobody could pay.\n`)).toEqual([
+			'16:05 | started | Impact started',
+			'17:20 | resolved | Resolved',
+		]);
+	});
+});
+
+describe('milestones are set by a word that means one', () => {
+	test('and by no other', () => {
+		const body = [
+			'**Impact started:** orders fail',
+			'Recovered',
+			'Detected by an alert',
+			'Mitigated: rolled back',
+			'**Resolved**',
+		];
+		const list = body.map((text, index) => `- 16:0${index} ${text}`).join('\n');
+		expect(
+			timelineOf(`# Outage\n\n## Timeline\n\n${list}\n`).map((row) =>
+				row.split(' | ').slice(0, -1).join(' '),
+			),
+		).toEqual(['16:00 started', '16:01', '16:02', '16:03 mitigated', '16:04 resolved']);
+	});
+
+	test('a team says what its own words mean', () => {
+		const list = '## Timeline\n\n- 16:05 Recovered: traffic is back\n';
+		expect(timelineOf(`# Outage\n\n${list}`, {}, { milestones: { Recovered: 'mitigated' } })).toEqual([
+			'16:05 | mitigated | Recovered: traffic is back',
+		]);
+	});
+});
+
+describe('zones', () => {
+	const timezoneOf = (heading: string, row = '16:05 Alert') =>
+		readImported(importText(`# Outage\n\n## ${heading}\n\n- ${row}\n- 16:20 Rolled back\n`)).timezone;
+
+	test('of a heading, of each row, by an offset', () => {
+		expect(timezoneOf('Timeline (KST)')).toBe('Asia/Seoul');
+		expect(timezoneOf('Timeline (all times UTC)')).toBe('UTC');
+		expect(timezoneOf('Timeline (PDT)')).toBe('Etc/GMT+7');
+	});
+
+	test('one that means several, or that is not used in that season, is asked for', () => {
+		for (const zone of ['IST', 'CST']) {
+			const { report, text } = importText(`# Outage\n\n## Timeline (${zone})\n\n- 16:05 Alert\n`);
+			expect(report.zones).toEqual([zone]);
+			expect(text).toContain('status: draft');
+		}
+		const july = importText('# Outage\n\n## Timeline (PST)\n\n- 16:05 Alert\n', { id: '2026-07-14-x.md' });
+		expect(july.report.zones).toEqual(['PST']);
+	});
+});
+
+describe('facts', () => {
+	test('from front matter of any kind, bold labels and tables', () => {
+		const yaml =
+			'---\ntitle: Checkout stopped\ndate: 2026-03-12T10:00:00Z\nseverity: SEV-2\ntags: [payments]\n---\n\nNobody could pay.\n';
+		expect(readImported(importText(yaml))).toMatchObject({
+			title: 'Checkout stopped',
+			date: { text: '2026-03-12' },
+			severity: 'sev2',
+			tags: ['payments'],
+			summary: { text: 'Nobody could pay.' },
+		});
+		const toml = '+++\ntitle = "Checkout stopped"\ndate = 2026-03-12\n+++\n\nNobody could pay.\n';
+		expect(readImported(importText(toml))).toMatchObject({
+			title: 'Checkout stopped',
+			date: { text: '2026-03-12' },
+		});
+		const bold =
+			'# Checkout stopped\n\n**Date:** March 12, 2026\n**Severity:** Sev 3\n**Duration:** 35 minutes\n\n## Summary\n\nNobody could pay.\n';
+		expect(readImported(importText(bold))).toMatchObject({
+			date: { text: '2026-03-12' },
+			severity: 'sev3',
+			claimedDuration: { text: '35m' },
+			summary: { text: 'Nobody could pay.' },
+		});
+	});
+
+	test('a level that the vocabulary does not have is offered and not guessed', () => {
+		const { report } = importText('# Outage\n\n**Severity:** P1\n\n## Summary\n\nNobody could pay.\n');
+		expect(report.severity).toBeUndefined();
+		expect(report.unread).toEqual([{ name: 'Severity', value: 'P1' }]);
+	});
+
+	test('without a day it is a draft', () => {
+		const { report, text } = importText('# Outage\n\nNobody could pay.\n', { id: 'outage.md' });
+		expect(report.day).toBeUndefined();
+		expect(text).toContain('status: draft');
+	});
+});
+
+describe('causes and actions', () => {
+	test('a list, a table with owner, due day and state, and boxes', () => {
+		const text = `# Outage
+
+Nobody could pay.
+
+## Root causes
+
+- A report read the whole table
+- Nothing ended long queries
+
+## Action items
+
+| Action | Owner | Due | Status |
+|---|---|---|---|
+| Queries end after ten seconds | @alice | 2026-04-01 | Open |
+| The report moves to the night | @bob | 2026-04-02 | Done |
+
+### Later
+
+- [x] A smaller report
+- [ ] Alert on long queries
+`;
+		const result = importText(text, {}, { people: { '@alice': 'platform' } });
+		const { causes, countermeasures } = readImported(result);
+		expect(errorsIn(result)).toEqual([]);
+		expect(wordsLost(text, result)).toEqual([]);
+		expect(causes.map(({ prose }) => prose.text)).toEqual([
+			'A report read the whole table',
+			'Nothing ended long queries',
+		]);
+		expect(countermeasures.map(({ owners, due, status }) => [owners.join(), due, status])).toEqual([
+			['platform', '2026-04-01', 'unknown'],
+			['', '2026-04-02', 'done'],
+			['', undefined, 'done'],
+			['', undefined, 'unknown'],
+		]);
+		expect(result.report.owners).toEqual(['@alice', '@bob']);
+	});
+
+	test('prose is one cause, with the rest as its detail', () => {
+		const { causes } = readImported(
+			importText('# Outage\n\n## Root cause\n\nA report read the whole table.\n\nIt ran in the afternoon.\n'),
+		);
+		expect(causes).toHaveLength(1);
+		expect(causes[0]).toMatchObject({
+			prose: { text: 'A report read the whole table.' },
+			detailText: 'It ran in the afternoon.',
+		});
+	});
+});
+
+describe('what is awkward', () => {
+	test.each([
+		['code that is nearly a chip', '## Root cause\n\n- `capacity` was short, `started` late and `#1` too\n'],
+		['links to files that are not here', 'See [the notes](../notes/a.md) and ![a graph](graph.png).\n'],
+		['a link that is not safe', '[run](javascript:alert(1))\n'],
+		['a mark of confidentiality', '`internal` Only for us.\n'],
+		['an empty timeline', '## Timeline\n\nSee the channel.\n'],
+		['a timeline without times', '## Timeline\n\n- First this\n- Then that\n'],
+		['items that begin like blocks', '## Lessons learned\n\n- # of queries matters\n- 1. first\n'],
+		['front matter that is no YAML', '---\n: [\n---\n\nText\n'],
+		['HTML', '<details><summary>More</summary>\n\n- 16:05 Alert\n\n</details>\n'],
+	])('%s', (_, text) => {
+		const result = importText(`${text.startsWith('---') ? '' : '# Outage\n\n'}${text}`);
+		expect(errorsIn(result)).toEqual([]);
+		expect(wordsLost(text, result)).toEqual([]);
+	});
+
+	test('a picture beside the source stays a picture', () => {
+		const result = importText('# Outage\n\n![Load](images/load%20now.png)\n\nNobody could pay.\n', {
+			images: ['load now.png'],
+		});
+		expect(result.path).toBe('postmortems/2026-03-14-imported/index.md');
+		expect(result.images).toEqual(['load now.png']);
+		expect(result.text).toContain('![Load](load%20now.png)');
+	});
+});

@@ -1,0 +1,53 @@
+import { checkById } from '#domain/checks/registry';
+import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
+import { parseFile } from '#domain/parse/parse-file';
+import type { Postmortem } from '#domain/postmortem';
+import { EMPTY_MAP, type FoundDocument, type ImportMap } from '#importers/found';
+import { type ImportedDocument, importDocument } from '#importers/import-document';
+
+const { knowledgeBase } = parseKnowledgeBase('');
+
+/** Imports one write-up as `odap import` does, with nothing on the disk. */
+export function importText(
+	markdown: string,
+	found: Partial<FoundDocument> = {},
+	map: Partial<ImportMap> = {},
+): ImportedDocument {
+	return importDocument(
+		{ id: '2026-03-14-outage.md', from: 'Markdown', labels: [], images: [], ...found, markdown },
+		{
+			knowledgeBase,
+			map: { ...EMPTY_MAP, ...map },
+			status: 'review',
+			today: '2026-11-29',
+			idFor: (day) => `${day}-imported`,
+		},
+	);
+}
+
+/** The postmortem that the result is read as. */
+export function readImported({ path, text }: ImportedDocument): Postmortem {
+	const { postmortem } = parseFile({ path, text }, knowledgeBase);
+	if (postmortem === undefined) throw new Error(`Not a postmortem:\n${text}`);
+	return postmortem;
+}
+
+/** What would be an error of ours in the result, as `check: message`. */
+export function errorsIn({ path, text }: ImportedDocument): string[] {
+	return parseFile({ path, text }, knowledgeBase).findings.flatMap(({ check, severity, message }) => {
+		const known = checkById.get(check);
+		const isError = (severity ?? known?.severity) === 'error' && !known?.asksForMore;
+		return isError && check !== 'secret' && check !== 'personal-data' ? [`${check}: ${message.en}`] : [];
+	});
+}
+
+/** The words of a source that stand nowhere in the result. */
+export function wordsLost(source: string, { text }: ImportedDocument): string[] {
+	const words = (each: string) =>
+		each
+			.normalize('NFC')
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]+/gu) ?? [];
+	const kept = new Set(words(text));
+	return words(source).filter((word) => !kept.has(word));
+}
