@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } f
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findProgram } from '#store/program-files';
 import { generateKnowledgeBase } from './generate.ts';
 import { type Measurement, measureByTurns, type Program } from './measure.ts';
 import { prepareStarlight } from './starlight.ts';
@@ -11,12 +10,13 @@ import { prepareStarlight } from './starlight.ts';
  * Checks and builds generated postmortems of about 6 KB, and lets Starlight build the same thousand files on the same
  * machine, by turns. `--no-peers` leaves the peer out, which otherwise is installed on demand.
  */
-const ODAP = fileURLToPath(new URL('../src/cli/odap.ts', import.meta.url));
+const ODAP = fileURLToPath(new URL('../compiled/program/odap.js', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'odapnote-bench-'));
 
+// What a user runs.
+await import('#build/compile/run');
 try {
 	print(`Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`);
-	print(findProgram() ? 'Compiled, as npm ci leaves it' : 'From the source: `npm run prepare` compiles it');
 	print('');
 	print('                                     seconds    CPU s   peak MB');
 	await runAll();

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
-import { keepCompiledModules } from '#store/compiled-modules';
+import { keepCompiledModules } from '#store/package-cache';
 
 /** The body of a thread that makes a search index of `workerData`, and writes it once it is told to. */
 async function writeIndex(port: NonNullable<typeof parentPort>): Promise<void> {

@@ -10,33 +10,38 @@ import { readLastChanges } from '#store/last-changes';
 import { readStatusHistory } from '#store/status-history';
 import { readPublishedImage } from './published-image.ts';
 
-const LIBRARY = Symbol.for('odapnote.library');
+/** What only Git tells of the files. */
+export type History = Pick<SiteLibrary, 'folder' | 'lastChanged' | 'statusHistory'>;
 
-/** Everything the site shows, derived once. Drafts are part of it only while someone writes. */
+/** Who the library is for. Drafts are part of it only while someone writes; history that is known is not read again. */
+export interface LibraryOptions {
+	readonly audience: Audience;
+	readonly drafts?: boolean;
+	readonly history?: History | undefined;
+}
+
+/** Everything the site shows, derived once. */
 export async function makeSiteLibrary(
 	folder: KnowledgeBaseFolder,
 	checked: CheckedKnowledgeBase,
-	{ audience, drafts = false }: { readonly audience: Audience; readonly drafts?: boolean },
+	{ audience, drafts = false, history }: LibraryOptions,
 ): Promise<SiteLibrary> {
 	const { knowledgeBase, today, companions } = checked;
 	const library = deriveLibrary(postmortemsFor(audience, checked), knowledgeBase, today, { drafts });
-	const [inRepository, lastChanged, statusHistory] = await Promise.all([
-		pathInRepository(folder.root),
-		readLastChanges(folder.root),
-		readStatusHistory(folder.root),
-	]);
 	return {
 		...library,
-		folder: inRepository ?? '',
-		lastChanged,
-		statusHistory,
+		...(history ?? (await readHistory(folder.root))),
 		images: publishedImages(library, companions, join(folder.state, 'cache', 'images')),
 	};
 }
 
-/** Hands the library to the site's pages, which run in this process. */
-export function provideLibrary(library: SiteLibrary): void {
-	Reflect.set(globalThis, LIBRARY, library);
+async function readHistory(root: string): Promise<History> {
+	const [folder, lastChanged, statusHistory] = await Promise.all([
+		pathInRepository(root),
+		readLastChanges(root),
+		readStatusHistory(root),
+	]);
+	return { folder: folder ?? '', lastChanged, statusHistory };
 }
 
 /** Only what a published page refers to: a file that merely lies in the folder stays there. */

@@ -5,7 +5,7 @@ import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
 import { searchablePart } from '#search/writer/searchable';
 import { isSystemFault } from '#store/error-code';
-import { threadFile } from '#store/program-files';
+import { threadFile } from '#store/thread-file';
 import { withPath, writeRefusal } from '#store/write-refusal';
 
 /** A search index that is being made in a thread of its own. */

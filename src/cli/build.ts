@@ -51,8 +51,8 @@ async function buildInto(
 	let site: StartedSite | undefined;
 	let index: StartedIndex | undefined;
 	try {
-		const loaded = await readKnowledgeBase(folder, (knowledgeBase) => {
-			site = startSite(knowledgeBase.base, output.next);
+		const loaded = await readKnowledgeBase(folder, () => {
+			site = startSite(output.next);
 		});
 		index = await indexOf(loaded, options.audience, output.next);
 		const checked = checkLoaded(loaded, options.today, { notes: false });
@@ -63,7 +63,7 @@ async function buildInto(
 			complain(countsLine(counts, language, { written: false }));
 			return exitCode.errors;
 		}
-		site ??= startSite(checked.knowledgeBase.base, output.next);
+		site ??= startSite(output.next);
 		const library = await makeSiteLibrary(folder, checked, { audience: options.audience });
 		const broken = await brokenImages(library.images);
 		if (broken.length > 0) return refuseSite(broken, language);
@@ -75,7 +75,7 @@ async function buildInto(
 		say(target);
 		return exitCode.ok;
 	} finally {
-		await Promise.all([site?.abandon(), index?.abandon()]);
+		await index?.abandon();
 		discardOutput(output);
 	}
 }

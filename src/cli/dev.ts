@@ -1,10 +1,13 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { devPlugin } from '#build/dev/dev-plugin';
-import { startSession } from '#build/dev/dev-session';
-import { astroConfig } from '#build/templates/astro-config';
+import { createServer } from 'node:http';
+import { DevSearch } from '#build/dev/dev-search';
+import { DevSession } from '#build/dev/dev-session';
+import { DevSite } from '#build/dev/dev-site';
+import { followChanges } from '#build/dev/follow-changes';
+import { LiveReload } from '#build/dev/live-reload';
+import { guardRequests } from '#build/serve/guard-requests';
 import { type ExitCode, exitCode } from './exit-code.ts';
-import { DEFAULT_PORT, refuseTakenPort } from './listen.ts';
+import { reportFailure } from './failure.ts';
+import { listen, networkOrigins } from './listen.ts';
 import { openFolder } from './open-folder.ts';
 import { inTerminalLanguage, say } from './terminal.ts';
 import { untilInterrupted } from './until-interrupted.ts';
@@ -17,29 +20,33 @@ export interface DevOptions {
 	readonly today?: string;
 }
 
-/** Astro asks no server anything, and stays in the foreground. */
-const QUIET_ASTRO = {
-	ASTRO_TELEMETRY_DISABLED: '1',
-	ASTRO_DISABLE_UPDATE_CHECK: 'true',
-	ASTRO_DEV_BACKGROUND: '0',
-};
-
-/** `odap dev`: serves the site from the library in memory, and reads it again after every change. */
+/** `odap dev`: serves the site from the library in memory, and reads again what changes. */
 export async function dev(options: DevOptions): Promise<ExitCode> {
 	const folder = await openFolder(options.root);
-	await refuseTakenPort(options);
-	Object.assign(process.env, QUIET_ASTRO);
-	mkdirSync(join(folder.state, 'astro'), { recursive: true });
-	const session = await startSession(folder, options.today);
-	process.chdir(folder.root);
-	const { dev: serve } = await import('astro');
-	const { base } = session.knowledgeBase;
-	const config = astroConfig({ state: folder.state, outDir: folder.dist, base });
-	const server = await serve({
-		...config,
-		logLevel: 'error',
-		server: { port: options.port ?? DEFAULT_PORT, host: options.host ?? false },
-		vite: { ...config.vite, plugins: [devPlugin(folder, session, options)] },
+	const guard = guardRequests(options);
+	const site = Promise.withResolvers<DevSite>();
+	const server = createServer((request, response) => {
+		const fail = (error: unknown) => {
+			reportFailure(error);
+			if (response.headersSent) response.destroy();
+			else response.writeHead(500).end();
+		};
+		guard(request, response, () => {
+			site.promise.then((it) => it.answer(request, response)).catch(fail);
+		});
+	});
+	// A port that is taken is said at once.
+	const origin = await listen(server, options);
+	const session = await DevSession.start(folder, options.today);
+	const { base } = session.library.knowledgeBase;
+	const live = new LiveReload(base);
+	const search = new DevSearch(folder.state);
+	search.forget(session.library);
+	site.resolve(new DevSite({ base, session, search, live }));
+	const watcher = followChanges(folder, async (file) => {
+		await session.reload(file).catch(reportFailure);
+		search.forget(session.library);
+		live.changed();
 	});
 	say(
 		inTerminalLanguage({
@@ -47,9 +54,10 @@ export async function dev(options: DevOptions): Promise<ExitCode> {
 			ko: '쓰는 동안 보여 줍니다(Ctrl C로 끝냄).',
 		}),
 	);
-	const { local, network } = server.resolvedUrls;
-	for (const address of [...local, ...network]) say(new URL(base, address).href);
+	for (const each of [origin, ...networkOrigins(origin, options)]) say(each + base);
 	await untilInterrupted();
-	await server.stop();
+	await watcher.close();
+	server.close();
+	server.closeAllConnections();
 	return exitCode.ok;
 }

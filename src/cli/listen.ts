@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { errorCode } from '#store/error-code';
 import { Misuse } from './misuse.ts';
 
@@ -31,15 +32,6 @@ export async function listen(server: Server, { port, host }: ListenOptions): Pro
 	throw new Error('no port was tried');
 }
 
-/** @throws where a port was asked for and is taken: a server of others would quietly take the next one. */
-export async function refuseTakenPort(options: ListenOptions): Promise<void> {
-	if (options.port === undefined) return;
-	const probe = createServer();
-	await listen(probe, options);
-	probe.close();
-	await once(probe, 'close');
-}
-
 function portInUse(port: number): Misuse {
 	return new Misuse({
 		en: `Port ${port} is in use. Name another with \`--port\`, or stop what listens there.`,
@@ -52,4 +44,14 @@ function originOf(server: Server, host: string | true | undefined): string {
 	const port = typeof address === 'object' && address !== null ? address.port : DEFAULT_PORT;
 	const name = typeof host === 'string' ? host : 'localhost';
 	return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+/** Where other machines find a server that listens on every address. */
+export function networkOrigins(origin: string, { host }: ListenOptions): string[] {
+	if (host !== true) return [];
+	const { port } = new URL(origin);
+	const addresses = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
+	return addresses
+		.filter(({ family, internal }) => family === 'IPv4' && !internal)
+		.map(({ address }) => `http://${address}:${port}`);
 }

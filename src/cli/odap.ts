@@ -1,10 +1,12 @@
 #!/usr/bin/env node
-import { pathToFileURL } from 'node:url';
-import { keepCompiledModules } from '#store/compiled-modules';
-import { findProgram } from '#store/program-files';
+// Read by every Node, so that one that is too old says so: nothing is imported before that is known.
+const OLDEST = 22;
 
-keepCompiledModules();
-const program = findProgram();
-// A fault is told by its place in the source, not in what was compiled from it.
-if (process.env.DEBUG) process.setSourceMapsEnabled(true);
-await import(program === undefined ? './run.ts' : pathToFileURL(program).href);
+if (Number.parseInt(process.versions.node, 10) < OLDEST) {
+	process.stderr.write(
+		`Unexpected Node ${process.versions.node}, expected ${OLDEST} or newer. Install a newer Node (https://nodejs.org), then run this again.\nNode ${process.versions.node}에서는 실행할 수 없습니다. Node ${OLDEST} 이상을 설치한 뒤(https://nodejs.org) 다시 실행하세요.\n`,
+	);
+	process.exitCode = 2;
+} else {
+	import('./start.ts');
+}

@@ -1,6 +1,10 @@
-// What the compiled templates are entered by: `compile-templates.ts` makes this file a program of its own.
-import { createApp } from 'astro/app/entrypoint';
+// What the compiled templates are entered by: Astro makes this file a program of its own.
+
+import { manifest } from 'virtual:astro:manifest';
+import { App } from 'astro/app';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { SiteLibrary } from '#domain/library/hand-over';
+import { provideLibrary } from './library.ts';
 
 /** A file of the site that is made from the library. */
 export interface SiteFile {
@@ -13,15 +17,11 @@ export interface SiteFile {
 /** Nobody sees it: pages know their path alone. */
 const ORIGIN = 'http://localhost';
 
-/** All files that the pages in `pages/` make of the library, which has to be there before. */
-export async function siteFiles(): Promise<SiteFile[]> {
-	const app = createApp({ streaming: false });
-	const { base, routes } = app.manifest;
-	// For a server, Astro asks no page for its paths.
-	for (const { routeData } of routes) routeData.prerender = routeData.origin === 'project';
-	// It would answer a fault with a page that says 500.
-	app.renderError = (_, { error, status }) =>
-		Promise.reject(error ?? new Error(`A page answered ${status}.`));
+/** All files that the pages in `pages/` make of the library, none of them rendered yet. */
+export async function siteFiles(library: SiteLibrary): Promise<SiteFile[]> {
+	const { base } = library.knowledgeBase;
+	const app = appFor(base);
+	provideLibrary(library);
 	const paths = await new StaticPaths(app).getAll();
 	return paths.map(({ pathname, route }) => {
 		const path = pathname.replace(/^\/|\/$/g, '');
@@ -31,11 +31,23 @@ export async function siteFiles(): Promise<SiteFile[]> {
 		return {
 			path: route.type === 'page' ? pageFile(path) : path,
 			render: async () => {
+				provideLibrary(library);
 				const response = await app.render(new Request(new URL(address, ORIGIN)), { routeData: route });
 				return new Uint8Array(await response.arrayBuffer());
 			},
 		};
 	});
+}
+
+/** The templates know no base. Astro keeps the paths of a library by the manifest: each library has its own. */
+function appFor(base: string): App {
+	const app = new App({ ...manifest, base }, false);
+	// For a server, Astro asks no page for its paths.
+	for (const { routeData } of app.manifest.routes) routeData.prerender = routeData.origin === 'project';
+	// It would answer a fault with a page that says 500.
+	app.renderError = (_, { error, status }) =>
+		Promise.reject(error ?? new Error(`A page answered ${status}.`));
+	return app;
 }
 
 function pageFile(path: string): string {

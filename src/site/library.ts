@@ -1,5 +1,6 @@
 import type { SiteLibrary } from '#domain/library/hand-over';
 
+/** Not a variable of this module: Astro's server, which makes the pages for whoever works on them, has one of its own. */
 const LIBRARY = Symbol.for('odapnote.library');
 
 /**
@@ -10,8 +11,13 @@ export function readLibrary(): SiteLibrary {
 	const library = (globalThis as { [LIBRARY]?: SiteLibrary })[LIBRARY];
 	if (!library) {
 		throw new Error(
-			'The site has no postmortems to show, because it was not started by `odap build` or `odap dev`.',
+			'The site has no postmortems to show, because it was not started by `odap build`, `odap dev` or `npm run dev:site`.',
 		);
 	}
 	return library;
+}
+
+/** Hands the library to the pages that are rendered from now on. */
+export function provideLibrary(library: SiteLibrary): void {
+	Reflect.set(globalThis, LIBRARY, library);
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
-import { parserVersion } from './package-version.ts';
+import { parserVersion } from './parser-version.ts';
 import { sealOf } from './state-key.ts';
 
 const SEAL_LENGTH = 64;
@@ -26,7 +26,7 @@ export interface ParseCache {
 
 export function openParseCache(state: string, knowledgeBase: KnowledgeBase): ParseCache {
 	const folder = join(state, 'cache', 'parsed');
-	const prefix = sha256(parserVersion() + JSON.stringify(knowledgeBase));
+	const prefix = sha256(process.version + parserVersion() + JSON.stringify(knowledgeBase));
 	const used = new Set<string>();
 	const nameOf = (source: SourceFile): string => {
 		const name = sha256(prefix + JSON.stringify([source.path, source.companions ?? null, source.text]));

@@ -5,7 +5,7 @@ import type { SourceFile } from '#domain/parse/parsed-file';
 import { errorCode } from './error-code.ts';
 import { overTheLimit } from './file-findings.ts';
 import { PARSE_MILLISECONDS, type ParseOutcome } from './parse-outcome.ts';
-import { threadFile } from './program-files.ts';
+import { threadFile } from './thread-file.ts';
 
 const MEGABYTES_PER_FILE = 512;
 

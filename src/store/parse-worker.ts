@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import type { SourceFile } from '#domain/parse/parsed-file';
-import { keepCompiledModules } from './compiled-modules.ts';
+import { keepCompiledModules } from './package-cache.ts';
 
 keepCompiledModules();
 const { parseSource } = await import('./parse-source.ts');

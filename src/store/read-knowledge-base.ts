@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
 import { lineStartsOf } from '#domain/text/line-starts';
 import type { KnowledgeBaseFolder } from './knowledge-base-folder.ts';
-import { listPostmortems } from './list-postmortems.ts';
+import { type Entry, listPostmortems } from './list-postmortems.ts';
 import { openParseCache } from './parse-cache.ts';
 import { parseFiles } from './parse-files.ts';
 import { readSettings } from './read-settings.ts';
@@ -13,6 +13,8 @@ export interface LoadedKnowledgeBase {
 	readonly knowledgeBase: KnowledgeBase;
 	/** `kb.yaml` first, then everything in `postmortems/` by path: parsed, or refused with its findings. */
 	readonly files: readonly ParsedFile[];
+	/** What stands in `postmortems/`, in the order of the files. */
+	readonly entries: readonly Entry[];
 	/** Entries of `postmortems/`: postmortems and what was refused. */
 	readonly checked: number;
 	/** Text by path, where there is one. */
@@ -42,6 +44,7 @@ export async function readKnowledgeBase(
 	return {
 		knowledgeBase,
 		files,
+		entries: entries.map(({ entry }) => entry),
 		checked: entries.length,
 		texts: new Map([settings.source, ...sources].map(({ path, text }) => [path, text])),
 		locations: new Map([
@@ -55,7 +58,7 @@ export async function readKnowledgeBase(
 }
 
 /** Puts what was found while reading in front of what was found while parsing. Two files may share a path. */
-function withReadFindings(
+export function withReadFindings(
 	entries: readonly ReadEntry[],
 	sources: readonly SourceFile[],
 	parsed: readonly ParsedFile[],

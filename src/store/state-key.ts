@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { packageCache } from './package-version.ts';
+import { packageCache } from './package-cache.ts';
 
 const KEY_BYTES = 32;
 

@@ -31,7 +31,7 @@ test('shows an edit, a fault in place of the page, and the page again once it is
 	await showing('severity-known');
 	const fault = await page();
 	expect(fault.status).toBe(500);
-	expect(fault.text).toContain('/kb/@vite/client');
+	expect(fault.text).toContain('/kb/__odap/reload.js?');
 	expect(fault.text).not.toContain('<script>alert');
 	expect(fault.text).not.toMatch(/\bat .*\.ts:\d+/);
 	expect(await running.until(/5:11 +error/)).toBeTruthy();

@@ -1,13 +1,16 @@
 import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageFolder } from '#store/package-version';
+import { compileTemplates } from '#build/compile/templates';
+import { packageFolder, templatesFolder } from '#store/package-version';
 import { temporaryFolder } from '#test/store/temporary-folder';
 
-/** This package in another folder, where nothing is compiled yet. */
-export function packageElsewhere(name = '꾸러미 100% (1)'): string {
+/** This repository in another folder, compiled as far as it is here. */
+export async function packageElsewhere(name = '꾸러미 100% (1)'): Promise<string> {
+	await compileTemplates();
 	const folder = join(temporaryFolder(), name);
 	for (const each of ['src', 'schemas', 'package.json'])
 		cpSync(join(packageFolder, each), join(folder, each), { recursive: true });
+	cpSync(templatesFolder, join(folder, 'compiled', 'templates'), { recursive: true });
 	const packages = join(folder, 'node_modules');
 	mkdirSync(packages);
 	for (const each of readdirSync(join(packageFolder, 'node_modules'))) {

@@ -1,23 +1,15 @@
-import { makeSiteLibrary, provideLibrary } from '#build/site-library';
-import { type CheckedKnowledgeBase, checkKnowledgeBase } from '#cli/check';
+import { type History, makeSiteLibrary } from '#build/site-library';
+import { openTemplates } from '#build/templates/open-templates';
+import { type CheckedKnowledgeBase, checkLoaded } from '#cli/check';
 import { printErrors } from '#cli/print-report';
 import { say } from '#cli/terminal';
-import type { KnowledgeBase } from '#domain/knowledge-base';
+import type { Diagnostic } from '#domain/diagnostic';
+import type { SiteLibrary } from '#domain/library/hand-over';
 import type { Text } from '#domain/text/localised';
-import { formatPage } from '#report/page';
+import type { SiteFile } from '#site/entry';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
-import { DevSearch } from './dev-search.ts';
-
-/** What `odap dev` knows between two changes. */
-export interface DevSession {
-	/** As it was at the start: base and address do not change while serving. */
-	readonly knowledgeBase: KnowledgeBase;
-	readonly search: DevSearch;
-	/** Reads the knowledge base again, hands it to the pages or keeps its faults, and says so in the terminal. */
-	reload(): Promise<void>;
-	/** The page that stands in for every other while there are errors. */
-	faultPage(): string | undefined;
-}
+import { type LoadedKnowledgeBase, readKnowledgeBase } from '#store/read-knowledge-base';
+import { rereadPostmortem } from '#store/reread-postmortem';
 
 const noErrors: Text = { en: 'No errors any more.', ko: '이제 오류가 없습니다.' };
 
@@ -26,47 +18,109 @@ const restart: Text = {
 	ko: 'kb.yaml의 `base`가 바뀌었습니다. `odap dev`를 다시 시작하세요.',
 };
 
-/** Reads the knowledge base for the first time. */
-export async function startSession(
-	folder: KnowledgeBaseFolder,
+/** What `odap dev` keeps in memory between two changes. */
+export class DevSession {
+	/** The folder of scripts and style sheets. */
+	readonly assets: string;
+	readonly #folder: KnowledgeBaseFolder;
+	readonly #today: string | undefined;
+	readonly #siteFiles: (library: SiteLibrary) => Promise<SiteFile[]>;
+	#checked: CheckedKnowledgeBase;
+	#library: SiteLibrary;
+	#files: Promise<Map<string, SiteFile>> | undefined;
+
+	private constructor(first: FirstReading, folder: KnowledgeBaseFolder, today: string | undefined) {
+		this.#folder = folder;
+		this.#today = today;
+		this.#checked = first.checked;
+		this.#library = first.library;
+		this.#siteFiles = first.siteFiles;
+		this.assets = first.assets;
+	}
+
+	/** Reads the knowledge base for the first time, and says in the terminal what is wrong in it. */
+	static async start(folder: KnowledgeBaseFolder, today: string | undefined): Promise<DevSession> {
+		const templates = openTemplates();
+		// It is waited for below.
+		templates.catch(() => {});
+		const checked = await checkAndTell(await readKnowledgeBase(folder), today);
+		// A browser asks for more than pages; what answers it has to know of a library, if of an empty one.
+		const shown = errorsOf(checked).length > 0 ? { ...checked, files: [] } : checked;
+		const library = await libraryOf(folder, shown);
+		return new DevSession({ ...(await templates), checked, library }, folder, today);
+	}
+
+	/** What the pages show: as it was when there last was no error. */
+	get library(): SiteLibrary {
+		return this.#library;
+	}
+
+	/** As it stands now, with its errors. */
+	get checked(): CheckedKnowledgeBase {
+		return this.#checked;
+	}
+
+	errors(): Diagnostic[] {
+		return errorsOf(this.#checked);
+	}
+
+	/** The file of the site at a path that `odap build` would write it to. */
+	async file(path: string): Promise<SiteFile | undefined> {
+		this.#files ??= this.#siteFiles(this.#library).then(byPath);
+		return (await this.#files).get(path);
+	}
+
+	/**
+	 * Reads again what has changed, and says in the terminal what is wrong.
+	 * @param file The one postmortem whose text has changed, as the disk spells it; absent where more has.
+	 */
+	async reload(file?: string): Promise<void> {
+		const hadErrors = this.errors().length > 0;
+		const { language, base } = this.#checked.knowledgeBase;
+		const one = file && (await rereadPostmortem(this.#folder, this.#checked, file));
+		const history = one ? this.#library : undefined;
+		this.#checked = await checkAndTell(one || (await readKnowledgeBase(this.#folder)), this.#today);
+		if (this.#checked.knowledgeBase.base !== base) say(restart[language]);
+		if (this.errors().length > 0) return;
+		if (hadErrors) say(noErrors[language]);
+		this.#library = await libraryOf(this.#folder, this.#checked, history);
+		this.#files = undefined;
+	}
+}
+
+interface FirstReading {
+	readonly checked: CheckedKnowledgeBase;
+	readonly library: SiteLibrary;
+	readonly assets: string;
+	readonly siteFiles: (library: SiteLibrary) => Promise<SiteFile[]>;
+}
+
+async function checkAndTell(
+	loaded: LoadedKnowledgeBase,
 	today: string | undefined,
-): Promise<DevSession> {
-	const search = new DevSearch(folder.state);
-	const provide = async (checked: CheckedKnowledgeBase) => {
-		const library = await makeSiteLibrary(folder, checked, { audience: 'internal', drafts: true });
-		provideLibrary(library);
-		search.forget(library);
-	};
-	const read = async () => {
-		const checked = await checkKnowledgeBase(folder, today);
-		await printErrors(checked);
-		if (errorsOf(checked).length === 0) await provide(checked);
-		return checked;
-	};
-	let checked = await read();
-	// A browser asks for more than pages; what answers it has to know of a library, if of an empty one.
-	if (errorsOf(checked).length > 0) await provide({ ...checked, files: [] });
-	const { knowledgeBase } = checked;
-	return {
-		knowledgeBase,
-		search,
-		faultPage: () => faultPageOf(checked, knowledgeBase.base),
-		reload: async () => {
-			const hadErrors = errorsOf(checked).length > 0;
-			checked = await read();
-			if (hadErrors && errorsOf(checked).length === 0) say(noErrors[knowledgeBase.language]);
-			if (checked.knowledgeBase.base !== knowledgeBase.base) say(restart[knowledgeBase.language]);
-		},
-	};
+): Promise<CheckedKnowledgeBase> {
+	const checked = checkLoaded(loaded, today, { notes: false });
+	await printErrors(checked);
+	return checked;
 }
 
-function faultPageOf(checked: CheckedKnowledgeBase, base: string): string | undefined {
-	const diagnostics = errorsOf(checked);
-	if (diagnostics.length === 0) return undefined;
-	const { language } = checked.knowledgeBase;
-	return formatPage({ diagnostics, checked: checked.checked, language }, `${base}@vite/client`);
+function libraryOf(
+	folder: KnowledgeBaseFolder,
+	checked: CheckedKnowledgeBase,
+	library?: SiteLibrary,
+): Promise<SiteLibrary> {
+	const history: History | undefined = library && {
+		folder: library.folder,
+		lastChanged: library.lastChanged,
+		statusHistory: library.statusHistory,
+	};
+	return makeSiteLibrary(folder, checked, { audience: 'internal', drafts: true, history });
 }
 
-function errorsOf({ diagnostics }: CheckedKnowledgeBase) {
+function errorsOf({ diagnostics }: CheckedKnowledgeBase): Diagnostic[] {
 	return diagnostics.filter(({ severity }) => severity === 'error');
+}
+
+function byPath(files: readonly SiteFile[]): Map<string, SiteFile> {
+	return new Map(files.map((file) => [file.path, file]));
 }

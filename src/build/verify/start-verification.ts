@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { threadFile } from '#store/program-files';
+import { threadFile } from '#store/thread-file';
 import type { Expectation, SiteFault } from './verify-site.ts';
 
 /** A verification that looks ahead, in a thread of its own. */

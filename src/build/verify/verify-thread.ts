@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { keepCompiledModules } from '#store/compiled-modules';
+import { keepCompiledModules } from '#store/package-cache';
 import type { VerifyMessage } from './start-verification.ts';
 
 /** Verifies the site of `workerData`: looks at each page that it hears of, and answers once it hears that all are there. */

@@ -1,15 +1,19 @@
-// A program of its own, started by `open-templates.ts`: what it loads and leaves in memory, a build would carry along.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+// A program of its own, started by `templates.ts`: what it loads and leaves in memory, a build would carry along.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration, build } from 'astro';
+import type { Plugin } from 'vite';
 import { errorCode } from '#store/error-code';
+import { packageFolder } from '#store/package-version';
 import { astroConfig } from './astro-config.ts';
+import { bundledPackages, PACKAGES_FILE } from './licences.ts';
 
-const [base = '/', folder = '.'] = process.argv.slice(2);
+const [folder = '.'] = process.argv.slice(2);
 const state = join(folder, 'state');
 mkdirSync(join(state, 'astro'), { recursive: true });
-const config = astroConfig({ state, outDir: join(folder, 'compiled'), base });
+const modules = new Set<string>();
+const config = astroConfig({ state, outDir: join(folder, 'compiled') });
 try {
 	await build({
 		...config,
@@ -21,13 +25,28 @@ try {
 			...config.vite,
 			// Vite's own word for it follows `NODE_ENV`, and the pages' policy hangs on it.
 			define: { 'import.meta.env.IS_PUBLISHED': 'true' },
+			// Scripts find each other beside themselves, below whatever base.
+			experimental: { renderBuiltUrl: () => ({ relative: true }) },
+			plugins: [collectModules()],
 			// What is compiled runs where it finds no package.
 			environments: { ssr: { resolve: { noExternal: true } } },
 		},
 	});
+	const packages = bundledPackages([...modules]).map((folder) => relative(packageFolder, folder));
+	writeFileSync(join(folder, 'compiled', PACKAGES_FILE), JSON.stringify(packages));
 } catch (error) {
 	process.stderr.write(placeOfFault(error) ?? errorCode(error));
 	process.exitCode = 1;
+}
+
+function collectModules(): Plugin {
+	return {
+		name: 'odapnote:modules',
+		generateBundle(_options, bundle) {
+			for (const chunk of Object.values(bundle))
+				if (chunk.type === 'chunk') for (const id of chunk.moduleIds) modules.add(id);
+		},
+	};
 }
 
 /** Astro makes a program of its pages for an adapter only: this one hands out the files of the site. */

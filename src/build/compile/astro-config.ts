@@ -1,22 +1,21 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import { passthroughImageService } from 'astro/config';
 import { packageFolder } from '#store/package-version';
 
-/** What differs from one site to the next. */
+/** What differs from one use of the templates to the next. */
 export interface SiteConfig {
 	/** Where Astro and Vite may keep their own state. */
 	readonly state: string;
 	readonly outDir: string;
-	/** The path the site is served under: begins and ends with `/`. */
-	readonly base: string;
 }
 
 /**
- * Astro's configuration, whatever the command. Astro makes `.astro` in the root that it starts with, and that must not
- * be this package, which may be read-only or shared: it starts in the state folder, and `withPackageAsRoot` moves on.
+ * Astro's configuration, whatever the command. Astro makes `.astro` in the root that it starts with, and the package
+ * is to stay as it is: it starts in the state folder, and `withPackageAsRoot` moves on.
  */
-export function astroConfig({ state, outDir, base }: SiteConfig): AstroInlineConfig {
+export function astroConfig({ state, outDir }: SiteConfig): AstroInlineConfig {
 	return {
 		configFile: false,
 		root: join(state, 'astro'),
@@ -24,12 +23,13 @@ export function astroConfig({ state, outDir, base }: SiteConfig): AstroInlineCon
 		publicDir: join(packageFolder, 'src', 'site', 'public'),
 		cacheDir: join(state, 'cache', 'astro'),
 		outDir,
-		base,
 		output: 'static',
 		trailingSlash: 'always',
 		// The default glues inline elements together across lines.
 		compressHTML: true,
 		devToolbar: { enabled: false },
+		// Images are made ready before they come here.
+		image: { service: passthroughImageService() },
 		markdown: { syntaxHighlight: false },
 		build: { format: 'directory', inlineStylesheets: 'never' },
 		integrations: [withPackageAsRoot()],

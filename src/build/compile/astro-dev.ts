@@ -1,0 +1,26 @@
+// `npm run dev:site`: Astro's own server, which shows at once what is edited in `src/site`. For work on the templates
+// alone: it knows no search and no images, and reads the postmortems of this repository, or of a folder, once.
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dev } from 'astro';
+import { makeSiteLibrary } from '#build/site-library';
+import { checkKnowledgeBase } from '#cli/check';
+import { openFolder } from '#cli/open-folder';
+import { say } from '#cli/terminal';
+import { provideLibrary } from '#site/library';
+import { astroConfig } from './astro-config.ts';
+
+const [root = '.'] = process.argv.slice(2);
+Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' });
+const folder = await openFolder(root);
+const library = await makeSiteLibrary(folder, await checkKnowledgeBase(folder, undefined), {
+	audience: 'internal',
+	drafts: true,
+});
+provideLibrary(library);
+const state = mkdtempSync(join(tmpdir(), 'odapnote-site-'));
+mkdirSync(join(state, 'astro'));
+const { base } = library.knowledgeBase;
+const server = await dev({ ...astroConfig({ state, outDir: join(state, 'out') }), base, logLevel: 'error' });
+for (const address of server.resolvedUrls.local) say(new URL(base, address).href);

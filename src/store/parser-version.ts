@@ -1,0 +1,12 @@
+import { sourceVersion } from './source-version.ts';
+
+/** Everything that decides what a postmortem is parsed to. */
+const PARSER_FOLDERS = ['schemas', 'src/domain', 'src/store'];
+
+let known: string | undefined;
+
+/** Two programs with equal versions parse alike, on the same Node. In a package it is written down. */
+export function parserVersion(): string {
+	known ??= sourceVersion(PARSER_FOLDERS);
+	return known;
+}
