@@ -79,13 +79,18 @@ function takeMark(node: Heading | Paragraph, findings: Finding[]): boolean {
 /** A mark in the run of codes that the text begins with; before it there may be a time, a number or a picture. */
 function markAtHead({ children }: Heading | Paragraph): InlineCode | Finding | undefined {
 	for (const [index, node] of children.entries()) {
-		if (isBlankText(node) || (index === 0 && isTimeText(node))) continue;
+		if (isBlankText(node) || (index === 0 && (isTimeText(node) || isCallout(node)))) continue;
 		if (node.type !== 'inlineCode') return wordAtHead(node);
 		const spelling = spellingOfCode(node);
 		if (spelling === 'exact') return node;
 		if (spelling === 'near') return doubtfulMark(node.value, nodeRange(node), 'spelling');
 	}
 	return undefined;
+}
+
+/** `[!NOTE]` at the head of a quotation. */
+function isCallout(node: PhrasingContent): boolean {
+	return node.type === 'text' && /^\[!(?:note|tip|important|warning|caution)\]\s*$/i.test(node.value);
 }
 
 function isTimeText(node: PhrasingContent): boolean {

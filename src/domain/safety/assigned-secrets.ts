@@ -4,8 +4,6 @@ import { findInColumns } from './column-secrets.ts';
 import { commandRules } from './command-rules.ts';
 import { matchesOf } from './matches-of.ts';
 import {
-	isPlaceholder,
-	looksGenerated,
 	looksLikeChosenWord,
 	looksLikeMixedPassword,
 	looksLikePassphrase,
@@ -16,6 +14,8 @@ import {
 	looksLikeTypedPassword,
 } from './plausible-secret.ts';
 import type { SecretMatch } from './secret-match.ts';
+import { KOREAN_PASSWORD_WORDS, PASSWORD_WORDS, TOKEN_WORDS } from './secret-words.ts';
+import { sentenceRules } from './sentence-rules.ts';
 
 /** The word may be quoted, explained in brackets, and followed by a particle. */
 const SEPARATOR = `${QUOTE}?(?:\\s?\\([^()\\n]{1,20}\\)|\\s?[은는이가을를])?\\s{0,4}(?::=|[=-]>|[:=→⇒])[ \\t]{0,4}`;
@@ -23,8 +23,6 @@ const ON_THE_NEXT_LINE = '[ \\t]{0,4}[:=]?[ \\t]{0,4}\\r?\\n[ \\t>]{1,12}(?:[-*+
 
 const IS = '(?:\\s?[은는이가을를]|\\s(?:is|was))\\s';
 
-const KOREAN_PASSWORD_WORDS = '(?:비\\s?밀\\s?번\\s?호|패스\\s?워드|패쓰워드|비번|비밀\\s?구문)';
-const PASSWORD_WORDS = `(?:(?<!1)password|passwd|passphrase|passcode|passwort|contraseña|mot de passe|(?<![a-z\\d])(?:pwd|pw|p/w)|(?<=[a-z\\d][_-])pass|암호|パスワード|密码|密碼|${KOREAN_PASSWORD_WORDS})`;
 const PIN: Text = { en: 'PIN', ko: '핀번호' };
 /** In capitals only: a pin of a board or of a pinned version is another thing. */
 const PIN_WORD = '(?<![A-Za-z\\d_-])PIN';
@@ -34,11 +32,6 @@ const PIN_VALUE = `${QUOTE}?(?<value>\\d{4,8})(?![\\w%]|[.,:/-]\\d)`;
 const SECRET_NAME =
 	'(?:(?<=[a-z\\d][_-])secret(?:[_-]?key)?|(?<![a-z\\d_-])(?:secret[_-]?key|(?:jwt|session|cookie|app|client|signing)secret))';
 const SECRET_WORD = '(?<value>[\\w!@#$%^*+~?-]{6,80})';
-/** Words before `token` that make a place in a list, or a piece of a text, of it. */
-const NO_SECRET_TOKEN =
-	'(?:next|page|paging|pagination|continuation|start|resume|sync|cursor|scroll|prev|previous|after|skip|last|end|bos|eos|pad|mask|cancellation|marker|erc20|nft)';
-const TOKEN_WORDS = `(?:(?<!(?:badge|shields\\.io|codecov)[^\\s]{0,60}|${NO_SECRET_TOKEN}[_ -]?)token|(?<!\\d:)secret(?:[_-]?key[_-]?base)?|api[_ -]?key|access[_ -]?key(?:[_ -]?id)?|secret[_ -]?key|private[_ -]?key|signing[_ -]?key|encryption[_ -]?key|(?:client|consumer|shared|webhook|app)[_ -]?secret|(?:auth|consumer|master|license|service|deploy|refresh|hmac|root|admin)[_ -]?key|session[_ -]?(?:id|key)|jsessionid|phpsessid|credentials?|토큰|인증\\s?키|시크릿(?:\\s?키)?|(?:비밀|API|접근|접속|액세스|서명|암호화|마스터|라이선스|서비스|개인|비공개)\\s?키)`;
-
 /** Between the scheme of an address and the password in it. */
 const ADDRESS_USER = '://[^\\s:@/?#"\'`<>]{0,100}:';
 
@@ -54,7 +47,8 @@ const rules: readonly AssignmentRule[] = [
 		name: TOKEN,
 		pattern: rule(`${TOKEN_WORDS}${SEPARATOR}${VALUE}`),
 		needs: TOKEN_WORDS,
-		isPlausible: looksLikeToken,
+		isPlausible: (value, written) =>
+			looksLikeToken(value) && (value.length >= 16 || !/^secretKey["']?\s?:/.test(written)),
 	},
 	{
 		name: PASSWORD,
@@ -73,11 +67,6 @@ const rules: readonly AssignmentRule[] = [
 		name: PASSWORD,
 		pattern: rule(`${PASSWORD_WORDS}${ON_THE_NEXT_LINE}${VALUE}`),
 		needs: PASSWORD_WORDS,
-		isPlausible: looksLikeTypedPassword,
-	},
-	{
-		name: PASSWORD,
-		pattern: rule(`${KOREAN_PASSWORD_WORDS}\\s?[은는이가을를]?\\s${VALUE}`),
 		isPlausible: looksLikeTypedPassword,
 	},
 	{
@@ -143,33 +132,6 @@ const rules: readonly AssignmentRule[] = [
 	},
 	{
 		name: TOKEN,
-		pattern: rule(`${TOKEN_WORDS}(?:\\s?값?[은는]\\s|\\s(?:is|was|set to)\\s)${VALUE}`),
-		needs: TOKEN_WORDS,
-		isPlausible: (value) => looksLikeToken(value) && looksGenerated(value),
-	},
-	{
-		name: PASSWORD,
-		pattern: rule(
-			`${PASSWORD_WORDS}(?:\\s?[은는]\\s|\\s(?:is|was|set to)\\s)${QUOTE}(?<value>[a-z]{5,30})${QUOTE}`,
-		),
-		needs: PASSWORD_WORDS,
-		isPlausible: looksLikeChosenWord,
-	},
-	{
-		name: PASSWORD,
-		pattern: rule(`${PASSWORD_WORDS}\\s?[은는]\\s(?<value>[a-z]{5,30})(?=입니다|이다|이었|였|이에요|예요)`),
-		needs: PASSWORD_WORDS,
-		isPlausible: looksLikeChosenWord,
-	},
-	{
-		name: { en: 'recovery phrase', ko: '복구 구문' },
-		pattern: rule(
-			`(?:mnemonic|(?:seed|recovery|backup)[ _-]?phrase|니모닉|복구\\s?구문|시드\\s?구문)(?:${SEPARATOR}|${IS})${QUOTE}?(?<value>[a-z]{3,8}(?:[ \\t][a-z]{3,8}){11,23})`,
-		),
-		isPlausible: (value) => !isPlaceholder(value),
-	},
-	{
-		name: TOKEN,
 		pattern: rule(`(?:bearer|basic|authorization:\\s{0,3}token)\\s+${VALUE}`),
 		isPlausible: (value) => value.length >= 16 && looksLikeToken(value),
 	},
@@ -181,7 +143,7 @@ const rules: readonly AssignmentRule[] = [
 	},
 ];
 
-export const assignmentRules = [...rules, ...commandRules];
+export const assignmentRules = [...rules, ...sentenceRules, ...commandRules];
 
 /** The patterns of all that rules need, to ask for each once. */
 const needed = new Map(

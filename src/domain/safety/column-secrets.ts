@@ -1,9 +1,11 @@
 import { PASSWORD, TOKEN } from './assignment-rule.ts';
 import {
 	looksLikeChosenWord,
+	looksLikeMixedPassword,
 	looksLikePassphrase,
 	looksLikePassword,
 	looksLikeToken,
+	looksLikeTypedPassword,
 } from './plausible-secret.ts';
 import type { SecretMatch } from './secret-match.ts';
 
@@ -43,6 +45,7 @@ export function findInColumns(text: string): SecretMatch[] {
 		const head = lines[at];
 		if (!head || head.text.length > 2_000) continue;
 		const split = delimiterOf(head.text);
+		if (split?.source === '\\|') found.push(...secretInRow(cellsOf(head, split)));
 		const columns = split ? secretColumns(cellsOf(head, split)) : [];
 		if (!split || columns.length === 0) continue;
 		const count = cellsOf(head, split).length;
@@ -103,6 +106,20 @@ function secretColumns(cells: readonly Cell[]): SecretColumn[] {
 		if (PASSWORD_HEAD.test(word) || EITHER.test(word)) return [{ index, isToken: false }];
 		return TOKEN_HEAD.test(word) ? [{ index, isToken: true }] : [];
 	});
+}
+
+/** The second cell of a row that the first one calls secret: `| DB_PASSWORD | … |`. */
+function secretInRow([name, value]: readonly Cell[]): SecretMatch[] {
+	const word = bare(name?.text ?? '').replace(
+		/^[A-Za-z\d]{1,20}(?:[_.-][A-Za-z\d]{1,20}){0,4}[_.-](?=[A-Za-z]+$)/,
+		'',
+	);
+	const isToken = TOKEN_HEAD.test(word) || TOKEN_HEAD.test(bare(name?.text ?? ''));
+	if (!isToken && !PASSWORD_HEAD.test(word) && !EITHER.test(word)) return [];
+	const text = bare(value?.text ?? '');
+	return isToken || looksLikeTypedPassword(text) || looksLikeMixedPassword(text)
+		? secretIn(value, isToken)
+		: [];
 }
 
 function bare(text: string): string {

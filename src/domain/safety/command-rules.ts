@@ -48,6 +48,13 @@ export const commandRules: readonly AssignmentRule[] = [
 		isPlausible: (value) => looksLikeTypedPassword(value) || looksLikeMixedPassword(value),
 	},
 	{
+		name: PASSWORD,
+		pattern: rule(
+			`(?:\\b(?:docker|podman|az|helm registry|skopeo|oras|crane)[ \\t]+login\\b[^\\n]{0,80}?[ \\t]-p[ =]|\\bnet user [\\w.-]{1,40} |\\becho ${QUOTE}?(?=[^\\s|]{4,60}[ \\t]*\\|[ \\t]*sudo -S)|\\bset password for \\S{1,80} = )${VALUE}`,
+		),
+		isPlausible: looksLikePassword,
+	},
+	{
 		// A user that every system has, and what it logs in with.
 		name: PASSWORD,
 		pattern: rule(

@@ -12,11 +12,11 @@ const CANDIDATE = new RegExp(
 
 /** What persons do in a report of an incident. */
 const ACTS =
-	/^\s(?:(?:also|then|first|quickly|immediately|finally|manually|has|had|was|later) ){0,2}(?:able to|acked|acknowledged|added|alerted|announced|answered|applied|approved|asked|assigned|began|blocked|bumped|called|came|caught|changed|checked|cleared|closed|committed|confirmed|contacted|decided|declared|deleted|deployed|disabled|discovered|drained|drove|enabled|escalated|executed|explained|filed|fixed|flagged|flipped|forgot|found|gave|got|granted|handed|identified|informed|investigated|is (?:looking|investigating|on call|working|the)|issued|joined|kicked off|killed|launched|led|left|let|logged|looked|made|managed|mentioned|merged|messaged|mistyped|missed|moved|noted|noticed|notified|opened|ordered|paged|patched|pinged|pointed out|posted|promoted|pulled|pushed|put|ran|realised|realized|rebooted|received|recalled|recovered|removed|renewed|replaced|replied|reported|requested|resolved|responded|restarted|restored|reverted|reviewed|rolled|rotated|said|saw|scaled|sent|set|shared|shut|spotted|started|stopped|suggested|suspected|switched|thought|told|took|tried|triggered|turned|typed|updated|verified|volunteered|went|woke|wrote|and [A-Z][a-z]+ (?:rolled|deployed|saw|were|fixed|found|noticed|restarted|reverted|investigated|joined))\b/u;
+	/^(?:,? (?:our|the|an?|who|from the|from our|and I|and we)\b|,? \((?:SRE|DBA|QA|CTO|on-?call|he|she|they)\b|\s(?:(?:also|then|first|quickly|immediately|finally|manually|has|had|was|later) ){0,2}(?:able to|acked|acknowledged|added|alerted|announced|answered|applied|approved|asked|assigned|began|blocked|bumped|called|came|caught|changed|checked|cleared|closed|committed|confirmed|contacted|decided|declared|deleted|deployed|disabled|discovered|drained|drove|enabled|escalated|executed|explained|filed|fixed|flagged|flipped|forgot|found|gave|got|granted|handed|identified|informed|investigated|is (?:looking|investigating|on call|working|the)|issued|joined|kicked off|killed|launched|led|left|let|logged|looked|made|managed|mentioned|merged|messaged|mistyped|missed|moved|on[- ]call|noted|noticed|notified|opened|ordered|paged|patched|pinged|pointed out|posted|promoted|pulled|pushed|put|ran|realised|realized|rebooted|received|recalled|recovered|removed|renewed|replaced|replied|reported|requested|resolved|responded|restarted|restored|reverted|reviewed|rolled|rotated|said|saw|scaled|sent|set|shared|shut|spotted|started|stopped|suggested|suspected|switched|thought|told|took|tried|triggered|turned|typed|updated|verified|volunteered|went|woke|wrote|and [A-Z][a-z]+ (?:rolled|deployed|saw|were|fixed|found|noticed|restarted|reverted|investigated|joined))\b)/u;
 
 /** What stands before a person: who is thanked, asked, told, named, or did it. */
 const CUE =
-	/(?:\b(?:thanks? to|thank you,?|kudos to|props to|shout-?outs? to|credits? to|courtesy of|hat tip to|cc:?|fyi|by|asked|told|paged|pinged|called|emailed|messaged|notified|informed|contacted|assigned to|handed (?:over )?to|escalated to|reported to|spoke (?:to|with)|talked (?:to|with)|worked with|working with|named|(?:author|owner|reporter|assignee|lead|commander|on-?call|scribe|driver|written|facilitator)\b ?:|engineer|developer|colleague|teammate|operator|commander|manager|intern|Mr\.?|Mrs\.?|Ms\.?|Dr\.?),? )$/iu;
+	/(?:\b(?:thanks? to|thank you,?|kudos to|props to|shout-?outs? to|credits? to|courtesy of|hat tip to|cc:?|fyi|by|ask(?:ed)?|tell|told|page[d]?|ping(?:ed)?|called|emailed|messaged|notified|informed|contacted|assigned to|handed (?:over )?to|escalated to|reported to|spoke (?:to|with)|talked (?:to|with)|worked with|working with|named|(?:author|owner|reporter|assignee|lead|commander|on-?call|scribe|driver|written|facilitator)\b ?:|engineer|developer|colleague|teammate|operator|commander|manager|intern|Mr\.?|Mrs\.?|Ms\.?|Dr\.?),? )$/iu;
 
 /** What makes a product, a place or a thing of a name before it. */
 const NOT_FAMILY = new Set(
@@ -55,6 +55,7 @@ export function findEnglishNames(text: string): Range[] {
 }
 
 function isFullName(given: string, family: string, before: string, after: string): boolean {
+	if (isGiven(family) && FAMILY_FIRST.test(given)) return true;
 	const last = family.split(' ').at(-1) ?? '';
 	if (
 		NOT_FAMILY.has(last) ||
@@ -63,15 +64,27 @@ function isFullName(given: string, family: string, before: string, after: string
 		DAY_OR_MONTH.test(last)
 	)
 		return false;
+	if (/\b(?:Mr|Mrs|Ms|Dr)\.? $/.test(before)) return true;
 	if (FAMILY_NAMES.has(last)) return !NOT_GIVEN.test(given);
 	const isAtWork = (ACTS.test(after) && !/^ (?:was|has|had|set|is)\b/.test(after)) || CUE.test(before);
-	return GIVEN_NAMES.has(given) || (DOUBTFUL_NAMES.has(given) && isAtWork);
+	return isGiven(given) || (DOUBTFUL_NAMES.has(given) && isAtWork);
 }
 
 const DAY_OR_MONTH =
 	/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
+/** Korean and Chinese names in Latin letters may have the family's first. */
+const FAMILY_FIRST =
+	/^(?:Kim|Park|Lee|Choi|Jung|Jeong|Kang|Cho|Yoon|Jang|Lim|Han|Shin|Kwon|Hwang|Chen|Wang|Zhang|Liu)$/;
+
+/** Without accents, and the first of two: `José`, `Jean-Pierre`. */
+function isGiven(name: string): boolean {
+	const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+	return GIVEN_NAMES.has(plain) || (plain.includes('-') && GIVEN_NAMES.has(plain.split('-')[0] ?? ''));
+}
+
 function actsAlone(given: string, before: string, after: string): boolean {
-	if (!GIVEN_NAMES.has(given)) return false;
+	if (/\b(?:Mr|Mrs|Ms|Dr)\.? $/.test(before)) return true;
+	if (!isGiven(given)) return false;
 	return ACTS.test(after) || CUE.test(before) || /^['’]s \p{Ll}/u.test(after);
 }

@@ -12,7 +12,7 @@ export const GIVEN_NAMES = new Set(
 	Fatima Federico Felipe Felix Fernando Filip Fiona Florian Frances Francesca Francesco Francis Francisco Francois Franz Fred Frederic
 	Frederik Friedrich Gabriel Gabriela Gareth Gary Gaurav Geoff Geoffrey George Gerald Gerard Gerhard Giovanni Giulia Gordon Graham Greg
 	Gregor Gregory Guillaume Gunther Gustavo Hannah Hans Harold Harriet Harry Hassan Heather Hector Heidi Heinrich Helen Helena Henrik
-	Henry Herbert Hiroshi Holger Howard Hugo Hyejin Hyunwoo Ian Ibrahim Igor Ines Ingrid Irene Irina Isaac Isabel Isabella Ivan Jacek
+	Henry Herbert Hiroshi Holger Howard Hyejin Hyunwoo Ian Ibrahim Igor Ines Ingrid Irene Irina Isaac Isabel Isabella Ivan Jacek
 	Jacob Jacques Jaime Jake Jakub James Jamie Jane Janet Janine Javier Jean Jeff Jeffrey Jen Jenna Jennifer Jenny Jeremy Jerome Jerry
 	Jesse Jessica Jesus Jihoon Jill Jim Jimmy Jisoo Jiwoo Joachim Joan Joanna Joao Joe Joel Johan Johannes John Johnny Jon Jonas
 	Jonathan Jorge Jose Josef Joseph Josh Joshua Joyce Juan Judith Judy Juho Julie Julien Junho Jurgen Justin Kaito Karen
@@ -42,7 +42,7 @@ export const DOUBTFUL_NAMES = new Set(
 	Dean Don Drew Dylan Earl Eden Eve Faith Frank Gene Georgia Glen Grace Grant Guy Holly Hope Hunter Iris Ivy Jack Jackson Jade Jason
 	Jasmine Jay Jordan Joy Julia June Lance Lily Madison Marion Mark Marshall Mason Max May Mercedes Miles Nick Norm Olive Pascal Pat
 	Paris Penny Pierce Ray Reed Rich Rob Rod Rose Ruby Sandy Savannah Sierra Skip Sky Stan Summer Sydney Travis Troy Victor Victoria
-	Virginia Wade Warren Will Jan Jun Milan Santiago Roman Julian Li Ed Jin Devon Levi Yang Al Alex Ali Ash Cole Dean Gina Hal Kai Lee Lou Mia Mo Nat Nova Sue Tess Val Woody`.split(
+	Virginia Wade Warren Will Jan Jun Milan Santiago Roman Julian Li Ed Jin Devon Hugo Levi Yang Al Alex Ali Ash Cole Dean Gina Hal Kai Lee Lou Mia Mo Nat Nova Sue Tess Val Woody`.split(
 		/\s+/,
 	),
 );

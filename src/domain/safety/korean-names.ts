@@ -23,7 +23,7 @@ const GIVEN_NAMES = new Set(
 
 /** Syllables of given names; with a title behind it, two of them are one. */
 const SYLLABLE =
-	/^[건경광규길나남다달덕도동두라란람린림만명모문미민배범별병보복봉빈상서석선섭성세소솔수숙순슬승아안언연열영예옥완용우욱운웅원유윤율은을이익인일임자재정제종주준중지진찬창채천철춘태택표필하학한해향혁현형혜호홍화환회효훈휘흠희]{2}$/;
+	/^[건경광규균근기길나남다달덕도동두라란람린림만명모문미민배범별병보복봉빈상서석선섭성세소솔수숙순슬승식아안언연열엽영예옥완용우욱운웅원유윤율은을이익인일임자재정제종주준중지진찬창채천철춘태택표필하학한해향혁현형혜호홍화환회효훈휘흠희]{2}$/;
 
 /** Words of three syllables or two that look like a name, before a title. */
 const NOT_NAMES = new Set(
@@ -35,7 +35,7 @@ const NOT_NAMES = new Set(
 );
 
 const TITLE =
-	'(?:사원|주임|대리|과장|차장|부장|팀장|실장|본부장|센터장|그룹장|파트장|셀장|매니저|책임|선임|수석|연구원|프로|이사|상무|전무|부사장|대표|사장|원장|교수|박사|선생)';
+	'(?:사원|주임|대리|과장|차장|부장|팀장|실장|본부장|센터장|그룹장|파트장|셀장|매니저|(?:책임|선임|수석|전임|주임)?연구원|책임|선임|수석|프로|이사|상무|전무|부사장|대표|사장|원장|교수|박사|선생)';
 /** Titles that are no other word where a family name stands before them. */
 const SURE_TITLE = '(?:대리|과장|차장|부장|팀장|실장|본부장|센터장|파트장|매니저)';
 const PARTICLE =
@@ -50,6 +50,16 @@ const SURNAME = new RegExp(
 	`(?<![가-힣\\w])(?:[김박최윤강황권홍송류곽]\\s?${TITLE}|[조장임오서신안유노허백문배민정]\\s${SURE_TITLE}|[조임오신안허백문정]${SURE_TITLE})(?=${PARTICLE})`,
 	'gu',
 );
+/** A role behind a whole name, as a title. */
+const IN_A_ROLE = new RegExp(
+	`(?<![가-힣\\w])(?<family>${FAMILY_NAME})(?<given>[가-힣]{2})\\s(?:PM|TL|CTO|CEO|CPO|CISO|SRE|DBA|엔지니어|개발자|디자이너|기획자|담당자|운영자|리더)(?=${PARTICLE})`,
+	'gu',
+);
+/** Behind the name of a part in the incident: `작업자: 이민호`. */
+const NAMED_FOR = new RegExp(
+	`(?<=(?:담당자?|작업자|작성자|보고자|승인자|요청자|검토자|배포자|발견자|책임자|당직자?|리뷰어|진행자|참석자)\\s?[:：]\\s{0,2})(?<family>${FAMILY_NAME})(?<given>[가-힣]{2})(?=${PARTICLE})`,
+	'gu',
+);
 /** Without a title: a whole name that acts, or to which something is done. */
 const NAMED =
 	/(?<![가-힣\w])(?<family>[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노])(?<given>[가-힣]{2})(?:[이가은는와과의]|께서는?|에게서?|한테)(?![가-힣])/gu;
@@ -59,12 +69,15 @@ export const koreanNamePatterns: readonly {
 	readonly isName: (groups: Readonly<Record<string, string | undefined>>) => boolean;
 }[] = [
 	{ pattern: TITLED, isName: ({ family = '', given = '' }) => isTitledName(family, given) },
+	{ pattern: IN_A_ROLE, isName: ({ family = '', given = '' }) => isTitledName(family, given) },
+	{ pattern: NAMED_FOR, isName: ({ family = '', given = '' }) => isTitledName(family, given) },
 	{ pattern: SURNAME, isName: () => true },
 	{ pattern: NAMED, isName: ({ family = '', given = '' }) => isKnownName(family, given) },
 ];
 
 function isTitledName(family: string, given: string): boolean {
 	if (NOT_NAMES.has(family + given)) return false;
+	if (given.length === 1 && family.length === 2) return true;
 	if (given.length === 1)
 		return /[김이박최정강조윤장임한오서신권황안송홍]/u.test(family) && SYLLABLE.test(given + given);
 	return GIVEN_NAMES.has(given) || SYLLABLE.test(given);

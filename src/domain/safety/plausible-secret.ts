@@ -73,6 +73,15 @@ export function looksLikeTypedPassword(value: string): boolean {
 	return isPlain && looksLikePassword(value) && /\d.*\d/.test(value) && !ALGORITHM.test(value);
 }
 
+/** A password as people choose it where other words stand between it and what calls it one. */
+export function looksLikeStrongPassword(value: string): boolean {
+	return (
+		looksLikeTypedPassword(value) &&
+		/^[A-Za-z]/.test(value) &&
+		(/[A-Z]/.test(value) || /[!@#$%^&*?~]/.test(value))
+	);
+}
+
 /** A single word, which only its place, alone after `password:`, makes a password. */
 export function looksLikePasswordWord(value: string): boolean {
 	return !isPlaceholder(value) && !ALGORITHM.test(value);

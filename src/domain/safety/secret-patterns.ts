@@ -160,7 +160,7 @@ export const secretPatterns: readonly SecretPattern[] = [
 	},
 	{
 		name: { en: 'password hash', ko: '비밀번호 해시' },
-		pattern: /(?<=[\w.-]):(?<value>\$(?:1|5|6|y|2[aby]|apr1)\$[\w./$=-]{20,120})/dgu,
+		pattern: /(?:(?<=[\w.-]):|(?<=hash)[:= ]{1,3})(?<value>\$(?:1|5|6|y|2[aby]|apr1)\$[\w./$=-]{20,120})/dgu,
 	},
 	{ name: { en: 'private key', ko: '개인 키' }, pattern: /(?<![A-Za-z0-9])AGE-SECRET-KEY-1[0-9A-Z]{58}/dgu },
 ];

@@ -47,6 +47,7 @@ const places: Readonly<Record<string, (mark: string) => string>> = {
 	paragraph: (mark) => file({ end: `## Background\n\nSeen\n\n${mark} Waxwing\n\nSeen\n` }),
 	lead: (mark) => file({ lead: `Seen\n\n${mark} Waxwing\n` }),
 	quotation: (mark) => file({ end: `## Background\n\n> ${mark} Waxwing\n>\n> Waxwing more\n` }),
+	callout: (mark) => file({ end: `## Background\n\n> [!NOTE]\n> ${mark} Waxwing\n` }),
 	'paragraph of a quotation': (mark) => file({ end: `## Background\n\n> Seen\n>\n> ${mark} Waxwing\n` }),
 	'quotation in a list': (mark) => file({ end: `## Background\n\n- Seen\n\n  > ${mark} Waxwing\n` }),
 	'item of a free list': (mark) => file({ end: `## Background\n\n- ${mark} Waxwing\n\n  Waxwing\n` }),

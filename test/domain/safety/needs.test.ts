@@ -30,6 +30,13 @@ const matched = [
 	...['app_secret: "my_secret_value"', 'jwt.secret=my_secret_value', 'clientSecret=my_secret_value'],
 	...['postgres://app:hunter22@db.internal', 'amqp+ssl://:hunter22@queue'],
 	...['the password is "tigerlily"', '암호는 tigerlily입니다', `시크릿은 ${take(10)}`],
+	...[
+		'password reset to hunter22',
+		'password (hunter22)',
+		'password, hunter22',
+		'password of root: hunter22',
+		'password:\n\nhunter22',
+	],
 	...[`${takeHex(32)}-us12`, `bot12345678:AA${take(33)}`],
 	...['a.person@acme.com', '"a person" [AT] acme.co.kr', 'person(at)회사.한국'],
 ];

@@ -1,0 +1,94 @@
+import { type AssignmentRule, END, PASSWORD, QUOTE, rule, TOKEN, VALUE } from './assignment-rule.ts';
+import {
+	isPlaceholder,
+	looksGenerated,
+	looksLikeChosenWord,
+	looksLikeMixedPassword,
+	looksLikeStrongPassword,
+	looksLikeToken,
+	looksLikeTypedPassword,
+} from './plausible-secret.ts';
+import { KOREAN_PASSWORD_WORDS, PASSWORD_WORDS, TOKEN_WORDS } from './secret-words.ts';
+
+const IS = '(?:\\s?[은는]\\s|\\s(?:is|was|set to)\\s)';
+
+/** Values in sentences: other words, brackets or line ends stand between them and the word that calls them secret. */
+export const sentenceRules: readonly AssignmentRule[] = [
+	{
+		name: TOKEN,
+		pattern: rule(
+			`${TOKEN_WORDS}(?:\\s\\([^()\\n]{1,20}\\))?(?:\\s?값?[은는이]\\s|\\s(?:is|was|set to)\\s)${VALUE}`,
+		),
+		needs: TOKEN_WORDS,
+		isPlausible: (value) => looksLikeToken(value) && looksGenerated(value),
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`${PASSWORD_WORDS}${IS}${QUOTE}(?<value>[a-z]{5,30})${QUOTE}`),
+		needs: PASSWORD_WORDS,
+		isPlausible: looksLikeChosenWord,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`${PASSWORD_WORDS}\\s?[은는]\\s(?<value>[a-z]{5,30})(?=입니다|이다|이었|였|이에요|예요)`),
+		needs: PASSWORD_WORDS,
+		isPlausible: looksLikeChosenWord,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`${PASSWORD_WORDS}(?: [a-z]{2,10}){0,4} (?:is|was|to|as|be|been)\\s${VALUE}`),
+		needs: PASSWORD_WORDS,
+		isPlausible: looksLikeStrongPassword,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`${PASSWORD_WORDS}(?:\\s?\\(|\\s(?=${QUOTE}))${VALUE}`),
+		needs: PASSWORD_WORDS,
+		isPlausible: looksLikeTypedPassword,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`${PASSWORD_WORDS},\\s${VALUE}`),
+		needs: PASSWORD_WORDS,
+		isPlausible: looksLikeMixedPassword,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`${PASSWORD_WORDS}[^\\n:.,=|"'\`]{1,30}:\\s{1,2}${VALUE}`),
+		needs: PASSWORD_WORDS,
+		isPlausible: looksLikeStrongPassword,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(
+			`${PASSWORD_WORDS}[ \\t]{0,4}[:=][ \\t]{0,4}\\r?\\n(?:[ \\t>]{0,12}\\r?\\n)?(?:[ \\t>]{0,12}\`{3,}[\\w-]{0,12}\\r?\\n)?[ \\t>]{0,12}${VALUE}${END}`,
+		),
+		needs: PASSWORD_WORDS,
+		isPlausible: looksLikeTypedPassword,
+	},
+	{
+		// `dbPwd`, `mailPass`: a name of code.
+		name: PASSWORD,
+		pattern: rule(`(?<=[a-z\\d])(?:Pass|Passwd|Pwd|Pw)${QUOTE}?\\s?[:=]{1,2}\\s?${VALUE}`, 'dgmu'),
+		isPlausible: looksLikeTypedPassword,
+	},
+	{
+		name: { en: 'recovery code', ko: '복구 코드' },
+		pattern: rule(
+			`(?:(?:recovery|backup|one-time) codes?|복구\\s?코드|passcode)(?:\\s?[은는]\\s|\\s?[:=]\\s?|\\s(?:is |was )?)${QUOTE}?(?<value>\\d{4,8}|(?=[a-z-]{0,20}\\d)[a-z\\d]{4,8}(?:-[a-z\\d]{4,8}){1,5})(?![\\w-])`,
+		),
+		isPlausible: (value) => !/^(?:19|20)\d\d(?:-|$)/.test(value),
+	},
+	{
+		name: { en: 'recovery phrase', ko: '복구 구문' },
+		pattern: rule(
+			`(?:mnemonic|(?:seed|recovery|backup)[ _-]?phrase|니모닉|(?:복구|시드)\\s?구문)(?:${IS}|\\s?[:=]\\s?)${QUOTE}?(?<value>[a-z]{3,8}(?:[ \\t][a-z]{3,8}){11,23})`,
+		),
+		isPlausible: (value) => !isPlaceholder(value),
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`${KOREAN_PASSWORD_WORDS}\\s?[은는이가을를]?\\s${VALUE}`),
+		isPlausible: looksLikeTypedPassword,
+	},
+];
