@@ -1,27 +1,46 @@
 import { execFile } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { namedFilters, SAFE_OPTIONS, safeArguments, safeEnvironment } from './git-safety.ts';
 
-/** Git's answer may name every file of a large repository. */
-const MOST_OUTPUT_BYTES = 64 * 1024 * 1024;
-
-/** Nothing that a checkout says may run a program. */
-const SAFE_OPTIONS = [
-	'-c',
-	'core.fsmonitor=',
-	'-c',
-	'core.hooksPath=/dev/null',
-	'-c',
-	'core.quotePath=false',
-];
+/** Git's answer may name every commit of a large repository. */
+const MOST_OUTPUT_BYTES = 500 * 1024 * 1024;
 
 /** Runs git in a folder; undefined where git is missing, refuses, or this is no repository. */
 export async function askGit(folder: string, ...args: readonly string[]): Promise<string | undefined> {
+	return askGitAbout(folder, undefined, ...args);
+}
+
+/** As `askGit`, with a text for git to read. */
+export async function askGitAbout(
+	folder: string,
+	input: string | undefined,
+	...args: readonly string[]
+): Promise<string | undefined> {
+	// Only a comparison with the files of the checkout reads them, through the filters that its configuration names.
+	const filters = args[0] === 'diff' ? namedFilters((await listFilters(folder)) ?? '') : [];
+	return runGit(folder, safeArguments(args), safeEnvironment(process.env, filters), input);
+}
+
+function listFilters(folder: string): Promise<string | undefined> {
+	const list = ['config', '-z', '--name-only', '--get-regexp', '^filter\\.'];
+	return runGit(folder, list, safeEnvironment(process.env, []));
+}
+
+function runGit(
+	folder: string,
+	args: readonly string[],
+	env: NodeJS.ProcessEnv,
+	input?: string,
+): Promise<string | undefined> {
 	return new Promise((resolve) => {
-		const options = { cwd: folder, maxBuffer: MOST_OUTPUT_BYTES, env: gitEnvironment() };
-		execFile('git', [...SAFE_OPTIONS, ...args], options, (error, stdout) =>
+		const options = { cwd: folder, maxBuffer: MOST_OUTPUT_BYTES, env };
+		const child = execFile('git', [...SAFE_OPTIONS, ...args], options, (error, stdout) =>
 			resolve(error ? undefined : stdout),
 		);
+		// Git may end before it has read everything; its exit code tells.
+		child.stdin?.on('error', () => {});
+		if (input !== undefined) child.stdin?.end(input);
 	});
 }
 
@@ -36,10 +55,4 @@ export async function pathInRepository(folder: string): Promise<string | undefin
 /** Splits output made with `-z`, paths in NFC. */
 export function splitPaths(output: string): string[] {
 	return output.split('\0').flatMap((path) => (path === '' ? [] : [path.normalize('NFC')]));
-}
-
-function gitEnvironment(): NodeJS.ProcessEnv {
-	// A hook sets these for its own repository; the knowledge base may be in another.
-	const { GIT_DIR: _dir, GIT_WORK_TREE: _tree, GIT_INDEX_FILE: _index, ...rest } = process.env;
-	return { ...rest, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
 }
