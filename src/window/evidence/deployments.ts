@@ -1,24 +1,26 @@
 import type { Text } from '#domain/text/localised';
-import { isRealDay } from '#domain/time/calendar';
+import { secondsOf } from './written-time.ts';
 
 /** A version that was deployed at a moment. */
 export interface Deployment {
 	/** Seconds since 1970. */
 	readonly time: number;
-	/** Anything that git resolves to a commit. */
+	/** As the record names it. */
 	readonly version: string;
 }
 
 /**
- * Reads a record of deployments: JSON (`[{"time": …, "version": …}]`) or CSV with those two columns named in its
- * first line. Times carry their offset (`2026-03-14T16:17:00+09:00`) or count seconds or milliseconds since 1970.
- * Oldest first.
+ * Reads a record of deployments: JSON, one JSON object a line, or a table with commas, semicolons, tabs or bars.
+ * Columns go by the names below, and times carry their offset or count from 1970. Oldest first.
  */
 export function parseDeployments(text: string): Deployment[] | { readonly problem: Text } {
-	const rows = /^\s*[[{]/.test(text) ? jsonRows(text) : csvRows(text);
+	const plain = text.replace(/^\ufeff/, '');
+	const rows = /^\s*[[{]/.test(plain) ? jsonRows(plain) : tableRows(plain);
 	if (!rows) return { problem: FORM };
 	const deployments: Deployment[] = [];
-	for (const [index, { time, version }] of rows.entries()) {
+	for (const [index, row] of rows.entries()) {
+		const time = firstValue(row, TIMES);
+		const version = firstValue(row, VERSIONS);
 		const seconds = secondsOf(time);
 		if (seconds === undefined || typeof version !== 'string' || version.trim() === '')
 			return unreadable(index, time);
@@ -27,54 +29,89 @@ export function parseDeployments(text: string): Deployment[] | { readonly proble
 	return deployments.toSorted((one, other) => one.time - other.time);
 }
 
-interface Row {
-	readonly time?: unknown;
-	readonly version?: unknown;
+/** Best first: where a record has both, a commit says more than the branch it came from. */
+const TIMES =
+	'time deployedat deployed finishedat completedat timestamp datetime date when at createdat 시각 일시 시간 배포시각 배포일시 날짜'.split(
+		' ',
+	);
+const VERSIONS =
+	'version sha commit commitsha commitid commithash tag tagname release revision rev ref image build 버전 커밋 태그 릴리스'.split(
+		' ',
+	);
+
+type Row = Readonly<Record<string, unknown>>;
+
+function firstValue(row: Row, names: readonly string[]): unknown {
+	const name = names.find((each) => row[each] !== undefined && row[each] !== '');
+	return name === undefined ? undefined : row[name];
 }
 
 function jsonRows(text: string): Row[] | undefined {
+	const value =
+		parseJson(text) ??
+		parseJson(
+			`[${text
+				.trim()
+				.split(/\r?\n\s*/)
+				.filter(Boolean)
+				.join(',')}]`,
+		);
+	const list = Array.isArray(value) ? value : onlyList(value);
+	return list?.every((row) => typeof row === 'object' && row !== null)
+		? list.map((row: object) => named(Object.entries(row)))
+		: undefined;
+}
+
+function parseJson(text: string): unknown {
 	try {
-		const value: unknown = JSON.parse(text);
-		return Array.isArray(value) && value.every((row) => typeof row === 'object' && row !== null)
-			? value
-			: undefined;
+		return JSON.parse(text);
 	} catch {
 		return undefined;
 	}
 }
 
-function csvRows(text: string): Row[] | undefined {
-	const [head, ...lines] = text
-		.replace(/^\ufeff/, '')
-		.split(/\r?\n/)
-		.filter((line) => line.trim() !== '');
-	const names = cells(head ?? '').map((name) => name.toLowerCase());
-	const [time, version] = [names.indexOf('time'), names.indexOf('version')];
-	if (time < 0 || version < 0) return undefined;
-	return lines.map((line) => ({ time: cells(line)[time], version: cells(line)[version] }));
+/** The list in `{"deployments": […]}`; an object that is itself a row is a list of one. */
+function onlyList(value: unknown): unknown[] | undefined {
+	if (typeof value !== 'object' || value === null) return undefined;
+	const lists = Object.values(value).filter((each) => Array.isArray(each));
+	if (lists.length === 1) return lists[0];
+	const row = named(Object.entries(value));
+	return firstValue(row, TIMES) !== undefined && firstValue(row, VERSIONS) !== undefined
+		? [value]
+		: undefined;
 }
 
-/** Cells of a line; quotes hold commas, and a quote is doubled inside of them. */
-function cells(line: string): string[] {
-	return [...line.matchAll(/(?:^|(?<=,))\s*(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain = '']) =>
-		quoted === undefined ? plain.trim() : quoted.replaceAll('""', '"').trim(),
+function tableRows(text: string): Row[] | undefined {
+	const [head = '', ...lines] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+	const sign =
+		[',', ';', '\t', '|'].toSorted((one, other) => count(head, other) - count(head, one))[0] ?? ',';
+	const names = cells(head, sign);
+	const columns = named(names.map((name) => [name, '-']));
+	if (firstValue(columns, TIMES) === undefined || firstValue(columns, VERSIONS) === undefined)
+		return undefined;
+	return lines.map((line) => {
+		const values = cells(line, sign);
+		return named(names.map((name, index) => [name, values[index] ?? '']));
+	});
+}
+
+/** `Deployed at`, `deployed_at` and `deployedAt` are one name. */
+function named(entries: readonly (readonly [string, unknown])[]): Row {
+	return Object.fromEntries(
+		entries.map(([name, value]) => [name.toLowerCase().replace(/[\s_-]+/g, ''), value]),
 	);
 }
 
-function secondsOf(time: unknown): number | undefined {
-	if (typeof time === 'number') return countedSeconds(time);
-	if (typeof time !== 'string') return undefined;
-	if (/^\d{9,13}$/.test(time)) return countedSeconds(Number(time));
-	const day = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/.exec(time)?.[1];
-	if (day === undefined || !isRealDay(day)) return undefined;
-	const milliseconds = Date.parse(time.replace(' ', 'T'));
-	return Number.isNaN(milliseconds) ? undefined : milliseconds / 1000;
+function count(text: string, sign: string): number {
+	return text.split(sign).length - 1;
 }
 
-/** Counts of this century in seconds have ten digits, in milliseconds thirteen. */
-function countedSeconds(count: number): number | undefined {
-	if (count >= 1e8 && count < 1e10) return count;
-	return count >= 1e11 && count < 1e13 ? count / 1000 : undefined;
+/** Cells of a line; quotes hold separators, and a quote is doubled inside of them. */
+function cells(line: string, sign: string): string[] {
+	const cell = new RegExp(`(?:^|(?<=[${sign}])) *(?:"((?:[^"]|"")*)"|([^${sign}]*))`, 'g');
+	return [...line.matchAll(cell)].map(([, quoted, plain = '']) =>
+		quoted === undefined ? plain.trim() : quoted.replaceAll('""', '"').trim(),
+	);
 }
 
 function unreadable(index: number, time: unknown): { problem: Text } {
