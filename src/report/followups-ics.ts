@@ -44,13 +44,18 @@ function eventLines(followUp: FollowUp, { today }: FollowUpList, language: Langu
 		`UID:${encodeURIComponent(uid)}@odapnote`,
 		`DTSTAMP:${compact(today)}T000000Z`,
 		`DTSTART;VALUE=DATE:${compact(due)}`,
-		`DTEND;VALUE=DATE:${compact(addDays(due, 1))}`,
+		...endLines(due),
 		`SUMMARY:${escapeValue(followUp.text)}`,
 		`DESCRIPTION:${escapeValue(about)}`,
 		...(/^https?:/.test(followUp.url) ? [`URL:${followUp.url}`] : []),
 		'TRANSP:TRANSPARENT',
 		'END:VEVENT',
 	];
+}
+
+/** Without an end an event of a day lasts that day (RFC 5545, 3.6.1), as it must where no year of four digits is left. */
+function endLines(due: string): string[] {
+	return due === '9999-12-31' ? [] : [`DTEND;VALUE=DATE:${compact(addDays(due, 1))}`];
 }
 
 function compact(date: string): string {

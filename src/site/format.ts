@@ -24,7 +24,7 @@ export interface Formats {
 	/** A metric's answer at its own precision. */
 	metric(value: MetricValue): string;
 	/** What has to be said beside it, for example which milestone is missing. */
-	metricRemark(id: MetricId, value: MetricValue): string | undefined;
+	metricRemark(id: MetricId, value: MetricValue, who: { isByCustomer: boolean }): string | undefined;
 	/** `Pacific Time (UTC−8)`: the zone of clocks at these instants. */
 	zone(timezone: string, instants: readonly number[]): string;
 	/** `a, b and c`. */
@@ -50,7 +50,7 @@ export function formatsIn(language: Language): Formats {
 		duration: (duration) => formatDuration(duration, language),
 		claim: (claim) => formatClaim(claim, language),
 		metric: (value) => formatMetric(value, language),
-		metricRemark: (id, value) => metricRemark(id, value, language),
+		metricRemark: (id, value, who) => metricRemark(id, value, language, who),
 		zone: (timezone, instants) => formatZone(timezone, instants, language),
 		list: (items) => lists.format(items),
 	};

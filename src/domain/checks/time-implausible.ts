@@ -1,6 +1,7 @@
 import type { Postmortem, TimelineItem } from '#domain/postmortem';
 import { quoted } from '#domain/text/wording';
 import { daysBetween } from '#domain/time/calendar';
+import { SIGNED_METRICS } from '#domain/time/measure/metric-definitions';
 import { endOfMetric, metricDefinition } from '#domain/time/measure/metrics';
 import { localTime } from '#domain/time/place/zone';
 import { formatDuration } from '#domain/time/show/format-duration';
@@ -128,7 +129,7 @@ function measuredSpans({ metrics, episodes, timeline }: Postmortem): MeasuredSpa
 		end: mitigated,
 	}));
 	const others = (Object.entries(metrics) as [MetricId, MetricValue][]).flatMap(([id, value]) =>
-		id === 'exposure' || id === 'detect' || value.state !== 'known'
+		id === 'exposure' || SIGNED_METRICS.has(id) || value.state !== 'known'
 			? []
 			: [{ id, value, end: endOfMetric(id, timeline) }],
 	);

@@ -179,6 +179,7 @@ function pickTimes(
 		instants: kept.flatMap((index) => resolved.instants[index] ?? []),
 		faults: [],
 		difference: (later, earlier) => resolved.difference(whole(later), whole(earlier)),
+		sum: (pairs) => resolved.sum(pairs.map(([later, earlier]) => [whole(later), whole(earlier)])),
 		precision: (later, earlier) => resolved.precision(whole(later), whole(earlier)),
 	};
 }

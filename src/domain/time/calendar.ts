@@ -20,9 +20,14 @@ export function isRealDay(text: DateText): boolean {
 	return year > 0 && realDay(year, month, day) === text;
 }
 
-/** The day `days` after another. */
+/** The day `days` after another; behind the year 9999 in the long form `+010000-01-01` of ISO 8601. */
 export function addDays(date: DateText, days: number): DateText {
-	return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+	return isoDay(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000);
+}
+
+/** The day that UTC has at a time in milliseconds. */
+export function isoDay(milliseconds: number): DateText {
+	return new Date(milliseconds).toISOString().replace(/T.*/, '');
 }
 
 /** Days from one day to another; negative where `to` is before `from`. */

@@ -1,4 +1,12 @@
+import type { MetricId } from '#domain/time/types';
 import { type Count, counted } from './count.ts';
+
+const EARLY: Partial<Record<MetricId, string>> = {
+	detect: 'noticed before any harm',
+	escalate: 'shared before the first signal from outside the team',
+	inform: 'told to those affected before it was noticed',
+	mitigate: 'healed before anyone noticed',
+};
 
 export const en = {
 	figureTitle: 'The timeline as a picture',
@@ -34,8 +42,8 @@ export const en = {
 		nothingKnown: 'Nothing is known of it yet.',
 		median: 'Median',
 		p90: '90th percentile',
-		beforeHarm: (count: Count): string =>
-			`${counted(count, 'incident', 'incidents')} noticed before any harm, counted apart`,
+		early: (metric: MetricId, count: Count): string =>
+			`${counted(count, 'incident', 'incidents')} ${EARLY[metric] ?? 'with the end first'}, counted apart`,
 		year: 'Year',
 		knownHead: 'Known',
 		incident: 'Incident',

@@ -1,4 +1,12 @@
+import type { MetricId } from '#domain/time/types';
 import type { en } from './time.en.ts';
+
+const EARLY: Partial<Record<MetricId, string>> = {
+	detect: '피해가 발생하기 전에 인지한',
+	escalate: '팀 밖에서 신호가 오기 전에 공유한',
+	inform: '알아차리기 전에 안내한',
+	mitigate: '알아차리기 전에 피해가 멈춘',
+};
 
 export const ko: typeof en = {
 	figureTitle: '그림으로 보는 타임라인',
@@ -31,7 +39,7 @@ export const ko: typeof en = {
 		nothingKnown: '아직 확인된 값이 없습니다.',
 		median: '중앙값',
 		p90: '90번째 백분위수',
-		beforeHarm: ({ text }) => `피해가 발생하기 전에 인지한 장애 ${text}건은 따로 셉니다`,
+		early: (metric, { text }) => `${EARLY[metric] ?? '끝이 먼저 온'} 장애 ${text}건은 따로 셉니다`,
 		year: '연도',
 		knownHead: '확인',
 		incident: '장애',

@@ -1,12 +1,13 @@
 import type { DurationInterval, MetricId, MetricValue } from '#domain/time/types';
+import { SIGNED_METRICS } from './metric-definitions.ts';
 
 /** What may be said of one metric over many incidents: never a lone mean, always of how many. */
 export interface MetricSummary {
 	/** Incidents in which the question arises: the N of "known n of N". */
 	readonly asked: number;
 	readonly known: number;
-	/** Noticed before any harm; counted apart and left out of median and 90th percentile. Only of `detect`. */
-	readonly beforeHarm: number;
+	/** Negative for certain, as noticed before any harm; counted apart and left out of median and 90th percentile. */
+	readonly early: number;
 	/** Absent where nothing is known. */
 	readonly median?: DurationInterval;
 	readonly p90?: DurationInterval;
@@ -17,13 +18,13 @@ export function summariseMetric(id: MetricId, values: readonly MetricValue[]): M
 	const asked = values.filter(({ state }) => state !== 'not-applicable');
 	const known = asked.filter((value) => value.state === 'known');
 	const isBefore = ({ mostSeconds }: DurationInterval) =>
-		id === 'detect' && mostSeconds !== null && mostSeconds < 0;
+		SIGNED_METRICS.has(id) && mostSeconds !== null && mostSeconds < 0;
 	const durations = known.filter((value) => !isBefore(value));
 	const [middle, high] = [median(durations), p90(durations)];
 	return {
 		asked: asked.length,
 		known: known.length,
-		beforeHarm: known.length - durations.length,
+		early: known.length - durations.length,
 		...(middle ? { median: middle } : {}),
 		...(high ? { p90: high } : {}),
 	};

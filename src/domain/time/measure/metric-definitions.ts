@@ -137,6 +137,9 @@ export const METRICS: readonly MetricDefinition[] = [
 	},
 ];
 
+/** Where the end may really come first: what was noticed, told, shared or healed early is good practice, and no slip. */
+export const SIGNED_METRICS: ReadonlySet<MetricId> = new Set(['detect', 'escalate', 'inform', 'mitigate']);
+
 const BY_ID = new Map(METRICS.map((metric) => [metric.id, metric]));
 
 export function metricDefinition(id: MetricId): MetricDefinition {

@@ -1,7 +1,7 @@
 import type { Episode, TimelineItem } from '#domain/postmortem';
-import type { Difference } from '#domain/time/interval';
+import { type Difference, meetingOf } from '#domain/time/interval';
 import type { ResolvedTimeline } from '#domain/time/place/resolve-timeline';
-import type { MetricId, MetricValue } from '#domain/time/types';
+import type { DurationInterval, MetricId, MetricValue } from '#domain/time/types';
 import { deriveEpisodes, sumDurations, toDuration } from './episodes.ts';
 import { MilestoneFinder, OUTSIDE, type Place, TEAM } from './milestone-finder.ts';
 
@@ -13,7 +13,7 @@ export interface DerivedMetrics {
 }
 
 type Item = Pick<TimelineItem, 'milestones' | 'noticedBy'>;
-type Resolved = Pick<ResolvedTimeline, 'instants' | 'difference' | 'precision'>;
+type Resolved = Pick<ResolvedTimeline, 'instants' | 'difference' | 'sum' | 'precision'>;
 
 /** Episodes and every metric of CONTRACT's table, from a timeline that has been resolved. */
 export function deriveMetrics(items: readonly Item[], resolved: Resolved): DerivedMetrics {
@@ -106,14 +106,36 @@ function measureExposure(episodes: readonly Episode[], resolved: Resolved): Metr
 	if (!first) return { state: 'not-applicable' };
 	if (episodes.some(({ started }) => !isKnown(resolved, started)))
 		return { state: 'unknown', missing: ['started'] };
-	const closed = episodes.filter(({ mitigated }) => mitigated !== undefined && isKnown(resolved, mitigated));
+	const closed = closedEpisodes(episodes, resolved);
 	if (closed.length === 0) return { state: 'unknown', missing: ['mitigated'] };
-	const precisions = closed.map(({ started, mitigated = started }) => resolved.precision(mitigated, started));
+	const precisions = closed.map(([mitigated, started]) => resolved.precision(mitigated, started));
 	return {
 		state: 'known',
-		...sumDurations(episodes.map(({ exposure }) => exposure)),
+		...totalExposure(episodes, closed, resolved),
 		precisionSeconds: Math.max(...precisions),
 	};
+}
+
+function closedEpisodes(
+	episodes: readonly Episode[],
+	resolved: Resolved,
+): [mitigated: number, started: number][] {
+	return episodes.flatMap(({ started, mitigated }) =>
+		mitigated !== undefined && isKnown(resolved, mitigated) ? [[mitigated, started]] : [],
+	);
+}
+
+/** The sum of the episodes; where they are counted from one another, what one gains another loses. */
+function totalExposure(
+	episodes: readonly Episode[],
+	closed: readonly [number, number][],
+	resolved: Resolved,
+): DurationInterval {
+	const apart = sumDurations(episodes.map(({ exposure }) => exposure));
+	if (closed.length < episodes.length) return apart;
+	const { least, most } = resolved.sum(closed);
+	const together = { leastSeconds: least ?? -Infinity, mostSeconds: most };
+	return meetingOf(apart, together) ?? apart;
 }
 
 function isKnown({ instants }: Resolved, index: number): boolean {

@@ -45,6 +45,40 @@ export function differenceOf(later: Moment, earlier: Moment): Difference {
 }
 
 /**
+ * Everything that the sum of `later - earlier` may be. What several of them count from, or what one gains and another
+ * loses, is one unknown and counts once.
+ */
+export function sumOfDifferences(pairs: readonly (readonly [later: Moment, earlier: Moment])[]): Difference {
+	const shares = new Map<Moment, number>();
+	const count = (from: Moment, share: number) => {
+		for (const moment of pathTo(from).keys()) shares.set(moment, (shares.get(moment) ?? 0) + share);
+	};
+	for (const [later, earlier] of pairs) {
+		count(later, 1);
+		count(earlier, -1);
+	}
+	const coarsest = Math.max(1, ...pairs.flat().map(({ precisionSeconds }) => precisionSeconds));
+	let sum: Difference = { least: 0, most: 0 };
+	for (const [moment, share] of shares)
+		if (share !== 0) sum = addDifferences(sum, scaled(ownDoubt(moment, coarsest), share));
+	return sum;
+}
+
+/** What is uncertain about a moment by itself: how long after another it was, or when. */
+function ownDoubt({ after, instant }: Moment, coarsest: number): Difference {
+	if (after) return after.by;
+	const { earliest, latest } = coarsest > 60 ? instant : floorInstant(instant, coarsest);
+	return { least: earliest, most: latest };
+}
+
+function scaled({ least, most }: Difference, share: number): Difference {
+	const [one, other] = [least, most].map((bound) => (bound === null ? null : bound * share));
+	return share > 0
+		? { least: one ?? null, most: other ?? null }
+		: { least: other ?? null, most: one ?? null };
+}
+
+/**
  * The coarser precision of the two moments, in seconds. Where both are counted from one moment, that of the counts:
  * `+45s` after `16:05` is 45 seconds, not about a minute.
  */

@@ -41,17 +41,21 @@ export function crossesMidnight(when: When, next: DateText | undefined): Resolve
 	});
 }
 
-/** A bare clock below an item that may lie on either side of midnight. */
-export function eitherDay(when: When, days: readonly DateText[]): ResolveFault {
+/** A bare clock below an item that may lie on more than one day. `days` are those that it may be on, where they are few. */
+export function dayIsOpen(when: When, days: readonly DateText[]): ResolveFault {
 	const written = writeWhen(when);
 	const choices = days.map((day) => `\`${writeWhen(withDate(when, day))}\``);
+	const example = writeWhen(withDate(when, '2017-09-05'));
 	const message: Text = {
-		en: `Unexpected \`${written}\` without a date: the item above may lie before or after midnight.`,
-		ko: `\`${written}\`에 날짜가 없습니다. 위 항목이 자정 앞인지 뒤인지 알 수 없어 날짜가 있어야 합니다.`,
+		en: `Unexpected \`${written}\` without a date: the item above may lie on more than one day.`,
+		ko: `\`${written}\`에 날짜가 없습니다. 위 항목이 어느 날인지 하나로 정해지지 않아 날짜가 있어야 합니다.`,
 	};
 	return fault('time-crosses-midnight', whole(written), message, {
-		en: `Write ${choices.join(' or ')}.`,
-		ko: `${choices.join(' 또는 ')} 가운데 맞는 것으로 쓰세요.`,
+		en: choices.length > 0 ? `Write ${choices.join(' or ')}.` : `Write the date, as in \`${example}\`.`,
+		ko:
+			choices.length > 0
+				? `${choices.join(' 또는 ')} 가운데 맞는 것으로 쓰세요.`
+				: `\`${example}\`처럼 날짜까지 쓰세요.`,
 	});
 }
 

@@ -2,7 +2,9 @@ import { addDays } from '#domain/time/calendar';
 import { APPROXIMATE_DAYS } from '#domain/time/read/calendar-date';
 import type { DateText, Point, When } from '#domain/time/types';
 import { differenceOf, type Moment, momentAfter } from './chain.ts';
-import { ambiguousLocalTime, crossesMidnight, eitherDay, type ResolveFault } from './resolve-faults.ts';
+import { clockOrigin } from './clock-origin.ts';
+import { type CurrentDay, dayWithin } from './current-day.ts';
+import { ambiguousLocalTime, crossesMidnight, dayIsOpen, type ResolveFault } from './resolve-faults.ts';
 import type { ResolvedItem, Surroundings } from './resolve-timeline.ts';
 import { instantAtOffset, instantsOf, localTime, offsetsAround, startOfDay } from './zone.ts';
 
@@ -17,30 +19,42 @@ type Points = Extract<When, { kind: 'point' | 'between' }>;
 export function resolvePoints(when: Points, { day, above, timezone }: Surroundings): ResolvedItem {
 	const { from, to } = ends(when);
 	if (from.date !== undefined) return placed(when, { ...from, date: from.date }, to, timezone);
-	if (day.kind === 'uncertain') return onUncertainDay(when, day.midnight, above);
-	const candidates = day.days.map((date) => placed(when, { ...from, date }, to, timezone));
-	const item = candidates[0];
-	if (!item) return { moment: UNPLACED };
-	if (day.fromHeading) return item;
-	const fitting = candidates.filter((candidate) => isNear(candidate.moment, above, candidates.length > 1));
-	if (fitting.length > 1) return { ...item, fault: eitherDay(when, day.days) };
-	if (fitting[0]) return fitting[0];
-	const next = addDays(day.days.at(-1) ?? '', 1);
+	if (day.kind === 'uncertain') return onUncertainDay(when, day, above, timezone);
+	if (day.kind === 'open') return onOpenDay(when, day, above, timezone);
+	const item = placed(when, { ...from, date: day.day }, to, timezone);
+	if (day.fromHeading || isNear(item.moment, above)) return item;
+	const next = addDays(day.day, 1);
 	return { ...placed(when, { ...from, date: next }, to, timezone), fault: crossesMidnight(when, next) };
 }
 
-const UNPLACED: Moment = { instant: { earliest: null, latest: null }, precisionSeconds: 60 };
+/** A bare clock below an item that may lie on more than one day: somewhere on one of them. */
+function onOpenDay(
+	when: Points,
+	day: Extract<CurrentDay, { kind: 'open' }>,
+	above: readonly Moment[],
+	timezone: string,
+): ResolvedItem {
+	const fault = dayIsOpen(when, day.days);
+	const { from, to } = ends(when);
+	const [first, last] = [day.days[0], day.days.at(-1)].map((date) =>
+		date === undefined ? undefined : placed(when, { ...from, date }, to, timezone),
+	);
+	const instant = {
+		earliest: (first?.moment ?? above.at(-1))?.instant.earliest ?? null,
+		latest: last?.moment.instant.latest ?? null,
+	};
+	return { moment: { instant, precisionSeconds: from.precisionSeconds }, day, fault };
+}
 
 function ends(when: Points): { from: Point; to: Point } {
 	return when.kind === 'point' ? { from: when.point, to: when.point } : { from: when.from, to: when.to };
 }
 
-/** Not more than twelve hours before the item above; on both sides where the day itself is in question. */
-function isNear(moment: Moment, above: readonly Moment[], bothSides: boolean): boolean {
+/** Not more than twelve hours before the item above. */
+function isNear(moment: Moment, above: readonly Moment[]): boolean {
 	const last = above.findLast(({ instant }) => instant.earliest !== null);
 	if (!last) return true;
-	const { least, most } = differenceOf(moment, last);
-	if (bothSides && least !== null && least > MIDNIGHT_RULE_SECONDS) return false;
+	const { most } = differenceOf(moment, last);
 	return most === null || most >= -MIDNIGHT_RULE_SECONDS;
 }
 
@@ -64,7 +78,10 @@ function placed(when: Points, from: DatedPoint, end: Point, timezone: string): R
 			instant: { earliest, latest },
 			precisionSeconds: Math.max(from.precisionSeconds, to.precisionSeconds),
 		},
-		day: to.offset ? localTime(last.instant.earliest, timezone).date : to.date,
+		day:
+			width > 0 && from.clockSeconds === undefined
+				? dayWithin(addDays(from.date, -APPROXIMATE_DAYS), addDays(to.date, APPROXIMATE_DAYS))
+				: dayWithin(localDay(from, first, timezone), localDay(to, last, timezone)),
 		...(fault ? { fault } : {}),
 	};
 }
@@ -103,11 +120,22 @@ function exactly(instant: number) {
 }
 
 /** A bare clock of an incident whose own day is uncertain: counted from that day's midnight. */
-function onUncertainDay(when: Points, midnight: Moment, above: readonly Moment[]): ResolvedItem {
+function onUncertainDay(
+	when: Points,
+	day: Extract<CurrentDay, { kind: 'uncertain' }>,
+	above: readonly Moment[],
+	timezone: string,
+): ResolvedItem {
 	const { from, to } = ends(when);
 	const width = when.kind === 'point' && when.approximate ? APPROXIMATE_CLOCK_SECONDS : 0;
-	const by = { least: (from.clockSeconds ?? 0) - width, most: (to.clockSeconds ?? 86_400) + width };
-	const moment = momentAfter(midnight, by, Math.max(from.precisionSeconds, to.precisionSeconds));
-	if (isNear(moment, above, false)) return { moment };
-	return { moment, fault: crossesMidnight(when, undefined) };
+	const [first, last] = [from.clockSeconds ?? 0, to.clockSeconds ?? 86_400];
+	const origin = clockOrigin(day, [first - width, last + width], timezone);
+	const by = { least: first - width, most: last + width };
+	const moment = momentAfter(origin, by, Math.max(from.precisionSeconds, to.precisionSeconds));
+	if (isNear(moment, above)) return { moment, day };
+	return { moment, day, fault: crossesMidnight(when, undefined) };
+}
+
+function localDay(point: DatedPoint, { instant }: Placed, timezone: string): DateText {
+	return point.offset ? localTime(instant.earliest, timezone).date : point.date;
 }

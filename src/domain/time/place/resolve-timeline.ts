@@ -1,7 +1,7 @@
 import { ANY_INSTANT, type Difference } from '#domain/time/interval';
 import type { CalendarDate, DateText, InstantInterval, MilestoneId, When } from '#domain/time/types';
-import { differenceOf, type Moment, momentAfter, precisionBetween } from './chain.ts';
-import { type CurrentDay, dayAfter, dayOfDate, dayOfHeading } from './current-day.ts';
+import { differenceOf, type Moment, momentAfter, precisionBetween, sumOfDifferences } from './chain.ts';
+import { type CurrentDay, dayOfCounted, dayOfDate, dayOfHeading } from './current-day.ts';
 import { nothingToCountFrom, type ResolveFault } from './resolve-faults.ts';
 import { resolvePoints } from './resolve-points.ts';
 
@@ -19,31 +19,59 @@ export interface ResolvedTimeline {
 	readonly faults: readonly (ResolveFault & { readonly item: number })[];
 	/** Everything that `later - earlier` may be, by index; seconds. */
 	difference(later: number, earlier: number): Difference;
+	/** Everything that the sum of `later - earlier` of several pairs may be: what they share cancels out. */
+	sum(pairs: readonly (readonly [later: number, earlier: number])[]): Difference;
 	/** How exactly that difference is known, by index; seconds. */
 	precision(later: number, earlier: number): number;
 }
 
 /** Places every item of a timeline in time (CONTRACT, Times). Never throws: an item with a fault is placed as well as it can be. */
-export function resolveTimeline(
-	items: readonly TimelineInput[],
-	context: { readonly date: CalendarDate; readonly timezone: string },
-): ResolvedTimeline {
-	const moments: Moment[] = [];
-	const faults: (ResolveFault & { item: number })[] = [];
-	let day = dayOfDate(context.date, context.timezone);
-	for (const [index, item] of items.entries()) {
-		if (item.headingDate) day = dayOfHeading(item.headingDate);
-		const step = resolveItem(item.when, { day, above: moments, timezone: context.timezone });
-		moments.push(step.moment);
-		if (step.fault) faults.push({ ...step.fault, item: index });
-		day = dayAfter(day, step, context.timezone);
-	}
+export function resolveTimeline(items: readonly TimelineInput[], context: Context): ResolvedTimeline {
+	const open = placeItems(items, context, []);
+	const ends = endsOfLater(items, open.moments);
+	const { moments, faults } = ends.length === 0 ? open : placeItems(items, context, ends);
+	const at = (index: number) => moments[index] ?? UNKNOWN;
 	return {
 		instants: moments.map(({ instant, precisionSeconds }) => ({ instant, precisionSeconds })),
 		faults,
-		difference: (later, earlier) => differenceOf(moments[later] ?? UNKNOWN, moments[earlier] ?? UNKNOWN),
-		precision: (later, earlier) => precisionBetween(moments[later] ?? UNKNOWN, moments[earlier] ?? UNKNOWN),
+		difference: (later, earlier) => differenceOf(at(later), at(earlier)),
+		sum: (pairs) => sumOfDifferences(pairs.map(([later, earlier]) => [at(later), at(earlier)])),
+		precision: (later, earlier) => precisionBetween(at(later), at(earlier)),
 	};
+}
+
+type Context = { readonly date: CalendarDate; readonly timezone: string };
+type ItemFault = ResolvedTimeline['faults'][number];
+
+/** @param ends By index, the item at which a `later` has ended. */
+function placeItems(
+	items: readonly TimelineInput[],
+	{ date, timezone }: Context,
+	ends: readonly (Moment | undefined)[],
+): { moments: Moment[]; faults: ItemFault[] } {
+	const moments: Moment[] = [];
+	const faults: ItemFault[] = [];
+	let day = dayOfDate(date, timezone);
+	for (const [index, item] of items.entries()) {
+		if (item.headingDate) day = dayOfHeading(item.headingDate);
+		const step = resolveItem(item.when, { day, above: moments, timezone }, ends[index]);
+		moments.push(step.moment);
+		if (step.fault) faults.push({ ...step.fault, item: index });
+		day = step.day ?? day;
+	}
+	return { moments, faults };
+}
+
+/** `later` ends at the next item with a time of its own, unless that is listed out of order. */
+function endsOfLater(items: readonly TimelineInput[], moments: readonly Moment[]): (Moment | undefined)[] {
+	const ends: (Moment | undefined)[] = [];
+	let next: Moment | undefined;
+	for (let index = items.length - 1; index >= 0; index -= 1) {
+		const kind = items[index]?.when?.kind;
+		if (kind === 'later' && next) ends[index] = next;
+		if (kind === 'point' || kind === 'between') next = moments[index];
+	}
+	return ends;
 }
 
 export interface Surroundings {
@@ -54,20 +82,24 @@ export interface Surroundings {
 
 export interface ResolvedItem {
 	readonly moment: Moment;
-	/** The day it was on, where the item says it. */
-	readonly day?: DateText;
+	/** The day of bare clocks below it, where the item changes it. */
+	readonly day?: CurrentDay;
 	readonly fault?: ResolveFault;
 }
 
 const UNKNOWN: Moment = { instant: ANY_INSTANT, precisionSeconds: 60 };
 
-function resolveItem(when: When | undefined, surroundings: Surroundings): ResolvedItem {
+function resolveItem(
+	when: When | undefined,
+	surroundings: Surroundings,
+	end: Moment | undefined,
+): ResolvedItem {
 	const above = surroundings.above.at(-1);
 	switch (when?.kind) {
 		case 'after':
-			return resolveAfter(when, above);
+			return resolveAfter(when, above, surroundings);
 		case 'later':
-			return { moment: above ? momentAfter(above, { least: 0, most: null }, 60) : { ...UNKNOWN } };
+			return { moment: laterThan(above ?? UNKNOWN, end), day: { kind: 'open', days: [] } };
 		case 'point':
 		case 'between':
 			return resolvePoints(when, surroundings);
@@ -76,9 +108,23 @@ function resolveItem(when: When | undefined, surroundings: Surroundings): Resolv
 	}
 }
 
-function resolveAfter(when: Extract<When, { kind: 'after' }>, above: Moment | undefined): ResolvedItem {
+function laterThan(above: Moment, end: Moment | undefined): Moment {
+	const open = momentAfter(above, { least: 0, most: null }, 60);
+	const most = end ? differenceOf(end, above).most : null;
+	const latest = end?.instant.latest ?? null;
+	if (latest === null || (most !== null && most < 0)) return open;
+	const bounded = momentAfter(above, { least: 0, most }, 60);
+	return { ...bounded, instant: { ...bounded.instant, latest } };
+}
+
+function resolveAfter(
+	when: Extract<When, { kind: 'after' }>,
+	above: Moment | undefined,
+	{ day, timezone }: Surroundings,
+): ResolvedItem {
 	const by = { least: when.leastSeconds, most: when.mostSeconds };
-	if (above && above.instant.earliest !== null)
-		return { moment: momentAfter(above, by, when.precisionSeconds) };
-	return { moment: { ...UNKNOWN }, fault: nothingToCountFrom(when, above !== undefined) };
+	if (!above || above.instant.earliest === null)
+		return { moment: { ...UNKNOWN }, fault: nothingToCountFrom(when, above !== undefined) };
+	const moment = momentAfter(above, by, when.precisionSeconds);
+	return { moment, day: dayOfCounted(day, moment, timezone) };
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { addDays, padded } from '#domain/time/calendar';
+import { addDays, isoDay, padded } from '#domain/time/calendar';
 import type { DateText } from '#domain/time/types';
 
 /**
@@ -88,7 +88,7 @@ export function localTime(instant: number, timezone: string): { date: DateText; 
 		const onUtcClock = milliseconds + steady * 1000;
 		const midnight = Math.floor(onUtcClock / DAY_MILLISECONDS) * DAY_MILLISECONDS;
 		return {
-			date: new Date(midnight).toISOString().slice(0, 10),
+			date: isoDay(midnight),
 			clockSeconds: (onUtcClock - midnight) / 1000,
 		};
 	}

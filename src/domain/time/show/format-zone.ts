@@ -2,31 +2,31 @@ import type { Language } from '#domain/text/localised';
 import { offsetAt } from '#domain/time/place/zone';
 
 /**
- * The zone that clocks are read in, with the offsets it had at the given instants (seconds): `Pacific Time (UTC−8)`,
- * `한국 표준시(UTC+9)`, `UTC`. Two offsets where the clock was changed in between.
+ * The zone that clocks are read in, by its name and offset at the given instants (seconds):
+ * `Pacific Standard Time (UTC−8)`, `대한민국 표준시(UTC+9)`, `UTC`. Both where the clocks were changed in between.
  */
 export function formatZone(timezone: string, instants: readonly number[], language: Language): string {
-	const offsets = [...new Set(instants.map((instant) => shortOffset(offsetAt(instant, timezone))))].join(
-		', ',
-	);
-	const name = zoneName(timezone, language);
-	if (name.startsWith('GMT')) return offsets;
-	return language === 'ko' ? `${name}(${offsets})` : `${name} (${offsets})`;
+	const names = new Map<string, string>();
+	for (const instant of instants) {
+		const offset = shortOffset(offsetAt(instant, timezone));
+		if (!names.has(offset)) names.set(offset, zoneName(timezone, instant, language));
+	}
+	const shown = [...names].map(([offset, name]) => {
+		// Zones without a name of their own are called by an offset, such as `GMT+03:00`.
+		if (name.startsWith('GMT') || name === zoneName('UTC', 0, language)) return offset;
+		return language === 'ko' ? `${name}(${offset})` : `${name} (${offset})`;
+	});
+	return shown.join(', ');
 }
 
-const knownNames = new Map<string, string>();
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Zones without a name of their own are called by an offset, such as `GMT+03:00`. */
-function zoneName(timezone: string, language: Language): string {
+function zoneName(timezone: string, instant: number, language: Language): string {
 	const key = `${language} ${timezone}`;
-	const name = knownNames.get(key) ?? lookUpName(timezone, language);
-	knownNames.set(key, name);
-	return name;
-}
-
-function lookUpName(timezone: string, language: Language): string {
-	const format = new Intl.DateTimeFormat(language, { timeZone: timezone, timeZoneName: 'longGeneric' });
-	return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+	const format =
+		formats.get(key) ?? new Intl.DateTimeFormat(language, { timeZone: timezone, timeZoneName: 'long' });
+	formats.set(key, format);
+	return format.formatToParts(instant * 1000).find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 
 /** `-08:00` as people write it: `UTC−8`. */

@@ -89,13 +89,19 @@ test('no metric excludes what really happened', () => {
 			const items = written.map(({ item }) => item);
 			const resolved = resolveTimeline(items, CONTEXT);
 			expect(resolved.faults).toEqual([]);
+			const between = (later: number, earlier: number) =>
+				(written[later]?.now ?? 0) - (written[earlier]?.now ?? 0);
 			const truth = {
 				instants: written.map(({ now }) => ({
 					instant: { earliest: now, latest: now },
 					precisionSeconds: 60,
 				})),
 				difference: (later: number, earlier: number) => {
-					const seconds = (written[later]?.now ?? 0) - (written[earlier]?.now ?? 0);
+					const seconds = between(later, earlier);
+					return { least: seconds, most: seconds };
+				},
+				sum: (pairs: readonly (readonly [number, number])[]) => {
+					const seconds = pairs.reduce((sum, [later, earlier]) => sum + between(later, earlier), 0);
 					return { least: seconds, most: seconds };
 				},
 				precision: () => 60,

@@ -120,7 +120,9 @@ test('where each of two notices may be the earlier one, both are possible', () =
 		minutes(['10:01 noticed:alert', '10:00..10:30 noticed:customer', '+5m acknowledged']).acknowledge,
 	).toBe('5–34');
 	expect(minutes(['unknown noticed:alert', '10:00 noticed:customer', '10:30 shared']).escalate).toBe('≥ 30');
-	expect(minutes(['10:00 noticed:alert', 'later noticed:customer', '10:30 shared']).escalate).toBe('30');
+	expect(minutes(['10:00 noticed:alert', 'later noticed:customer', '2017-09-04 10:30 shared']).escalate).toBe(
+		'30',
+	);
 	expect(minutes(['unknown noticed:alert', '10:30 shared']).escalate).toBe('without noticed');
 });
 
@@ -159,4 +161,47 @@ test('every metric is defined in both languages', () => {
 			expect(text.ko).toMatch(/[가-힣]/);
 		}
 	}
+});
+
+test.each([
+	[
+		'a chain over two episodes',
+		['16:00 started', '16:10..16:20 mitigated', '+5m started', '17:00 mitigated'],
+		'55',
+	],
+	[
+		'three episodes in one chain',
+		[
+			'16:00..16:30 started',
+			'+5m mitigated',
+			'+10m..20m started',
+			'+5m mitigated',
+			'+1h started',
+			'+2m mitigated',
+		],
+		'12',
+	],
+	[
+		'a second outage that is long in coming',
+		['16:00 started', '+10m..20m mitigated', '+30m started', '18:00 mitigated'],
+		'90',
+	],
+	[
+		'independent episodes',
+		['16:00 started', '16:10..16:20 mitigated', '16:30..16:40 started', '17:00 mitigated'],
+		'30–50',
+	],
+])('exposure of %s', (_, lines, shown) => {
+	expect(minutes(lines).exposure).toBe(shown);
+});
+
+test('later ends where the next item with a time of its own begins', () => {
+	const second = ['2017-09-04 15:00 started', '15:30 mitigated'];
+	expect(minutes(['12:30 started', 'later mitigated', ...second]).exposure).toBe('30–180');
+	expect(minutes(['12:30 started', 'later mitigated', 'unknown', 'later', ...second]).exposure).toBe(
+		'30–180',
+	);
+	expect(minutes(['12:30 started', 'later', '+10m mitigated', ...second]).exposure).toBe('40–190');
+	expect(minutes(['12:30 started', 'later mitigated']).exposure).toBe('≥ 0');
+	expect(minutes(['12:30 started', 'later mitigated', '2017-09-03 10:00']).exposure).toBe('≥ 0');
 });

@@ -18,17 +18,17 @@ test('known n of N leaves out what does not apply', () => {
 	expect(summariseMetric('resolve', [known(60), UNKNOWN, NOT_ASKED, known(120, 240)])).toEqual({
 		asked: 3,
 		known: 2,
-		beforeHarm: 0,
+		early: 0,
 		median: { leastSeconds: 90, mostSeconds: 150 },
 		p90: { leastSeconds: 120, mostSeconds: 240 },
 	});
-	expect(summariseMetric('resolve', [])).toEqual({ asked: 0, known: 0, beforeHarm: 0 });
+	expect(summariseMetric('resolve', [])).toEqual({ asked: 0, known: 0, early: 0 });
 });
 
 test('noticed before any harm is counted apart', () => {
 	expect(summariseMetric('detect', [known(-300), known(60), known(-60, 120)])).toMatchObject({
 		known: 3,
-		beforeHarm: 1,
+		early: 1,
 		median: { leastSeconds: 0, mostSeconds: 90 },
 	});
 });

@@ -40,12 +40,13 @@ test('about a time is fifteen minutes either way, about a day three days', () =>
 });
 
 test('a range, a later and an unknown', () => {
-	expect(shown(['16:05..16:25', 'later', '17:00', 'unknown', '18:00'])).toEqual([
+	expect(shown(['16:05..16:25', 'later', '2017-09-04 17:00', 'unknown', '18:00', 'later'])).toEqual([
 		'4 16:05–16:25',
-		'after 4 16:05',
+		'4 16:05–17:00',
 		'4 17:00',
 		'time unknown',
 		'4 18:00',
+		'after 4 18:00',
 	]);
 });
 
@@ -55,7 +56,6 @@ test('a time with an offset sets the day that it is in the zone of the file', ()
 
 test('counting crosses midnight by itself, and a bare clock below follows', () => {
 	expect(shown(['23:50', '+20m', '00:30'])).toEqual(['4 23:50', '5 00:10', '5 00:30']);
-	expect(shown(['23:45', '+10m..20m', '00:10'])).toEqual(['4 23:45', '4 23:55 – 5 00:05', '5 00:10']);
 });
 
 test('a heading sets the day, backwards too', () => {
@@ -77,10 +77,63 @@ test('a bare clock more than twelve hours before the item above asks for its dat
 	expect(faults(['16:05', '04:04'])).toHaveLength(1);
 });
 
-test('a bare clock that fits on both days below an item around midnight asks for its date', () => {
-	expect(faults(['23:45', '+10m..20m', '12:00'])).toEqual([
-		[2, 'time-crosses-midnight', 'Write `2017-09-04 12:00` or `2017-09-05 12:00`.'],
+const WRITE_DATE = 'Write the date, as in `2017-09-05 16:00`.';
+
+test.each([
+	[['23:45', '+10m..20m'], 'Write `2017-09-04 16:00` or `2017-09-05 16:00`.'],
+	[['2017-09-04 20:00..2017-09-05 02:00'], 'Write `2017-09-04 16:00` or `2017-09-05 16:00`.'],
+	[['2017-09-04T20:00+09:00..2017-09-05T02:00+09:00'], 'Write `2017-09-04 16:00` or `2017-09-05 16:00`.'],
+	[['2017-09-04..2017-09-06'], 'Write `2017-09-04 16:00` or `2017-09-05 16:00` or `2017-09-06 16:00`.'],
+	[['2017-09-04..2017-09-20'], WRITE_DATE],
+	[['~2017-09-04'], WRITE_DATE],
+	[['~2017-09-04', '+1h'], WRITE_DATE],
+	[['2017-09-04', '+1h'], 'Write `2017-09-04 16:00` or `2017-09-05 16:00`.'],
+	[['10:00', 'later'], WRITE_DATE],
+	[['10:00', 'later', '+10m'], WRITE_DATE],
+	[['10:00', 'later', 'unknown'], WRITE_DATE],
+])('below %j a bare clock asks for its date, and so does each that follows', (above, fix) => {
+	const found = faults([...above, '16:00', '16:30', '2017-09-30 10:00', '11:00']);
+	const next = fix.replaceAll('16:00', '16:30');
+	expect(found).toEqual([
+		[above.length, 'time-crosses-midnight', fix],
+		[above.length + 1, 'time-crosses-midnight', next],
 	]);
+});
+
+test('below one day a bare clock is on it, however that day is written', () => {
+	expect(faults(['2017-09-04 20:00..23:00', '22:00', '~23:50', '23:55', '+10m', '00:30'])).toEqual([]);
+	expect(faults(['2017-09-04..2017-09-06', '2017-09-05 01:00', '02:00'])).toEqual([]);
+	expect(faults(['2017-09-04 20:00..2017-09-05 02:00', '+10h', '13:00'])).toEqual([]);
+	expect(faults(['2017-09-04T20:00Z', '09:00'])).toEqual([]);
+});
+
+test('of a rough day a chain that may cross midnight leaves the day open', () => {
+	const context = { date: '~2017-09-04' };
+	expect(faults(['22:00', '+1h', '23:30'], context)).toEqual([]);
+	expect(faults(['23:30', '+20m..40m', '01:00'], context)).toEqual([
+		[2, 'time-crosses-midnight', 'Write the date, as in `2017-09-05 01:00`.'],
+	]);
+});
+
+test('a rough day on which the clocks may change keeps the hour open, behind the change and only there', () => {
+	const spring = { date: '~2026-03-08', timezone: 'America/Los_Angeles' };
+	const { difference, faults: found } = resolve(['01:00', '01:30', '04:00', '05:00'], spring);
+	expect(found).toEqual([]);
+	expect(difference(1, 0)).toEqual({ least: 1800, most: 1800 });
+	expect(difference(2, 0)).toEqual({ least: 7200, most: 10_800 });
+	expect(difference(3, 2)).toEqual({ least: 3600, most: 3600 });
+	const autumn = { date: '2026-11', timezone: 'America/Los_Angeles' };
+	expect(resolve(['00:30', '04:00'], autumn).difference(1, 0)).toEqual({ least: 12_600, most: 16_200 });
+	expect(resolve(['00:30', '01:30'], autumn).difference(1, 0)).toEqual({ least: 3600, most: 7200 });
+	expect(
+		resolve(['01:00', '04:00'], { date: '~2026-06-08', timezone: 'America/Los_Angeles' }).difference(1, 0),
+	).toEqual({ least: 10_800, most: 10_800 });
+});
+
+test('the last day of the calendar ends in the year after it', () => {
+	const { instants } = resolve(['9999-12-31', '24:00'], { timezone: 'UTC' });
+	const end = Date.parse('+010000-01-01T00:00Z') / 1000;
+	expect(instants.map(({ instant }) => instant.latest)).toEqual([end, end]);
 });
 
 test('counting needs something to count from', () => {

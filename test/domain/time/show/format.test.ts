@@ -92,17 +92,80 @@ test.each([
 test.each([
 	['UTC', ['2021-12-07T00:00Z'], 'UTC', 'UTC'],
 	['Asia/Seoul', ['2017-09-04T07:00Z'], 'Korean Standard Time (UTC+9)', '한국 표준시(UTC+9)'],
-	['America/Los_Angeles', ['2021-12-07T15:00Z'], 'Pacific Time (UTC−8)', '미 태평양 시간(UTC−8)'],
+	['America/Los_Angeles', ['2021-12-07T15:00Z'], 'Pacific Standard Time (UTC−8)', '미 태평양 표준시(UTC−8)'],
 	['Asia/Kolkata', ['2021-12-07T15:00Z'], 'India Standard Time (UTC+5:30)', '인도 표준시(UTC+5:30)'],
+	[
+		'Europe/Paris',
+		['2026-07-02T10:00Z'],
+		'Central European Summer Time (UTC+2)',
+		'중부유럽 하계 표준시(UTC+2)',
+	],
+	['Europe/Paris', ['2026-01-02T10:00Z'], 'Central European Standard Time (UTC+1)', '중부유럽 표준시(UTC+1)'],
+	[
+		'Europe/Helsinki',
+		['2026-07-02T10:00Z'],
+		'Eastern European Summer Time (UTC+3)',
+		'동유럽 하계 표준시(UTC+3)',
+	],
+	['Europe/Athens', ['2026-01-02T10:00Z'], 'Eastern European Standard Time (UTC+2)', '동유럽 표준시(UTC+2)'],
+	[
+		'Australia/Sydney',
+		['2026-01-02T10:00Z'],
+		'Australian Eastern Daylight Time (UTC+11)',
+		'호주 동부 하계 표준시(UTC+11)',
+	],
+	[
+		'Europe/London',
+		['2026-10-24T10:00Z', '2026-10-26T10:00Z'],
+		'British Summer Time (UTC+1), Greenwich Mean Time (UTC)',
+		'영국 하계 표준시(UTC+1), 그리니치 표준시(UTC)',
+	],
 	['Etc/GMT+3', ['2021-12-07T15:00Z'], 'UTC−3', 'UTC−3'],
 	[
 		'America/Los_Angeles',
 		['2021-11-07T08:00Z', '2021-11-07T08:30Z', '2021-11-07T10:00Z'],
-		'Pacific Time (UTC−7, UTC−8)',
-		'미 태평양 시간(UTC−7, UTC−8)',
+		'Pacific Daylight Time (UTC−7), Pacific Standard Time (UTC−8)',
+		'미 태평양 하계 표준시(UTC−7), 미 태평양 표준시(UTC−8)',
 	],
 ] as const)('clocks of %s at %s', (timezone, times, en, ko) => {
 	const instants = times.map((time) => Date.parse(time) / 1000);
 	expect(formatZone(timezone, instants, 'en')).toBe(en);
 	expect(formatZone(timezone, instants, 'ko')).toBe(ko);
+});
+
+test.each([
+	[
+		'mitigate',
+		false,
+		'Healed 4 h 40 min before anyone noticed.',
+		'누군가 알아차리기 4시간 40분 전에 피해가 멈췄습니다.',
+	],
+	[
+		'inform',
+		true,
+		'Told 4 h 40 min before a customer noticed.',
+		'고객이 알아차리기 4시간 40분 전에 안내했습니다.',
+	],
+	[
+		'inform',
+		false,
+		'Told 4 h 40 min before anyone noticed.',
+		'누군가 알아차리기 4시간 40분 전에 안내했습니다.',
+	],
+	[
+		'escalate',
+		false,
+		'Shared 4 h 40 min before the first signal from outside the team.',
+		'팀 밖에서 신호가 오기 4시간 40분 전에 공유했습니다.',
+	],
+] as const)('%s that came first is said in words', (id, isByCustomer, en, ko) => {
+	const value = {
+		state: 'known',
+		leastSeconds: -16_800,
+		mostSeconds: -16_800,
+		precisionSeconds: 60,
+	} as const;
+	expect(metricRemark(id, value, 'en', { isByCustomer })).toBe(en);
+	expect(metricRemark(id, value, 'ko', { isByCustomer })).toBe(ko);
+	expect(metricRemark(id, { ...value, mostSeconds: 60 }, 'en')).toBeUndefined();
 });
