@@ -7,6 +7,7 @@ import type { FormatName } from './format-report.ts';
 import { openFolder } from './open-folder.ts';
 import { printReport } from './print-report.ts';
 import { type IsSelected, selectPaths } from './select-paths.ts';
+import { complain, say } from './terminal.ts';
 import { resolveToday } from './today.ts';
 
 export interface CheckOptions {
@@ -77,5 +78,7 @@ async function mend(
 	options: CheckOptions,
 ): Promise<CheckedKnowledgeBase> {
 	const { fixKnowledgeBase } = await import('./fix.ts');
-	return fixKnowledgeBase(first, isSelected, () => checkKnowledgeBase(folder, options.today));
+	// Only people read the text; what programs read holds nothing else.
+	const tell = options.format === 'text' ? say : complain;
+	return fixKnowledgeBase(first, isSelected, tell, () => checkKnowledgeBase(folder, options.today));
 }

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Diagnostic } from '#domain/diagnostic';
+import { isReadme } from '#domain/text/readme-name';
 import type { Report } from '#report/report';
 import type { Review } from '#report/review';
 import { warningsLine } from '#report/words';
@@ -56,7 +57,11 @@ export async function printReport(
 }
 
 function removedPostmortems({ changes }: Selection): Map<string, string | undefined> {
-	return new Map([...(changes?.removed ?? [])].filter(([path]) => path.startsWith('postmortems/')));
+	return new Map([...(changes?.removed ?? [])].filter(([path]) => isOfPostmortems(path)));
+}
+
+function isOfPostmortems(path: string): boolean {
+	return path.startsWith('postmortems/') && !isReadme(path.slice('postmortems/'.length));
 }
 
 /** What a new postmortem looks like, said where someone asks about it. */

@@ -5,6 +5,17 @@ import type { Edit } from './diagnostic.ts';
  * found again in the next round. Equal repairs count as one.
  */
 export function applyEdits(text: string, repairs: readonly (readonly Edit[])[]): string {
+	return possibleEdits(text, repairs)
+		.toSorted((one, other) => other.range.start - one.range.start)
+		.reduce(
+			(result, { range, text: inserted }) =>
+				result.slice(0, range.start) + inserted + result.slice(range.end),
+			text,
+		);
+}
+
+/** The edits of those repairs that `applyEdits` applies. */
+export function possibleEdits(text: string, repairs: readonly (readonly Edit[])[]): Edit[] {
 	const accepted: Edit[] = [];
 	for (const repair of repairs) {
 		const added = repair.filter((edit) => !accepted.some((other) => isSame(edit, other)));
@@ -13,13 +24,7 @@ export function applyEdits(text: string, repairs: readonly (readonly Edit[])[]):
 		);
 		if (isPossible) accepted.push(...added);
 	}
-	return accepted
-		.toSorted((one, other) => other.range.start - one.range.start)
-		.reduce(
-			(result, { range, text: inserted }) =>
-				result.slice(0, range.start) + inserted + result.slice(range.end),
-			text,
-		);
+	return accepted;
 }
 
 function isInside({ range }: Edit, text: string): boolean {

@@ -223,6 +223,8 @@ export interface Heading {
 export interface Link {
 	/** As written. */
 	readonly url: string;
+	/** What is shown of it. */
+	readonly text: string;
 	readonly range: Range;
 	/** Where it points to another postmortem of this knowledge base. */
 	readonly postmortem?: { readonly id: string; readonly anchor?: string };

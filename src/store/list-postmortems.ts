@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Finding } from '#domain/diagnostic';
 import { idOfPath } from '#domain/parse/id-of-path';
 import { findInPath, maskPath } from '#domain/safety/names';
+import { isReadme } from '#domain/text/readme-name';
 import { errorCode } from './error-code.ts';
 import {
 	duplicateId,
@@ -53,6 +54,7 @@ function readEntry(folder: string, entry: Dirent): Entry[] {
 	if (entry.isDirectory()) return readFolder(folder, entry.name);
 	if (entry.isSymbolicLink()) return [refused(entry.name, symbolicLink())];
 	if (!entry.isFile()) return [refused(entry.name, specialFile())];
+	if (isReadme(entry.name)) return [];
 	const refusal = refuseFileName(entry.name);
 	return [refusal ? refused(entry.name, refusal) : readable(entry.name, join(folder, entry.name))];
 }

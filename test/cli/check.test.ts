@@ -176,7 +176,9 @@ test('mends what is certain, and only in the files selected', () => {
 	expect(pathsOf(check().out)).toHaveLength(2);
 	check('--fix', join(root, 'postmortems', '2026-03-15-a.md'));
 	expect(pathsOf(check().out)).toEqual(['postmortems/2026-03-16-b.md']);
-	expect(check('--fix').code).toBe(0);
+	const { code, out } = odap(['check', '--root', root, '--fix']);
+	expect(code).toBe(0);
+	expect(out).toMatch(/^postmortems\/2026-03-16-b\.md:\d+\n- .*\n\+ causes: \[dependency\]\n/);
 	expect(pathsOf(check().out)).toEqual([]);
 });
 

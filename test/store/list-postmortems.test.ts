@@ -40,6 +40,11 @@ test('ignores what systems and editors leave behind, and nothing else', () => {
 	expect(answers(folder)).toEqual(['postmortems/.hidden: file-unexpected']);
 });
 
+test('leaves a README of the folder to the Git host', () => {
+	const folder = temporaryFolder({ 'README.md': '', 'readme.ko.md': '', README: '', 'reader.md': '' });
+	expect(answers(folder)).toEqual(['postmortems/reader.md: ok']);
+});
+
 test.each(['REPORT.MD', 'report.mdx', 'report', 'report.markdown', 'report.txt', 'report.md.bak'])(
 	'names %s, which is no postmortem',
 	(name) =>

@@ -1,9 +1,11 @@
+import { addressChecks } from './address-checks.ts';
 import { blamelessWording } from './blameless-wording.ts';
 import { characterChecks } from './character-checks.ts';
 import type { Check } from './check.ts';
 import { imageChecks } from './image-checks.ts';
 import { limitChecks } from './limit-checks.ts';
 import { lineAllowance } from './line-allowance.ts';
+import { linkMisleading } from './link-misleading.ts';
 import { linkSafe } from './link-safe.ts';
 import { linkTarget } from './link-target.ts';
 import { personName } from './person-name.ts';
@@ -18,7 +20,9 @@ export const safetyChecks: readonly Check[] = [
 	...limitChecks,
 	rawHtml,
 	linkSafe,
+	linkMisleading,
 	linkTarget,
+	...addressChecks,
 	...imageChecks,
 	secret,
 	personalData,

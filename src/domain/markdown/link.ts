@@ -1,5 +1,6 @@
 import type { Properties } from 'hast';
 import type { Link, LinkReference, PhrasingContent } from 'mdast';
+import { toString as toText } from 'mdast-util-to-string';
 import { defaultHandlers } from 'remark-rehype';
 import { isWithinExpansionLimit } from './expansion.ts';
 import { elementAt } from './hast.ts';
@@ -56,7 +57,7 @@ export function linkProperties(
 	return {
 		href: resolved.href,
 		...(title ? { title } : {}),
-		...(resolved.kind === 'external' ? { rel: ['noopener'] } : {}),
+		...(resolved.kind === 'external' || resolved.kind === 'repository' ? { rel: ['noopener'] } : {}),
 	};
 }
 
@@ -64,6 +65,7 @@ function record(node: LinkLike, url: string, resolved: ResolvedLink, rendering: 
 	const { id } = rendering.context;
 	rendering.links.push({
 		url,
+		text: toText(node),
 		range: rangeOf(node),
 		...(resolved.kind === 'refused' ? { refused: resolved.reason } : {}),
 		...(resolved.kind === 'anchor' ? { postmortem: { id, anchor: resolved.anchor } } : {}),

@@ -3,6 +3,7 @@ import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
+import { endBareAddresses } from './address-end.ts';
 import { spareBareAddresses } from './bare-addresses.ts';
 import { flattenDepth } from './flatten-depth.ts';
 import { leaveOutConstructs, needlessConstructs } from './needless-constructs.ts';
@@ -37,5 +38,5 @@ function createProcessor(needless: readonly string[]) {
  * Offsets are UTF-16 code units of `text`. What lies absurdly deep is left as text, see `flattenDepth`. Run `findCostlyMarkdown` first: the parser itself is unbounded.
  */
 export function parseMarkdown(text: string): Root {
-	return restorePositions(flattenDepth(processorFor(text).parse(text), text), text);
+	return endBareAddresses(restorePositions(flattenDepth(processorFor(text).parse(text), text), text), text);
 }

@@ -14,6 +14,8 @@ export interface RenderContext {
 	/** True for `postmortems/<id>/index.md`. */
 	readonly hasFolder: boolean;
 	readonly companions?: SourceFile['companions'];
+	/** The page of the Git host for a file, by its path from the root; absent where no repository is set. */
+	readonly repositoryPage?: (path: string) => string;
 }
 
 /** What one rendering collects on its way. */

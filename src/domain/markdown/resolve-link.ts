@@ -1,3 +1,4 @@
+import { isReadme } from '#domain/text/readme-name';
 import { safeAnchor } from './anchors.ts';
 import type { RenderContext } from './render-context.ts';
 
@@ -5,7 +6,7 @@ import type { RenderContext } from './render-context.ts';
 export type LinkRefusal = 'scheme' | 'malformed' | 'unresolved';
 
 export type ResolvedLink =
-	| { readonly kind: 'external' | 'site' | 'companion'; readonly href: string }
+	| { readonly kind: 'external' | 'repository' | 'site' | 'companion'; readonly href: string }
 	| { readonly kind: 'anchor'; readonly href: string; readonly anchor: string }
 	| { readonly kind: 'postmortem'; readonly href: string; readonly id: string; readonly anchor?: string }
 	| { readonly kind: 'refused'; readonly reason: LinkRefusal };
@@ -91,7 +92,8 @@ function resolveSitePath(url: string, context: RenderContext): ResolvedLink {
 	const section = path.replace(/\/.*/, '');
 	const rest = path.slice(section.length + 1);
 	// Behind the base, a path that begins with `/` would name a host.
-	if (!SECTIONS.has(section) || path.startsWith('/')) return refused('unresolved');
+	if (!SECTIONS.has(section) || path.startsWith('/'))
+		return resolveRepositoryFile(decode(pathname)?.replace(/^\/+/, ''), hash, context);
 	return section === 'postmortems' && rest
 		? resolveRelative(rest + search + hash, { ...context, hasFolder: false })
 		: { kind: 'site', href: context.base + path + search + hash };
@@ -105,7 +107,8 @@ function resolveRelative(url: string, context: RenderContext): ResolvedLink {
 	if (companion !== undefined && isServedImage(companion))
 		return { kind: 'companion', href: companionHref(companion, context) };
 	const id = postmortemIdOf(pathInPostmortems(path, context));
-	if (id === undefined) return refused('unresolved');
+	if (id === undefined)
+		return resolveRepositoryFile(pathFromRoot(path, context), url.replace(/[^#]*/, ''), context);
 	const href = postmortemHref(id, context);
 	return anchor
 		? { kind: 'postmortem', href: `${href}#${encodeURIComponent(anchor)}`, id, anchor }
@@ -114,7 +117,8 @@ function resolveRelative(url: string, context: RenderContext): ResolvedLink {
 
 /** `2017-09-04-x.md`, `2017-09-04-x/index.md`, `2017-09-04-x/`, all relative to `postmortems/`. */
 function postmortemIdOf(path: string | undefined): string | undefined {
-	return path?.match(/^([^/]+?)(?:\.(?:md|markdown)|\/(?:index\.(?:md|markdown))?)$/i)?.[1];
+	if (path === undefined || isReadme(path)) return undefined;
+	return path.match(/^([^/]+?)(?:\.(?:md|markdown)|\/(?:index\.(?:md|markdown))?)$/i)?.[1];
 }
 
 /** The path of a relative address, decoded, in NFC; undefined where it is malformed. */
@@ -123,14 +127,26 @@ function decodePath(url: string): string | undefined {
 	return path && (isMalformed(path) || path.startsWith('/')) ? undefined : path;
 }
 
-/** The path relative to `postmortems/`, without `.` and `..`; undefined where it leads out. */
+/** A file of the repository beside the postmortems, which its Git host shows. */
+function resolveRepositoryFile(path: string | undefined, hash: string, context: RenderContext): ResolvedLink {
+	if (!path || !context.repositoryPage) return refused('unresolved');
+	return { kind: 'repository', href: context.repositoryPage(path) + hash };
+}
+
+/** The path relative to `postmortems/`; undefined where it leads out of it. */
 function pathInPostmortems(path: string, context: RenderContext): string | undefined {
+	const fromRoot = pathFromRoot(path, context);
+	return fromRoot?.startsWith('postmortems/') ? fromRoot.slice('postmortems/'.length) : undefined;
+}
+
+/** The path from the knowledge base's root, without `.` and `..`; undefined where it leads out of that. */
+function pathFromRoot(path: string, context: RenderContext): string | undefined {
 	const segments: string[] = ['postmortems', ...(context.hasFolder ? [context.id] : [])];
 	for (const segment of path.split('/')) {
 		if (segment === '..' && segments.pop() === undefined) return undefined;
 		if (segment !== '..' && segment !== '.') segments.push(segment);
 	}
-	return segments.shift() === 'postmortems' ? segments.join('/') : undefined;
+	return segments.join('/');
 }
 
 function readAnchor(fragment: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Finding, Range } from '#domain/diagnostic';
 import { type KnowledgeBase, LIST_KINDS, type ListKind } from '#domain/knowledge-base';
+import { gitHostUrl } from '#domain/knowledge-base/git-host';
 import { findDecomposedLetters } from '#domain/markdown/decomposed-letters';
 import { findEscapedCharacters } from '#domain/markdown/escaped-characters';
 import { nodesOf } from '#domain/markdown/nodes-of';
@@ -10,6 +11,7 @@ import { toHtml } from '#domain/markdown/serialise';
 import type { Countermeasure, Postmortem, Section } from '#domain/postmortem';
 import { deriveMetrics } from '#domain/time/measure/metrics';
 import { resolveTimeline } from '#domain/time/place/resolve-timeline';
+import { addressFindings } from './address-findings.ts';
 import { assignIds, type TakenId } from './assign-ids.ts';
 import { type Body, divideBody } from './body.ts';
 import {
@@ -57,6 +59,7 @@ export function parsePostmortem(
 	const { facts, findings } = parseFrontMatter(split, id, knowledgeBase);
 	const tree = parseMarkdown(blankOut(source.text, split.range.end));
 	for (const found of findEscapedCharacters(source.text, readTexts(split, tree))) findings.push(found);
+	findings.push(...addressFindings(tree, source.text));
 	const headingMarks = takeHeadingMarks(tree);
 	const body = divideBody(tree, knowledgeBase, source.text);
 	const prose = collectProse(tree);
@@ -101,6 +104,9 @@ function assemble(assembly: Assembly): Postmortem {
 		language: facts.language,
 		hasFolder,
 		companions: source.companions,
+		...(knowledgeBase.repository
+			? { repositoryPage: (path) => gitHostUrl(knowledgeBase, 'blob', path) ?? '' }
+			: {}),
 	});
 	for (const found of rendering.findings) findings.push(found);
 	const rendered = new RenderedBody(rendering.root);

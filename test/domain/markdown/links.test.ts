@@ -239,7 +239,7 @@ describe('refused', () => {
 			'<p><span class="link-refused">the <em>words</em></span></p>',
 		);
 		expect(render('a [b](javascript:x)').links).toEqual([
-			{ url: 'javascript:x', refused: 'scheme', range: { start: 2, end: 19 } },
+			{ url: 'javascript:x', text: 'b', refused: 'scheme', range: { start: 2, end: 19 } },
 		]);
 	});
 });
@@ -248,11 +248,12 @@ test('links are recorded as written, with what they lead to and their place', ()
 	expect(render('[a](../2017-08-typo.md#b) www.example.com a@example.com').links).toEqual([
 		{
 			url: '../2017-08-typo.md#b',
+			text: 'a',
 			range: { start: 0, end: 25 },
 			postmortem: { id: '2017-08-typo', anchor: 'b' },
 		},
-		{ url: 'http://www.example.com', range: { start: 26, end: 41 } },
-		{ url: 'mailto:a@example.com', range: { start: 42, end: 55 } },
+		{ url: 'http://www.example.com', text: 'www.example.com', range: { start: 26, end: 41 } },
+		{ url: 'mailto:a@example.com', text: 'a@example.com', range: { start: 42, end: 55 } },
 	]);
 });
 

@@ -4,6 +4,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
 import { expect, test } from 'vitest';
+import { endBareAddresses } from '#domain/markdown/address-end';
 import { flattenDepth } from '#domain/markdown/flatten-depth';
 import { needlessConstructs } from '#domain/markdown/needless-constructs';
 import { parseMarkdown } from '#domain/markdown/parse-markdown';
@@ -17,7 +18,7 @@ const unspared = remark()
 	.freeze();
 
 function parseUnspared(text: string) {
-	return restorePositions(flattenDepth(unspared.parse(text), text), text);
+	return endBareAddresses(restorePositions(flattenDepth(unspared.parse(text), text), text), text);
 }
 
 const ADDRESSES = [
