@@ -3,6 +3,7 @@ import type { CountermeasureReference } from '#domain/library/library';
 import { findReferenced, indexCountermeasures } from '#domain/library/life';
 import { quoted } from '#domain/text/wording';
 import { addDays, isRealDay } from '#domain/time/calendar';
+import { isId } from '#schemas/id';
 import { changeStatus, type PlannedChange } from './change-status.ts';
 import type { CheckedKnowledgeBase } from './check.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -37,10 +38,11 @@ export async function promise(
 ): Promise<ExitCode> {
 	return changeStatus(names, options, (_, { countermeasure }) => {
 		const due = dayOf(options.due, '--due');
-		if (options.owner === undefined && countermeasure.owners.length === 0) throw noOwner();
+		const owner = ownerOf(options.owner);
+		if (owner === undefined && countermeasure.owners.length === 0) throw noOwner();
 		return {
 			status,
-			...(options.owner !== undefined && { owner: options.owner.normalize('NFC') }),
+			...(owner !== undefined && { owner }),
 			...(due !== undefined && { due }),
 		};
 	});
@@ -103,6 +105,15 @@ function successorOf(by: string, { files }: CheckedKnowledgeBase, found: Counter
 	throw new Misuse({
 		en: `Unexpected ${quoted(by)} after \`--by\`, expected another countermeasure: \`#ID\` of the same file or \`POSTMORTEM#ID\`.`,
 		ko: `\`--by\`의 ${quoted(by)}: 같은 파일의 \`#ID\`나 다른 파일의 \`POSTMORTEM#ID\`로 다른 대책을 적으세요.`,
+	});
+}
+
+function ownerOf(text: string | undefined): string | undefined {
+	const owner = text?.normalize('NFC');
+	if (owner === undefined || isId(owner)) return owner;
+	throw new Misuse({
+		en: `Unexpected ${quoted(owner)} after \`--owner\`, expected the id of a team or role, such as \`on-call\`: a letter, then letters, digits, \`-\`, \`_\` or \`.\`. Write it so.`,
+		ko: `\`--owner\`의 ${quoted(owner)}은(는) 팀이나 역할의 id가 아닙니다. \`on-call\`처럼 글자로 시작해 글자·숫자·\`-\`·\`_\`·\`.\`만으로 적으세요.`,
 	});
 }
 

@@ -7,6 +7,7 @@ import { complain, inTerminalLanguage } from './terminal.ts';
 
 /** Says in a sentence or two why a command stopped, and what to do. The stack is shown only with `DEBUG`. */
 export function reportFailure(error: unknown): ExitCode {
+	if (isPromptLeft(error)) return sayPromptLeft();
 	complain(visible(inTerminalLanguage(failureText(error))));
 	if (process.env.DEBUG && error instanceof Error) complain(error.stack ?? '');
 	return exitCode.misuse;
@@ -18,14 +19,35 @@ export const silence: Text = {
 	ko: '멈췄습니다. 작업의 일부가 응답 없이 끝났습니다. 디스크나 메모리가 가득 찼을 때 흔히 일어납니다. 공개된 것은 없습니다. 공간을 확보한 뒤 다시 실행하세요.',
 };
 
+const promptLeft: Text = { en: 'Stopped. Nothing was written.', ko: '멈췄습니다. 쓴 것은 없습니다.' };
+
+let isAsking = false;
+let hasSaidLeft = false;
+
+/** Once: a prompt that is left may end the process, and be told of as a failure too. */
+function sayPromptLeft(): ExitCode {
+	if (!hasSaidLeft) complain(inTerminalLanguage(promptLeft));
+	hasSaidLeft = true;
+	return exitCode.misuse;
+}
+
+/** While questions are asked, an end without an answer is the user's: Ctrl D closes what they are read from. */
+export async function whileAsking<Answers>(ask: () => Promise<Answers>): Promise<Answers> {
+	isAsking = true;
+	try {
+		return await ask();
+	} finally {
+		isAsking = false;
+	}
+}
+
 export function reportSilence(): void {
-	complain(inTerminalLanguage(silence));
+	if (isAsking) sayPromptLeft();
+	else complain(inTerminalLanguage(silence));
 }
 
 function failureText(error: unknown): Text {
 	if (error instanceof Misuse) return error.text;
-	if (isPromptLeft(error))
-		return { en: 'Stopped. Nothing was written.', ko: '멈췄습니다. 쓴 것은 없습니다.' };
 	const path = errorPath(error);
 	const code = errorCode(error);
 	if (isSystemFault(error)) return systemFault(code, path);

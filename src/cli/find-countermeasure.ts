@@ -2,7 +2,7 @@ import type { CountermeasureReference } from '#domain/library/library';
 import { indexCountermeasures } from '#domain/library/life';
 import type { ParsedFile } from '#domain/parse/parsed-file';
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
-import { nearest } from '#domain/text/nearest';
+import { nearest, nearestName } from '#domain/text/nearest';
 import { alternatives, quoted } from '#domain/text/wording';
 import type { LoadedKnowledgeBase } from '#store/read-knowledge-base';
 import { Misuse } from './misuse.ts';
@@ -87,7 +87,7 @@ function findPostmortem(files: readonly ParsedFile[], argument: string): Postmor
 	if (named?.postmortem) return named.postmortem;
 	if (named) throw unreadable(named.path);
 	const ids = files.flatMap(({ postmortem }) => postmortem?.id ?? []);
-	const near = [...nearest(id, ids), ...ids.filter((each) => each.includes(id))];
+	const near = [...nearestName(id, ids), ...ids.filter((each) => each.includes(id))];
 	const { en, ko } = alternatives([...new Set(near)]);
 	throw new Misuse({
 		en: `Unexpected postmortem ${quoted(id)}, expected ${near.length > 0 ? en : 'the name of a file in `postmortems/`, without `.md`'}.`,

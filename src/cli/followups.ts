@@ -1,6 +1,8 @@
-import type { KnowledgeBase } from '#domain/knowledge-base';
+import type { Term } from '#domain/knowledge-base';
 import { deriveLibrary } from '#domain/library/derive-library';
 import { type FollowUpState, listFollowUpsOf } from '#domain/library/follow-up-list';
+import type { Postmortem } from '#domain/postmortem';
+import { nearest } from '#domain/text/nearest';
 import { alternatives, quoted } from '#domain/text/wording';
 import { type LoadedKnowledgeBase, readKnowledgeBase } from '#store/read-knowledge-base';
 import { type ExitCode, exitCode } from './exit-code.ts';
@@ -25,10 +27,14 @@ export interface FollowUpsOptions {
 export async function followUps(options: FollowUpsOptions): Promise<ExitCode> {
 	const loaded = await readKnowledgeBase(await openFolder(options.root));
 	const { knowledgeBase, files } = loaded;
-	refuseUnknown('--severity', options.severity, knowledgeBase.severities);
-	if (knowledgeBase.services.length > 0) refuseUnknown('--service', options.service, knowledgeBase.services);
+	refuseUnknown('--severity', options.severity, idsOf(knowledgeBase.severities));
 	warnOfUnread(loaded);
 	const postmortems = files.flatMap(({ postmortem }) => postmortem ?? []);
+	refuseUnknown('--service', options.service, [
+		...idsOf(knowledgeBase.services),
+		...postmortems.flatMap(({ services }) => services),
+	]);
+	refuseUnknown('--owner', options.owner, [...idsOf(knowledgeBase.roles), ...postmortems.flatMap(ownersIn)]);
 	const library = deriveLibrary(
 		postmortems,
 		knowledgeBase,
@@ -47,16 +53,38 @@ export async function followUps(options: FollowUpsOptions): Promise<ExitCode> {
 function refuseUnknown(
 	option: string,
 	values: readonly string[] | undefined,
-	terms: KnowledgeBase['severities'] | KnowledgeBase['services'],
+	known: readonly string[],
 ): void {
-	const ids = terms.map(({ id }) => id);
-	const unknown = values?.find((value) => !ids.includes(value));
+	const ids = [...new Set(known)].sort();
+	const unknown = values?.find((value) => !ids.includes(value.normalize('NFC')));
 	if (unknown === undefined) return;
-	const expected = alternatives(ids);
+	if (ids.length === 0) throw noneKnown(option, unknown);
+	const near = nearest(unknown, ids);
+	const expected = alternatives(near.length > 0 ? near : ids);
 	throw new Misuse({
 		en: `Unexpected ${quoted(unknown)} after \`${option}\`, expected ${expected.en}.`,
 		ko: `\`${option}\`에 쓸 수 없는 값 ${quoted(unknown)}입니다. 쓸 수 있는 값: ${expected.ko}.`,
 	});
+}
+
+function noneKnown(option: string, value: string): Misuse {
+	return new Misuse({
+		en: `Unexpected ${quoted(value)} after \`${option}\`, expected none: no postmortem names any. Leave the option out.`,
+		ko: `\`${option}\`에 쓸 수 없는 값 ${quoted(value)}입니다. 이를 적은 포스트모템이 없습니다. 이 옵션을 빼세요.`,
+	});
+}
+
+function idsOf(terms: readonly Term[]): string[] {
+	return terms.map(({ id }) => id);
+}
+
+/** Everyone who may own a follow-up, also who has none now. */
+function ownersIn({ owner, roles, countermeasures }: Postmortem): string[] {
+	return [
+		...(owner === undefined ? [] : [owner]),
+		...Object.keys(roles),
+		...countermeasures.flatMap(({ owners }) => owners),
+	];
 }
 
 /** A list that leaves files out must say so. */

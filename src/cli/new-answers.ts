@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Language } from '#domain/text/localised';
 import { isId } from '#schemas/id';
+import { whileAsking } from './failure.ts';
 import { Misuse } from './misuse.ts';
 import type { NewOptions } from './new.ts';
 import { isIncidentDate } from './new-id.ts';
@@ -24,7 +25,10 @@ export interface NewAnswers {
 export async function gatherAnswers(options: NewOptions, knowledgeBase: KnowledgeBase): Promise<NewAnswers> {
 	for (const refusal of refusals(options, knowledgeBase)) throw new Misuse(refusal);
 	const today = resolveToday(undefined, knowledgeBase.timezone);
-	if (isInteractive()) return (await import('./new-prompts.ts')).askAnswers(options, knowledgeBase, today);
+	if (isInteractive()) {
+		const { askAnswers } = await import('./new-prompts.ts');
+		return whileAsking(() => askAnswers(options, knowledgeBase, today));
+	}
 	if (options.title === undefined) throw missingTitle();
 	const brief = knowledgeBase.severities.some(({ id, brief }) => id === options.severity && brief);
 	return {

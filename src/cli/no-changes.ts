@@ -13,6 +13,18 @@ const WORDINGS: Readonly<Record<NoChanges, (base: string, root: string) => Text>
 		en: `Unexpected \`--changed\` in \`${root}\`, expected a folder in a Git repository. Leave it out to check everything.`,
 		ko: `\`${root}\`은(는) Git 저장소가 아니어서 \`--changed\`를 쓸 수 없습니다. 모두 검사하려면 이 옵션을 빼세요.`,
 	}),
+	'no-git': () => ({
+		en: 'Unexpected absence of `git`, expected it on the PATH: `--changed` asks it. Install Git, or leave the option out to check everything.',
+		ko: '`--changed`에는 `git`이 필요한데 PATH에 없습니다. Git을 설치하거나, 모두 검사하려면 이 옵션을 빼세요.',
+	}),
+	'foreign-owner': (_, root) => ({
+		en: `Unexpected owner of \`${root}\`, expected the user who runs this: Git refuses a repository of someone else. Run \`git config --global --add safe.directory "${root}"\` with the path of the repository, if you trust it.`,
+		ko: `\`${root}\`의 소유자가 지금 사용자와 달라 Git이 이 저장소를 거부합니다. 믿을 수 있다면 저장소 경로로 \`git config --global --add safe.directory "${root}"\`을(를) 실행하세요.`,
+	}),
+	ambiguous: (base) => ({
+		en: `Unexpected base \`${base}\`, expected one commit: several begin with it. Write more of its hash.`,
+		ko: `\`${base}\`(으)로 시작하는 커밋이 여럿입니다. 해시를 더 길게 적으세요.`,
+	}),
 	shallow: (base, root) => ({
 		en: `Unexpected shallow clone in \`${root}\`, expected a history that reaches where this branch left \`${base}\`. Run \`git fetch --unshallow\`, or check out with the full history.`,
 		ko: `\`${root}\`은(는) 얕은 복제라서 \`${base}\`에서 갈라진 지점까지의 이력이 없습니다. \`git fetch --unshallow\`를 실행하거나 전체 이력을 받으세요.`,

@@ -30,8 +30,8 @@ export function formatText(report: Report, paint: Paint = plain): string {
 	const removed = removedLines(report.removed ?? new Map(), report.language);
 	if (removed.length > 0) lines.push(...removed, '');
 	const unlisted = report.unlistedNotes ?? 0;
-	const counts = countDiagnostics(report.diagnostics);
-	lines.push(summaryLine({ ...counts, note: counts.note + unlisted }, report.checked, report.language));
+	// Notes that are not listed are counted on a line of their own: the files they are in are not counted here.
+	lines.push(summaryLine(countDiagnostics(report.diagnostics), report.checked, report.language));
 	const fixable = fixableLine(report.diagnostics.filter(isFixable).length, report.language);
 	if (fixable !== '') lines.push(fixable);
 	if (unlisted > 0) lines.push(unlistedLine(unlisted, report.language));

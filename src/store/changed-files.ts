@@ -1,4 +1,4 @@
-import { askGit, splitPaths } from './git.ts';
+import { askGit, isAmbiguous, type NoRepository, splitPaths, whyNoRepository } from './git.ts';
 
 /** What a branch does to files below the root, committed or not, new files included. Paths are relative, in NFC. */
 export interface Changes {
@@ -11,11 +11,11 @@ export interface Changes {
 }
 
 /** Why Git cannot tell what differs from a base. */
-export type NoChanges = 'no-repository' | 'shallow' | 'unknown' | 'unrelated';
+export type NoChanges = NoRepository | 'shallow' | 'ambiguous' | 'unknown' | 'unrelated';
 
 /**
  * What differs from where this branch left `base`; `shallow` where the clone's history does not reach that far,
- * `unknown` where there is no such commit, `unrelated` where the two have no commit in common.
+ * `ambiguous` where several begin so, `unknown` where there is no such commit, `unrelated` where the two have no commit in common.
  */
 export async function readChanges(root: string, base: string): Promise<Changes | NoChanges> {
 	if (base.startsWith('-')) return 'unknown';
@@ -33,7 +33,7 @@ export async function readChanges(root: string, base: string): Promise<Changes |
 		),
 		askGit(root, 'ls-files', '--others', '--exclude-standard', '-z'),
 	]);
-	if (untracked === undefined) return 'no-repository';
+	if (untracked === undefined) return (await whyNoRepository(root)) ?? 'no-repository';
 	if (changed === undefined) return whyNoChanges(root, base);
 	return collectChanges(changed, splitPaths(untracked));
 }
@@ -47,6 +47,7 @@ export async function findBaseBranch(root: string, branch: string): Promise<stri
 }
 
 async function whyNoChanges(root: string, base: string): Promise<NoChanges> {
+	if (await isAmbiguous(root, base)) return 'ambiguous';
 	if (await isShallow(root)) return 'shallow';
 	return (await isCommit(root, base)) ? 'unrelated' : 'unknown';
 }

@@ -44,6 +44,28 @@ function runGit(
 	});
 }
 
+/** Why Git does not answer at all in a folder. */
+export type NoRepository = 'no-git' | 'foreign-owner' | 'no-repository';
+
+/** Asks why. Undefined where it does answer. */
+export function whyNoRepository(folder: string): Promise<NoRepository | undefined> {
+	return new Promise((resolve) => {
+		const options = { cwd: folder, env: gitEnvironment() };
+		execFile('git', [...SAFE_OPTIONS, 'rev-parse', '--git-dir'], options, (error, _, stderr) => {
+			if (error === null) resolve(undefined);
+			else if (error.code === 'ENOENT') resolve('no-git');
+			else resolve(/dubious ownership|safe\.directory/.test(stderr) ? 'foreign-owner' : 'no-repository');
+		});
+	});
+}
+
+/** True where a name is the beginning of several commits' hashes. */
+export async function isAmbiguous(folder: string, name: string): Promise<boolean> {
+	if (!/^[\da-f]{4,}$/i.test(name)) return false;
+	const objects = (await askGit(folder, 'rev-parse', `--disambiguate=${name}`))?.trim().split('\n') ?? [];
+	return objects.length > 1;
+}
+
 /** The folder's path in its repository, with `/` at the end, or empty at the top; undefined outside of one. */
 export async function pathInRepository(folder: string): Promise<string | undefined> {
 	const top = (await askGit(folder, 'rev-parse', '--show-toplevel'))?.trimEnd();

@@ -24,6 +24,10 @@ test('followups lists what is overdue, and fails a scheduled job only where it i
 test('followups refuses filters that can match nothing', () => {
 	expect(odap('followups', '--severity', 'sev9')).toMatchObject({ status: 2, stdout: '' });
 	expect(odap('followups', '--service', 'ovn').stderr).toContain('Unexpected `ovn` after `--service`');
+	expect(odap('followups', '--owner', 'kiosk', '--fail-on', 'overdue')).toMatchObject({
+		status: 2,
+		stderr: expect.stringContaining('Unexpected `kiosk` after `--owner`, expected `kiosks`'),
+	});
 	expect(odap('followups', '--state', 'late').status).toBe(2);
 	expect(odap('followups', '--today', '2026-02-30').status).toBe(2);
 });
@@ -189,7 +193,7 @@ test.each([
 	[
 		'an owner that is no id',
 		['accept', '2023-04-04-mail-twice', 'claim-list', '--owner', 'a b'],
-		'Nothing was written',
+		'Unexpected `a b` after `--owner`',
 	],
 	[
 		'a rejection without a reason',

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { expect, test, vi } from 'vitest';
 import { readChanges } from '#store/changed-files';
 import { odap } from '#test/cli/odap';
 import { git } from '#test/workflows/repository';
@@ -65,6 +67,38 @@ test('a postmortem that refers to a removed one is reported on, though the branc
 	expect(code).toBe(1);
 	expect(out).toMatch(/^postmortems\/2026-03-14-c\.md:\d+:\d+: error: .* \[related-known\]$/m);
 });
+
+test('why Git does not answer is told apart', async () => {
+	const folder = makeBranch();
+	vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+	expect(await readChanges(`${folder}/kb`, 'main')).toBe('foreign-owner');
+	vi.unstubAllEnvs();
+	vi.stubEnv('PATH', folder);
+	expect(await readChanges(`${folder}/kb`, 'main')).toBe('no-git');
+	vi.unstubAllEnvs();
+	expect(await readChanges(temporaryFolder(), 'main')).toBe('no-repository');
+});
+
+test('a hash that several objects begin with is ambiguous, and one that none begins with unknown', async () => {
+	const folder = makeBranch();
+	const [prefix, contents] = sharedPrefix();
+	for (const content of contents)
+		execFileSync('git', ['hash-object', '-w', '--stdin'], { cwd: folder, input: content });
+	expect(await readChanges(`${folder}/kb`, prefix)).toBe('ambiguous');
+	expect(await readChanges(`${folder}/kb`, '0'.repeat(40))).toBe('unknown');
+});
+
+/** Four figures with which the hashes of two contents begin, as Git names them. */
+function sharedPrefix(): [string, string[]] {
+	const seen = new Map<string, string>();
+	for (let count = 0; ; count += 1) {
+		const content = String(count);
+		const hash = createHash('sha1').update(`blob ${content.length}\0${content}`).digest('hex');
+		const other = seen.get(hash.slice(0, 4));
+		if (other !== undefined) return [hash.slice(0, 4), [other, content]];
+		seen.set(hash.slice(0, 4), content);
+	}
+}
 
 test('a base that Git does not know, and a clone that is too shallow, are said plainly', async () => {
 	const folder = makeBranch();

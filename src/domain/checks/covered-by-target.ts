@@ -1,6 +1,6 @@
 import { findLive, findReferenced } from '#domain/library/life';
 import type { Cause } from '#domain/postmortem';
-import { nearest } from '#domain/text/nearest';
+import { nearestName } from '#domain/text/nearest';
 import { quoted } from '#domain/text/wording';
 import type { CheckFinding, LibraryCheck, LibrarySubject } from './check.ts';
 import { inSameMonth, isUnread, lookupsIn } from './countermeasure-lookups.ts';
@@ -98,7 +98,7 @@ function unknownTarget(
 	const candidates = within.flatMap(({ id, countermeasures }) =>
 		countermeasures.map((each) => `${id}#${each.id}`),
 	);
-	const near = nearest(reference, candidates);
+	const near = nearestName(reference, candidates);
 	const only = near.length === 1 ? `covered-by:${near[0]}` : undefined;
 	return {
 		...(range && { range }),

@@ -10,8 +10,8 @@ export function unknownTerm(
 	known: readonly string[],
 	range: Range | undefined,
 	otherwise: Text,
+	near: readonly string[] = nearest(written, known),
 ): CheckFinding {
-	const near = nearest(written, known);
 	const only = near.length === 1 ? near[0] : undefined;
 	const expected = alternatives(near.length > 0 ? near : known);
 	return {

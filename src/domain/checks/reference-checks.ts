@@ -1,4 +1,5 @@
 import type { Range } from '#domain/diagnostic';
+import { nearestName } from '#domain/text/nearest';
 import { quoted } from '#domain/text/wording';
 import type { CheckFinding, LibraryCheck } from './check.ts';
 import { unknownTerm } from './known-terms.ts';
@@ -55,7 +56,7 @@ const NAME_A_FILE = {
 /** Of possibly thousands of names only those of the same day or month help. */
 function notThere(id: string, ids: readonly string[], range: Range | undefined): CheckFinding {
 	const sameMonth = ids.filter((other) => other.slice(0, 7) === id.slice(0, 7));
-	if (sameMonth.length > 0) return unknownTerm(id, sameMonth, range, NAME_A_FILE);
+	if (sameMonth.length > 0) return unknownTerm(id, sameMonth, range, NAME_A_FILE, nearestName(id, sameMonth));
 	return {
 		...(range ? { range } : {}),
 		message: {

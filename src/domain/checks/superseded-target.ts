@@ -1,7 +1,7 @@
 import { findLive, findReferenced, leadsTo } from '#domain/library/life';
 import type { Countermeasure } from '#domain/postmortem';
 import type { Text } from '#domain/text/localised';
-import { nearest } from '#domain/text/nearest';
+import { nearestName } from '#domain/text/nearest';
 import { quoted } from '#domain/text/wording';
 import type { CheckFinding, LibraryCheck, LibrarySubject } from './check.ts';
 import { inSameMonth, isUnread, lookupsIn } from './countermeasure-lookups.ts';
@@ -93,7 +93,7 @@ function unknownTarget(
 	const candidates = own
 		? postmortem.countermeasures.map(({ id }) => `#${id}`)
 		: inSameMonth(supersededBy, all).flatMap(referencesTo);
-	const near = nearest(supersededBy, candidates);
+	const near = nearestName(supersededBy, candidates);
 	const only = near.length === 1 ? `superseded-by:${near[0]}` : undefined;
 	const range = placeOf(countermeasure, 'superseded-by');
 	const where: Text = own

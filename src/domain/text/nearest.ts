@@ -34,3 +34,31 @@ function isSwap(word: string, candidate: string): boolean {
 function allowedEdits(candidate: string): number {
 	return candidate.length <= 4 ? 1 : 2;
 }
+
+/**
+ * The names of postmortems (or `POSTMORTEM#ID`) that a misspelling most likely stands for: each of its words is near,
+ * by its own length. Of long names, most of which is a date, two edits may make the name of another incident.
+ */
+export function nearestName(name: string, candidates: Iterable<string>): string[] {
+	const words = wordsOf(name);
+	return nearest(
+		name,
+		[...candidates].filter((candidate) => {
+			const others = wordsOf(candidate);
+			return (
+				others.length === words.length && others.every((other, at) => isNearWord(words[at] ?? '', other))
+			);
+		}),
+	);
+}
+
+function wordsOf(name: string): string[] {
+	return name.normalize('NFC').toLowerCase().split(/[-#]/);
+}
+
+/** A number is another one where a digit differs, and a word of two or three letters is another word. */
+function isNearWord(word: string, other: string): boolean {
+	if (word === other || isSwap(word, other)) return true;
+	if (/^\d+$/.test(other) || other.length <= 3) return false;
+	return distance(word, other) <= allowedEdits(other);
+}

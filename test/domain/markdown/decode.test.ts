@@ -40,6 +40,18 @@ test('UTF-16 is recognised with and without its mark', () => {
 	expect(refused(Uint8Array.of(0xfe, 0xff, 0, 0x2d))).toContain('UTF-16BE');
 });
 
+test('half of a mark is none', () => {
+	for (const [first, second] of [
+		[0xff, 0x41],
+		[0x41, 0xfe],
+		[0xfe, 0x41],
+		[0x41, 0xff],
+		[0xff, 0xff],
+		[0xfe, 0xfe],
+	] as const)
+		expect(refused(Uint8Array.of(first, second, ...utf8('abc')))).not.toContain('UTF-16');
+});
+
 test('a broken byte is named with its offset and line', () => {
 	expect(refused(Uint8Array.of(...utf8('a\nb'), 0xff, ...utf8('c')))).toBe(
 		'Unexpected byte `0xFF` at offset 3, line 2, expected UTF-8.',
