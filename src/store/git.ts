@@ -50,7 +50,7 @@ export type NoRepository = 'no-git' | 'foreign-owner' | 'no-repository';
 /** Asks why. Undefined where it does answer. */
 export function whyNoRepository(folder: string): Promise<NoRepository | undefined> {
 	return new Promise((resolve) => {
-		const options = { cwd: folder, env: gitEnvironment() };
+		const options = { cwd: folder, env: safeEnvironment(process.env, []) };
 		execFile('git', [...SAFE_OPTIONS, 'rev-parse', '--git-dir'], options, (error, _, stderr) => {
 			if (error === null) resolve(undefined);
 			else if (error.code === 'ENOENT') resolve('no-git');
