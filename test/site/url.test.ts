@@ -32,5 +32,5 @@ test('addresses are absolute only where the site knows its own', () => {
 
 test('pages cannot be made without a library', () => {
 	Reflect.deleteProperty(globalThis, Symbol.for('odapnote.library'));
-	expect(() => urls.home()).toThrow('not started by `odap build` or `odap dev`');
+	expect(() => urls.home()).toThrow('not started by `odap build`, `odap dev`');
 });
