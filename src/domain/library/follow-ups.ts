@@ -4,6 +4,7 @@ import { addDays, isRealDay } from '#domain/time/calendar';
 import type { DateText } from '#domain/time/types';
 import type { ChoiceEntry, CountermeasureEntry, FollowUps } from './library.ts';
 import { isPromised } from './life.ts';
+import { once } from './once.ts';
 import { compareOldestFirst, compareText } from './order.ts';
 
 /** Sorts countermeasures into the lists that somebody has to act on. */
@@ -13,6 +14,7 @@ export function listFollowUps(
 ): FollowUps {
 	const sorted = [...countermeasures].sort(compareByDueDay);
 	const open = sorted.filter((entry) => entry.isOpen);
+	const questioned = once(() => sorted.filter((entry) => entry.cameBack.total > 0));
 	return {
 		open,
 		overdue: open.filter((entry) => entry.isOverdue),
@@ -20,7 +22,10 @@ export function listFollowUps(
 			({ countermeasure }) => isPromised(countermeasure) && countermeasure.owners.length === 0,
 		),
 		unverified: sorted.filter((entry) => entry.countermeasure.status === 'done'),
-		questioned: sorted.filter((entry) => entry.cameBack.total > 0),
+		// Whether each of thousands came back is much to work out, for the pages that say so alone.
+		get questioned() {
+			return questioned();
+		},
 		undecided: choices.filter((choice) => !choice.isDecided),
 		openLongest: [...open].sort(compareByAge),
 	};
