@@ -5,6 +5,7 @@ import { newPostmortemLink, newPostmortemQuery } from '#domain/knowledge-base/ne
 import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
 import type { Language } from '#domain/text/localised';
 import { jsonSchemas } from '#schemas/json-schemas';
+import { iconStyles } from '#site/icons';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -16,6 +17,7 @@ export function generatedFiles(): Map<string, string> {
 		files.set(`${name}.ko.md`, withGeneratedParts(`${name}.ko.md`, 'ko'));
 	}
 	files.set('.vscode/odapnote.code-snippets', snippets());
+	files.set('src/site/styles/icons.css', iconStyles());
 	return files;
 }
 

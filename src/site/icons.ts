@@ -1,4 +1,4 @@
-/** Line drawings on a grid of 16, drawn by stroke in the colour of the text around them. */
+/** Line drawings on a grid of 16, in the colour of the text around them. `npm run generate` writes them into the style sheet. */
 export const ICONS = {
 	search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14',
 	theme: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 2v12M10 3v10M12 4.5v7',
@@ -20,6 +20,16 @@ export const ICONS = {
 	forward: 'M2 8h11M9 4l4 4-4 4',
 	external: 'M6 3H3v10h10v-3M9 2.5h4.5V7M13.5 2.5 7.5 8.5',
 } as const;
+
+/** The style sheet of the icons: a page names each by a class, and carries none. */
+export function iconStyles(): string {
+	const rules = Object.entries(ICONS).map(([name, path]) => {
+		const drawing = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16' fill='none' stroke='black' stroke-width='1.5' stroke-linecap='round' stroke-linejoin='round'><path d='${path}'/></svg>`;
+		const address = drawing.replaceAll('<', '%3C').replaceAll('>', '%3E');
+		return `.icon-${name} {\n\tmask-image: url("data:image/svg+xml,${address}");\n}\n`;
+	});
+	return `/* Made from icons.ts by \`npm run generate\`. */\n${rules.join('\n')}`;
+}
 
 export type IconName = keyof typeof ICONS;
 
