@@ -74,7 +74,7 @@ export class ChipReader {
 						ko: `${quoted(only)}로 고치세요. 문장의 일부라면 앞에 낱말을 두세요.`,
 					}
 				: { en: 'Choose one of them.', ko: '그중 하나를 고르세요.' },
-			...(only ? { edits: [{ range, text: only }] } : {}),
+			...(only && (colon > 0 || word.length > LONGEST_OTHER_WORD) ? { edits: [{ range, text: only }] } : {}),
 		};
 	}
 
@@ -190,6 +190,9 @@ export class ChipReader {
 		return { text: { en: `the form ${quoted(form)}${note}`, ko: quoted(form) } };
 	}
 }
+
+/** Up to this length a code one slip from a chip is often a word of its own: `date` is no misspelt `data`. */
+const LONGEST_OTHER_WORD = 4;
 
 /** How a status says that nobody knows since when. */
 const UNKNOWN_DAY = 'unknown';

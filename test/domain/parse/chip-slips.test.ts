@@ -186,3 +186,10 @@ test('a circle of successors is an error in each', () => {
 		{ severity: 'error' },
 	]);
 });
+
+test('a short code that may be a word of its own is named, and left to the author', () => {
+	const text = causes('`#small` `trigger` `date` was a column of the queue');
+	expect(check(text).find(({ check }) => check === 'chip-known')).not.toHaveProperty('edits');
+	const long = causes('`#small` `trigger` `capasity` The queue was too small');
+	expect(fixed(long)).toBe(causes(PLAIN));
+});

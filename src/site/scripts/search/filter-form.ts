@@ -5,7 +5,11 @@ import type { SearchState } from './address.ts';
 import type { SearchContext } from './context.ts';
 import { button, element } from './dom.ts';
 
-const PLACES: readonly FactKind[] = ['lesson', 'cause', 'countermeasure', 'timeline', 'summary', 'section'];
+const PLACES: readonly FactKind[] = [
+	...(['lesson', 'cause', 'countermeasure', 'timeline'] as const),
+	...(['went-well', 'went-poorly', 'got-lucky'] as const),
+	...(['summary', 'section'] as const),
+];
 const SORTS = ['relevance', 'newest', 'oldest'] as const;
 
 /** What can be chosen beside the results. Every change is told with the whole new state. */
