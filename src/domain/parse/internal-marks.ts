@@ -2,6 +2,7 @@ import type { Heading, InlineCode, Nodes, Paragraph, Parents, PhrasingContent, R
 import { toString as toText } from 'mdast-util-to-string';
 import type { Finding, Range } from '#domain/diagnostic';
 import { nodesOf } from '#domain/markdown/nodes-of';
+import type { Postmortem } from '#domain/postmortem';
 import { doubtfulMark } from './internal-finding.ts';
 import {
 	beginsWithMarkWord,
@@ -57,6 +58,22 @@ export function takeParagraphMarks(tree: Root): InternalMarks {
 		}
 	}
 	return { hidden, findings };
+}
+
+/** A text of the front matter cannot be kept back: a mark at its start or end is refused. */
+export function marksInFrontMatter({
+	title,
+	impact,
+	places,
+}: Pick<Postmortem, 'title' | 'impact' | 'places'>) {
+	return Object.entries({ title, impact }).flatMap(([key, text = '']) => {
+		const codes = [/^\s*`([^`]{1,40})`/u.exec(text)?.[1], /`([^`]{1,40})`\s*$/u.exec(text)?.[1]];
+		const mark = codes.find(
+			(value) => value !== undefined && spellingOfCode({ type: 'inlineCode', value }) !== 'none',
+		);
+		const range = places[key]?.value;
+		return mark !== undefined && range ? [doubtfulMark(mark, range, 'place')] : [];
+	});
 }
 
 /** Whether a heading or paragraph carries the mark, which leaves the tree. One finding at most. */

@@ -157,7 +157,9 @@ export function findAssignedSecrets(text: string): SecretMatch[] {
 	const found = assignmentRules.flatMap(({ name, pattern, needs = '', isPlausible }) =>
 		(missing.has(needs) ? [] : matchesOf(text, pattern)).flatMap((match) => {
 			const [start = 0] = match.indices?.groups?.['value'] ?? [];
-			const value = trimValue(match.groups?.['value'] ?? '');
+			const written = match.groups?.['value'] ?? '';
+			const value = trimValue(written);
+			if (value.length >= 12 && /(?:\.{3}|…)$/.test(written)) return [];
 			return isPlausible(decodedWord(value), match[0]) ? [{ name, start, end: start + value.length }] : [];
 		}),
 	);

@@ -34,7 +34,7 @@ const PLACEHOLDER_PARTS = new Set(
 
 /** What documentation writes for a secret that is none. */
 const WEAK_EXAMPLE =
-	/^(?:my|your|the|some|test|foo)?[-_]?(?:s3cr3t|secret|p[a4]ssw[o0]rd|pass|foo|bar|test)[-_]?(?:\d|12|123|1234|456|789|xyz|123xyz)$|^s3cr3t$|some-?random|random-?(?:string|value)/i;
+	/^(?:my|your|the|some|test|foo)?[-_]?(?:s3cr3t|secret|p[a4]ssw[o0]rd|pass|foo|bar|test)[-_]?(?:\d|12|123|1234|456|789|xyz|123xyz)$|^(?:t0p[-_]?)?s3cr3t$|some-?random|random-?(?:string|value)/i;
 
 /** True for a value that only stands for a secret: a variable, a mask, a word like `changeme`, code, a path. */
 export function isPlaceholder(value: string): boolean {
@@ -48,10 +48,21 @@ export function isPlaceholder(value: string): boolean {
 		/^[a-z_$][\w$.]*\[[\w$.]*\]?$/i.test(value) ||
 		/^(?:arn|ssm|file|env|vault|kms|sops|ref|secretref|secretsmanager|op|keyring|enc):/i.test(value) ||
 		WEAK_EXAMPLE.test(value) ||
+		isSequence(value) ||
 		isDocumentedKey(value) ||
 		/^(?:u?int|float)\d+(?:array)?$/i.test(value) ||
 		/^(.)\1*$/u.test(value)
 	);
+}
+
+/** Letters and digits that only run on: `abcdef123456`, as documentation makes up a key. */
+function isSequence(value: string): boolean {
+	if (!/^[a-z\d]{10,}$/i.test(value) || !/[a-z]/i.test(value)) return false;
+	const runs = [...value].filter((sign, at) => {
+		const before = value.charCodeAt(at - 1);
+		return at === 0 || (sign.charCodeAt(0) !== before + 1 && !(sign === '0' && value[at - 1] === '9'));
+	}).length;
+	return value.length / runs >= 5;
 }
 
 /** True for something a person or a program may have chosen as a password. */
@@ -84,7 +95,7 @@ export function looksLikeStrongPassword(value: string): boolean {
 
 /** A single word, which only its place, alone after `password:`, makes a password. */
 export function looksLikePasswordWord(value: string): boolean {
-	return !isPlaceholder(value) && !ALGORITHM.test(value);
+	return !isPlaceholder(value) && !ALGORITHM.test(value) && !/(?:pass|pwd|pw)$/i.test(value);
 }
 
 /** A word that someone may have chosen, where more text follows and the place alone says less. */
@@ -92,7 +103,7 @@ export function looksLikeChosenWord(value: string): boolean {
 	return (
 		looksLikePasswordWord(value) &&
 		/^[a-z]{5,}$/i.test(value) &&
-		!/pass|user|demo|test/i.test(value) &&
+		!/pass|pwd|user|demo|test/i.test(value) &&
 		!TOLD.has(value.toLowerCase())
 	);
 }

@@ -186,6 +186,18 @@ test.each([
 	expect(marksIn(file({ end: `## Notes\n\n${text}\n` }))).toEqual([]);
 });
 
+test.each(['`internal` Waxwing', 'Waxwing `Internal`', '`intenral` Waxwing'])(
+	'a text of the front matter cannot be kept back: %j',
+	(text) => {
+		const [title, impact] = [
+			file({}).replace('Checkout stopped', text),
+			file({}).replace('Lamps stayed dark', text),
+		];
+		expect([title, impact].map((it) => marksIn(it).length)).toEqual([1, 1]);
+		expect(marksIn(file({}).replace('Checkout stopped', 'The `internal` network stopped'))).toEqual([]);
+	},
+);
+
 function marksIn(text: string): string[] {
 	return checkTexts({ [NAME]: text }).flatMap(({ check, severity, message }) =>
 		severity === 'error' && MARK_CHECKS.has(check) ? [message.en] : [],
