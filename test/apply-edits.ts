@@ -1,4 +1,4 @@
-import type { Edit } from '#domain/diagnostic';
+import type { Edit } from '#domain/findings/diagnostic';
 
 /** The text with every edit applied. @throws where edits overlap or are not sorted. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {

@@ -1,4 +1,4 @@
-import type { Range } from '#domain/diagnostic';
+import type { Range } from '#domain/findings/diagnostic';
 import type { Cause, Countermeasure, Lesson, Postmortem, Prose, TimelineItem } from '#domain/postmortem';
 import type { CalendarDate, MetricId, MetricValue, NoticedBy } from '#domain/time/types';
 

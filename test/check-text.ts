@@ -1,7 +1,7 @@
+import { parseFile } from '#domain/checks/parse-file';
 import { checkLibrary } from '#domain/checks/run-checks';
-import type { Diagnostic } from '#domain/diagnostic';
-import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
-import { parseFile } from '#domain/parse/parse-file';
+import type { Diagnostic } from '#domain/findings/diagnostic';
+import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import type { ParsedFile } from '#domain/parse/parsed-file';
 
 export const TODAY = '2026-11-22';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
 import { deriveLibrary } from '#domain/library/derive-library';
 import type { Library } from '#domain/library/library';
+import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import { parseTexts, TODAY } from '#test/check-text';
 
 const ROOT = new URL('fixtures/follow-through/', import.meta.url);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { checks } from '#domain/checks/registry';
 import { editorSnippets } from '#domain/knowledge-base/editor-snippets';
 import { newPostmortemLink, newPostmortemQuery } from '#domain/knowledge-base/new-postmortem-link';
-import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
+import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import type { Language } from '#domain/text/localised';
 import { jsonSchemas } from '#schemas/json-schemas';
 import { iconStyles } from '#site/icons';

@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generatePostmortems } from '#bench/generate';
-import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
+import { parseFile } from '#domain/checks/parse-file';
 import { deriveLibrary } from '#domain/library/derive-library';
 import type { Library } from '#domain/library/library';
-import { parseFile } from '#domain/parse/parse-file';
+import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
 import type { Language } from '#domain/text/localised';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { type Audience, postmortemsFor } from '#cli/audience';
-import type { CheckedKnowledgeBase } from '#cli/check';
+import type { CheckedKnowledgeBase } from '#build/checked';
+import { type Audience, postmortemsFor } from '#domain/audience';
 import { deriveLibrary } from '#domain/library/derive-library';
 import type { PublishedImage, SiteLibrary } from '#domain/library/hand-over';
 import type { Library } from '#domain/library/library';

@@ -1,12 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import { silence } from '#cli/failure';
-import { Misuse } from '#cli/misuse';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
 import { searchablePart } from '#search/writer/searchable';
 import { isSystemFault } from '#store/error-code';
 import { threadFile } from '#store/thread-file';
 import { withPath, writeRefusal } from '#store/write-refusal';
+import { Stopped } from './stopped.ts';
 
 /** A search index that is being made in a thread of its own. */
 export interface StartedIndex {
@@ -33,7 +32,7 @@ export function startIndex(
 			reject(isSystemFault(error) ? withPath(outDir, error) : (writeRefusal(outDir) ?? error)),
 		);
 		thread.once('exit', () =>
-			reject(isAbandoned ? undefined : (writeRefusal(outDir) ?? new Misuse(silence))),
+			reject(isAbandoned ? undefined : (writeRefusal(outDir) ?? new Stopped({ kind: 'no-answer' }))),
 		);
 	});
 	// Whoever lets it be written learns of a fault, and nobody before.

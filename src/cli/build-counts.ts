@@ -1,5 +1,5 @@
+import type { CheckedKnowledgeBase } from '#build/checked';
 import type { Language } from '#domain/text/localised';
-import type { CheckedKnowledgeBase } from './check.ts';
 
 /** Every entry of `postmortems/` is exactly one of these. */
 export interface EntryCounts {

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { watchContent } from '#build/dev/watch-content';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
-import { type CheckOptions, checkOnce } from './check.ts';
+import { checkOnce } from './check-once.ts';
+import type { CheckOptions } from './check-options.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { reportFailure } from './failure.ts';
 import { oneAtATime } from './one-at-a-time.ts';

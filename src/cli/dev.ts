@@ -1,14 +1,16 @@
 import { createServer } from 'node:http';
 import { DevSearch } from '#build/dev/dev-search';
-import { DevSession } from '#build/dev/dev-session';
+import { type DevChange, DevSession } from '#build/dev/dev-session';
 import { DevSite } from '#build/dev/dev-site';
 import { followChanges } from '#build/dev/follow-changes';
 import { LiveReload } from '#build/dev/live-reload';
 import { guardRequests } from '#build/serve/guard-requests';
+import type { Text } from '#domain/text/localised';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { reportFailure } from './failure.ts';
 import { listen, networkOrigins } from './listen.ts';
 import { openFolder } from './open-folder.ts';
+import { printErrors } from './print-report.ts';
 import { inTerminalLanguage, say } from './terminal.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 
@@ -38,13 +40,14 @@ export async function dev(options: DevOptions): Promise<ExitCode> {
 	// A port that is taken is said at once.
 	const origin = await listen(server, options);
 	const session = await DevSession.start(folder, options.today);
+	await printErrors(session.checked);
 	const { base } = session.library.knowledgeBase;
 	const live = new LiveReload(base);
 	const search = new DevSearch(folder.state);
 	search.forget(session.library);
 	site.resolve(new DevSite({ base, session, search, live }));
 	const watcher = followChanges(folder, async (file) => {
-		await session.reload(file).catch(reportFailure);
+		await session.reload(file).then(tellChange).catch(reportFailure);
 		search.forget(session.library);
 		live.changed();
 	});
@@ -61,3 +64,17 @@ export async function dev(options: DevOptions): Promise<ExitCode> {
 	server.closeAllConnections();
 	return exitCode.ok;
 }
+
+async function tellChange({ checked, isMended, hasNewBase }: DevChange): Promise<void> {
+	const { language } = checked.knowledgeBase;
+	await printErrors(checked);
+	if (hasNewBase) say(restart[language]);
+	if (isMended) say(noErrors[language]);
+}
+
+const noErrors: Text = { en: 'No errors any more.', ko: '이제 오류가 없습니다.' };
+
+const restart: Text = {
+	en: '`base` in kb.yaml has changed. Start `odap dev` again.',
+	ko: 'kb.yaml의 `base`가 바뀌었습니다. `odap dev`를 다시 시작하세요.',
+};

@@ -1,11 +1,11 @@
+import type { CheckedKnowledgeBase } from '#build/checked';
 import { refuseEvidence, type StatusChange } from '#domain/library/edit-status';
-import type { CountermeasureReference } from '#domain/library/library';
 import { findReferenced, indexCountermeasures } from '#domain/library/life';
+import type { CountermeasureReference } from '#domain/library/references';
 import { quoted } from '#domain/text/wording';
 import { addDays, isRealDay } from '#domain/time/calendar';
 import { isId } from '#schemas/id';
 import { changeStatus, type PlannedChange } from './change-status.ts';
-import type { CheckedKnowledgeBase } from './check.ts';
 import type { ExitCode } from './exit-code.ts';
 import { Misuse } from './misuse.ts';
 

@@ -1,3 +1,4 @@
+import { type Obstacle, Stopped } from '#build/stopped';
 import type { Text } from '#domain/text/localised';
 import { visible } from '#report/visible';
 import { errorCode, errorPath, isSystemFault } from '#store/error-code';
@@ -14,7 +15,7 @@ export function reportFailure(error: unknown): ExitCode {
 }
 
 /** A part of the work ended without an answer: a process of its own that the system stopped, mostly. */
-export const silence: Text = {
+const silence: Text = {
 	en: 'Stopped: a part of the work ended without an answer, as happens where the disk or the memory is full. Nothing was published; make room and run the command again.',
 	ko: '멈췄습니다. 작업의 일부가 응답 없이 끝났습니다. 디스크나 메모리가 가득 찼을 때 흔히 일어납니다. 공개된 것은 없습니다. 공간을 확보한 뒤 다시 실행하세요.',
 };
@@ -48,6 +49,7 @@ export function reportSilence(): void {
 
 function failureText(error: unknown): Text {
 	if (error instanceof Misuse) return error.text;
+	if (error instanceof Stopped) return obstacleText(error.obstacle);
 	const path = errorPath(error);
 	const code = errorCode(error);
 	if (isSystemFault(error)) return systemFault(code, path);
@@ -56,6 +58,18 @@ function failureText(error: unknown): Text {
 		en: `odap stopped because of a fault of its own: ${reason} Run it again with DEBUG=odap set, and report what it prints.`,
 		ko: `odap이 자체 결함으로 멈췄습니다: ${reason} DEBUG=odap을 설정해 다시 실행하고, 출력된 내용을 알려 주세요.`,
 	};
+}
+
+function obstacleText(obstacle: Obstacle): Text {
+	switch (obstacle.kind) {
+		case 'no-answer':
+			return silence;
+		case 'unreal-day':
+			return {
+				en: `Unexpected day \`${obstacle.day}\`, expected a real one as \`YYYY-MM-DD\`. Correct \`--today\`.`,
+				ko: `\`${obstacle.day}\`은(는) \`YYYY-MM-DD\` 꼴의 실제 날짜가 아닙니다. \`--today\`를 바로잡으세요.`,
+			};
+	}
 }
 
 /** Whoever read what is printed has closed the pipe. */

@@ -1,5 +1,5 @@
-import type { CountermeasureReference } from '#domain/library/library';
 import { indexCountermeasures } from '#domain/library/life';
+import type { CountermeasureReference } from '#domain/library/references';
 import type { ParsedFile } from '#domain/parse/parsed-file';
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
 import { nearest, nearestName } from '#domain/text/nearest';

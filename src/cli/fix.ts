@@ -1,10 +1,10 @@
+import type { CheckedKnowledgeBase } from '#build/checked';
 import { applyEdits, possibleEdits } from '#domain/apply-edits';
-import type { Diagnostic } from '#domain/diagnostic';
+import type { Diagnostic } from '#domain/findings/diagnostic';
 import { type LineChange, lineChanges } from '#domain/line-changes';
 import { maskValues } from '#domain/safety/mask-values';
 import { visible } from '#report/visible';
 import { replaceText } from '#store/replace-text';
-import type { CheckedKnowledgeBase } from './check.ts';
 import type { IsSelected } from './select-paths.ts';
 
 /** A repair may bring another to light; after this many rounds what is left is reported. */

@@ -1,3 +1,4 @@
+import { resolveToday } from '#build/today';
 import type { Term } from '#domain/knowledge-base';
 import { deriveLibrary } from '#domain/library/derive-library';
 import { type FollowUpState, listFollowUpsOf } from '#domain/library/follow-up-list';
@@ -10,7 +11,6 @@ import { type FollowUpFormat, formatFollowUps } from './format-follow-ups.ts';
 import { Misuse } from './misuse.ts';
 import { openFolder } from './open-folder.ts';
 import { complain, print } from './terminal.ts';
-import { resolveToday } from './today.ts';
 
 export interface FollowUpsOptions {
 	readonly root: string;

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { resolveToday } from '#build/today';
 import type { DocumentStatus } from '#domain/postmortem';
 import type { Language } from '#domain/text/localised';
 import { EMPTY_MAP, type FoundDocument, type ImportMap } from '#importers/found';
@@ -20,7 +21,6 @@ import { Misuse } from './misuse.ts';
 import { collision } from './new-id.ts';
 import { slugOf } from './slug.ts';
 import { print } from './terminal.ts';
-import { resolveToday } from './today.ts';
 
 export interface ImportOptions {
 	readonly root: string;

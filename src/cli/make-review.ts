@@ -1,10 +1,10 @@
+import type { CheckedKnowledgeBase } from '#build/checked';
 import { missingForFinal } from '#domain/checks/missing-for-final';
 import { deriveLibrary } from '#domain/library/derive-library';
 import type { SourceFile } from '#domain/parse/parsed-file';
 import type { Postmortem } from '#domain/postmortem';
 import type { Report } from '#report/report';
 import type { Review } from '#report/review';
-import type { CheckedKnowledgeBase } from './check.ts';
 import type { Selection } from './select-paths.ts';
 
 /** Gathers what a reviewer is told of the postmortems that a branch touches, or that were named. */

@@ -1,22 +1,11 @@
+import { resolveToday } from '#build/today';
 import type { KnowledgeBase } from '#domain/knowledge-base';
-import type { Language } from '#domain/text/localised';
-import { isId } from '#schemas/id';
 import { whileAsking } from './failure.ts';
 import { Misuse } from './misuse.ts';
-import type { NewOptions } from './new.ts';
 import { isIncidentDate } from './new-id.ts';
+import type { NewAnswers, NewOptions } from './new-options.ts';
+import { defaultSeverity, refuseService } from './new-values.ts';
 import { isInteractive } from './terminal.ts';
-import { resolveToday } from './today.ts';
-
-/** What a new postmortem begins with. */
-export interface NewAnswers {
-	readonly title: string;
-	readonly date: string;
-	readonly severity: string;
-	readonly services: readonly string[];
-	readonly template: 'full' | 'brief';
-	readonly language: Language;
-}
 
 /**
  * Settles what a new postmortem begins with: from the options, else by asking, else, where there is nobody to ask,
@@ -38,21 +27,6 @@ export async function gatherAnswers(options: NewOptions, knowledgeBase: Knowledg
 		services: options.services ?? [],
 		template: options.template ?? (brief ? 'brief' : 'full'),
 		language: options.language ?? knowledgeBase.language,
-	};
-}
-
-/** The severity of an incident that nobody has weighed yet. */
-export function defaultSeverity({ severities }: KnowledgeBase): string {
-	return severities.find(({ id }) => id === 'unknown')?.id ?? severities.at(-1)?.id ?? 'unknown';
-}
-
-/** Why a service cannot be one of this knowledge base, or undefined. */
-export function refuseService(service: string, { services }: KnowledgeBase) {
-	if (services.length > 0 ? services.some(({ id }) => id === service) : isId(service)) return undefined;
-	const expected = services.map(({ id }) => `\`${id}\``).join(', ');
-	return {
-		en: `Unexpected service \`${service}\`, expected ${expected || 'an id such as `checkout`'}. Correct \`--services\`.`,
-		ko: `서비스 \`${service}\`을(를) 쓸 수 없습니다. ${expected ? `${expected} 가운데 하나여야 합니다.` : '`checkout` 같은 id여야 합니다.'} \`--services\`를 바로잡으세요.`,
 	};
 }
 

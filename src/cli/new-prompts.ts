@@ -2,9 +2,9 @@ import { styleText } from 'node:util';
 import { checkbox, input, select } from '@inquirer/prompts';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Text } from '#domain/text/localised';
-import type { NewOptions } from './new.ts';
-import { defaultSeverity, type NewAnswers, refuseService } from './new-answers.ts';
 import { isIncidentDate } from './new-id.ts';
+import type { NewAnswers, NewOptions } from './new-options.ts';
+import { defaultSeverity, refuseService } from './new-values.ts';
 
 /** Asks for everything that the options leave open, in the language of the knowledge base. */
 export async function askAnswers(

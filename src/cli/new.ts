@@ -10,20 +10,9 @@ import { type ExitCode, exitCode } from './exit-code.ts';
 import { Misuse } from './misuse.ts';
 import { gatherAnswers } from './new-answers.ts';
 import { collision, idDate } from './new-id.ts';
+import type { NewOptions } from './new-options.ts';
 import { slugOf } from './slug.ts';
 import { say } from './terminal.ts';
-
-export interface NewOptions {
-	readonly root: string;
-	readonly title?: string;
-	readonly date?: string;
-	readonly severity?: string;
-	readonly services?: readonly string[];
-	readonly template?: 'full' | 'brief';
-	readonly language?: Language;
-	readonly slug?: string;
-	readonly images?: true;
-}
 
 /** `odap new`: asks for what was not given, writes one file, and says what to do next. */
 export async function newPostmortem(options: NewOptions): Promise<ExitCode> {

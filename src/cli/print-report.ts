@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import type { Diagnostic } from '#domain/diagnostic';
+import type { CheckedKnowledgeBase } from '#build/checked';
+import type { Diagnostic } from '#domain/findings/diagnostic';
 import { isReadme } from '#domain/text/readme-name';
 import type { Report } from '#report/report';
 import type { Review } from '#report/review';
@@ -8,7 +9,6 @@ import { warningsLine } from '#report/words';
 import { pathInRepository } from '#store/git';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { withPath } from '#store/write-refusal';
-import type { CheckedKnowledgeBase } from './check.ts';
 import { type FormatName, formatReport } from './format-report.ts';
 import type { Selection } from './select-paths.ts';
 import { sourceAddress } from './source-address.ts';

@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { audiences } from '#domain/audience';
 import { packageVersion } from '#store/package-version';
-import { audiences } from './audience.ts';
 import { type ExitCode, exitCode, exitCodeHelp } from './exit-code.ts';
 import { reportFailure } from './failure.ts';
 import { addFollowUpCommands } from './follow-up-commands.ts';

@@ -1,4 +1,4 @@
-import type { SiteFault } from '#build/verify/verify-site';
+import type { SiteFault } from '#build/verify/site-fault';
 import type { Language } from '#domain/text/localised';
 import { visible } from '#report/visible';
 import { type ExitCode, exitCode } from './exit-code.ts';

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
+import { parseFile } from '#domain/checks/parse-file';
 import type { KnowledgeBase } from '#domain/knowledge-base';
-import { parseFile } from '#domain/parse/parse-file';
 import type { Postmortem } from '#domain/postmortem';
 import type { Text } from '#domain/text/localised';
 import { quoted } from '#domain/text/wording';

@@ -1,4 +1,4 @@
-import type { Edit } from './diagnostic.ts';
+import type { Edit } from '#domain/findings/diagnostic';
 
 /**
  * Applies repairs to a text, each whole or not at all. Of two that touch the same place the first wins; the other is

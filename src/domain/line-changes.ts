@@ -1,5 +1,5 @@
-import type { Edit } from './diagnostic.ts';
-import { lineStartsOf, positionOf } from './text/line-starts.ts';
+import type { Edit } from './findings/diagnostic.ts';
+import { lineStartsOf, positionOf } from './findings/line-starts.ts';
 
 /** Lines that edits changed: what stood there, and what stands there now. */
 export interface LineChange {

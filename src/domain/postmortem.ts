@@ -1,6 +1,6 @@
+import type { Range } from '#domain/findings/diagnostic';
 import type { Language } from '#domain/text/localised';
 import type { LINK_KINDS } from '#schemas/front-matter';
-import type { Range } from './diagnostic.ts';
 import type { ListKind, ReflectionKind, SectionKind } from './knowledge-base.ts';
 import type {
 	CalendarDate,

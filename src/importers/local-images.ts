@@ -1,6 +1,6 @@
 import type { Image, Nodes } from 'mdast';
 import { applyEdits } from '#domain/apply-edits';
-import type { Range } from '#domain/diagnostic';
+import type { Range } from '#domain/findings/diagnostic';
 import { nodesOf } from '#domain/markdown/nodes-of';
 import { parseMarkdown } from '#domain/markdown/parse-markdown';
 import { nodeRange } from '#domain/parse/nodes';

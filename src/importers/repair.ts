@@ -1,14 +1,14 @@
 import type { Nodes } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import { applyEdits } from '#domain/apply-edits';
+import { parseFile } from '#domain/checks/parse-file';
 import { checkById } from '#domain/checks/registry';
-import type { Edit, Finding, Range } from '#domain/diagnostic';
+import type { Edit, Finding, Range } from '#domain/findings/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import { nodesOf } from '#domain/markdown/nodes-of';
 import { parseMarkdown } from '#domain/markdown/parse-markdown';
 import { divideBody } from '#domain/parse/body';
 import { nodeRange } from '#domain/parse/nodes';
-import { parseFile } from '#domain/parse/parse-file';
 import type { SourceFile } from '#domain/parse/parsed-file';
 import { dataKind } from '#domain/parse/read-lists';
 

@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticSeverity } from '#domain/diagnostic';
+import type { Diagnostic, DiagnosticSeverity } from '#domain/findings/diagnostic';
 import type { Language } from '#domain/text/localised';
 import { bySeverity, countDiagnostics, type Report } from './report.ts';
 import { visible } from './visible.ts';

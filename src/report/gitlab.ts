@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Diagnostic, DiagnosticSeverity } from '#domain/diagnostic';
+import type { Diagnostic, DiagnosticSeverity } from '#domain/findings/diagnostic';
 import type { Language } from '#domain/text/localised';
 import type { Report } from './report.ts';
 import { visible, visibleJson } from './visible.ts';

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '#domain/diagnostic';
+import type { Diagnostic } from '#domain/findings/diagnostic';
 import type { Language } from '#domain/text/localised';
 import { countDiagnostics, isFixable, type Report } from './report.ts';
 import { visibleJson } from './visible.ts';

@@ -1,7 +1,7 @@
 import { applyEdits } from '#domain/apply-edits';
-import type { Diagnostic, Edit, Place } from '#domain/diagnostic';
+import type { Diagnostic, Edit, Place } from '#domain/findings/diagnostic';
+import { lineStartsOf, placeOf } from '#domain/findings/line-starts';
 import { repeatsValue } from '#domain/safety/mask-values';
-import { lineStartsOf, placeOf } from '#domain/text/line-starts';
 import type { Language } from '#domain/text/localised';
 import type { Report } from './report.ts';
 import { visibleJson } from './visible.ts';

@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticSeverity } from '#domain/diagnostic';
+import type { Diagnostic, DiagnosticSeverity } from '#domain/findings/diagnostic';
 import type { Language, Text } from '#domain/text/localised';
 
 /** What every format prints: plain data, already sorted. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '#domain/diagnostic';
+import type { Diagnostic } from '#domain/findings/diagnostic';
 import type { Library } from '#domain/library/library';
 import type { Postmortem } from '#domain/postmortem';
 import type { Report } from './report.ts';

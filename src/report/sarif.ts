@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '#domain/diagnostic';
+import type { Diagnostic, Place } from '#domain/findings/diagnostic';
 import type { Language } from '#domain/text/localised';
 import type { CheckDescription, Report } from './report.ts';
 import { visibleJson } from './visible.ts';

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '#domain/diagnostic';
+import type { Diagnostic } from '#domain/findings/diagnostic';
 import { markdownCode, markdownLink, markdownMessage, markdownText, shortened } from './markdown-text.ts';
 import { bySeverity } from './report.ts';
 import type { Review } from './review.ts';

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type { Diagnostic } from '#domain/diagnostic';
+import type { Diagnostic } from '#domain/findings/diagnostic';
 import type { Language } from '#domain/text/localised';
 import { countDiagnostics, isFixable, type Report } from './report.ts';
 import { visible } from './visible.ts';

@@ -1,4 +1,4 @@
-import type { DiagnosticSeverity } from '#domain/diagnostic';
+import type { DiagnosticSeverity } from '#domain/findings/diagnostic';
 import type { Language, Text } from '#domain/text/localised';
 import type { Counts } from './report.ts';
 import { visible } from './visible.ts';

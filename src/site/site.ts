@@ -4,7 +4,8 @@ import type { Postmortem } from '#domain/postmortem';
 import type { Language, Text } from '#domain/text/localised';
 import { type Formats, formatsIn } from './format.ts';
 import { readLibrary } from './library.ts';
-import { STRINGS, type Strings } from './strings/strings.ts';
+import type { Strings } from './strings/en.ts';
+import { STRINGS } from './strings/strings.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** What a component needs to speak: the library, and the interface's words, formats and terms. */

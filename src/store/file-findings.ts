@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/diagnostic';
+import type { Finding } from '#domain/findings/diagnostic';
 import type { NamedValue } from '#domain/safety/names';
 
 /** The largest file that is read: real ones reach 106 KB. */

@@ -1,5 +1,5 @@
 import { accessSync, constants } from 'node:fs';
-import type { Finding } from '#domain/diagnostic';
+import type { Finding } from '#domain/findings/diagnostic';
 import { errorCode } from './error-code.ts';
 import { tooManyPixels, unreadableFile, unreadableImage } from './file-findings.ts';
 

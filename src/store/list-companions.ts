@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '#domain/diagnostic';
+import type { Finding } from '#domain/findings/diagnostic';
 import { findInPath, maskPath } from '#domain/safety/names';
 import {
 	LARGEST_IMAGE_BYTES,

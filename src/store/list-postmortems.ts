@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '#domain/diagnostic';
+import type { Finding } from '#domain/findings/diagnostic';
 import { idOfPath } from '#domain/parse/id-of-path';
 import { findInPath, maskPath } from '#domain/safety/names';
 import { isReadme } from '#domain/text/readme-name';

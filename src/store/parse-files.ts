@@ -1,7 +1,7 @@
+import { lineStartsOf } from '#domain/findings/line-starts';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import { idOfPath } from '#domain/parse/id-of-path';
 import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
-import { lineStartsOf } from '#domain/text/line-starts';
 import type { ParseCache } from './parse-cache.ts';
 import { parseHere } from './parse-here.ts';
 import type { ParseOutcome } from './parse-outcome.ts';

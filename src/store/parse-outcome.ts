@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/diagnostic';
+import type { Finding } from '#domain/findings/diagnostic';
 
 /** The longest that one file may take to parse. */
 export const PARSE_MILLISECONDS = 5_000;

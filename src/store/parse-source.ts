@@ -1,6 +1,6 @@
+import { parseFile } from '#domain/checks/parse-file';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import { limitFindings } from '#domain/parse/limit-findings';
-import { parseFile } from '#domain/parse/parse-file';
 import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
 import { scanSecrets } from './secrets.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/diagnostic';
+import type { Finding } from '#domain/findings/diagnostic';
 import { wrongExtension } from './file-findings.ts';
 
 /** What operating systems, Git and editors leave behind: never content. Other hidden files are reported. */

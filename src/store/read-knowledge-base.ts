@@ -1,6 +1,6 @@
+import { lineStartsOf } from '#domain/findings/line-starts';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
-import { lineStartsOf } from '#domain/text/line-starts';
 import type { KnowledgeBaseFolder } from './knowledge-base-folder.ts';
 import { type Entry, listPostmortems } from './list-postmortems.ts';
 import { openParseCache } from './parse-cache.ts';

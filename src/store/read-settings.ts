@@ -1,9 +1,9 @@
 import { lstatSync } from 'node:fs';
+import { lineStartsOf } from '#domain/findings/line-starts';
 import type { KnowledgeBase } from '#domain/knowledge-base';
-import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
 import type { DecodedText } from '#domain/markdown/decode';
+import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
-import { lineStartsOf } from '#domain/text/line-starts';
 import { specialFile, symbolicLink } from './file-findings.ts';
 import { readText } from './read-sources.ts';
 

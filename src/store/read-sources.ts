@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Finding } from '#domain/diagnostic';
+import type { Finding } from '#domain/findings/diagnostic';
 import { type DecodedText, decodeText } from '#domain/markdown/decode';
 import type { SourceFile } from '#domain/parse/parsed-file';
 import { errorCode } from './error-code.ts';

@@ -1,13 +1,13 @@
 import { lintSource } from '@secretlint/core';
 import { secretLintProfiler } from '@secretlint/profiler';
 import { rules as recommended } from '@secretlint/secretlint-rule-preset-recommend';
-import { settleByLine } from '#domain/checks/line-allowance';
-import { foreignSecretFinding } from '#domain/checks/secret';
-import type { Finding } from '#domain/diagnostic';
+import type { Finding } from '#domain/findings/diagnostic';
 import type { SourceFile } from '#domain/parse/parsed-file';
 import { findSecrets, overlap } from '#domain/safety/find-secrets';
 import { findLineAllowances } from '#domain/safety/line-allowance';
 import { isPlaceholder } from '#domain/safety/plausible-secret';
+import { secretFinding } from '#domain/safety/secret-findings';
+import { settleByLine } from '#domain/safety/settle-by-line';
 
 // It notes every step of every file and keeps the notes: a third of its time, and memory that is never given back.
 secretLintProfiler.setEnabled(false);
@@ -38,10 +38,9 @@ export async function scanSecrets({ text, path }: Pick<SourceFile, 'text' | 'pat
 			({ range }) =>
 				!ours.some((other) => overlap(range, other)) && !isSample(text.slice(range.start, range.end)),
 		)
-		.map(({ name, range }) => {
-			const finding = foreignSecretFinding({ en: name, ko: name }, range);
-			return { ...settleByLine(finding.check, finding, allowances), check: finding.check };
-		});
+		.map(({ name, range }) =>
+			settleByLine(secretFinding({ name: { en: name, ko: name }, range }), allowances),
+		);
 }
 
 /** `@secretlint/secretlint-rule-basicauth` → `basicauth`. */

@@ -1,8 +1,8 @@
 import { subtractInstants } from '#domain/time/interval';
 import { toDuration } from '#domain/time/measure/episodes';
-import { instantsOf, localTime } from '#domain/time/place/zone';
-import { writeWhen } from '#domain/time/show/write-when';
+import { writeWhen } from '#domain/time/read/write-when';
 import type { DurationInterval, InstantInterval, Point, When } from '#domain/time/types';
+import { instantsOf, localTime } from '#domain/time/zone';
 
 /** What the answer rests on, best first. */
 export type WindowEvidence = 'deployments' | 'tags' | 'merges' | 'commits';

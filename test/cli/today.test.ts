@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { resolveToday } from '#build/today';
 import { idDate, isIncidentDate } from '#cli/new-id';
-import { resolveToday } from '#cli/today';
 import { isRealDay } from '#domain/time/calendar';
 
 test.each(['2026-02-28', '2024-02-29', '2026-12-31'])('%s is a day', (text) =>
@@ -22,7 +22,7 @@ test('today is the day asked for, else the day it is where the team works', () =
 	expect(resolveToday('2026-11-22', 'Asia/Seoul')).toBe('2026-11-22');
 	expect(resolveToday(undefined, 'Pacific/Kiritimati')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 	expect(resolveToday(undefined, 'Pacific/Kiritimati') > resolveToday(undefined, 'Pacific/Niue')).toBe(true);
-	expect(() => resolveToday('2026-02-30', 'UTC')).toThrow('--today');
+	expect(() => resolveToday('2026-02-30', 'UTC')).toThrow('unreal-day');
 });
 
 test.each([

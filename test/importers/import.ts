@@ -1,6 +1,6 @@
+import { parseFile } from '#domain/checks/parse-file';
 import { checkById } from '#domain/checks/registry';
-import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
-import { parseFile } from '#domain/parse/parse-file';
+import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
 import { EMPTY_MAP, type FoundDocument, type ImportMap } from '#importers/found';
 import { type ImportedDocument, importDocument } from '#importers/import-document';

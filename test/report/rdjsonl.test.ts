@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyEdits } from '#domain/apply-edits';
-import type { Edit } from '#domain/diagnostic';
+import type { Edit } from '#domain/findings/diagnostic';
 import { formatRdjsonl } from '#report/rdjsonl';
 import { reportOf, severityKnown } from './sample.ts';
 

@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticSeverity } from '#domain/diagnostic';
+import type { Diagnostic, DiagnosticSeverity } from '#domain/findings/diagnostic';
 import type { Report } from '#report/report';
 
 export const severityKnown: Diagnostic = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
+import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import { parseInWorkers } from '#store/parse-in-workers';
 import type { ParseOutcome } from '#store/parse-outcome';
 import { withinTime } from '#store/time-limit';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { parseFile } from '#domain/checks/parse-file';
 import { timelineExample } from '#domain/checks/timeline-example';
-import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
-import { parseFile } from '#domain/parse/parse-file';
+import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import { insertTimelineLines } from '#window/insert-lines';
 import { liveWindows, windowDuration, writeInstants } from '#window/window';
 import { windowLines } from '#window/window-lines';

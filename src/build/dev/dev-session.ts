@@ -1,22 +1,21 @@
+import { type CheckedKnowledgeBase, checkLoaded } from '#build/checked';
 import { type History, makeSiteLibrary } from '#build/site-library';
 import { openTemplates } from '#build/templates/open-templates';
-import { type CheckedKnowledgeBase, checkLoaded } from '#cli/check';
-import { printErrors } from '#cli/print-report';
-import { say } from '#cli/terminal';
-import type { Diagnostic } from '#domain/diagnostic';
+import type { Diagnostic } from '#domain/findings/diagnostic';
 import type { SiteLibrary } from '#domain/library/hand-over';
-import type { Text } from '#domain/text/localised';
 import type { SiteFile } from '#site/entry';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { type LoadedKnowledgeBase, readKnowledgeBase } from '#store/read-knowledge-base';
 import { rereadPostmortem } from '#store/reread-postmortem';
 
-const noErrors: Text = { en: 'No errors any more.', ko: '이제 오류가 없습니다.' };
-
-const restart: Text = {
-	en: '`base` in kb.yaml has changed. Start `odap dev` again.',
-	ko: 'kb.yaml의 `base`가 바뀌었습니다. `odap dev`를 다시 시작하세요.',
-};
+/** What a change has brought. */
+export interface DevChange {
+	readonly checked: CheckedKnowledgeBase;
+	/** There were errors, and there are none any more. */
+	readonly isMended: boolean;
+	/** The base has changed, which only another start can follow. */
+	readonly hasNewBase: boolean;
+}
 
 /** What `odap dev` keeps in memory between two changes. */
 export class DevSession {
@@ -38,12 +37,12 @@ export class DevSession {
 		this.assets = first.assets;
 	}
 
-	/** Reads the knowledge base for the first time, and says in the terminal what is wrong in it. */
+	/** Reads the knowledge base for the first time. */
 	static async start(folder: KnowledgeBaseFolder, today: string | undefined): Promise<DevSession> {
 		const templates = openTemplates();
 		// It is waited for below.
 		templates.catch(() => {});
-		const checked = await checkAndTell(await readKnowledgeBase(folder), today);
+		const checked = check(await readKnowledgeBase(folder), today);
 		// A browser asks for more than pages; what answers it has to know of a library, if of an empty one.
 		const shown = errorsOf(checked).length > 0 ? { ...checked, files: [] } : checked;
 		const library = await libraryOf(folder, shown);
@@ -71,20 +70,26 @@ export class DevSession {
 	}
 
 	/**
-	 * Reads again what has changed, and says in the terminal what is wrong.
+	 * Reads again what has changed. While there are errors the library stays as it was.
 	 * @param file The one postmortem whose text has changed, as the disk spells it; absent where more has.
 	 */
-	async reload(file?: string): Promise<void> {
+	async reload(file?: string): Promise<DevChange> {
 		const hadErrors = this.errors().length > 0;
-		const { language, base } = this.#checked.knowledgeBase;
+		const { base } = this.#checked.knowledgeBase;
 		const one = file && (await rereadPostmortem(this.#folder, this.#checked, file));
 		const history = one ? this.#library : undefined;
-		this.#checked = await checkAndTell(one || (await readKnowledgeBase(this.#folder)), this.#today);
-		if (this.#checked.knowledgeBase.base !== base) say(restart[language]);
-		if (this.errors().length > 0) return;
-		if (hadErrors) say(noErrors[language]);
-		this.#library = await libraryOf(this.#folder, this.#checked, history);
-		this.#files = undefined;
+		const checked = check(one || (await readKnowledgeBase(this.#folder)), this.#today);
+		this.#checked = checked;
+		const hasErrors = this.errors().length > 0;
+		if (!hasErrors) {
+			this.#library = await libraryOf(this.#folder, checked, history);
+			this.#files = undefined;
+		}
+		return {
+			checked,
+			isMended: hadErrors && !hasErrors,
+			hasNewBase: checked.knowledgeBase.base !== base,
+		};
 	}
 }
 
@@ -95,13 +100,8 @@ interface FirstReading {
 	readonly siteFiles: (library: SiteLibrary) => Promise<SiteFile[]>;
 }
 
-async function checkAndTell(
-	loaded: LoadedKnowledgeBase,
-	today: string | undefined,
-): Promise<CheckedKnowledgeBase> {
-	const checked = checkLoaded(loaded, today, { notes: false });
-	await printErrors(checked);
-	return checked;
+function check(loaded: LoadedKnowledgeBase, today: string | undefined): CheckedKnowledgeBase {
+	return checkLoaded(loaded, today, { notes: false });
 }
 
 function libraryOf(

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
+import type { SiteFault } from './site-fault.ts';
 import type { SiteFiles } from './site-files.ts';
 import { signsIn, signsInSplitText, type TextSign } from './text-sign.ts';
-import type { SiteFault } from './verify-site.ts';
 
 const TEXT_FILE = /\.(?:html|xml|json|js|mjs|css|txt|md|svg|webmanifest|map)$|^_headers$/;
 

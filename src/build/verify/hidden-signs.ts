@@ -1,5 +1,5 @@
-import { type Audience, postmortemsFor } from '#cli/audience';
-import type { CheckedKnowledgeBase } from '#cli/check';
+import type { CheckedKnowledgeBase } from '#build/checked';
+import { type Audience, postmortemsFor } from '#domain/audience';
 import type { ParsedFile } from '#domain/parse/parsed-file';
 import type { Postmortem } from '#domain/postmortem';
 import { programTexts } from './program-texts.ts';

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { threadFile } from '#store/thread-file';
-import type { Expectation, SiteFault } from './verify-site.ts';
+import type { SiteFault } from './site-fault.ts';
+import type { Expectation } from './verify-site.ts';
 
 /** A verification that looks ahead, in a thread of its own. */
 export interface StartedVerification {

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Text } from '#domain/text/localised';
 import { findLeaks } from './find-leaks.ts';
 import { cssResources, type PageScan, scanHtml } from './scan-html.ts';
 import { resolverOf } from './site-address.ts';
+import type { SiteFault } from './site-fault.ts';
 import { type SiteFiles, siteFiles } from './site-files.ts';
 import type { TextSign } from './text-sign.ts';
 
@@ -17,13 +17,6 @@ export interface Expectation {
 	readonly url?: string | undefined;
 	/** Signs of drafts and of internal parts, which no file may hold. */
 	readonly hiddenSigns: readonly TextSign[];
-}
-
-/** What is wrong with a file of a built site. */
-export interface SiteFault {
-	/** Relative to the site's folder. */
-	readonly path: string;
-	readonly message: Text;
 }
 
 /**

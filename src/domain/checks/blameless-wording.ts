@@ -1,10 +1,10 @@
 import { wordingsIn } from '#domain/safety/hindsight-wording';
 import { findLineAllowances } from '#domain/safety/line-allowance';
 import { matchesOf } from '#domain/safety/matches-of';
+import { settleByLine } from '#domain/safety/settle-by-line';
 import { ownWordsOf } from '#domain/safety/unquoted-prose';
 import { quoted } from '#domain/text/wording';
 import type { FileCheck } from './check.ts';
-import { settleByLine } from './line-allowance.ts';
 
 export const blamelessWording: FileCheck = {
 	id: 'blameless-wording',
@@ -32,6 +32,7 @@ export const blamelessWording: FileCheck = {
 				for (const match of matchesOf(words.text, pattern)) {
 					const wording = quoted(match[0]);
 					const finding = {
+						check: 'blameless-wording',
 						range: words.rangeOf(match.index, match.index + match[0].length),
 						message: {
 							en: `Unexpected wording ${wording}: it judges by what was known only afterwards, expected what happened.`,
@@ -39,7 +40,7 @@ export const blamelessWording: FileCheck = {
 						},
 						fix: instead,
 					};
-					yield settleByLine(blamelessWording.id, finding, allowances);
+					yield settleByLine(finding, allowances);
 				}
 			}
 		}

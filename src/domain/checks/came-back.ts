@@ -1,4 +1,4 @@
-import type { Range } from '#domain/diagnostic';
+import type { Range } from '#domain/findings/diagnostic';
 import { groupByEach } from '#domain/library/group-by-each';
 import type { Postmortem } from '#domain/postmortem';
 import { quoted } from '#domain/text/wording';

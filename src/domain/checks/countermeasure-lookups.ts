@@ -1,7 +1,7 @@
-import type { CountermeasureReference, Recurrence } from '#domain/library/library';
 import { type FindCountermeasure, indexCountermeasures } from '#domain/library/life';
 import { once } from '#domain/library/once';
 import { describeRecurrence, indexRecurrences, type RecurrenceIndex } from '#domain/library/recurrence';
+import type { CountermeasureReference, Recurrence } from '#domain/library/references';
 import type { Postmortem } from '#domain/postmortem';
 import type { LibrarySubject } from './check.ts';
 

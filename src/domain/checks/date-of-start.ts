@@ -1,7 +1,7 @@
 import type { Postmortem, TimelineItem } from '#domain/postmortem';
 import { quoted } from '#domain/text/wording';
-import { localTime } from '#domain/time/place/zone';
 import type { DateText } from '#domain/time/types';
+import { localTime } from '#domain/time/zone';
 import type { FileCheck } from './check.ts';
 import { MITIGATED, NOTICED, STARTED, timelineExample } from './timeline-example.ts';
 

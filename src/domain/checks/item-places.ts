@@ -1,4 +1,4 @@
-import type { Range } from '#domain/diagnostic';
+import type { Range } from '#domain/findings/diagnostic';
 import type { Cause, Countermeasure } from '#domain/postmortem';
 
 /** The place of an item's chip, by key; of its id where it has no such chip; of its text where it has none at all. */

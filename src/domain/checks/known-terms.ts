@@ -1,4 +1,4 @@
-import type { Range } from '#domain/diagnostic';
+import type { Range } from '#domain/findings/diagnostic';
 import type { Text } from '#domain/text/localised';
 import { nearest } from '#domain/text/nearest';
 import { alternatives, quoted } from '#domain/text/wording';

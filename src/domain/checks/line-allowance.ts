@@ -1,6 +1,6 @@
-import { allowanceFor, findLineAllowances, type LineAllowance } from '#domain/safety/line-allowance';
+import { findLineAllowances } from '#domain/safety/line-allowance';
 import { quoted } from '#domain/text/wording';
-import type { CheckFinding, FileCheck } from './check.ts';
+import type { FileCheck } from './check.ts';
 
 /** Checks whose findings a comment on the line may accept. */
 const ALLOWABLE: readonly string[] = ['secret', 'personal-data', 'person-name', 'blameless-wording'];
@@ -42,24 +42,6 @@ export const lineAllowance: FileCheck = {
 		}
 	},
 };
-
-/** What a comment on the line accepts stays in the report as a note, with the reason. */
-export function settleByLine(
-	check: string,
-	finding: CheckFinding,
-	allowances: readonly LineAllowance[],
-): CheckFinding {
-	const allowance = finding.range ? allowanceFor(allowances, check, finding.range) : undefined;
-	if (!allowance) return finding;
-	return {
-		...finding,
-		severity: 'note',
-		message: {
-			en: `${finding.message.en} Accepted on the line: ${quoted(allowance.because)}.`,
-			ko: `${finding.message.ko} 이 줄에서 받아들임: ${quoted(allowance.because)}.`,
-		},
-	};
-}
 
 const LIST_EN = ALLOWABLE.map(quoted).join(', ');
 const LIST_KO = ALLOWABLE.map(quoted).join(', ');

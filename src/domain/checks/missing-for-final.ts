@@ -1,7 +1,7 @@
-import type { Diagnostic } from '#domain/diagnostic';
+import type { Diagnostic } from '#domain/findings/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
-import { parseFile } from '#domain/parse/parse-file';
 import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
+import { parseFile } from './parse-file.ts';
 import { checkLibrary } from './run-checks.ts';
 
 /**

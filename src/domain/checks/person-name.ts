@@ -1,9 +1,9 @@
 import { findLineAllowances } from '#domain/safety/line-allowance';
 import { findPersonNames } from '#domain/safety/person-names';
+import { settleByLine } from '#domain/safety/settle-by-line';
 import { ownWordsOf } from '#domain/safety/unquoted-prose';
 import { quoted } from '#domain/text/wording';
 import type { FileCheck } from './check.ts';
-import { settleByLine } from './line-allowance.ts';
 
 export const personName: FileCheck = {
 	id: 'person-name',
@@ -29,6 +29,7 @@ export const personName: FileCheck = {
 			for (const { start, end } of findPersonNames(words.text)) {
 				const name = quoted(words.text.slice(start, end));
 				const finding = {
+					check: 'person-name',
 					range: words.rangeOf(start, end),
 					message: {
 						en: `Unexpected name of a person, ${name}, expected a role.`,
@@ -39,7 +40,7 @@ export const personName: FileCheck = {
 						ko: '“당직 엔지니어”처럼 역할로 바꾸세요. 타임라인에서는 `role:on-call`로 적을 수 있습니다.',
 					},
 				};
-				yield settleByLine(personName.id, finding, allowances);
+				yield settleByLine(finding, allowances);
 			}
 		}
 	},

@@ -1,4 +1,4 @@
-import type { Range } from '#domain/diagnostic';
+import type { Range } from '#domain/findings/diagnostic';
 import { nearestName } from '#domain/text/nearest';
 import { quoted } from '#domain/text/wording';
 import type { CheckFinding, LibraryCheck } from './check.ts';

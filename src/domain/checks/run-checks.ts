@@ -1,9 +1,9 @@
-import type { Diagnostic, Finding } from '#domain/diagnostic';
+import type { Diagnostic, Finding } from '#domain/findings/diagnostic';
+import { placeOf } from '#domain/findings/line-starts';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { ParsedFile } from '#domain/parse/parsed-file';
 import type { Allowance, Postmortem } from '#domain/postmortem';
 import { rememberingMask } from '#domain/safety/mask-values';
-import { placeOf } from '#domain/text/line-starts';
 import type { Text } from '#domain/text/localised';
 import { isAllowable } from './allow-known.ts';
 import type { LibraryCheck } from './check.ts';

@@ -1,4 +1,4 @@
-import type { DiagnosticSeverity } from '#domain/diagnostic';
+import type { DiagnosticSeverity } from '#domain/findings/diagnostic';
 import type { DocumentStatus } from '#domain/postmortem';
 
 const SEVERITIES: Readonly<Record<DocumentStatus, DiagnosticSeverity>> = {

@@ -1,4 +1,4 @@
-import type { Range } from '#domain/diagnostic';
+import type { Range } from '#domain/findings/diagnostic';
 import { templateSentences } from '#domain/postmortem-template';
 import { quoted } from '#domain/text/wording';
 import type { FileCheck } from './check.ts';

@@ -3,9 +3,9 @@ import { quoted } from '#domain/text/wording';
 import { daysBetween } from '#domain/time/calendar';
 import { SIGNED_METRICS } from '#domain/time/measure/metric-definitions';
 import { endOfMetric, metricDefinition } from '#domain/time/measure/metrics';
-import { localTime } from '#domain/time/place/zone';
 import { formatDuration } from '#domain/time/show/format-duration';
 import type { DurationInterval, MetricId, MetricValue, When } from '#domain/time/types';
+import { localTime } from '#domain/time/zone';
 import type { CheckFinding, LibraryCheck } from './check.ts';
 import { MITIGATED, NOTICED, STARTED, timelineExample } from './timeline-example.ts';
 

@@ -3,16 +3,11 @@ import type { Cause, Countermeasure, Postmortem } from '#domain/postmortem';
 import { daysBetween } from '#domain/time/calendar';
 import { fewOf } from './few.ts';
 import { dueDateOf } from './follow-ups.ts';
-import type {
-	CauseEntry,
-	CauseReference,
-	CountermeasureEntry,
-	CountermeasureReference,
-	Library,
-} from './library.ts';
+import type { CauseEntry, CountermeasureEntry, Library } from './library.ts';
 import { type FindCountermeasure, findSuccessor, isOpen } from './life.ts';
 import { once } from './once.ts';
 import { describeRecurrence, dismissalOf, type RecurrenceIndex } from './recurrence.ts';
+import type { CauseReference, CountermeasureReference } from './references.ts';
 
 /** Every countermeasure with what the other postmortems and the day say about it, in the order of `postmortems`. */
 export function enterCountermeasures(

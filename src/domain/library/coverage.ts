@@ -1,7 +1,8 @@
 import type { Cause, Countermeasure, Postmortem } from '#domain/postmortem';
 import { groupByEach } from './group-by-each.ts';
-import type { CauseEntry, CountermeasureReference, Coverage } from './library.ts';
+import type { CauseEntry, Coverage } from './library.ts';
 import { type FindCountermeasure, findLive, findReferenced, isDropped } from './life.ts';
+import type { CountermeasureReference } from './references.ts';
 
 /**
  * What covers each cause of a postmortem, in the order of the file (CONTRACT, last paragraph): its own live

@@ -1,4 +1,4 @@
-import type { Edit } from '#domain/diagnostic';
+import type { Edit } from '#domain/findings/diagnostic';
 import type { Chip, Countermeasure } from '#domain/postmortem';
 import type { Text } from '#domain/text/localised';
 import type { DateText } from '#domain/time/types';

@@ -1,10 +1,11 @@
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
 import { fewOf } from './few.ts';
 import { groupByEach } from './group-by-each.ts';
-import type { CountermeasureEntry, CountermeasureReference, Library, PostmortemFacts } from './library.ts';
+import type { CountermeasureEntry, Library, PostmortemFacts } from './library.ts';
 import { findNeighbours } from './neighbours.ts';
 import { once } from './once.ts';
 import { describeRecurrence, type RecurrenceIndex } from './recurrence.ts';
+import type { CountermeasureReference } from './references.ts';
 import { relatePostmortems } from './relations.ts';
 import { indexSimilar } from './similar.ts';
 

@@ -2,6 +2,7 @@ import type { KnowledgeBase, Term } from '#domain/knowledge-base';
 import type { Cause, Countermeasure, Lesson, Postmortem } from '#domain/postmortem';
 import type { Few } from './few.ts';
 import type { RecurrenceIndex } from './recurrence.ts';
+import type { CauseReference, CountermeasureReference, Recurrence } from './references.ts';
 
 /** Everything the site shows, derived once: pages only look up. Drafts are not in it. */
 export interface Library {
@@ -64,16 +65,6 @@ export interface CauseEntry {
 /** `unknown`: of an imported postmortem, whose source names nothing. */
 export type Coverage = 'countermeasure' | 'accepted-risk' | 'covered-by' | 'behind' | 'unknown' | 'none';
 
-export interface CountermeasureReference {
-	readonly postmortem: Postmortem;
-	readonly countermeasure: Countermeasure;
-}
-
-export interface CauseReference {
-	readonly postmortem: Postmortem;
-	readonly cause: Cause;
-}
-
 export interface CountermeasureEntry {
 	readonly postmortem: Postmortem;
 	readonly countermeasure: Countermeasure;
@@ -99,17 +90,6 @@ export interface CountermeasureEntry {
 	readonly predecessors: readonly CountermeasureReference[];
 	/** Causes of other postmortems that name it in `covered-by`. */
 	readonly coversElsewhere: readonly CauseReference[];
-}
-
-export interface Recurrence {
-	readonly postmortem: Postmortem;
-	readonly cause?: Cause;
-	/** The relation between the two, where a file declares one that counts: `recurrence-of` or `same-cause`. */
-	readonly declared?: string;
-	readonly categories: readonly string[];
-	readonly services: readonly string[];
-	/** Days between: from the day it was done, or from the countermeasure's own incident, to this one. */
-	readonly days: number;
 }
 
 /** A countermeasure of an earlier postmortem, and what a later incident says about it. */

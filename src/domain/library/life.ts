@@ -1,7 +1,7 @@
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
 import { parseCalendarDate } from '#domain/time/read/calendar-date';
 import type { CalendarDate } from '#domain/time/types';
-import type { CountermeasureReference } from './library.ts';
+import type { CountermeasureReference } from './references.ts';
 
 /** Finds a countermeasure by its postmortem and its id. */
 export type FindCountermeasure = (postmortem: string, id: string) => CountermeasureReference | undefined;

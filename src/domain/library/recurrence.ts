@@ -1,9 +1,9 @@
 import type { Cause, Countermeasure, Postmortem } from '#domain/postmortem';
 import { daysBetween } from '#domain/time/calendar';
 import { groupByEach } from './group-by-each.ts';
-import type { CountermeasureReference, Recurrence } from './library.ts';
 import { isDone, isOpen, statusDays } from './life.ts';
 import { compareOldestFirst } from './order.ts';
+import type { CountermeasureReference, Recurrence } from './references.ts';
 
 /**
  * What later incidents say about a countermeasure. Evidence only: nothing here claims a causation.

@@ -1,8 +1,8 @@
 import type { Text } from '#domain/text/localised';
 import { quoted } from '#domain/text/wording';
 import type { StatusChange } from './edit-status.ts';
-import type { CountermeasureReference } from './library.ts';
 import { type FindCountermeasure, findReferenced, leadsTo, statusDays } from './life.ts';
+import type { CountermeasureReference } from './references.ts';
 
 /**
  * Why a change of status would say what cannot be, or would lose what is known; undefined where it may be made.

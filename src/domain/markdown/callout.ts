@@ -3,8 +3,8 @@ import type { Blockquote } from 'mdast';
 import { defaultHandlers } from 'remark-rehype';
 import { elementAt, textNode } from './hast.ts';
 import { type CalloutKind, calloutLabels } from './labels.ts';
-import type { State } from './node-handlers.ts';
 import type { Rendering } from './render-context.ts';
+import type { State } from './rendering-state.ts';
 
 const MARKER = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\r\n?|\n|$)/i;
 

@@ -2,8 +2,8 @@ import type { ElementContent } from 'hast';
 import type { Code } from 'mdast';
 import { elementAt, textNode } from './hast.ts';
 import { highlight, knownLanguage, MAX_HIGHLIGHTED_CHARACTERS } from './highlight.ts';
-import type { State } from './node-handlers.ts';
 import type { Rendering } from './render-context.ts';
+import type { State } from './rendering-state.ts';
 
 /** A code block: coloured where the language is known, always reachable by keyboard for scrolling. Diagrams stay code. */
 export function renderCode(state: State, node: Code, _parent: unknown, rendering: Rendering) {

@@ -1,5 +1,5 @@
-import { encodingFinding, type KnownEncoding } from '#domain/checks/encoding-finding';
-import type { Finding } from '#domain/diagnostic';
+import type { Finding } from '#domain/findings/diagnostic';
+import { encodingFinding, type KnownEncoding } from '#domain/findings/encoding-finding';
 import { firstInvalidByte } from './first-invalid-byte.ts';
 
 export type DecodedText =

@@ -1,4 +1,4 @@
-import type { Finding, Range } from '#domain/diagnostic';
+import type { Finding, Range } from '#domain/findings/diagnostic';
 import { quoted } from '#domain/text/wording';
 
 /** Runs of Hangul in parts, and of letters with marks of their own. */

@@ -1,4 +1,4 @@
-import type { Finding, Range } from '#domain/diagnostic';
+import type { Finding, Range } from '#domain/findings/diagnostic';
 import { findHiddenCharacters } from './hidden-characters.ts';
 
 /** A text that a reader sees, and the span of the file that it was read from. */

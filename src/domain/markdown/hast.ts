@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Nodes } from 'mdast';
-import type { State } from './node-handlers.ts';
+import type { State } from './rendering-state.ts';
 
 /** Makes an element that stands where the Markdown node stands in the file. */
 export function elementAt(

@@ -2,8 +2,8 @@ import {
 	controlCharacterFinding,
 	damagedCharacterFinding,
 	hiddenCharacterFinding,
-} from '#domain/checks/character-checks';
-import type { Finding, Range } from '#domain/diagnostic';
+} from '#domain/findings/character-findings';
+import type { Finding, Range } from '#domain/findings/diagnostic';
 
 /** More of a kind say nothing new. */
 const MOST_FINDINGS = 50;

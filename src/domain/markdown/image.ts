@@ -4,8 +4,8 @@ import { defaultHandlers } from 'remark-rehype';
 import { isWithinExpansionLimit } from './expansion.ts';
 import { elementAt, textNode } from './hast.ts';
 import { linkProperties } from './link.ts';
-import type { State } from './node-handlers.ts';
 import { type RenderContext, type Rendering, rangeOf } from './render-context.ts';
+import type { State } from './rendering-state.ts';
 import { companionHref, isServedImage, resolveCompanion, resolveLink } from './resolve-link.ts';
 
 interface Target {

@@ -1,5 +1,9 @@
-import { markdownTooCostlyFinding, nestingDepthFinding, tableSizeFinding } from '#domain/checks/limit-checks';
-import type { Finding } from '#domain/diagnostic';
+import {
+	markdownTooCostlyFinding,
+	nestingDepthFinding,
+	tableSizeFinding,
+} from '#domain/findings/costly-markdown-findings';
+import type { Finding } from '#domain/findings/diagnostic';
 import { COST, MOST_MICROSECONDS } from './costs.ts';
 import { type Line, linesOf, type Paragraph, paragraphsOf } from './paragraphs.ts';
 

@@ -4,8 +4,8 @@ import { toString as toText } from 'mdast-util-to-string';
 import { defaultHandlers } from 'remark-rehype';
 import { isWithinExpansionLimit } from './expansion.ts';
 import { elementAt } from './hast.ts';
-import type { State } from './node-handlers.ts';
 import { type Rendering, rangeOf } from './render-context.ts';
+import type { State } from './rendering-state.ts';
 import { type ResolvedLink, resolveLink } from './resolve-link.ts';
 
 type LinkLike = (Link | LinkReference) & { children: PhrasingContent[] };

@@ -6,15 +6,12 @@ import { renderFigure, renderImage, renderImageReference } from './image.ts';
 import { renderLink, renderLinkReference } from './link.ts';
 import { renderRawHtml } from './raw-html.ts';
 import type { Rendering } from './render-context.ts';
+import type { RenderedNode, State } from './rendering-state.ts';
 import { renderTable } from './table.ts';
 import { renderTaskItem } from './task-item.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
-type Handler = NonNullable<Handlers['text']>;
-type RenderNode = (state: State, node: never, parent: never, rendering: Rendering) => ReturnType<Handler>;
-
-/** What remark-rehype hands to a handler: access to the other handlers, and to definitions. */
-export type State = Parameters<Handler>[0];
+type RenderNode = (state: State, node: never, parent: never, rendering: Rendering) => RenderedNode;
 
 const renderers: Readonly<Record<string, RenderNode>> = {
 	blockquote: renderCallout,

@@ -1,8 +1,8 @@
 import type { Html, Nodes } from 'mdast';
-import { rawHtmlFinding } from '#domain/checks/raw-html';
+import { rawHtmlFinding } from '#domain/findings/raw-html-finding';
 import { elementAt, textNode } from './hast.ts';
-import type { State } from './node-handlers.ts';
 import { type Rendering, rangeOf } from './render-context.ts';
+import type { State } from './rendering-state.ts';
 
 const FLOW_PARENTS: readonly string[] = ['root', 'blockquote', 'listItem', 'footnoteDefinition'];
 

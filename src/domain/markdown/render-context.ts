@@ -1,8 +1,10 @@
-import type { Finding, Range } from '#domain/diagnostic';
-import type { SourceFile } from '#domain/parse/parsed-file';
+import type { Finding, Range } from '#domain/findings/diagnostic';
 import type { Heading, Image, Link } from '#domain/postmortem';
 import type { Language } from '#domain/text/localised';
 import type { AnchorNames } from './anchors.ts';
+
+/** The files beside `index.md`, by name; width and height in pixels for images. */
+export type Companions = Readonly<Record<string, { readonly width?: number; readonly height?: number }>>;
 
 /** What rendering needs to know about the file that it renders. */
 export interface RenderContext {
@@ -13,7 +15,7 @@ export interface RenderContext {
 	readonly language: Language;
 	/** True for `postmortems/<id>/index.md`. */
 	readonly hasFolder: boolean;
-	readonly companions?: SourceFile['companions'];
+	readonly companions?: Companions | undefined;
 	/** The page of the Git host for a file, by its path from the root; absent where no repository is set. */
 	readonly repositoryPage?: (path: string) => string;
 }

@@ -2,15 +2,16 @@ import type { Element, Nodes as HtmlNodes, Root as HtmlRoot } from 'hast';
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
-import { nestingDepthFinding } from '#domain/checks/limit-checks';
-import type { Finding } from '#domain/diagnostic';
+import { nestingDepthFinding } from '#domain/findings/costly-markdown-findings';
+import type { Finding } from '#domain/findings/diagnostic';
 import type { Heading, Image, Link } from '#domain/postmortem';
 import { createAnchorNames } from './anchors.ts';
 import { isTooDeep } from './flatten-depth.ts';
 import { labels } from './labels.ts';
-import { createHandlers, type State } from './node-handlers.ts';
+import { createHandlers } from './node-handlers.ts';
 import { nodesOf } from './nodes-of.ts';
 import { type RenderContext, type Rendering, rangeOf } from './render-context.ts';
+import type { State } from './rendering-state.ts';
 import { sanitise } from './sanitise.ts';
 
 export interface RenderedMarkdown {

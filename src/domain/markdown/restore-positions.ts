@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { lineStartsOf, positionOf } from '#domain/text/line-starts';
+import { lineStartsOf, positionOf } from '#domain/findings/line-starts';
 
 interface Point {
 	line: number;

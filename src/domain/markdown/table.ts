@@ -3,9 +3,9 @@ import type { Table } from 'mdast';
 import { defaultHandlers } from 'remark-rehype';
 import { elementAt } from './hast.ts';
 import { labels } from './labels.ts';
-import type { State } from './node-handlers.ts';
 import { nodesOf } from './nodes-of.ts';
 import type { Rendering } from './render-context.ts';
+import type { State } from './rendering-state.ts';
 
 /** A table in a region that scrolls by itself, by keyboard too. */
 export function renderTable(state: State, node: Table, _parent: unknown, rendering: Rendering) {

@@ -3,8 +3,8 @@ import type { List, ListItem, Parents } from 'mdast';
 import { defaultHandlers } from 'remark-rehype';
 import { textNode } from './hast.ts';
 import { labels } from './labels.ts';
-import type { State } from './node-handlers.ts';
 import type { Rendering } from './render-context.ts';
+import type { State } from './rendering-state.ts';
 
 /** A list item; a task's box is a sign with a name, not a form control. */
 export function renderTaskItem(

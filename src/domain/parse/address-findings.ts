@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
-import type { Finding, Range } from '#domain/diagnostic';
+import type { Finding, Range } from '#domain/findings/diagnostic';
 import { nodesOf } from '#domain/markdown/nodes-of';
 import { quoted } from '#domain/text/wording';
 import { nodeRange } from './nodes.ts';

@@ -1,6 +1,6 @@
 import { slug } from 'github-slugger';
 import { toString as toText } from 'mdast-util-to-string';
-import type { Finding, Range } from '#domain/diagnostic';
+import type { Finding, Range } from '#domain/findings/diagnostic';
 import { quoted } from '#domain/text/wording';
 import { isId } from '#schemas/id';
 import type { ListedItem } from './read-lists.ts';

@@ -1,5 +1,5 @@
 import type { Heading, Root, RootContent } from 'mdast';
-import type { Range } from '#domain/diagnostic';
+import type { Range } from '#domain/findings/diagnostic';
 import type { KnowledgeBase, ListKind, SectionKind } from '#domain/knowledge-base';
 import { nodeRange } from './nodes.ts';
 import { listKinds, sectionKinds } from './section-kinds.ts';

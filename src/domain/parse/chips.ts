@@ -1,4 +1,4 @@
-import type { Finding, Range } from '#domain/diagnostic';
+import type { Finding, Range } from '#domain/findings/diagnostic';
 import type { KnowledgeBase, Term } from '#domain/knowledge-base';
 import type { Text } from '#domain/text/localised';
 import { nearest } from '#domain/text/nearest';

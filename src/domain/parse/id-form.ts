@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/diagnostic';
+import type { Finding } from '#domain/findings/diagnostic';
 import { quoted } from '#domain/text/wording';
 import { isRealDay } from '#domain/time/calendar';
 

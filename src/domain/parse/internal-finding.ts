@@ -1,4 +1,4 @@
-import type { Finding, Range } from '#domain/diagnostic';
+import type { Finding, Range } from '#domain/findings/diagnostic';
 import type { Text } from '#domain/text/localised';
 import { quoted } from '#domain/text/wording';
 

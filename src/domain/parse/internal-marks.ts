@@ -1,6 +1,6 @@
 import type { Heading, InlineCode, Nodes, Paragraph, Parents, PhrasingContent, Root, TableCell } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
-import type { Finding, Range } from '#domain/diagnostic';
+import type { Finding, Range } from '#domain/findings/diagnostic';
 import { nodesOf } from '#domain/markdown/nodes-of';
 import type { Postmortem } from '#domain/postmortem';
 import { doubtfulMark } from './internal-finding.ts';

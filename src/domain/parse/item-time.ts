@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
-import type { Finding, Range } from '#domain/diagnostic';
+import type { Finding, Range } from '#domain/findings/diagnostic';
 import { quoted } from '#domain/text/wording';
 import { spellingFault, type TimeFault } from '#domain/time/read/fault';
 import { parseWhen } from '#domain/time/read/when';

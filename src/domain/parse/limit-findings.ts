@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/diagnostic';
+import type { Finding } from '#domain/findings/diagnostic';
 
 /** More of a kind in one file say nothing new, and tens of thousands would fill terminals, logs and memory. */
 const MOST_OF_A_CHECK = 200;

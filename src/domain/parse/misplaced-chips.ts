@@ -1,5 +1,5 @@
 import type { InlineCode, Nodes, Paragraph } from 'mdast';
-import type { Finding } from '#domain/diagnostic';
+import type { Finding } from '#domain/findings/diagnostic';
 import { nodesOf } from '#domain/markdown/nodes-of';
 import { quoted } from '#domain/text/wording';
 import type { ChipReader } from './chips.ts';

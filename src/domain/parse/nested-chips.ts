@@ -1,6 +1,6 @@
 import type { ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
-import type { Finding } from '#domain/diagnostic';
+import type { Finding } from '#domain/findings/diagnostic';
 import type { DataSectionKind } from '#domain/knowledge-base';
 import { quoted } from '#domain/text/wording';
 import type { ListReader } from './list-evidence.ts';

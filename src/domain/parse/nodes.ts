@@ -1,5 +1,5 @@
 import type { List, RootContent } from 'mdast';
-import type { Range } from '#domain/diagnostic';
+import type { Range } from '#domain/findings/diagnostic';
 
 export function isList(node: RootContent): node is List {
 	return node.type === 'list';

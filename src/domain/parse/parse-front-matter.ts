@@ -1,5 +1,5 @@
 import type { Scalar } from 'yaml';
-import type { Finding, Range } from '#domain/diagnostic';
+import type { Finding, Range } from '#domain/findings/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Imported, Postmortem } from '#domain/postmortem';
 import { quoted } from '#domain/text/wording';

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import type { Finding, Range } from '#domain/diagnostic';
+import type { Finding, Range } from '#domain/findings/diagnostic';
 import { type KnowledgeBase, LIST_KINDS, type ListKind } from '#domain/knowledge-base';
 import { gitHostUrl } from '#domain/knowledge-base/git-host';
 import { findDecomposedLetters } from '#domain/markdown/decomposed-letters';

@@ -1,4 +1,5 @@
-import type { Finding } from '#domain/diagnostic';
+import type { Finding } from '#domain/findings/diagnostic';
+import type { Companions } from '#domain/markdown/render-context';
 import type { Postmortem } from '#domain/postmortem';
 
 /** What the parser is given. Text is decoded; everything about the disk has been answered already. */
@@ -6,8 +7,7 @@ export interface SourceFile {
 	/** Relative to the knowledge base's root, with `/`, in NFC. */
 	readonly path: string;
 	readonly text: string;
-	/** The files beside `index.md`, by name; width and height in pixels for images. */
-	readonly companions?: Readonly<Record<string, { readonly width?: number; readonly height?: number }>>;
+	readonly companions?: Companions;
 }
 
 /** What the parser returns, once a file: safe to write as JSON and to cache by content. */

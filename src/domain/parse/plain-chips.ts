@@ -1,6 +1,6 @@
 import type { InlineCode, Paragraph, PhrasingContent } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
-import type { Edit, Finding, Range } from '#domain/diagnostic';
+import type { Edit, Finding, Range } from '#domain/findings/diagnostic';
 import { isId } from '#schemas/id';
 import type { ChipReader } from './chips.ts';
 import { codeRange, nodeRange } from './nodes.ts';

@@ -1,4 +1,4 @@
-import type { Edit } from '#domain/diagnostic';
+import type { Edit } from '#domain/findings/diagnostic';
 import type { SplitFile } from './split-front-matter.ts';
 
 /** A key at the margin whose value is a sentence, and that sentence, written without quotes. */

@@ -1,6 +1,6 @@
 import type { ListItem, RootContent } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
-import type { Finding } from '#domain/diagnostic';
+import type { Finding } from '#domain/findings/diagnostic';
 import { type DataSectionKind, type KnowledgeBase, LIST_KINDS, type ListKind } from '#domain/knowledge-base';
 import type { Text } from '#domain/text/localised';
 import type { TimeFault } from '#domain/time/read/fault';

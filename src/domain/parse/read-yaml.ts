@@ -1,6 +1,6 @@
 import type { Document, Pair, ParsedNode, Scalar } from 'yaml';
 import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import type { Finding, Range } from '#domain/diagnostic';
+import type { Finding, Range } from '#domain/findings/diagnostic';
 import { yamlMessage } from './yaml-messages.ts';
 
 export interface YamlPlace {

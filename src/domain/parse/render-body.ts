@@ -1,5 +1,5 @@
 import type { Element, RootContent as HtmlContent, Root as HtmlRoot } from 'hast';
-import type { Range } from '#domain/diagnostic';
+import type { Range } from '#domain/findings/diagnostic';
 import { toHtml, toPlainText } from '#domain/markdown/serialise';
 import type { Block, Prose } from '#domain/postmortem';
 

@@ -1,6 +1,6 @@
 import type { List, RootContent } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
-import type { Finding, Range } from '#domain/diagnostic';
+import type { Finding, Range } from '#domain/findings/diagnostic';
 import type { DataSectionKind, KnowledgeBase, ListKind } from '#domain/knowledge-base';
 import { nearest } from '#domain/text/nearest';
 import { alternatives, quoted } from '#domain/text/wording';

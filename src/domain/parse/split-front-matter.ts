@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import type { Document } from 'yaml';
-import type { Finding, Range } from '#domain/diagnostic';
+import type { Finding, Range } from '#domain/findings/diagnostic';
 import { safeDocument } from './read-yaml.ts';
 
 export interface SplitFile {

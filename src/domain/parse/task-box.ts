@@ -1,5 +1,5 @@
 import type { ListItem, Paragraph } from 'mdast';
-import type { Finding, Range } from '#domain/diagnostic';
+import type { Finding, Range } from '#domain/findings/diagnostic';
 import { quoted } from '#domain/text/wording';
 import type { ReadChip } from './chips.ts';
 import { nodeRange } from './nodes.ts';

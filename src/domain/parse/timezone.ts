@@ -1,4 +1,4 @@
-import type { Finding, Range } from '#domain/diagnostic';
+import type { Finding, Range } from '#domain/findings/diagnostic';
 import { nearest } from '#domain/text/nearest';
 import { quoted } from '#domain/text/wording';
 

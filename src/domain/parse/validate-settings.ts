@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Finding, Range } from '#domain/diagnostic';
+import type { Finding, Range } from '#domain/findings/diagnostic';
 import { nearest } from '#domain/text/nearest';
 import { alternatives, quoted } from '#domain/text/wording';
 import type { YamlReading } from './read-yaml.ts';

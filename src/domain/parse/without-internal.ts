@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import type { Finding, Range } from '#domain/diagnostic';
+import type { Finding, Range } from '#domain/findings/diagnostic';
 import { nodesOf } from '#domain/markdown/nodes-of';
 import type { Postmortem } from '#domain/postmortem';
 import { quoted } from '#domain/text/wording';

@@ -1,4 +1,4 @@
-import type { Range } from '#domain/diagnostic';
+import type { Range } from '#domain/findings/diagnostic';
 import { DOUBTFUL_NAMES, FAMILY_NAMES, GIVEN_NAMES } from './given-names.ts';
 import { matchesOf } from './matches-of.ts';
 

@@ -1,4 +1,4 @@
-import type { Range } from '#domain/diagnostic';
+import type { Range } from '#domain/findings/diagnostic';
 
 /** `<!-- odap-allow: CHECK because REASON -->`: accepts what a check finds on its line. */
 export interface LineAllowance {

@@ -1,4 +1,4 @@
-import type { Range } from '#domain/diagnostic';
+import type { Range } from '#domain/findings/diagnostic';
 import { findSecrets, withoutOverlaps } from './find-secrets.ts';
 import { findPersonalData } from './personal-data.ts';
 

@@ -1,4 +1,4 @@
-import type { Range } from '#domain/diagnostic';
+import type { Range } from '#domain/findings/diagnostic';
 import type { Text } from '#domain/text/localised';
 import { findSecrets, withoutOverlaps } from './find-secrets.ts';
 import { withDots } from './mask-values.ts';

@@ -1,4 +1,4 @@
-import type { Range } from '#domain/diagnostic';
+import type { Range } from '#domain/findings/diagnostic';
 import { findEnglishNames } from './english-names.ts';
 import { withoutOverlaps } from './find-secrets.ts';
 import { FAMILY_NAME, koreanNamePatterns } from './korean-names.ts';

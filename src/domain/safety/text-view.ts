@@ -1,4 +1,4 @@
-import type { Range } from '#domain/diagnostic';
+import type { Range } from '#domain/findings/diagnostic';
 
 /** A text derived from a file's, and the way back to places in the file. */
 export interface TextView {

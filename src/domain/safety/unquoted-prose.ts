@@ -1,4 +1,4 @@
-import type { Range } from '#domain/diagnostic';
+import type { Range } from '#domain/findings/diagnostic';
 import type { Postmortem } from '#domain/postmortem';
 import { composedView } from './text-view.ts';
 

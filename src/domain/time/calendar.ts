@@ -1,5 +1,5 @@
 import type { Text } from '#domain/text/localised';
-import { unexpected } from '#domain/time/read/fault';
+import { unexpected } from '#domain/text/unexpected';
 import type { DateText } from './types.ts';
 
 /** The real day `YYYY-MM-DD`, or undefined where the calendar has no such day. */

@@ -1,9 +1,9 @@
 import type { Language } from '#domain/text/localised';
-import { localTime } from '#domain/time/place/zone';
+import { writeClock } from '#domain/time/read/write-when';
 import { formatDuration } from '#domain/time/show/format-duration';
 import { milestoneLabel } from '#domain/time/show/format-metric';
-import { writeClock } from '#domain/time/show/write-when';
 import type { MilestoneId, NoticedBy } from '#domain/time/types';
+import { localTime } from '#domain/time/zone';
 import type { FigureMoment, FigureSpan, SpanKind, TimelineFigure } from './timeline-figure.ts';
 
 export interface FigureContext {

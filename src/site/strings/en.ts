@@ -94,3 +94,6 @@ export const en = {
 		home: 'Start from the home page',
 	},
 };
+
+/** Every text of the interface, in one shape for all languages. */
+export type Strings = typeof en;

@@ -1,6 +1,6 @@
+import type { Strings } from './en.ts';
 import { pagesKo } from './pages.ko.ts';
 import { postmortemKo } from './postmortem.ko.ts';
-import type { Strings } from './strings.ts';
 
 /** 한국어 인터페이스. */
 export const ko: Strings = {

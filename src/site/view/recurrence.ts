@@ -1,4 +1,4 @@
-import type { Recurrence } from '#domain/library/library';
+import type { Recurrence } from '#domain/library/references';
 import type { Site } from '#site/site';
 
 /** What a later incident has in common with an earlier one: a declared relation, categories, services. */

@@ -1,7 +1,7 @@
 import type { Postmortem, TimelineItem } from '#domain/postmortem';
-import { localTime } from '#domain/time/place/zone';
-import { writeClock } from '#domain/time/show/write-when';
+import { writeClock } from '#domain/time/read/write-when';
 import type { DateText } from '#domain/time/types';
+import { localTime } from '#domain/time/zone';
 
 /** One entry of the timeline as it stands in the list. */
 export interface TimelineRow {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkKnowledgeBase } from '#cli/check';
+import { checkKnowledgeBase } from '#build/checked';
 import type { Check, Example } from '#domain/checks/check';
 import { EXAMPLE_NAME, exampleText } from '#domain/checks/example';
 import { checks } from '#domain/checks/registry';

@@ -1,8 +1,8 @@
 import type { Check } from '#domain/checks/check';
 import { EXAMPLE_NAME } from '#domain/checks/example';
-import type { Finding } from '#domain/diagnostic';
-import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
-import { parseFile } from '#domain/parse/parse-file';
+import { parseFile } from '#domain/checks/parse-file';
+import type { Finding } from '#domain/findings/diagnostic';
+import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import { TODAY } from '#test/check-text';
 
 /** What one check finds in one file. */

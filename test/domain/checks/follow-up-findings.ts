@@ -1,6 +1,6 @@
 import { followUpChecks } from '#domain/checks/follow-up-checks';
 import { followUpExample } from '#domain/checks/follow-up-example';
-import type { Diagnostic } from '#domain/diagnostic';
+import type { Diagnostic } from '#domain/findings/diagnostic';
 import { checkTexts } from '#test/check-text';
 
 export type Given = Parameters<typeof followUpExample>[0];

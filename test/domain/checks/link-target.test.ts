@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkTarget } from '#domain/checks/link-target';
-import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
+import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import { parseTexts, TODAY, withHead } from '#test/check-text';
 
 const FINAL = ['severity: sev5', 'causes: [process]', 'impact: none', 'duration: 30m'];

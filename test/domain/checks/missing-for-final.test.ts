@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { missingForFinal } from '#domain/checks/missing-for-final';
-import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
+import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import { parseTexts, summarise, TODAY, withHead } from '#test/check-text';
 
 function missing(text: string): string[] {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { FileSubject } from '#domain/checks/check';
+import { parseFile } from '#domain/checks/parse-file';
 import { safetyChecks } from '#domain/checks/safety-checks';
-import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
-import { parseFile } from '#domain/parse/parse-file';
+import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import { withHead } from '#test/check-text';
 
 const SETTINGS = 'title: Incidents\nallowedMailboxes: [support@acme.io]\n';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editorSnippets, type Snippet } from '#domain/knowledge-base/editor-snippets';
-import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
+import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import { checkTexts } from '#test/check-text';
 
 const SETTINGS =

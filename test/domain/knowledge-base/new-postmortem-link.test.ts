@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newPostmortemLink } from '#domain/knowledge-base/new-postmortem-link';
-import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
+import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import { checkTexts } from '#test/check-text';
 
 function linkFor(settings: string, date = '2026-03-14'): URL | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
-import { lineStartsOf } from '#domain/text/line-starts';
+import { lineStartsOf } from '#domain/findings/line-starts';
+import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import { planted, take } from '#test/domain/safety/planted';
 
 /** `line check` of what is found in a `kb.yaml`. */

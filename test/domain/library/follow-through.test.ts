@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkById } from '#domain/checks/registry';
 import type { Few } from '#domain/library/few';
-import type { ChoiceEntry, CountermeasureEntry, EarlierEvidence, Recurrence } from '#domain/library/library';
+import type { ChoiceEntry, CountermeasureEntry, EarlierEvidence } from '#domain/library/library';
+import type { Recurrence } from '#domain/library/references';
 import { checkTexts } from '#test/check-text';
 import { followThroughLibrary, readFollowThrough } from '#test/follow-through';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Few } from '#domain/library/few';
-import type { Recurrence } from '#domain/library/library';
 import { indexRecurrences } from '#domain/library/recurrence';
+import type { Recurrence } from '#domain/library/references';
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
 import { buildLibrary, entryOf } from '#test/build-library';
 import { buildCause, buildCountermeasure, buildPostmortem } from '#test/build-postmortem';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '#domain/diagnostic';
+import type { Finding } from '#domain/findings/diagnostic';
 import { assignIds } from '#domain/parse/assign-ids';
 import { parseTexts, withHead } from '#test/check-text';
 

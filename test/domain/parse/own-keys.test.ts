@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
 import { deriveLibrary } from '#domain/library/derive-library';
+import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import { checkTexts, parseTexts } from '#test/check-text';
 
 const head = (...lines: string[]) =>

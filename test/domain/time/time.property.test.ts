@@ -4,7 +4,7 @@ import { addDays } from '#domain/time/calendar';
 import { addDifferences, meetingOf, subtractInstants } from '#domain/time/interval';
 import { median, p90 } from '#domain/time/measure/aggregate';
 import { parseWhen } from '#domain/time/read/when';
-import { writeWhen } from '#domain/time/show/write-when';
+import { writeWhen } from '#domain/time/read/write-when';
 import type { DurationInterval, Point, When } from '#domain/time/types';
 
 const date = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('1990-01-01', days));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseKnowledgeBase } from '#domain/knowledge-base/parse-knowledge-base';
+import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import { editUrl, historyUrl } from '#site/view/repository';
 
 test.each([

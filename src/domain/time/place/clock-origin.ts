@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '#domain/time/calendar';
 import type { CalendarDate, DateText } from '#domain/time/types';
+import { instantsOf, startOfDay } from '#domain/time/zone';
 import { type Moment, momentAfter } from './chain.ts';
-import { instantsOf, startOfDay } from './zone.ts';
 
 interface UncertainDay {
 	readonly date: CalendarDate;

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '#domain/time/calendar';
 import type { CalendarDate, DateText } from '#domain/time/types';
+import { localTime, startOfDay } from '#domain/time/zone';
 import { differenceOf, type Moment } from './chain.ts';
-import { localTime, startOfDay } from './zone.ts';
 
 /**
  * The day that a bare clock is on: one day; the day whose midnight is itself uncertain, where the incident's date is;

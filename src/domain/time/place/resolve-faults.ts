@@ -1,6 +1,6 @@
 import type { Text } from '#domain/text/localised';
 import { fault, type TimeFault } from '#domain/time/read/fault';
-import { writeClock, writePoint, writeWhen } from '#domain/time/show/write-when';
+import { writeClock, writePoint, writeWhen } from '#domain/time/read/write-when';
 import type { DateText, Point, When } from '#domain/time/types';
 
 export type ResolveFault = TimeFault;

@@ -1,12 +1,12 @@
 import { addDays } from '#domain/time/calendar';
 import { APPROXIMATE_DAYS } from '#domain/time/read/calendar-date';
 import type { DateText, Point, When } from '#domain/time/types';
+import { instantAtOffset, instantsOf, localTime, offsetsAround, startOfDay } from '#domain/time/zone';
 import { differenceOf, type Moment, momentAfter } from './chain.ts';
 import { clockOrigin } from './clock-origin.ts';
 import { type CurrentDay, dayWithin } from './current-day.ts';
+import type { ResolvedItem, Surroundings } from './placed-item.ts';
 import { ambiguousLocalTime, crossesMidnight, dayIsOpen, type ResolveFault } from './resolve-faults.ts';
-import type { ResolvedItem, Surroundings } from './resolve-timeline.ts';
-import { instantAtOffset, instantsOf, localTime, offsetsAround, startOfDay } from './zone.ts';
 
 /** `~` before a clock means fifteen minutes either way. */
 export const APPROXIMATE_CLOCK_SECONDS = 15 * 60;

@@ -1,7 +1,8 @@
 import { ANY_INSTANT, type Difference } from '#domain/time/interval';
 import type { CalendarDate, DateText, InstantInterval, MilestoneId, When } from '#domain/time/types';
 import { differenceOf, type Moment, momentAfter, precisionBetween, sumOfDifferences } from './chain.ts';
-import { type CurrentDay, dayOfCounted, dayOfDate, dayOfHeading } from './current-day.ts';
+import { dayOfCounted, dayOfDate, dayOfHeading } from './current-day.ts';
+import type { ResolvedItem, Surroundings } from './placed-item.ts';
 import { nothingToCountFrom, type ResolveFault } from './resolve-faults.ts';
 import { resolvePoints } from './resolve-points.ts';
 
@@ -72,19 +73,6 @@ function endsOfLater(items: readonly TimelineInput[], moments: readonly Moment[]
 		if (kind === 'point' || kind === 'between') next = moments[index];
 	}
 	return ends;
-}
-
-export interface Surroundings {
-	readonly day: CurrentDay;
-	readonly above: readonly Moment[];
-	readonly timezone: string;
-}
-
-export interface ResolvedItem {
-	readonly moment: Moment;
-	/** The day of bare clocks below it, where the item changes it. */
-	readonly day?: CurrentDay;
-	readonly fault?: ResolveFault;
 }
 
 const UNKNOWN: Moment = { instant: ANY_INSTANT, precisionSeconds: 60 };

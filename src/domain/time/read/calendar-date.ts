@@ -1,6 +1,7 @@
+import { unexpected } from '#domain/text/unexpected';
 import { addDays, daysInMonth, isRealDay, padded, realDay, unrealDay } from '#domain/time/calendar';
 import type { CalendarDate, DateText } from '#domain/time/types';
-import { fault, spellingFault, type TimeFault, unexpected } from './fault.ts';
+import { fault, spellingFault, type TimeFault } from './fault.ts';
 import { readLoosePoint } from './loose-point.ts';
 
 /** `~` before a day means three days either way. */

@@ -1,5 +1,6 @@
+import { unexpected } from '#domain/text/unexpected';
 import type { DurationInterval } from '#domain/time/types';
-import { fault, spellingFault, type TimeFault, unexpected } from './fault.ts';
+import { fault, spellingFault, type TimeFault } from './fault.ts';
 import { LONGEST_SPAN_SECONDS, spanSeconds, spanText } from './span.ts';
 
 /** `~` before a duration means so large a part of it, either way. */

@@ -1,14 +1,9 @@
+import { unexpected } from '#domain/text/unexpected';
 import { isRealDay, unrealDay } from '#domain/time/calendar';
-import type { Point, When } from '#domain/time/types';
-import { fault, type TimeFault, unexpected } from './fault.ts';
+import type { Point } from '#domain/time/types';
+import { fault, type TimeFault } from './fault.ts';
 import { readAfter } from './span.ts';
-
-/** What the grammar of CONTRACT (Times) reads at the head of a text: `end` is where the time ends. */
-export interface ReadWhen {
-	readonly when?: When;
-	readonly fault?: TimeFault;
-	readonly end: number;
-}
+import type { ReadWhen } from './time-reading.ts';
 
 /** Reads `when` as the contract writes it, without its separator. Undefined where the text begins otherwise. */
 export function readWhen(text: string): ReadWhen | undefined {

@@ -1,5 +1,6 @@
+import { unexpected } from '#domain/text/unexpected';
 import { secondsOf } from './duration.ts';
-import { fault, spellingFault, type TimeFault, unexpected } from './fault.ts';
+import { fault, spellingFault, type TimeFault } from './fault.ts';
 import type { LooseRead } from './loose-range.ts';
 import { spanText } from './span.ts';
 

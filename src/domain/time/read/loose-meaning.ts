@@ -1,5 +1,6 @@
+import { unexpected } from '#domain/text/unexpected';
 import { padded, realDay, unrealDay } from '#domain/time/calendar';
-import { fault, type Span, spellingFault, type TimeFault, unexpected } from './fault.ts';
+import { fault, type Span, spellingFault, type TimeFault } from './fault.ts';
 import { clockFault, isRealClock } from './grammar.ts';
 import type { Half, LooseClock, LoosePoint } from './loose-point.ts';
 

@@ -1,4 +1,5 @@
-import { fault, type TimeFault, unexpected } from './fault.ts';
+import { unexpected } from '#domain/text/unexpected';
+import { fault, type TimeFault } from './fault.ts';
 import { approximateRange } from './grammar.ts';
 import { meaningOf, respell } from './loose-meaning.ts';
 import { type LoosePoint, readLoosePoint, take } from './loose-point.ts';

@@ -1,5 +1,5 @@
 import { spellingFault, type TimeFault } from './fault.ts';
-import type { ParsedWhen } from './when.ts';
+import type { ParsedWhen } from './time-reading.ts';
 
 type ReadLine = (line: string) => ParsedWhen | undefined;
 

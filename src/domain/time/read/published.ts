@@ -1,7 +1,8 @@
+import { unexpected } from '#domain/text/unexpected';
 import { addDays } from '#domain/time/calendar';
-import { instantAtOffset, instantsOf, startOfDay } from '#domain/time/place/zone';
 import type { InstantInterval, Point } from '#domain/time/types';
-import { fault, spellingFault, type TimeFault, unexpected } from './fault.ts';
+import { instantAtOffset, instantsOf, startOfDay } from '#domain/time/zone';
+import { fault, spellingFault, type TimeFault } from './fault.ts';
 import { readPoint } from './grammar.ts';
 import { readLoose } from './loose-range.ts';
 

@@ -1,4 +1,5 @@
-import { fault, type TimeFault, unexpected } from './fault.ts';
+import { unexpected } from '#domain/text/unexpected';
+import { fault, type TimeFault } from './fault.ts';
 
 /** Reads what stands between a time and its sentence: nothing, `:`, or a blank and a dash. */
 export function readSeparator(line: string, end: number): { end: number; fault?: TimeFault } {

@@ -1,6 +1,7 @@
+import { unexpected } from '#domain/text/unexpected';
 import type { When } from '#domain/time/types';
-import { fault, type TimeFault, unexpected } from './fault.ts';
-import type { ReadWhen } from './grammar.ts';
+import { fault, type TimeFault } from './fault.ts';
+import type { ReadWhen } from './time-reading.ts';
 
 /** A span is at most ten years: longer ones are slips of the keyboard. */
 export const LONGEST_SPAN_SECONDS = 3653 * 86_400;

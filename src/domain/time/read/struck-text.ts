@@ -1,4 +1,4 @@
-import type { Range } from '#domain/diagnostic';
+import type { Range } from '#domain/findings/diagnostic';
 
 /** What GitHub shows crossed out between two single tildes. */
 export interface StruckText {

@@ -1,18 +1,14 @@
 export { parseHeadingDate } from './calendar-date.ts';
 
 import type { Text } from '#domain/text/localised';
-import type { When } from '#domain/time/types';
-import { fault, type TimeFault, unexpected } from './fault.ts';
+import { unexpected } from '#domain/text/unexpected';
+import { fault } from './fault.ts';
 import { readWhen } from './grammar.ts';
 import { readLooseAfter } from './loose-after.ts';
 import { readLoose } from './loose-range.ts';
 import { readMarked } from './marked-time.ts';
 import { readSeparator } from './separator.ts';
-
-/** `length` counts the UTF-16 code units of the time, its separator and the blanks after it. */
-export type ParsedWhen =
-	| { readonly ok: true; readonly when: When; readonly length: number }
-	| { readonly ok: false; readonly fault: TimeFault };
+import type { ParsedWhen } from './time-reading.ts';
 
 /**
  * Reads the time at the head of a timeline item, from the item's source text (CONTRACT, Times).

@@ -1,8 +1,8 @@
 import type { Language } from '#domain/text/localised';
-import { localTime } from '#domain/time/place/zone';
+import { writeClock } from '#domain/time/read/write-when';
 import type { DateText, InstantInterval, Point, When } from '#domain/time/types';
+import { localTime } from '#domain/time/zone';
 import { formatDuration } from './format-duration.ts';
-import { writeClock } from './write-when.ts';
 
 export interface InstantFormat {
 	readonly language: Language;

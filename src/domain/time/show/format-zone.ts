@@ -1,5 +1,5 @@
 import type { Language } from '#domain/text/localised';
-import { offsetAt } from '#domain/time/place/zone';
+import { offsetAt } from '#domain/time/zone';
 
 /**
  * The zone that clocks are read in, by its name and offset at the given instants (seconds):

@@ -1,10 +1,10 @@
 import type { Answer } from '#search/query/search-session';
 import type { SearchContext } from './context.ts';
-import type { SearchDialog } from './dialog.ts';
 import { element } from './dom.ts';
 import { latestOnly } from './latest.ts';
 import { renderFailure, renderNothing } from './render-nothing.ts';
 import { renderPage } from './render-page.ts';
+import type { SearchDialog } from './search-dialog.ts';
 
 const MOST_PAGES = 8;
 /** Shown at once; the rest is asked for when typing pauses, so that letters in between load little. */

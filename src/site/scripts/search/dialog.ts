@@ -2,18 +2,7 @@ import { contextFor, type SearchContext } from './context.ts';
 import { startDialogSearch } from './dialog-search.ts';
 import { element } from './dom.ts';
 import { ListBox } from './list-box.ts';
-
-/** The parts of the dialog that a search fills. */
-export interface SearchDialog {
-	readonly dialog: HTMLDialogElement;
-	readonly field: HTMLInputElement;
-	readonly list: HTMLElement;
-	/** What is said instead of results, and below them. */
-	readonly notes: HTMLElement;
-	/** Read out by screen readers. */
-	readonly status: HTMLElement;
-	readonly options: ListBox;
-}
+import type { SearchDialog } from './search-dialog.ts';
 
 let opened: SearchDialog | undefined;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseWhen } from '#domain/time/read/when';
-import { writeWhen } from '#domain/time/show/write-when';
+import { writeWhen } from '#domain/time/read/write-when';
 import type { When } from '#domain/time/types';
 
 const point = (clock: string, date?: string, offset?: string, approximate = false): When => {

@@ -1,14 +1,14 @@
-import { fileChecks } from '#domain/checks/file-checks';
-import type { Finding } from '#domain/diagnostic';
+import type { Finding } from '#domain/findings/diagnostic';
+import { lineStartsOf } from '#domain/findings/line-starts';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import { findHiddenCharacters } from '#domain/markdown/hidden-characters';
 import { findCostlyMarkdown } from '#domain/markdown/limits';
-import { lineStartsOf } from '#domain/text/line-starts';
-import { checkIdForm } from './id-form.ts';
-import { idOfPath } from './id-of-path.ts';
-import { limitFindings } from './limit-findings.ts';
-import { parsePostmortem } from './parse-postmortem.ts';
-import type { ParsedFile, SourceFile } from './parsed-file.ts';
+import { checkIdForm } from '#domain/parse/id-form';
+import { idOfPath } from '#domain/parse/id-of-path';
+import { limitFindings } from '#domain/parse/limit-findings';
+import { parsePostmortem } from '#domain/parse/parse-postmortem';
+import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
+import { fileChecks } from './file-checks.ts';
 
 /**
  * Everything that can be said of one file without looking at others: its postmortem and its findings.

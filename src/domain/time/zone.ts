@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { addDays, isoDay, padded } from '#domain/time/calendar';
-import type { DateText } from '#domain/time/types';
+import { addDays, isoDay, padded } from './calendar.ts';
+import type { DateText } from './types.ts';
 
 /**
  * What a clock of a zone showed at most twice: no instant in a gap, two where the clock was set back. `24:00` is

@@ -1,4 +1,4 @@
-import type { Place, Range } from '#domain/diagnostic';
+import type { Place, Range } from './diagnostic.ts';
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;

@@ -1,13 +1,13 @@
-import { personalData, personalDataIn } from '#domain/checks/personal-data';
-import { secret, secretsIn } from '#domain/checks/secret';
-import type { Finding } from '#domain/diagnostic';
+import type { Finding } from '#domain/findings/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
-import { readYaml, safeDocument, type YamlReading } from '#domain/parse/read-yaml';
-import { isTimezone, timezoneFinding } from '#domain/parse/timezone';
-import { validateSettings } from '#domain/parse/validate-settings';
+import { resolveKnowledgeBase } from '#domain/knowledge-base/resolve-knowledge-base';
+import { personalDataIn } from '#domain/safety/personal-data-findings';
+import { secretsIn } from '#domain/safety/secret-findings';
 import { quoted } from '#domain/text/wording';
 import { knowledgeBaseSchema } from '#schemas/knowledge-base';
-import { resolveKnowledgeBase } from './resolve-knowledge-base.ts';
+import { readYaml, safeDocument, type YamlReading } from './read-yaml.ts';
+import { isTimezone, timezoneFinding } from './timezone.ts';
+import { validateSettings } from './validate-settings.ts';
 
 /**
  * Reads `kb.yaml`. No text means all defaults. Defaults stand in for keys with faults, so that the postmortems can
@@ -69,10 +69,7 @@ function unsafeTexts(text: string, reading: YamlReading, { allowedMailboxes }: K
 	const values = [...reading.scalars.values()].flatMap(({ value, range }) =>
 		typeof value === 'string' && range ? [{ value, range: { start: range[0], end: range[1] } }] : [],
 	);
-	return [
-		...[...secretsIn(text, values)].map((finding) => ({ check: secret.id, ...finding })),
-		...[...personalDataIn(text, allowedMailboxes)].map((finding) => ({ check: personalData.id, ...finding })),
-	];
+	return [...secretsIn(text, values), ...personalDataIn(text, allowedMailboxes)];
 }
 
 function isEmptyYaml(text: string): boolean {

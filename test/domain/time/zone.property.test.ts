@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { instantsOf, localTime, offsetAt, startOfDay } from '#domain/time/place/zone';
+import { instantsOf, localTime, offsetAt, startOfDay } from '#domain/time/zone';
 
 /** Half-hour steps, clocks that change at midnight, a month of Ramadan, a day that never was, and none of it. */
 const zone = fc.constantFrom(

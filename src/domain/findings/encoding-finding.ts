@@ -1,4 +1,4 @@
-import type { Finding } from '#domain/diagnostic';
+import type { Finding } from './diagnostic.ts';
 
 export type KnownEncoding = 'UTF-16LE' | 'UTF-16BE' | 'EUC-KR';
 

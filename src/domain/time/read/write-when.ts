@@ -1,6 +1,6 @@
 import { padded } from '#domain/time/calendar';
-import { spanText } from '#domain/time/read/span';
 import type { Point, When } from '#domain/time/types';
+import { spanText } from './span.ts';
 
 /** The time as an author writes it: `parseWhen(writeWhen(when))` is `when` again. */
 export function writeWhen(when: When): string {

@@ -1,5 +1,5 @@
-import type { Postmortem } from '#domain/postmortem';
-import type { CheckedKnowledgeBase } from './check.ts';
+import type { ParsedFile } from './parse/parsed-file.ts';
+import type { Postmortem } from './postmortem.ts';
 
 /** Who may read a site: `public` leaves out what is marked internal. Drafts are in neither. */
 export const audiences = ['public', 'internal'] as const;
@@ -9,7 +9,7 @@ export type Audience = (typeof audiences)[number];
 /** The postmortems as an audience may know them, drafts among them. */
 export function postmortemsFor(
 	audience: Audience,
-	{ files }: Pick<CheckedKnowledgeBase, 'files'>,
+	{ files }: { readonly files: readonly ParsedFile[] },
 ): Postmortem[] {
 	return files.flatMap(({ postmortem, published }) => {
 		const shown = audience === 'internal' ? postmortem : (published ?? postmortem);

@@ -1,0 +1,29 @@
+import { checkLibrary } from '#domain/checks/run-checks';
+import type { Diagnostic } from '#domain/findings/diagnostic';
+import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
+import { type LoadedKnowledgeBase, readKnowledgeBase } from '#store/read-knowledge-base';
+import { resolveToday } from './today.ts';
+
+/** A knowledge base and everything that was found in it. */
+export interface CheckedKnowledgeBase extends LoadedKnowledgeBase {
+	readonly diagnostics: readonly Diagnostic[];
+	readonly today: string;
+}
+
+/** Reads a knowledge base and runs every check on it. */
+export async function checkKnowledgeBase(
+	folder: KnowledgeBaseFolder,
+	todayOption: string | undefined,
+): Promise<CheckedKnowledgeBase> {
+	return checkLoaded(await readKnowledgeBase(folder), todayOption);
+}
+
+/** Runs every check on a knowledge base that has been read. */
+export function checkLoaded(
+	loaded: LoadedKnowledgeBase,
+	todayOption: string | undefined,
+	tell?: Parameters<typeof checkLibrary>[3],
+): CheckedKnowledgeBase {
+	const today = resolveToday(todayOption, loaded.knowledgeBase.timezone);
+	return { ...loaded, today, diagnostics: checkLibrary(loaded.files, loaded.knowledgeBase, today, tell) };
+}

@@ -1,0 +1,17 @@
+import type { Finding } from '#domain/findings/diagnostic';
+import { quoted } from '#domain/text/wording';
+import { allowanceFor, type LineAllowance } from './line-allowance.ts';
+
+/** What a comment on the line accepts stays in the report as a note, with the reason. */
+export function settleByLine(finding: Finding, allowances: readonly LineAllowance[]): Finding {
+	const allowance = finding.range ? allowanceFor(allowances, finding.check, finding.range) : undefined;
+	if (!allowance) return finding;
+	return {
+		...finding,
+		severity: 'note',
+		message: {
+			en: `${finding.message.en} Accepted on the line: ${quoted(allowance.because)}.`,
+			ko: `${finding.message.ko} 이 줄에서 받아들임: ${quoted(allowance.because)}.`,
+		},
+	};
+}
