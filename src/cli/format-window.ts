@@ -14,21 +14,29 @@ interface Context {
 }
 
 /** The answer of `odap window`: the intervals, what they rest on, what would narrow them, lines for the timeline. */
-export function formatWindow(facts: WindowFacts, windows: readonly LiveWindow[], context: Context): string {
+export function formatWindow(facts: WindowFacts, context: Context): string {
 	const words = windowWords[context.language];
-	const lines = windowLines(windows, context).map(({ text }) => `- ${text}`);
 	const sections = [
 		[words.change(short(facts.bad.id), facts.bad.subject, facts.branch), ...cameBy(facts, words)],
-		windows.length === 0 ? [words.never] : windows.flatMap((each) => describe(each, words, context)),
+		...(facts.lines.every(({ windows }) => windows.length === 0)
+			? [[words.never]]
+			: facts.lines.map(({ name, windows }) => [
+					name === undefined ? '' : words.line(name),
+					...windows.flatMap((each) => describe(each, words, context)),
+				])),
 		[words.evidence[facts.evidence], ...caveats(facts, words), words.narrower[facts.evidence]],
-		...(lines.length > 0 ? [[words.forTimeline, ...lines]] : []),
+		...facts.lines.flatMap(({ name, windows }) => {
+			const lines = windowLines(windows, context).map(({ text }) => `- ${text}`);
+			const heading = name === undefined ? words.forTimeline : words.forTimelineOf(name);
+			return lines.length > 0 ? [[heading, ...lines]] : [];
+		}),
 	];
 	return sections.map((section) => section.filter(Boolean).map(visible).join('\n')).join('\n\n');
 }
 
 function cameBy({ landing, turns }: WindowFacts, words: WindowWords): string[] {
 	const landed =
-		landing.how === 'itself'
+		!landing || landing.how === 'itself'
 			? []
 			: [words.landed[landing.how](short(landing.commit.id), landing.commit.subject)];
 	return [
@@ -42,6 +50,7 @@ function describe(live: LiveWindow, words: WindowWords, context: Context): strin
 	return [
 		words.wentLive(shown(live.start, words, context), live.startedWith),
 		live.end ? words.takenBack(shown(live.end, words, context), live.endedWith ?? '') : words.stillLive,
+		live.mayLast ? words.mayLast : '',
 		...(duration ? [words.liveFor(formatDuration(duration, context.language))] : []),
 	];
 }
@@ -52,7 +61,7 @@ function shown(instant: InstantInterval, words: WindowWords, { language, timezon
 }
 
 function caveats(
-	{ isShallow, unknownVersions, hasLightweightTags, landing, releases }: WindowFacts,
+	{ isShallow, unknownVersions, hasLightweightTags, landing, turns, lines }: WindowFacts,
 	words: WindowWords,
 ): string[] {
 	return [
@@ -61,13 +70,13 @@ function caveats(
 			? [words.unknownVersions(unknownVersions.length, unknownVersions.slice(0, 3).join(', '))]
 			: []),
 		...(hasLightweightTags ? [words.lightweight] : []),
-		...(landing.how === 'quoted' ? [words.quoted] : []),
-		...(isOutOfOrder(releases) ? [words.outOfOrder] : []),
+		...(landing?.how === 'quoted' || turns.some(({ how }) => how === 'same origin') ? [words.quoted] : []),
+		...(lines.some(({ releases }) => isOutOfOrder(releases)) ? [words.outOfOrder] : []),
 	];
 }
 
 /** Clocks of committers disagree at an edge: then the order of the branch is right and the times are not. */
-function isOutOfOrder(releases: WindowFacts['releases']): boolean {
+function isOutOfOrder(releases: WindowFacts['lines'][number]['releases']): boolean {
 	return releases.some(({ isBad, time }, index) => {
 		const [before, after] = [releases[index - 1], releases[index + 1]];
 		const isEdge = isBad !== (before?.isBad ?? false);

@@ -12,6 +12,7 @@ export function addWindow(program: Command, answer: Answer, command: MakeCommand
 		.requiredOption('--bad <commit>', 'the commit that brought the fault')
 		.option('--fixed <commit>', 'the commit that took it away; a revert is found by itself')
 		.option('--branch <name>', 'the branch that is deployed; the main branch by default')
+		.option('--tags <pattern>', 'the tags of the package that is deployed, such as "a@*"')
 		.option('--deployments <file>', 'a record of deployments, JSON or CSV with time and version')
 		.addOption(
 			new Option('--by <evidence>', 'what to rest on, where there is more than one').choices([

@@ -12,11 +12,18 @@ const en = {
 		quoted: (id: string, subject: string) =>
 			`It seems to have come there with ${id} “${subject}”, whose message quotes its subject.`,
 	},
-	turn: (id: string, subject: string, isBad: boolean) =>
-		isBad ? `Brought back by ${id} “${subject}”.` : `Taken back by ${id} “${subject}”.`,
+	turn: (id: string, subject: string, isBad: boolean | undefined) =>
+		isBad === undefined
+			? `Taken back in part by ${id} “${subject}”.`
+			: isBad
+				? `Brought there or back by ${id} “${subject}”.`
+				: `Taken back by ${id} “${subject}”.`,
 	wentLive: (time: string, name: string) => `Went live    ${time}  (${name})`,
 	takenBack: (time: string, name: string) => `Taken back   ${time}  (${name})`,
-	stillLive: 'Not taken back in this repository.',
+	stillLive: 'No release that is known here takes it back.',
+	mayLast: 'Whether that took it away, nobody knows here: it may be live still.',
+	line: (name: string) => `Line of releases up to ${name}:`,
+	forTimelineOf: (name: string) => `For the timeline, where the line up to ${name} was deployed:`,
 	liveFor: (duration: string) => `Was live for ${duration}`,
 	notBefore: (time: string) => `not before ${time}`,
 	never:
@@ -25,7 +32,7 @@ const en = {
 		deployments: 'Rests on the record of deployments: each took effect at its time.',
 		tags: 'Rests on release tags, each taken to be live before the next one was made.',
 		merges: 'Rests on the commits of the branch itself, each merge taken to be live before the next one.',
-		commits: 'Rests on commit times alone: a commit goes live at no known time after it was made.',
+		commits: 'Rests on commit times alone: a commit goes live at no known time after it was made, or never.',
 	} satisfies Record<WindowEvidence, string>,
 	narrower: {
 		deployments: '',
@@ -36,7 +43,7 @@ const en = {
 	shallow:
 		'This clone is shallow: what came before is not known here. `git fetch --unshallow --tags` brings it.',
 	unknownVersions: (count: number, names: string) =>
-		`Left out: ${count} deployed ${count === 1 ? 'version' : 'versions'} that this repository does not have (${names}).`,
+		`${count} deployed ${count === 1 ? 'version is' : 'versions are'} unknown here and may hold it or not (${names}). A branch or a name that moves is no version.`,
 	lightweight:
 		'Some tags are lightweight: they carry the time of their commit, and may have been made later.',
 	quoted: 'That is weak evidence: two commits may have the same subject.',
@@ -56,10 +63,17 @@ const ko: WindowWords = {
 		quoted: (id, subject) => `${id} “${subject}”와 함께 들어온 듯합니다. 메시지에 이 커밋의 제목이 있습니다.`,
 	},
 	turn: (id, subject, isBad) =>
-		isBad ? `${id} “${subject}”에서 다시 들어왔습니다.` : `${id} “${subject}”에서 되돌려졌습니다.`,
+		isBad === undefined
+			? `${id} “${subject}”에서 일부만 되돌려졌습니다.`
+			: isBad
+				? `${id} “${subject}”에서 들어왔거나 다시 들어왔습니다.`
+				: `${id} “${subject}”에서 되돌려졌습니다.`,
 	wentLive: (time, name) => `반영   ${time}  (${name})`,
 	takenBack: (time, name) => `제거   ${time}  (${name})`,
-	stillLive: '이 저장소에서는 아직 되돌려지지 않았습니다.',
+	stillLive: '여기서 알 수 있는 릴리스 가운데 이 변경을 되돌린 것은 없습니다.',
+	mayLast: '그것이 이 변경을 없앴는지는 여기서 알 수 없습니다. 아직 떠 있을 수 있습니다.',
+	line: (name) => `${name}까지 이어지는 릴리스 계열:`,
+	forTimelineOf: (name) => `타임라인에 넣을 줄(${name} 계열을 배포한 경우):`,
 	liveFor: (duration) => `떠 있던 시간: ${duration}`,
 	notBefore: (time) => `${time} 이후(이보다 먼저는 아님)`,
 	never:
@@ -68,7 +82,7 @@ const ko: WindowWords = {
 		deployments: '근거: 배포 기록. 각 배포는 적힌 시각에 반영된 것으로 봅니다.',
 		tags: '근거: 릴리스 태그. 각 태그는 다음 태그가 만들어지기 전에 반영된 것으로 봅니다.',
 		merges: '근거: 브랜치 자체의 커밋. 각 병합은 다음 병합 전에 반영된 것으로 봅니다.',
-		commits: '근거: 커밋 시각뿐입니다. 커밋한 뒤 언제 반영되었는지는 알 수 없습니다.',
+		commits: '근거: 커밋 시각뿐입니다. 커밋한 뒤 언제 반영되었는지, 반영되기는 했는지 알 수 없습니다.',
 	},
 	narrower: {
 		deployments: '',
@@ -77,7 +91,8 @@ const ko: WindowWords = {
 		commits: '병합 커밋, 릴리스 태그, 배포 기록이 있으면 더 좁힐 수 있습니다.',
 	},
 	shallow: '얕은 복제본이라 이전 이력을 알 수 없습니다. `git fetch --unshallow --tags`로 가져올 수 있습니다.',
-	unknownVersions: (count, names) => `이 저장소에 없는 배포 버전 ${count}개는 뺐습니다(${names}).`,
+	unknownVersions: (count, names) =>
+		`알 수 없는 배포 버전이 ${count}개 있습니다(${names}). 이 변경이 들었을 수도, 아닐 수도 있습니다. 브랜치나 움직이는 이름은 버전이 아닙니다.`,
 	lightweight: '가벼운 태그가 있습니다. 커밋의 시각을 지닐 뿐이라 실제로는 더 나중에 달았을 수 있습니다.',
 	quoted: '약한 근거입니다. 제목이 같은 커밋이 둘 있을 수 있습니다.',
 	outOfOrder: '브랜치를 따라 시각이 거꾸로 가는 곳이 있습니다. 시계가 서로 달랐으니 경계는 조심해서 보세요.',

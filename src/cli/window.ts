@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
+import { alternatives } from '#domain/text/wording';
 import { findKnowledgeBase } from '#store/knowledge-base-folder';
 import { readSettings } from '#store/read-settings';
 import { type Deployment, parseDeployments } from '#window/evidence/deployments';
 import { readWindowFacts } from '#window/evidence/git-window';
-import { liveWindows } from '#window/window';
 import { windowLines } from '#window/window-lines';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { formatWindow } from './format-window.ts';
@@ -17,6 +17,7 @@ export interface WindowOptions {
 	readonly bad: string;
 	readonly fixed?: string;
 	readonly branch?: string;
+	readonly tags?: string;
 	readonly deployments?: string;
 	readonly write?: string;
 	readonly by?: 'tags' | 'merges' | 'commits';
@@ -33,9 +34,9 @@ export async function window(options: WindowOptions): Promise<ExitCode> {
 	const deployments = options.deployments === undefined ? undefined : readDeployments(options.deployments);
 	const facts = await readWindowFacts({ ...options, deployments });
 	if ('problem' in facts) throw new Misuse(facts.problem);
-	const windows = liveWindows(facts.releases, facts.evidence);
-	say(formatWindow(facts, windows, { language, timezone }));
-	const lines = windowLines(windows, { timezone, language });
+	say(formatWindow(facts, { language, timezone }));
+	if (target && facts.lines.length > 1) throw severalLines(facts.lines.map(({ name }) => name ?? ''));
+	const lines = windowLines(facts.lines[0]?.windows ?? [], { timezone, language });
 	if (target && lines.length > 0) say(`\n${(await target.write(lines))[language]}`);
 	return exitCode.ok;
 }
@@ -45,6 +46,14 @@ function readDeployments(name: string): readonly Deployment[] {
 	const deployments = parseDeployments(readFileSync(name, 'utf8'));
 	if ('problem' in deployments) throw new Misuse(deployments.problem);
 	return deployments;
+}
+
+function severalLines(names: readonly string[]): Misuse {
+	const { en, ko } = alternatives(names);
+	return new Misuse({
+		en: `Unexpected \`--write\` for several lines of releases, so nothing was written. Name the one that was deployed with \`--branch\`: ${en}.`,
+		ko: `릴리스 계열이 여럿이라 쓰지 않았습니다. 배포한 계열을 \`--branch\`로 지정하세요: ${ko}.`,
+	});
 }
 
 function noDeployments(name: string): Misuse {

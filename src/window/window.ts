@@ -12,8 +12,10 @@ export interface Release {
 	readonly name: string;
 	/** Seconds since 1970. */
 	readonly time: number;
-	/** The bad change is in it, and nothing in it takes the change back. */
-	readonly isBad: boolean;
+	/** The bad change is in it, and nothing in it takes the change back; undefined where nobody knows. */
+	readonly isBad: boolean | undefined;
+	/** Its time is that of a commit, and it may have been made later. */
+	readonly mayBeLater?: boolean;
 }
 
 /** When a change was live: from a release that holds it to the next one that does not. */
@@ -23,24 +25,52 @@ export interface LiveWindow {
 	/** Absent while it is live. */
 	readonly end?: InstantInterval;
 	readonly endedWith?: string;
+	/** What ended it is unknown: it may be live still. */
+	readonly mayLast?: boolean;
 }
 
 /**
  * Answers from when to when a change was live. Releases are in the order in which they took effect. A deployment
  * is a moment. A tag or a merge took effect between itself and the next one. A commit says no more than "not before".
+ * A release of which nobody knows whether it holds the change may begin or end a window, and so widens it.
  */
 export function liveWindows(releases: readonly Release[], evidence: WindowEvidence): LiveWindow[] {
 	const windows: LiveWindow[] = [];
-	let open: LiveWindow | undefined;
-	for (const [index, release] of releases.entries()) {
-		const took = tookEffect(releases, index, evidence);
-		if (release.isBad && !open) open = { start: took, startedWith: release.name };
-		else if (!release.isBad && open) {
-			windows.push(closed(open, took, release.name));
-			open = undefined;
-		}
+	for (let rest = 0; ; ) {
+		const bad = releases.findIndex(({ isBad }, index) => index >= rest && isBad === true);
+		if (bad < 0) return windows;
+		const good = releases.findIndex(({ isBad }, index) => index > bad && isBad === false);
+		windows.push(windowAround(releases, bad, good, evidence));
+		if (good < 0) return windows;
+		rest = good + 1;
 	}
-	return open ? [...windows, open] : windows;
+}
+
+/** The window that the release `bad` is the first to have for certain, and that `good` has ended for certain. */
+function windowAround(
+	releases: readonly Release[],
+	bad: number,
+	good: number,
+	evidence: WindowEvidence,
+): LiveWindow {
+	const first = releases.findLastIndex(({ isBad }, index) => index < bad && isBad !== undefined) + 1;
+	const before = good < 0 ? releases.length : good;
+	const firstAway = releases.findLastIndex(({ isBad }, index) => index < before && isBad === true) + 1;
+	const start = {
+		earliest: releases[first]?.time ?? null,
+		latest: tookEffect(releases, bad, evidence).latest,
+	};
+	const open = { start, startedWith: releases[first]?.name ?? '' };
+	const ending = releases[firstAway];
+	if (!ending) return open;
+	const latest = good < 0 ? null : tookEffect(releases, good, evidence).latest;
+	const ended = closed(
+		open,
+		{ earliest: ending.time, latest },
+		releases[good < 0 ? firstAway : good]?.name ?? '',
+	);
+	const isBounded = evidence !== 'commits' && ending.mayBeLater !== true;
+	return { ...ended, start: isBounded ? ended.start : start, ...(good < 0 ? { mayLast: true } : {}) };
 }
 
 /** How long it was live, as far as the window says. */
@@ -51,7 +81,10 @@ export function windowDuration({ start, end }: LiveWindow): DurationInterval | u
 function tookEffect(releases: readonly Release[], index: number, evidence: WindowEvidence): InstantInterval {
 	const earliest = releases[index]?.time ?? null;
 	if (evidence === 'deployments') return { earliest, latest: earliest };
-	const next = evidence === 'commits' ? undefined : releases[index + 1];
+	const next =
+		evidence === 'commits'
+			? undefined
+			: releases.find(({ mayBeLater }, later) => later > index && mayBeLater !== true);
 	return { earliest, latest: next ? Math.max(next.time, earliest ?? next.time) : null };
 }
 

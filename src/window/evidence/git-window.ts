@@ -1,10 +1,14 @@
 import type { Text } from '#domain/text/localised';
 import { askGit } from '#store/git';
-import type { Release, WindowEvidence } from '#window/window';
+import { liveWindows, type Release, type WindowEvidence } from '#window/window';
 import type { Deployment } from './deployments.ts';
+import { type History, ownCommits, readHistory } from './history.ts';
 import { type CommitFacts, findLanding, isAncestor, type Landing, readCommit } from './landing.ts';
-import { branchReleases, tagReleases } from './releases.ts';
-import { findTurns, type Turn } from './turns.ts';
+import { readSamePatches } from './patches.ts';
+import { type ReleaseLine, releaseLines } from './release-lines.ts';
+import { listTags, releaseTags, type Tag, tagsOfPackage } from './tags.ts';
+import { findTurns, type Turn, type Turns } from './turns.ts';
+import { readVersions } from './versions.ts';
 
 export interface WindowRequest {
 	readonly repo: string;
@@ -13,6 +17,8 @@ export interface WindowRequest {
 	/** The branch that is deployed; the repository's default otherwise. */
 	readonly branch?: string | undefined;
 	readonly deployments?: readonly Deployment[] | undefined;
+	/** The tags of the package that is deployed, as a pattern: `a@*`. */
+	readonly tags?: string | undefined;
 	/** What to rest on, where the repository has more than one kind. */
 	readonly by?: 'tags' | 'merges' | 'commits' | undefined;
 }
@@ -22,10 +28,11 @@ export interface WindowFacts {
 	readonly evidence: WindowEvidence;
 	readonly branch: string;
 	readonly bad: CommitFacts;
-	readonly landing: Landing;
+	/** Absent where it is on other lines alone. */
+	readonly landing: Landing | undefined;
 	/** Where it was taken back, and perhaps brought again. */
 	readonly turns: readonly Turn[];
-	readonly releases: readonly Release[];
+	readonly lines: readonly ReleaseLine[];
 	/** Part of the history is missing here. */
 	readonly isShallow: boolean;
 	/** Tags without a time of their own are among the releases. */
@@ -46,25 +53,40 @@ export async function readWindowFacts(
 		return { problem: unknownCommit(branch, '--branch', isShallow === 'true') };
 	const bad = await readCommit(repo, request.bad);
 	if (!bad) return { problem: unknownCommit(request.bad, '--bad', isShallow === 'true') };
+	const tip = (await readCommit(repo, branch))?.id ?? '';
 	const landing = await findLanding(repo, bad, branch);
-	if (!landing) return { problem: notLanded(bad, branch, isShallow === 'true') };
 	const fixed =
 		request.fixed === undefined
 			? undefined
 			: await readFix(repo, request.fixed, branch, isShallow === 'true');
 	if (fixed && 'problem' in fixed) return fixed;
-	if (fixed && (await isAncestor(repo, fixed.commit.id, landing.commit.id)))
-		return { problem: fixedTooEarly(request.fixed ?? '', landing) };
-	const turns = await findTurns(repo, landing.commit, bad, branch, fixed?.commit);
-	const found = await readReleases(request, branch, turns);
-	return {
-		...found,
-		branch,
-		bad,
-		landing,
-		turns: turns.slice(1),
-		isShallow: isShallow === 'true',
-	};
+	if (fixed && (await isAncestor(repo, fixed.commit.id, landing?.commit.id ?? bad.id)))
+		return { problem: fixedTooEarly(request.fixed ?? '', landing ?? { commit: bad, how: 'itself' }) };
+	const tags = await listTags(repo);
+	const versions = await readVersions(repo, request.deployments?.map(({ version }) => version) ?? [], tags);
+	const tips = [...new Set([tip, ...versions.values()])];
+	const history = await readHistory(repo, bad.id, tips);
+	const own = history.get(bad.id);
+	const patches = own ? await readSamePatches(repo, own, tips) : NO_PATCHES;
+	const turns = findTurns(history, firstTurns(bad, landing, fixed), patches);
+	const known = { history, tip, turns, tags: tagsOfPackage(tags, request.tags, patches.paths), versions };
+	const found = readLines(request, known);
+	if (!landing && !found.lines.some(({ windows }) => windows.length > 0))
+		return { problem: notLanded(bad, branch, isShallow === 'true') };
+	const onBranch = turns.all.filter(({ commit }) => commit.id !== bad.id && commit.id !== landing?.commit.id);
+	return { ...found, branch, bad, landing, turns: onBranch, isShallow: isShallow === 'true' };
+}
+
+const NO_PATCHES = { copies: [], opposites: [], paths: [] };
+
+function firstTurns(bad: CommitFacts, landing: Landing | undefined, fixed: Landing | undefined): Turn[] {
+	return [
+		{ commit: bad, isBad: true, how: 'landed' },
+		...(landing && landing.commit.id !== bad.id
+			? [{ commit: landing.commit, isBad: true, how: 'landed' } as const]
+			: []),
+		...(fixed ? [{ commit: fixed.commit, isBad: false, how: 'given' } as const] : []),
+	];
 }
 
 async function readFix(
@@ -78,40 +100,73 @@ async function readFix(
 	return (await findLanding(repo, commit, branch)) ?? { problem: notLanded(commit, branch, isShallow) };
 }
 
-type Found = Pick<WindowFacts, 'evidence' | 'releases' | 'hasLightweightTags' | 'unknownVersions'>;
+type Found = Pick<WindowFacts, 'evidence' | 'lines' | 'hasLightweightTags' | 'unknownVersions'>;
 
-async function readReleases(request: WindowRequest, branch: string, turns: readonly Turn[]): Promise<Found> {
-	if (request.deployments) return deployed(request.repo, request.deployments, turns);
-	const { releases: tags, areLightweight } = await tagReleases(request.repo, branch, turns);
-	const rests = request.by ?? (tags.length > 0 ? 'tags' : undefined);
-	if (rests === 'tags')
-		return { evidence: 'tags', releases: tags, hasLightweightTags: areLightweight, unknownVersions: [] };
-	const { releases, hasMerges } = await branchReleases(request.repo, branch, turns);
-	const evidence = rests ?? (hasMerges ? 'merges' : 'commits');
-	return { evidence, releases, hasLightweightTags: false, unknownVersions: [] };
+interface Known {
+	readonly history: History;
+	readonly tip: string;
+	readonly turns: Turns;
+	readonly tags: readonly Tag[];
+	readonly versions: ReadonlyMap<string, string>;
 }
 
-async function deployed(
-	repo: string,
-	deployments: readonly Deployment[],
-	turns: readonly Turn[],
-): Promise<Found> {
-	const releases: Release[] = [];
-	const unknownVersions: string[] = [];
-	for (const { time, version } of deployments) {
-		const commit = await readCommit(repo, version);
-		if (!commit) unknownVersions.push(version);
-		else releases.push({ name: version, time, isBad: await isBadIn(repo, commit.id, turns) });
+function readLines({ deployments, by, branch }: WindowRequest, known: Known): Found {
+	const { history, tip, turns, versions } = known;
+	if (deployments) return deployed(deployments, versions, turns);
+	const all = releaseTags(known.tags).filter(({ commit }) => turns.isTouched(commit));
+	const own = new Set(branch === undefined ? [] : ownCommits(history, tip));
+	const ofBranch = all.filter(({ commit }) => own.has(commit));
+	const tags = ofBranch.length > 0 ? ofBranch : all;
+	if (by === 'tags' || (by === undefined && tags.length > 0)) {
+		const hasLightweightTags = tags.some(({ isLightweight }) => isLightweight);
+		return {
+			evidence: 'tags',
+			lines: releaseLines(history, tip, tags, turns),
+			hasLightweightTags,
+			unknownVersions: [],
+		};
 	}
-	return { evidence: 'deployments', releases, hasLightweightTags: false, unknownVersions };
+	return alongBranch(known, by);
 }
 
-/** The last turn that a version holds decides. */
-async function isBadIn(repo: string, version: string, turns: readonly Turn[]): Promise<boolean> {
-	for (const { commit, isBad } of turns.toReversed()) {
-		if (await isAncestor(repo, commit.id, version)) return isBad;
-	}
-	return false;
+function alongBranch({ history, tip, turns }: Known, by: 'merges' | 'commits' | 'tags' | undefined): Found {
+	const commits = ownCommits(history, tip)
+		.toReversed()
+		.flatMap((id) => history.get(id) ?? []);
+	const releases = commits.map(({ id, time, parents }) => ({
+		name: id.slice(0, 10),
+		time,
+		isBad: turns.isBadIn(id),
+		mayBeLater: parents.length < 2,
+	}));
+	const hasMerges = releases.some(({ mayBeLater }) => !mayBeLater);
+	const evidence = by === 'merges' || (by === undefined && hasMerges) ? 'merges' : 'commits';
+	return {
+		evidence,
+		lines: [{ releases, windows: liveWindows(releases, evidence) }],
+		hasLightweightTags: false,
+		unknownVersions: [],
+	};
+}
+
+function deployed(
+	deployments: NonNullable<WindowRequest['deployments']>,
+	versions: ReadonlyMap<string, string>,
+	turns: Turns,
+): Found {
+	const releases: Release[] = deployments.map(({ time, version }) => {
+		const commit = versions.get(version);
+		return { name: version, time, isBad: commit === undefined ? undefined : turns.isBadIn(commit) };
+	});
+	const unknownVersions = [...new Set(deployments.map(({ version }) => version))].filter(
+		(version) => !versions.has(version),
+	);
+	return {
+		evidence: 'deployments',
+		lines: [{ releases, windows: liveWindows(releases, 'deployments') }],
+		hasLightweightTags: false,
+		unknownVersions,
+	};
 }
 
 /** What a clone follows, else `main` or `master`, else what is checked out. */

@@ -1,5 +1,4 @@
-import { execFile } from 'node:child_process';
-import { askGit } from '#store/git';
+import { askGit, askGitAbout } from '#store/git';
 
 export interface CommitFacts {
 	readonly id: string;
@@ -15,9 +14,6 @@ export interface Landing {
 	readonly commit: CommitFacts;
 	readonly how: LandingKind;
 }
-
-/** No program of the repository's own choosing takes part in a diff. */
-const PLAIN = ['--no-ext-diff', '--no-textconv'];
 
 /** The commit that a name stands for; undefined where the repository has none. */
 export async function readCommit(repo: string, name: string): Promise<CommitFacts | undefined> {
@@ -108,7 +104,6 @@ async function squashed(
 		repo,
 		'log',
 		'-p',
-		...PLAIN,
 		'--no-merges',
 		'--first-parent',
 		`--since=@${time}`,
@@ -122,7 +117,7 @@ async function squashed(
 	}
 	for (const tip of tips) {
 		const base = (await askGit(repo, 'merge-base', branch, tip))?.trim();
-		const diff = base ? await askGit(repo, 'diff', ...PLAIN, base, tip, '--') : undefined;
+		const diff = base ? await askGit(repo, 'diff', base, tip, '--') : undefined;
 		const patch = diff ? (await patchIds(repo, diff)).split(' ')[0] : undefined;
 		const commit = patch ? changes.get(patch) : undefined;
 		if (commit) return commit;
@@ -131,14 +126,5 @@ async function squashed(
 }
 
 async function patchIds(repo: string, patch: string): Promise<string> {
-	return new Promise((resolve) => {
-		const child = execFile(
-			'git',
-			['patch-id', '--stable'],
-			{ cwd: repo, maxBuffer: 64 * 1024 * 1024 },
-			(error, stdout) => resolve(error ? '' : stdout),
-		);
-		child.stdin?.on('error', () => {});
-		child.stdin?.end(patch);
-	});
+	return patch === '' ? '' : ((await askGitAbout(repo, patch, 'patch-id', '--stable')) ?? '');
 }

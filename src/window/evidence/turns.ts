@@ -1,51 +1,150 @@
-import { askGit } from '#store/git';
-import { type CommitFacts, isAncestor, readCommit } from './landing.ts';
+import { type History, type HistoryCommit, holding } from './history.ts';
+import type { CommitFacts } from './landing.ts';
+import { bareSubject, readMessage, requestNumbers, type Told } from './messages.ts';
+import type { SamePatches } from './patches.ts';
 
-/** A commit of the branch from which on the bad change is in, or out again. */
+/** A commit from which on the bad change is in, or out again; undefined where only a part is taken back. */
 export interface Turn {
 	readonly commit: CommitFacts;
-	readonly isBad: boolean;
-	/** `given`: named as the fix. `reverts`: its message says that it reverts the one before. */
-	readonly how: 'landed' | 'given' | 'reverts' | 'brings back';
+	readonly isBad: boolean | undefined;
+	readonly how: 'landed' | 'given' | 'reverts' | 'brings back' | 'copy' | 'same origin';
 }
 
-/** From the landing on: its revert, the revert of the revert, and so on, and the fix that was named. Oldest first. */
-export async function findTurns(
-	repo: string,
-	landed: CommitFacts,
-	bad: CommitFacts,
-	branch: string,
-	fixed: CommitFacts | undefined,
-): Promise<Turn[]> {
-	const turns: Turn[] = [{ commit: landed, isBad: true, how: 'landed' }];
-	let names = [landed.id, bad.id];
-	for (let isBad = false; turns.length < 20; isBad = !isBad) {
-		const revert = await findRevert(repo, names, branch);
-		if (!revert) break;
-		turns.push({ commit: revert, isBad, how: isBad ? 'brings back' : 'reverts' });
-		names = [revert.id];
+/** What each commit of a history holds. */
+export interface Turns {
+	readonly all: readonly Turn[];
+	/** True, false (also where it never came), or undefined where it holds both and nobody can tell. */
+	isBadIn(id: string): boolean | undefined;
+	/** A turn is in it, whichever it is. */
+	isTouched(id: string): boolean;
+}
+
+/** Digits of the shortest id that a message gives. */
+const SHORT = 7;
+
+/** Reverts of reverts end somewhere. */
+const MOST_ROUNDS = 12;
+
+/** From what is known at first on: copies on other lines, reverts by id, request or subject, and their reverts. */
+export function findTurns(
+	history: History,
+	first: readonly Turn[],
+	{ copies, opposites }: SamePatches,
+): Turns {
+	const known = new Map(first.map((turn) => [turn.commit.id, turn]));
+	const add = (ids: readonly string[], isBad: boolean | undefined, how: Turn['how']) => {
+		for (const id of ids) {
+			const commit = history.get(id);
+			if (commit && !known.has(id)) known.set(id, { commit, isBad, how });
+		}
+	};
+	add(copies, true, 'copy');
+	add(opposites, false, 'reverts');
+	const telling = [...history.values()].flatMap((commit) =>
+		commit.parents.length < 2 && TELLING.test(commit.message)
+			? [{ commit, told: readMessage(commit.message) }]
+			: [],
+	);
+	const shortIds = new Set([...history.keys()].map((id) => id.slice(0, SHORT)));
+	const origins = Map.groupBy(history.values(), ({ origin }) => origin);
+	for (let round = 0, size = 0; round < MOST_ROUNDS && size !== known.size; round += 1) {
+		size = known.size;
+		for (const { commit, isBad } of [...known.values()]) {
+			const { origin = '', parents = [] } = history.get(commit.id) ?? {};
+			if (parents.length < 2)
+				add(
+					(origins.get(origin) ?? []).map(({ id }) => id),
+					isBad,
+					'same origin',
+				);
+		}
+		const turned = turnedCommits(history, turnsOf(history, known));
+		for (const { commit, told } of telling) {
+			const found = known.has(commit.id) ? undefined : turnBy(history, shortIds, commit, told, turned);
+			if (found) known.set(commit.id, found);
+		}
 	}
-	if (!fixed || turns.some(({ commit }) => commit.id === fixed.id)) return turns;
-	return placed(repo, turns, { commit: fixed, isBad: false, how: 'given' });
+	return turnsOf(history, known);
 }
 
-/** Git writes `This reverts commit ID.`, also for a merge. */
-async function findRevert(
-	repo: string,
-	ids: readonly string[],
-	branch: string,
-): Promise<CommitFacts | undefined> {
-	const greps = ids.map((id) => `--grep=This reverts commit ${id}`);
-	const found = await askGit(repo, 'log', '--fixed-strings', ...greps, '--format=%H', branch, '--');
-	const first = found?.trim().split('\n').at(-1);
-	return first ? readCommit(repo, first) : undefined;
+const TELLING = /revert|undo|back(?:s|ed)? out|reversing|re-?apply|reland|picked|back-?port|copied/i;
+
+/** A commit at which the state changes, against its first parent. */
+interface Turned {
+	readonly commit: HistoryCommit;
+	readonly before: boolean | undefined;
+	readonly after: boolean | undefined;
+	readonly numbers: readonly string[];
 }
 
-/** A fix stands behind every turn that it holds. */
-async function placed(repo: string, turns: readonly Turn[], fix: Turn): Promise<Turn[]> {
-	let place = 0;
-	for (const [index, { commit }] of turns.entries()) {
-		if (await isAncestor(repo, commit.id, fix.commit.id)) place = index + 1;
+function turnedCommits(history: History, turns: Turns): Turned[] {
+	return [...history.values()].flatMap((commit) => {
+		const before = turns.isBadIn(commit.parents[0] ?? '');
+		const after = turns.isBadIn(commit.id);
+		return before === after ? [] : [{ commit, before, after, numbers: requestNumbers(commit.message) }];
+	});
+}
+
+function turnBy(
+	history: History,
+	shortIds: ReadonlySet<string>,
+	commit: HistoryCommit,
+	told: Told,
+	turned: readonly Turned[],
+): Turn | undefined {
+	const isNamed = (ids: readonly string[], { commit: { id } }: Turned) =>
+		ids.some((name) => id.startsWith(name));
+	const quotes = ({ commit: { id, subject }, numbers }: Turned) =>
+		(told.revertedSubjects.includes(bareSubject(subject)) ||
+			told.revertedNumbers.some((number) => numbers.includes(number))) &&
+		holding(history, id).has(commit.id);
+	const isElsewhere = told.revertedIds.some((name) => shortIds.has(name.slice(0, SHORT)));
+	const reverted =
+		turned.find((each) => isNamed(told.revertedIds, each)) ??
+		(isElsewhere ? undefined : turned.findLast(quotes));
+	if (reverted) {
+		const isBad = told.isPartial ? undefined : reverted.before;
+		return { commit, isBad, how: isBad ? 'brings back' : 'reverts' };
 	}
-	return turns.toSpliced(Math.max(1, place), 0, fix);
+	const copied = turned.find((each) => isNamed(told.copiedIds, each));
+	return copied && { commit, isBad: copied.after, how: 'copy' };
+}
+
+function turnsOf(history: History, known: ReadonlyMap<string, Turn>): Turns {
+	const reach = new Map([...known.keys()].map((id) => [id, holding(history, id)]));
+	const latest = new Map<string, ReadonlySet<string>>();
+	for (const { id, parents } of history.values()) {
+		latest.set(
+			id,
+			known.has(id)
+				? new Set([id])
+				: joined(
+						parents.map((parent) => latest.get(parent) ?? NONE),
+						reach,
+					),
+		);
+	}
+	const isBadIn = (id: string) => {
+		const turns = [...(latest.get(id) ?? NONE)].flatMap((each) => known.get(each) ?? []);
+		if (turns.some(({ how }) => how === 'given')) return turns.some(({ how }) => how === 'brings back');
+		const states = new Set(turns.map(({ isBad }) => isBad));
+		return states.size > 1 ? undefined : states.has(undefined) ? undefined : states.has(true);
+	};
+	const all = [...history.keys()].flatMap((id) => known.get(id) ?? []);
+	return { all, isBadIn, isTouched: (id) => (latest.get(id)?.size ?? 0) > 0 };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The turns of several parents, without those that another of them has behind it. */
+function joined(
+	sets: readonly ReadonlySet<string>[],
+	reach: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlySet<string> {
+	const [first = NONE, ...rest] = sets;
+	if (rest.every((set) => set === first || set.size === 0)) return first;
+	const all = new Set(sets.flatMap((set) => [...set]));
+	return new Set(
+		[...all].filter((one) => ![...all].some((other) => other !== one && reach.get(one)?.has(other))),
+	);
 }

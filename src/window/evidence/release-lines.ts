@@ -1,0 +1,122 @@
+import { type LiveWindow, liveWindows, type Release } from '#window/window';
+import { type History, ownCommits } from './history.ts';
+import type { Tag } from './tags.ts';
+import type { Turns } from './turns.ts';
+
+/** One line of releases, each made from the one before it, and when the change was live in it. */
+export interface ReleaseLine {
+	/** Its newest release; absent where there is one line only. */
+	readonly name?: string;
+	readonly releases: readonly Release[];
+	readonly windows: readonly LiveWindow[];
+}
+
+/** A tag that holds a turn, with its place along the branch. */
+interface Placed extends Tag {
+	readonly release: Release;
+	/** How far along the branch its line left it. */
+	readonly left: number;
+}
+
+/**
+ * The lines of releases that hold the change. A line follows first parents, so that a merge of another line does not
+ * mix the two. A line that never takes the change back ends with the first release of a later line that does.
+ */
+export function releaseLines(
+	history: History,
+	tip: string,
+	tags: readonly Tag[],
+	turns: Turns,
+): ReleaseLine[] {
+	const left = whereLeft(history, tip);
+	const placed = tags
+		.filter(({ commit }) => history.has(commit) && turns.isTouched(commit))
+		.map((tag) => ({ ...tag, left: left.get(tag.commit) ?? -1, release: releaseOf(tag, turns) }));
+	const lines = [...Map.groupBy(placed, ({ family }) => family).values()].flatMap((family) =>
+		linesOf(history, family),
+	);
+	const live = lines.filter(({ windows }) => windows.length > 0);
+	return joinedByEnd(live.length > 0 ? live : lines.slice(0, 1));
+}
+
+function releaseOf({ name, commit, time, isLightweight }: Tag, turns: Turns): Release {
+	return { name, time, isBad: turns.isBadIn(commit), mayBeLater: isLightweight };
+}
+
+function linesOf(history: History, tags: readonly Placed[]): ReleaseLine[] {
+	const byCommit = Map.groupBy(tags, ({ commit }) => commit);
+	const chains = chainsOf(history, byCommit);
+	const inner = new Set(chains.flatMap((chain) => chain.slice(0, -1).map(({ commit }) => commit)));
+	return chains
+		.filter(
+			(chain) => !inner.has(chain.at(-1)?.commit ?? '') || chain.at(-1)?.commit === chain.at(-2)?.commit,
+		)
+		.map((chain) => ({
+			name: chain.at(-1)?.name ?? '',
+			releases: chain.map(({ release }) => release),
+			windows: liveWindows([...chain.map(({ release }) => release), ...laterFix(chain, tags)], 'tags'),
+		}));
+}
+
+/** For each commit with tags, those of its own line up to it, oldest first. */
+function chainsOf(history: History, byCommit: ReadonlyMap<string, readonly Placed[]>): Placed[][] {
+	const newest = new Map<string, Placed[]>();
+	const chains: Placed[][] = [];
+	for (const { id, parents } of history.values()) {
+		const before = newest.get(parents[0] ?? '') ?? [];
+		const own = byCommit.get(id);
+		const chain = own ? [...before, ...own] : before;
+		if (own) chains.push(chain);
+		newest.set(id, chain);
+	}
+	return chains;
+}
+
+/** Where the line itself stays bad: the earliest release, of a line that left the branch later, that is not. */
+function laterFix(chain: readonly Placed[], tags: readonly Placed[]): Release[] {
+	const last = chain.at(-1);
+	if (!last || last.release.isBad === false) return [];
+	const later = tags.filter(({ left, release }) => left > last.left && release.isBad === false);
+	return later
+		.toSorted((one, other) => one.time - other.time)
+		.slice(0, 1)
+		.map(({ release }) => release);
+}
+
+/** Lines that end with the same release are one: it began with the earliest of them, or with a later one. */
+function joinedByEnd(lines: readonly ReleaseLine[]): ReleaseLine[] {
+	const [first, ...rest] = lines;
+	if (!first) return [];
+	if (rest.length === 0) return [{ releases: first.releases, windows: first.windows }];
+	const ends = Map.groupBy(lines, ({ windows }) =>
+		windows.map(({ endedWith }) => endedWith ?? '').join('\0'),
+	);
+	const joined = [...ends.entries()].flatMap(([end, group]) => (end === '' ? group : [joinedLine(group)]));
+	return joined.length === 1 ? joined.map(({ releases, windows }) => ({ releases, windows })) : joined;
+}
+
+function joinedLine(group: readonly ReleaseLine[]): ReleaseLine {
+	const [first, ...rest] = group.toSorted(
+		(one, other) => (one.windows[0]?.start.earliest ?? 0) - (other.windows[0]?.start.earliest ?? 0),
+	);
+	if (!first) return { releases: [], windows: [] };
+	const longest = group.toSorted((one, other) => other.releases.length - one.releases.length)[0] ?? first;
+	const [window, ...others] = first.windows;
+	if (!window || rest.length === 0) return first;
+	const latests = group.map(({ windows }) => windows[0]?.start.latest ?? null);
+	const latest = latests.some((each) => each === null) ? null : Math.max(...latests.map((each) => each ?? 0));
+	return { ...longest, windows: [{ ...window, start: { ...window.start, latest } }, ...others] };
+}
+
+/** For each commit, the newest commit of the branch itself that it holds, as a place along the branch. */
+function whereLeft(history: History, tip: string): ReadonlyMap<string, number> {
+	const own = new Map(
+		ownCommits(history, tip)
+			.toReversed()
+			.map((id, index) => [id, index]),
+	);
+	const left = new Map<string, number>();
+	for (const { id, parents } of history.values())
+		left.set(id, own.get(id) ?? Math.max(-1, ...parents.map((parent) => left.get(parent) ?? -1)));
+	return left;
+}

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import { Repository } from '#test/store/repository';
+import { readWindowFacts, type WindowRequest } from '#window/evidence/git-window';
+
+/** `first release -> release that ends it` of each window, with the earliest and latest hour of both. */
+async function windows(request: WindowRequest): Promise<string[]> {
+	const found = await readWindowFacts(request);
+	if ('problem' in found) throw new Error(found.problem.en);
+	const hour = (seconds: number | null | undefined) =>
+		typeof seconds === 'number' ? String(new Date(seconds * 1000).getUTCHours()) : '…';
+	return found.lines
+		.flatMap((line) => line.windows)
+		.map(
+			({ start, startedWith, end, endedWith }) =>
+				`${startedWith} ${hour(start.earliest)}..${hour(start.latest)} -> ${
+					end ? `${endedWith} ${hour(end.earliest)}..${hour(end.latest)}` : 'live'
+				}`,
+		);
+}
+
+class Released extends Repository {
+	tag(hour: number, name: string): void {
+		this.git(clock(hour), 'tag', '-a', '-m', name, name);
+	}
+	to(name: string): void {
+		this.git('00:00', 'switch', '-q', name);
+	}
+	revert(hour: number, id: string, ...args: readonly string[]): string {
+		this.git(clock(hour), 'revert', '--no-edit', ...args, id);
+		return this.head();
+	}
+	pick(hour: number, ...args: readonly string[]): string {
+		this.git(clock(hour), 'cherry-pick', ...args);
+		return this.head();
+	}
+	amend(hour: number, message: string): void {
+		this.git(clock(hour), 'commit', '-q', '--amend', '-m', message);
+	}
+}
+
+function clock(hour: number): string {
+	return `${String(hour).padStart(2, '0')}:00`;
+}
+
+test.each([[['-x']], [[]]])('a backported fix ends its own line, and no other (%j)', async (how) => {
+	const repository = new Released();
+	const bad = repository.commit('09:00', 'Fault');
+	repository.branch('release-1.1');
+	repository.tag(10, 'v1.1.0');
+	repository.to('main');
+	repository.commit('11:00', 'Other');
+	const fix = repository.revert(12, bad);
+	repository.to('release-1.1');
+	repository.pick(13, ...how, fix);
+	repository.tag(14, 'v1.1.1');
+	repository.to('main');
+	repository.tag(15, 'v1.2.0');
+	const repo = repository.path;
+	expect(await windows({ repo, bad })).toEqual([
+		'v1.1.0 10..14 -> v1.1.1 14..…',
+		'v1.1.0 10..15 -> v1.2.0 15..…',
+	]);
+	expect(await windows({ repo, bad, branch: 'release-1.1' })).toEqual(['v1.1.0 10..14 -> v1.1.1 14..…']);
+});
+
+test('a fault that was picked to an older line is live there', async () => {
+	const repository = new Released();
+	repository.git('08:30', 'branch', 'old');
+	const bad = repository.commit('09:00', 'Fault');
+	repository.to('old');
+	repository.pick(10, '-x', bad);
+	repository.tag(11, 'v1.0.1');
+	repository.revert(12, 'HEAD');
+	repository.tag(13, 'v1.0.2');
+	expect(await windows({ repo: repository.path, bad })).toEqual(['v1.0.1 11..13 -> v1.0.2 13..…']);
+});
+
+test('a tag beside the branch that holds it widens the start', async () => {
+	const repository = new Released();
+	const bad = repository.commit('09:00', 'Fault');
+	repository.branch('side');
+	repository.commit('10:00', 'Side');
+	repository.tag(10, 'v1.1.0');
+	repository.to('main');
+	repository.commit('11:00', 'Other');
+	repository.tag(12, 'v1.2.0');
+	repository.revert(13, bad);
+	repository.tag(14, 'v1.2.1');
+	expect(await windows({ repo: repository.path, bad })).toEqual(['v1.1.0 10..14 -> v1.2.1 14..…']);
+});
+
+test.each([
+	['as Git writes it', undefined],
+	['by its subject alone', 'Revert "Merge work"'],
+	['without a word', 'Clean up'],
+])('a merge that is reverted, %s', async (_, message) => {
+	const repository = new Released();
+	repository.branch('work');
+	const bad = repository.commit('09:00', 'Fault');
+	const merge = repository.merge('10:00', 'work');
+	repository.tag(11, 'v1');
+	repository.revert(12, merge, '-m', '1');
+	if (message) repository.amend(12, message);
+	repository.tag(13, 'v2');
+	expect(await windows({ repo: repository.path, bad })).toEqual(['v1 11..13 -> v2 13..…']);
+});
+
+test('reverts by request number, and landing once more', async () => {
+	const repository = new Released();
+	const bad = repository.commit('09:00', 'Fault (#12)');
+	repository.tag(10, 'v1');
+	repository.revert(11, bad);
+	repository.amend(11, 'Take it out (#13)\n\nReverts acme/lamp#12');
+	repository.tag(12, 'v2');
+	repository.revert(13, 'HEAD');
+	repository.amend(13, 'Reapply "Fault (#12)" (#14)');
+	repository.tag(14, 'v3');
+	expect(await windows({ repo: repository.path, bad })).toEqual([
+		'v1 10..12 -> v2 12..14',
+		'v3 14..… -> live',
+	]);
+});
+
+test('tags of other packages are left out, by path and by a pattern; names that move are no releases', async () => {
+	const repository = new Released();
+	repository.git('08:00', 'tag', 'v1');
+	const bad = repository.commit('09:00', 'Fault');
+	repository.tag(10, 'b@2.0.0');
+	repository.tag(11, 'a@1.1.0');
+	repository.git('11:30', 'tag', 'a@1');
+	repository.revert(12, bad);
+	repository.tag(13, 'b@2.0.1');
+	repository.tag(14, 'a@1.1.1');
+	expect(await windows({ repo: repository.path, bad, tags: 'a@*' })).toEqual([
+		'a@1.1.0 11..14 -> a@1.1.1 14..…',
+	]);
+});
+
+test('what nobody knows may hold it or not: at both ends, and a branch is no version', async () => {
+	const repository = new Released();
+	const bad = repository.commit('09:00', 'Fault');
+	repository.tag(10, 'v1');
+	const fixed = repository.revert(11, bad);
+	const time = (hour: number) => Date.parse(`2026-03-14T${clock(hour)}:00Z`) / 1000;
+	const record = [`${bad}^`, 'nobody', 'v1', 'main', 'HEAD', fixed.slice(0, 10), 'v1', 'main'];
+	const deployments = record.map((version, index) => ({ time: time(10 + index), version }));
+	expect(await windows({ repo: repository.path, bad, deployments })).toEqual([
+		`${bad}^ 10..12 -> ${fixed.slice(0, 10)} 13..15`,
+		'v1 16..16 -> main 17..…',
+	]);
+});
