@@ -32,10 +32,6 @@ export const en = {
 		label: 'Search all postmortems',
 		placeholder: 'rollback, 롤백, certificate…',
 	},
-	footer: {
-		asOf: (day: string, { count, text }: Count) =>
-			`${counted({ count, text }, 'postmortem', 'postmortems')}, as of ${day}`,
-	},
 	filters: {
 		title: 'Filter the list',
 		browse: 'Browse by',

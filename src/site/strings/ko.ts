@@ -31,9 +31,6 @@ export const ko: Strings = {
 		label: '포스트모템 검색',
 		placeholder: '롤백, 인증서, rollback…',
 	},
-	footer: {
-		asOf: (day, { text }) => `포스트모템 ${text}건, ${day} 기준`,
-	},
 	filters: {
 		title: '목록 필터',
 		browse: '분류별로 보기',

@@ -21,6 +21,7 @@ export const pagesEn = {
 		postmortems: (count: Count) => counted(count, 'postmortem', 'postmortems'),
 		lessons: (count: Count) => counted(count, 'lesson', 'lessons'),
 		open: ({ text }: Count) => `${text} still open`,
+		asOf: (day: string) => `as of ${day}`,
 	},
 	postmortems: {
 		title: 'Postmortems',

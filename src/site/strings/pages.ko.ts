@@ -21,6 +21,7 @@ export const pagesKo: typeof pagesEn = {
 		postmortems: ({ text }) => `포스트모템 ${text}건`,
 		lessons: ({ text }) => `교훈 ${text}개`,
 		open: ({ text }) => `미완료 대책 ${text}개`,
+		asOf: (day) => `${day} 기준`,
 	},
 	postmortems: {
 		title: '포스트모템',
