@@ -24,7 +24,7 @@ const MADE_BY_HAND = new Set([
 ]);
 
 beforeAll(() => {
-	put('kb.yaml', 'services: [{ id: checkout }, { id: service-a }]\n');
+	put('kb.yaml', 'services: [{ id: checkout }, { id: service-a }]\ntags: [{ id: black-friday }]\n');
 	for (const [index, check] of checks.filter(({ id }) => !MADE_BY_HAND.has(id)).entries())
 		putExample(check, index);
 	put('postmortems/REPORT.MD', DRAFT);
