@@ -36,7 +36,14 @@ export function releaseLines(
 		linesOf(history, family),
 	);
 	const live = lines.filter(({ windows }) => windows.length > 0);
-	return joinedByEnd(live.length > 0 ? live : lines.slice(0, 1));
+	return joinedByEnd(
+		live.length > 0 ? live.toSorted((one, other) => endOf(one) - endOf(other)) : lines.slice(0, 1),
+	);
+}
+
+/** In seconds since 1970; what is still live comes last. */
+function endOf({ windows }: ReleaseLine): number {
+	return windows.at(-1)?.end?.earliest ?? Number.MAX_SAFE_INTEGER;
 }
 
 function releaseOf({ name, commit, time, isLightweight }: Tag, turns: Turns): Release {
