@@ -3,6 +3,7 @@ import { secretLintProfiler } from '@secretlint/profiler';
 import { rules as recommended } from '@secretlint/secretlint-rule-preset-recommend';
 import type { Finding } from '#domain/findings/diagnostic';
 import type { SourceFile } from '#domain/parse/parsed-file';
+import { isDocumentedKey } from '#domain/safety/documented-examples';
 import { findSecrets, overlap } from '#domain/safety/find-secrets';
 import { findLineAllowances } from '#domain/safety/line-allowance';
 import { isPlaceholder } from '#domain/safety/plausible-secret';
@@ -48,8 +49,9 @@ function nameOf(ruleId: string): string {
 	return ruleId.replace(/^.*secretlint-rule-/, '');
 }
 
-/** `https://user:pass@…` and its like in documentation. */
+/** `https://user:pass@…` and its like in documentation, and the keys that providers print there. */
 function isSample(value: string): boolean {
+	if (isDocumentedKey(value)) return true;
 	const [, password] = /:\/\/[^\s:@/]*:([^\s@/]*)@/.exec(value) ?? [];
 	return password !== undefined && isPlaceholder(password);
 }

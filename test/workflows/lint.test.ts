@@ -79,7 +79,8 @@ test('only the deployment may write to Pages, only the follow-ups may write issu
 });
 
 test('Node in CI is the Node that the project pins', () => {
-	const pinned = (JSON.parse(read('package.json')) as { dependencies: { node: string } }).dependencies.node;
+	const pinned = (JSON.parse(read('package.json')) as { devDependencies: { node: string } }).devDependencies
+		.node;
 	for (const name of NAMES) expect(read(`.github/workflows/${name}`)).toContain(`node-version: ${pinned}\n`);
 	expect(read('.gitlab-ci.yml')).toContain(`image: node:${pinned}-`);
 });
