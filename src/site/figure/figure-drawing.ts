@@ -33,12 +33,16 @@ export interface DrawnSpan {
 	readonly certain?: DrawnBox;
 }
 
-/** A cut in the axis and in everything that runs along it. */
+/** A cut in the axis and in each thing that runs along it; what only stands there is not torn. */
 export interface DrawnBreak {
+	readonly cuts: readonly DrawnCut[];
+	readonly label: DrawnText;
+}
+
+export interface DrawnCut {
 	readonly box: DrawnBox;
 	/** Its two torn edges. */
 	readonly edges: readonly (readonly [x: number, y: number][])[];
-	readonly label: DrawnText;
 }
 
 /** All that has to be drawn, in units of the view box. */

@@ -143,8 +143,12 @@ function drawBreak({ y, lines }: Label, cut: Break, top: number, textX: number):
 	const [start, end] = [middle - NOTCH / 2, middle + NOTCH / 2];
 	const right = textX - 12;
 	return {
-		box: { x: 0, y: start, width: right, height: NOTCH },
-		edges: [tornEdge(0, right, start, false), tornEdge(0, right, end, false)],
+		cuts: [
+			{
+				box: { x: 0, y: start, width: right, height: NOTCH },
+				edges: [tornEdge(0, right, start, false), tornEdge(0, right, end, false)],
+			},
+		],
 		label: { x: textX, y, text: lines[0] ?? '', role: 'note' },
 	};
 }

@@ -2,6 +2,7 @@ import type { Postmortem } from '#domain/postmortem';
 import {
 	type Drawing,
 	type DrawnBreak,
+	type DrawnCut,
 	type DrawnMoment,
 	type DrawnSpan,
 	rounded,
@@ -41,7 +42,6 @@ export function wideFigure(postmortem: Postmortem, context: FigureContext): Draw
 	const axisY = rounded((tops[0]?.bottom ?? 0) + (figure.scale.breaks.length > 0 ? 32 : 18));
 	const spans = drawSpans(postmortem, figure, context, axisY + 24);
 	const bottom = axisY + 24 + spans.rows * BAR_ROW;
-	const tornEnd = spans.rows > 0 ? bottom - BAR_ROW + BAR + 3 : axisY + 12;
 	return {
 		width: WIDTH,
 		height: Math.ceil(bottom + 4),
@@ -54,7 +54,7 @@ export function wideFigure(postmortem: Postmortem, context: FigureContext): Draw
 			.filter(({ milestones }) => milestones.length === 0)
 			.map(({ at }) => [rounded(MARGIN + at), axisY]),
 		spans: spans.drawn,
-		breaks: drawBreaks(figure, context, axisY, tornEnd),
+		breaks: drawBreaks(figure, context, axisY, spans.drawn),
 		labels: spans.labels,
 	};
 }
@@ -152,24 +152,33 @@ function drawSpans(postmortem: Postmortem, figure: TimelineFigure, { language }:
 	return { drawn, labels, rows: totals.length };
 }
 
+function cutAt(left: number, top: number, bottom: number): DrawnCut {
+	const edges = [left, left + NOTCH].map((x) => tornEdge(top, bottom, x, true));
+	return { box: { x: left, y: top, width: NOTCH, height: bottom - top }, edges };
+}
+
 function drawBreaks(
 	{ scale }: TimelineFigure,
 	{ language }: FigureContext,
 	axisY: number,
-	end: number,
+	spans: readonly DrawnSpan[],
 ): DrawnBreak[] {
 	const texts = scale.breaks.map((each) => breakText(each, language));
 	const widths = texts.map((text) => textWidth(text, NOTE_FONT));
 	const middles = scale.breaks.map((each) => MARGIN + (each.start + each.end) / 2);
 	const wanted = widths.map((size, index) => ({ at: (middles[index] ?? 0) - size / 2, size: size + 4 }));
 	const places = spreadLabels(wanted, 2);
-	return scale.breaks.map((each, index) => {
-		const middle = rounded(MARGIN + (each.start + each.end) / 2);
-		const [left, right] = [middle - NOTCH / 2, middle + NOTCH / 2];
-		const top = axisY - 10;
+	return middles.map((middle, index) => {
+		const left = rounded(middle - NOTCH / 2);
+		const bars = spans.filter(
+			({ possible }) => possible.x < left && left + NOTCH < possible.x + possible.width,
+		);
+		const tops = new Set(bars.map(({ possible }) => possible.y));
 		return {
-			box: { x: left, y: top, width: NOTCH, height: end - top },
-			edges: [tornEdge(top, end, left, true), tornEdge(top, end, right, true)],
+			cuts: [
+				cutAt(left, axisY - 9, axisY + 9),
+				...[...tops].map((top) => cutAt(left, top - 4, top + BAR + 4)),
+			],
 			label: { x: rounded(places[index] ?? left), y: axisY - 15, text: texts[index] ?? '', role: 'note' },
 		};
 	});

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { flagLanes, spreadLabels } from '#site/figure/figure-labels';
+import { flagLanes, spreadLabels, textWidth } from '#site/figure/figure-labels';
 import { figureScale } from '#site/figure/figure-scale';
 import { describeFigure } from '#site/figure/figure-words';
 import { spanTotals } from '#site/figure/span-totals';
@@ -173,4 +173,36 @@ test('no flag covers the pole or the text of one further right', () => {
 			},
 		),
 	);
+});
+
+test('no torn edge runs through a label', () => {
+	const rows = [
+		'13:20 `introduced` `started` Lamps stop',
+		'16:04 `noticed:teammate` Somebody sees it',
+		'16:31 `shared` Told',
+		'22:59 `mitigated` Mended',
+	];
+	const text = `---\ntitle: "Lamps"\nstatus: draft\ndate: 2026-03-02\n---\n\n## Timeline\n\n${rows.map((row) => `- ${row}`).join('\n')}\n`;
+	for (const [name, source] of [
+		[NAME, seedText],
+		['2026-03-02-lamps.md', text],
+	] as const) {
+		const [parsed] = parseTexts({ [name]: source });
+		const postmortem = parsed?.postmortem;
+		const drawing = postmortem && wideFigure(postmortem, { language: 'en', timezone: postmortem.timezone });
+		if (!drawing) throw new Error('no figure');
+		const texts = [
+			...drawing.labels.map((label) => ({ ...label, size: 13 })),
+			...drawing.breaks.map(({ label }) => ({ ...label, size: 12 })),
+			...drawing.moments.flatMap((moment) => moment.texts.map((each) => ({ ...each, size: 13 }))),
+		];
+		const cuts = drawing.breaks.flatMap((each) => each.cuts);
+		expect(cuts.length).toBeGreaterThan(1);
+		for (const { box } of cuts)
+			for (const { x, y, text: said, size } of texts) {
+				const isBeside = box.x + box.width < x || x + textWidth(said, size) < box.x;
+				const isAboveOrBelow = box.y + box.height <= y - size * 0.75 || y + size * 0.2 <= box.y;
+				expect(isBeside || isAboveOrBelow, `${said} at ${x}, ${y}`).toBe(true);
+			}
+	}
 });
