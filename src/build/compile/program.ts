@@ -1,13 +1,14 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'rolldown';
+import { dts } from 'rolldown-plugin-dts';
 import { programTexts } from '#build/verify/program-texts';
 import { packageFolder, programFolder } from '#store/package-version';
 import { parserVersion } from '#store/parser-version';
 import { THREAD_ENTRIES } from '#store/thread-file';
 import { bundledPackages } from './licences.ts';
 
-const ENTRIES = ['cli/odap', ...THREAD_ENTRIES];
+const ENTRIES = ['cli/odap', 'api/index', ...THREAD_ENTRIES];
 
 /**
  * Compiles the command and its threads to plain JavaScript in `compiled/program`. What `package.json` lists as
@@ -25,9 +26,20 @@ export async function compileProgram(): Promise<string[]> {
 		logLevel: 'silent',
 		output: { dir: programFolder, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
 	});
-	mkdirSync(programFolder, { recursive: true });
+	await compileTypes();
 	writeFileSync(join(programFolder, TEXTS_FILE), JSON.stringify(programTexts()));
 	return bundledPackages(output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])));
+}
+
+/** One file of declarations, for whoever imports the package. */
+async function compileTypes(): Promise<void> {
+	await build({
+		cwd: packageFolder,
+		input: { index: 'src/api/index.ts' },
+		plugins: [dts({ dtsOnly: true })],
+		logLevel: 'silent',
+		output: { dir: programFolder },
+	});
 }
 
 const TEXTS_FILE = 'program-texts.json';

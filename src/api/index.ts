@@ -1,0 +1,71 @@
+// What `import … from 'odapnote'` gives.
+import type { Audience } from '#cli/audience';
+import type { Diagnostic } from '#domain/diagnostic';
+import type { Library } from '#domain/library/library';
+
+export type { Place } from '#domain/diagnostic';
+export type { KnowledgeBase } from '#domain/knowledge-base';
+export type { Postmortem } from '#domain/postmortem';
+export {
+	defineCheck,
+	type OdapConfig,
+	type OwnCheck,
+	type OwnCheckSubject,
+	type OwnFinding,
+} from './define-check.ts';
+export type { Audience, Diagnostic, Library };
+
+/** Which knowledge base, on which day. */
+export interface Where {
+	/** The folder with `kb.yaml` and `postmortems/`; by default the working directory. */
+	readonly root?: string;
+	/** `YYYY-MM-DD`, the day that decides what is overdue; by default the real one, in the knowledge base's zone. */
+	readonly today?: string;
+}
+
+/** Checks every postmortem. Errors, warnings and notes, by path and place. @throws where there is no knowledge base. */
+export async function check({ root = '.', today }: Where = {}): Promise<readonly Diagnostic[]> {
+	return (await read(root, today)).diagnostics;
+}
+
+/**
+ * Everything that the pages show, derived from the postmortems: drafts are not in it.
+ * @throws where there is no knowledge base. Files with errors are in it as far as they could be read: see `check`.
+ */
+export async function readLibrary({
+	root = '.',
+	today,
+	audience = 'public',
+}: Where & { readonly audience?: Audience } = {}): Promise<Library> {
+	const [checked, { postmortemsFor }, { deriveLibrary }] = await Promise.all([
+		read(root, today),
+		import('#cli/audience'),
+		import('#domain/library/derive-library'),
+	]);
+	return deriveLibrary(postmortemsFor(audience, checked), checked.knowledgeBase, checked.today);
+}
+
+/** How a site is built. */
+export interface BuildSite extends Where {
+	/** The folder to build, by default `dist` in the knowledge base. */
+	readonly out?: string;
+	/** Who may read the site; by default the public, without internal parts. */
+	readonly audience?: Audience;
+}
+
+/**
+ * Checks everything and builds the site, as `odap build` does, which prints what is wrong. One at a time in a process.
+ * @returns false where errors keep it from being built; the last site stays.
+ */
+export async function build({ root = '.', audience = 'public', ...more }: BuildSite = {}): Promise<boolean> {
+	const { build: buildSite } = await import('#cli/build');
+	return (await buildSite({ root, audience, ...more })) === 0;
+}
+
+async function read(root: string, today: string | undefined) {
+	const [{ openFolder }, { checkKnowledgeBase }] = await Promise.all([
+		import('#cli/open-folder'),
+		import('#cli/check'),
+	]);
+	return checkKnowledgeBase(await openFolder(root), today);
+}
