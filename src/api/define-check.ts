@@ -1,4 +1,4 @@
-import type { Edit, Range } from '#domain/diagnostic';
+import type { Edit, Range } from '#domain/findings/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
 import type { Text } from '#domain/text/localised';

@@ -1,9 +1,9 @@
 // What `import … from 'odapnote'` gives.
-import type { Audience } from '#cli/audience';
-import type { Diagnostic } from '#domain/diagnostic';
+import type { Audience } from '#domain/audience';
+import type { Diagnostic } from '#domain/findings/diagnostic';
 import type { Library } from '#domain/library/library';
 
-export type { Place } from '#domain/diagnostic';
+export type { Place } from '#domain/findings/diagnostic';
 export type { KnowledgeBase } from '#domain/knowledge-base';
 export type { Postmortem } from '#domain/postmortem';
 export {
@@ -39,7 +39,7 @@ export async function readLibrary({
 }: Where & { readonly audience?: Audience } = {}): Promise<Library> {
 	const [checked, { postmortemsFor }, { deriveLibrary }] = await Promise.all([
 		read(root, today),
-		import('#cli/audience'),
+		import('#domain/audience'),
 		import('#domain/library/derive-library'),
 	]);
 	return deriveLibrary(postmortemsFor(audience, checked), checked.knowledgeBase, checked.today);
@@ -65,7 +65,7 @@ export async function build({ root = '.', audience = 'public', ...more }: BuildS
 async function read(root: string, today: string | undefined) {
 	const [{ openFolder }, { checkKnowledgeBase }] = await Promise.all([
 		import('#cli/open-folder'),
-		import('#cli/check'),
+		import('#build/checked'),
 	]);
 	return checkKnowledgeBase(await openFolder(root), today);
 }
