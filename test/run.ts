@@ -11,6 +11,7 @@ import { findChromium } from './chromium.ts';
  */
 const COMMANDS: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
 	['format and lint', 'biome', 'ci', '--error-on-warnings', '.'],
+	['floors', 'node', 'test/house.ts'],
 	['types', 'tsc', '--noEmit', '-p', '.'],
 	['types of pages', 'astro', 'check', '--minimumSeverity', 'warning'],
 	['postmortems', 'node', 'src/cli/odap.ts', 'check'],

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { houseFaults } from '#test/house';
+
+const from = (file: string, to: string) => ({ from: file, line: 1, to });
+
+test('imports lead down only, and no files form a circle', () => expect(houseFaults()).toEqual([]));
+
+test.each([
+	['src/domain/parse/a.ts', 'src/domain/checks/b.ts'],
+	['src/domain/text/a.ts', 'src/domain/postmortem.ts'],
+	['src/domain/time/a.ts', 'src/domain/time/read/b.ts'],
+	['src/build/dev/a.ts', 'src/cli/b.ts'],
+	['src/site/a.ts', 'src/store/b.ts'],
+	['src/store/a.ts', 'src/report/b.ts'],
+	['src/report/a.ts', 'node:fs'],
+	['src/domain/a.ts', 'node:fs/promises'],
+	['src/somewhere/a.ts', 'src/domain/b.ts'],
+])('%s may not import %s', (file, to) => expect(houseFaults([from(file, to)])).toHaveLength(1));
+
+test.each([
+	['src/domain/checks/a.ts', 'src/domain/parse/b.ts'],
+	['src/window/evidence/a.ts', 'src/store/b.ts'],
+	['src/build/verify/a.ts', 'src/build/b.ts'],
+	['src/report/a.ts', 'node:util'],
+	['src/store/a.ts', 'node:fs'],
+])('%s may import %s', (file, to) => expect(houseFaults([from(file, to)])).toEqual([]));
+
+test('a circle is named once, with all its files', () => {
+	const [one, two, three] = ['src/cli/a.ts', 'src/cli/b.ts', 'src/cli/c.ts'];
+	const circle = [from(one, two), from(two, three), from(three, one), from('src/cli/d.ts', one)];
+	expect(houseFaults(circle)).toEqual([expect.stringContaining(`${one} ↔ ${two} ↔ ${three}`)]);
+});
