@@ -36,7 +36,7 @@ async function compileTypes(): Promise<void> {
 	await build({
 		cwd: packageFolder,
 		input: { index: 'src/api/index.ts' },
-		plugins: [dts({ dtsOnly: true })],
+		plugins: [dts({ emitDtsOnly: true })],
 		logLevel: 'silent',
 		output: { dir: programFolder },
 	});
