@@ -67,6 +67,11 @@ export const rooms: readonly Room[] = [
 		rule: 'A report returns strings: it is handed what was found.',
 	},
 	{
+		path: 'src/mcp',
+		knows: [...DOMAIN, 'src/report'],
+		rule: 'What agents are answered comes from the library: it is handed what reads it.',
+	},
+	{
 		path: 'src/window',
 		knows: DOMAIN,
 		rule: 'The window counts with intervals: its evidence is gathered beside it.',

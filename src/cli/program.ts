@@ -39,6 +39,7 @@ function makeProgram(answer: Answer): Command {
 	addPreview(program, answer);
 	addFollowUpCommands(program, answer, command);
 	addWindow(program, answer, command);
+	addMcp(program, answer);
 	return program;
 }
 
@@ -114,6 +115,17 @@ function addBuild(program: Command, answer: Answer): void {
 		)
 		.option('--today <day>', 'the day that decides what is overdue, YYYY-MM-DD')
 		.action(async (options) => answer(await (await import('./build.ts')).build(options)));
+}
+
+function addMcp(program: Command, answer: Answer): void {
+	command(program, 'mcp', 'Answer agents on standard input and output (Model Context Protocol); read-only.')
+		.addOption(
+			new Option('--audience <name>', 'who may read the answers: the public is not told internal parts')
+				.choices(audiences)
+				.default('public'),
+		)
+		.option('--today <day>', 'the day that decides what is overdue, YYYY-MM-DD')
+		.action(async (options) => answer(await (await import('./mcp.ts')).mcp(options)));
 }
 
 function addDev(program: Command, answer: Answer): void {

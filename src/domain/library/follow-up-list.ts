@@ -135,7 +135,8 @@ function toFollowUp(
 	};
 }
 
-function urlOf(postmortem: Postmortem, anchor: string, { knowledgeBase }: Library): string {
+/** The address of a part of a postmortem on the site, with its host only where `kb.yaml` names one. */
+export function urlOf(postmortem: Postmortem, anchor: string, { knowledgeBase }: Library): string {
 	const path = `${knowledgeBase.base}postmortems/${encodeURIComponent(postmortem.id)}/#${encodeURIComponent(anchor)}`;
 	return knowledgeBase.url === undefined ? path : new URL(path, knowledgeBase.url).href;
 }

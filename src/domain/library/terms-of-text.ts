@@ -20,7 +20,12 @@ export function termsOf(postmortem: Postmortem): Set<string> {
 		...postmortem.causes.map((cause) => cause.prose.text),
 		...postmortem.countermeasures.map((countermeasure) => countermeasure.prose.text),
 	];
-	const words = texts.join(' ').normalize('NFC').toLowerCase().match(WORD) ?? [];
+	return termsIn(texts.join(' '));
+}
+
+/** The distinct telling words of any text, folded in the same way. */
+export function termsIn(text: string): Set<string> {
+	const words = text.normalize('NFC').toLowerCase().match(WORD) ?? [];
 	return new Set(words.map(foldWord).filter(isTelling));
 }
 

@@ -1,0 +1,97 @@
+import type { McpServer } from '@modelcontextprotocol/server';
+import { z } from 'zod';
+import { listFollowUpsOf } from '#domain/library/follow-up-list';
+import type { Library } from '#domain/library/library';
+import { rankByText } from '#domain/library/rank-by-text';
+import { answerMissing, answerWith } from './answer.ts';
+import { describe, tellWhole } from './describe.ts';
+import { filters, passes } from './filters.ts';
+import { postmortemMarkdown } from './postmortem-markdown.ts';
+
+/** Reads what an audience may know, as it is now. */
+export type ReadLibrary = () => Promise<Library>;
+
+const READ_ONLY = { annotations: { readOnlyHint: true, openWorldHint: false } };
+const limit = z.number().int().min(1).max(100);
+
+export function addSearch(server: McpServer, read: ReadLibrary): void {
+	const inputSchema = z.object({
+		query: z.string().max(2000).optional().describe('words, English or Korean; without it the newest first'),
+		limit: limit.default(10),
+		...filters,
+	});
+	const description = 'Find postmortems by words and by facts.';
+	server.registerTool('search', { description, inputSchema, ...READ_ONLY }, async (asked) => {
+		const library = await read();
+		const wanted = library.postmortems.filter((postmortem) => passes(postmortem, asked));
+		const query = asked.query?.trim() ?? '';
+		const found = query === '' ? wanted : rankByText(wanted, query).map(({ postmortem }) => postmortem);
+		const shown = found.slice(0, asked.limit).map((postmortem) => describe(postmortem, library));
+		return answerWith(library, { total: found.length, postmortems: shown });
+	});
+}
+
+export function addSimilar(server: McpServer, read: ReadLibrary): void {
+	const inputSchema = z.object({
+		text: z.string().min(1).max(8000).describe('what is happening, in your words'),
+		limit: limit.default(3),
+		...filters,
+	});
+	const description =
+		'Has this happened before? What happened, what ended it, what was decided and what became of it.';
+	server.registerTool('similar', { description, inputSchema, ...READ_ONLY }, async (asked) => {
+		const library = await read();
+		const wanted = library.postmortems.filter((postmortem) => passes(postmortem, asked));
+		const matches = rankByText(wanted, asked.text).slice(0, asked.limit);
+		const incidents = matches.map(({ postmortem, terms }) => ({
+			sharedWords: terms,
+			...tellWhole(postmortem, library),
+		}));
+		return answerWith(library, { incidents });
+	});
+}
+
+export function addGetPostmortem(server: McpServer, read: ReadLibrary): void {
+	const inputSchema = z.object({ id: z.string().describe('the id of a postmortem, as `search` gives it') });
+	const description = 'One postmortem: its facts, and its whole text as Markdown.';
+	server.registerTool('get_postmortem', { description, inputSchema, ...READ_ONLY }, async ({ id }) => {
+		const library = await read();
+		const postmortem = library.byId.get(id.normalize('NFC'));
+		if (postmortem === undefined) return answerMissing(library, id);
+		const markdown = postmortemMarkdown(postmortem);
+		return answerWith(library, { ...tellWhole(postmortem, library), metrics: postmortem.metrics, markdown });
+	});
+}
+
+export function addOpenCountermeasures(server: McpServer, read: ReadLibrary): void {
+	const inputSchema = z.object({
+		owners: z.array(z.string()).optional().describe('only those of one of these teams or roles'),
+		services: filters.services,
+		severities: filters.severities,
+		overdue: z.boolean().default(false).describe('only those that are overdue'),
+	});
+	const description = 'Countermeasures that were decided and are not done, overdue first.';
+	server.registerTool(
+		'list_open_countermeasures',
+		{ description, inputSchema, ...READ_ONLY },
+		async (asked) => {
+			const library = await read();
+			const { overdue, owners = [], services = [], severities = [] } = asked;
+			const states = [overdue ? ('overdue' as const) : ('open' as const)];
+			const { today, counts, followUps } = listFollowUpsOf(library, { states, owners, services, severities });
+			return answerWith(library, { today, counts, countermeasures: followUps });
+		},
+	);
+}
+
+export function addMetrics(server: McpServer, read: ReadLibrary): void {
+	const inputSchema = z.object(filters);
+	const description = 'Durations of each incident as intervals in seconds, or why they are unknown.';
+	server.registerTool('metrics', { description, inputSchema, ...READ_ONLY }, async (asked) => {
+		const library = await read();
+		const incidents = library.postmortems
+			.filter((postmortem) => passes(postmortem, asked))
+			.map(({ id, date, severity, metrics }) => ({ id, date: date.text, severity, metrics }));
+		return answerWith(library, { total: incidents.length, incidents });
+	});
+}
