@@ -12,6 +12,7 @@ import {
 	localTimeAmbiguous,
 	timeCrossesMidnight,
 	timeFormat,
+	timeMissing,
 	timeRangeMeaning,
 	timeSpelling,
 } from './time-spelling-checks.ts';
@@ -20,6 +21,7 @@ import { timelineOrder } from './timeline-order.ts';
 /** Everything that is checked about times, in the order of the README's table. */
 export const timeChecks: readonly Check[] = [
 	timeFormat,
+	timeMissing,
 	timeSpelling,
 	timeRangeMeaning,
 	timeCrossesMidnight,

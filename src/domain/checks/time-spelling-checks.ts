@@ -20,6 +20,23 @@ export const timeFormat: ParserCheck = {
 	examples: { good: GOOD, bad: { text: timelineExample(['4:05 `started` Card payments begin to fail']) } },
 };
 
+export const timeMissing: ParserCheck = {
+	id: 'time-missing',
+	family: 'time',
+	severity: 'warning',
+	asksForMore: true,
+	scope: 'parser',
+	summary: {
+		en: 'Every item of a timeline says when it was, be it `later` or `unknown`.',
+		ko: '타임라인의 모든 항목은 언제인지 말한다. `이후`나 `모름`도 좋다.',
+	},
+	why: {
+		en: 'An item without a time stands in no order, and its milestones count for nothing. `later` and `unknown` say openly what nobody knows; what explains another item belongs below it.',
+		ko: '시각이 없는 항목은 순서를 알 수 없고, 거기에 붙은 마일스톤은 계산에 들지 않습니다. 아무도 모르는 것은 `이후`나 `모름`으로 드러내고, 다른 항목을 설명하는 내용은 그 아래에 둡니다.',
+	},
+	examples: { good: GOOD, bad: { text: timelineExample([STARTED, 'An alert fires', MITIGATED]) } },
+};
+
 export const timeSpelling: ParserCheck = {
 	id: 'time-spelling',
 	family: 'time',

@@ -1,7 +1,10 @@
 import type { Heading, Root, RootContent } from 'mdast';
+import { toString as toText } from 'mdast-util-to-string';
 import type { Range } from '#domain/findings/diagnostic';
 import type { KnowledgeBase, ListKind, SectionKind } from '#domain/knowledge-base';
+import { parseHeadingDay } from '#domain/time/read/calendar-date';
 import { nodeRange } from './nodes.ts';
+import { headingKind } from './section-heading.ts';
 import { listKinds, sectionKinds } from './section-kinds.ts';
 
 /** A section of the body before its items are read: the heading and what stands under it. */
@@ -26,8 +29,13 @@ export interface Body {
 export function divideBody(tree: Root, knowledgeBase: KnowledgeBase, source: string): Body {
 	const lead: RootContent[] = [];
 	const sections: { heading: Heading; nodes: RootContent[] }[] = [];
+	const isBelowTimeline = () => {
+		const above = sections.at(-1)?.heading;
+		return above !== undefined && headingKind(toText(above), knowledgeBase)?.kind === 'timeline';
+	};
 	for (const node of tree.children) {
-		if (node.type === 'heading' && node.depth <= 2) sections.push({ heading: node, nodes: [] });
+		if (node.type === 'heading' && node.depth <= 2 && !(isBelowTimeline() && isDay(node)))
+			sections.push({ heading: node, nodes: [] });
 		else (sections.at(-1)?.nodes ?? lead).push(node);
 	}
 	const kinds = sectionKinds(sections, knowledgeBase, source);
@@ -41,4 +49,9 @@ export function divideBody(tree: Root, knowledgeBase: KnowledgeBase, source: str
 			range: { start: nodeRange(heading).start, end: nodeRange(nodes.at(-1) ?? heading).end },
 		})),
 	};
+}
+
+/** A day of a timeline, although its heading is as large as that of the section. */
+function isDay(heading: Heading): boolean {
+	return parseHeadingDay(toText(heading).trim()) !== undefined;
 }

@@ -3,7 +3,7 @@ import type { Finding, Range } from '#domain/findings/diagnostic';
 import { quoted } from '#domain/text/wording';
 import { spellingFault, type TimeFault } from '#domain/time/read/fault';
 import { parseWhen } from '#domain/time/read/when';
-import type { When } from '#domain/time/types';
+import type { NearDay, When } from '#domain/time/types';
 import type { ChipReader } from './chips.ts';
 import { nodeRange } from './nodes.ts';
 
@@ -15,8 +15,8 @@ export interface ItemTime {
 }
 
 /** What was meant as a time, where Markdown made a list of it: `- + 10m`, `- 2017. 9. 4. 16:05`. */
-export function attemptedTime({ start, end }: Range, source: string): Finding | undefined {
-	const result = parseWhen(source.slice(start, end));
+export function attemptedTime({ start, end }: Range, source: string, near?: NearDay): Finding | undefined {
+	const result = parseWhen(source.slice(start, end), near);
 	return result && !result.ok ? placeTimeFault(result.fault, start) : undefined;
 }
 
@@ -25,10 +25,11 @@ export function readItemTime(
 	paragraph: Paragraph,
 	source: string,
 	findings: Finding[],
+	near?: NearDay,
 ): ItemTime | undefined {
 	const { start, end } = nodeRange(paragraph);
 	const slice = source.slice(start, end);
-	const result = parseWhen(slice);
+	const result = parseWhen(slice, near);
 	if (!result) return undefined;
 	if (!result.ok) {
 		findings.push(placeTimeFault(result.fault, start));
@@ -129,4 +130,20 @@ export function misplacedTime(paragraph: Paragraph, source: string): Finding[] {
 			},
 		},
 	];
+}
+
+/** An item of a timeline that says nothing of when it was. */
+export function missingTime(range: Range): Finding {
+	return {
+		check: 'time-missing',
+		range,
+		message: {
+			en: 'Unexpected item without a time, expected one at its beginning.',
+			ko: '시각이 없는 항목입니다. 항목 맨 앞에 시각이 있어야 합니다.',
+		},
+		fix: {
+			en: 'Begin it with its time, such as `16:05` or `+10m`, or with `later` or `unknown`; what belongs to the item above stands indented below that.',
+			ko: '`16:05`, `+10m` 같은 시각이나 `이후`, `모름`으로 시작하세요. 위 항목에 딸린 내용이라면 그 아래에 들여 쓰세요.',
+		},
+	};
 }

@@ -64,7 +64,7 @@ export function parsePostmortem(
 	const body = divideBody(tree, knowledgeBase, source.text);
 	const prose = collectProse(tree);
 	const isDraft = facts?.status === 'draft';
-	const lists = readLists(body, source.text, { knowledgeBase, isDraft }, findings);
+	const lists = readLists(body, source.text, { knowledgeBase, isDraft, date: facts?.date }, findings);
 	const paragraphMarks = takeParagraphMarks(tree);
 	findings.push(...headingMarks.findings, ...notNamedYet(paragraphMarks.findings, findings));
 	const written = [split.range, ...prose.map(({ range }) => range), ...chipRanges(lists)];

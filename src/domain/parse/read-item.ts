@@ -1,8 +1,16 @@
 import type { ListItem, Paragraph } from 'mdast';
 import type { Finding, Range } from '#domain/findings/diagnostic';
 import { quoted } from '#domain/text/wording';
+import type { NearDay } from '#domain/time/types';
 import type { ChipReader, ReadChip } from './chips.ts';
-import { attemptedTime, capitalTimeWord, type ItemTime, misplacedTime, readItemTime } from './item-time.ts';
+import {
+	attemptedTime,
+	capitalTimeWord,
+	type ItemTime,
+	misplacedTime,
+	missingTime,
+	readItemTime,
+} from './item-time.ts';
 import { misplacedChips } from './misplaced-chips.ts';
 import { codeRange, nodeRange } from './nodes.ts';
 import { plainChips } from './plain-chips.ts';
@@ -30,7 +38,7 @@ export function readItem(
 	item: ListItem,
 	source: string,
 	reader: ChipReader,
-	options: { readonly hasTime: boolean },
+	options: { readonly hasTime: boolean; readonly near?: NearDay | undefined },
 	findings: Finding[],
 ): ItemHead {
 	item.spread = true;
@@ -38,14 +46,16 @@ export function readItem(
 	const range = nodeRange(item);
 	if (first?.type !== 'paragraph') {
 		const attempt =
-			options.hasTime && first?.type === 'list' ? attemptedTime(nodeRange(first), source) : undefined;
+			options.hasTime && first?.type === 'list'
+				? attemptedTime(nodeRange(first), source, options.near)
+				: undefined;
 		findings.push(attempt ?? noText(range));
 		return { item, range, headRange: range, chips: [], hasFaultyId: false, isTicked: false };
 	}
 	skipBox(item, first, source);
 	const headRange = nodeRange(first);
 	const faults: Finding[] = [];
-	const when = options.hasTime ? readItemTime(first, source, faults) : undefined;
+	const when = options.hasTime ? readItemTime(first, source, faults, options.near) : undefined;
 	const isTimeFaulty = faults.length > 0;
 	if (options.hasTime && !when && !isTimeFaulty) faults.push(...capitalTimeWord(first, reader));
 	faults.push(...plainChips(first, source, reader));
@@ -53,8 +63,11 @@ export function readItem(
 	if (reader.set.facets.includes('countermeasureStatuses'))
 		faults.push(...boxFindings(item, headRange, chips, source));
 	findings.push(...faults);
-	if (options.hasTime && !when && chips.length > 0) findings.push(...misplacedTime(first, source));
-	findings.push(...misplacedChips(first, reader));
+	const isUntimed = options.hasTime && !when && !faults.some(({ check }) => check.startsWith('time-'));
+	const strays = isUntimed && chips.length > 0 ? misplacedTime(first, source) : [];
+	const within = misplacedChips(first, reader, isUntimed);
+	findings.push(...strays, ...within);
+	if (isUntimed && strays.length + within.length === 0) findings.push(missingTime(headRange));
 	// What stands right behind a faulty time may have been taken for a part of it.
 	if (first.children.length === 0 && !isTimeFaulty) findings.push(noText(headRange));
 	return {

@@ -3,13 +3,11 @@ import { toString as toText } from 'mdast-util-to-string';
 import type { Finding } from '#domain/findings/diagnostic';
 import { type DataSectionKind, type KnowledgeBase, LIST_KINDS, type ListKind } from '#domain/knowledge-base';
 import type { Text } from '#domain/text/localised';
-import type { TimeFault } from '#domain/time/read/fault';
-import { parseHeadingDate, parseWhen } from '#domain/time/read/when';
-import type { DateText } from '#domain/time/types';
+import type { CalendarDate, DateText, NearDay } from '#domain/time/types';
 import { type ChipSet, causeChips, countermeasureChips, lessonChips, timelineChips } from '#schemas/chips';
 import type { Body, BodySection } from './body.ts';
 import { ChipReader } from './chips.ts';
-import { placeTimeFault } from './item-time.ts';
+import { isTimeInHeading, nearBelow, readHeadingDay } from './heading-day.ts';
 import { type ListReader, listReader } from './list-evidence.ts';
 import { nestedChips } from './nested-chips.ts';
 import { isList, nodeRange } from './nodes.ts';
@@ -34,14 +32,21 @@ const CHIPS: Readonly<Record<ListKind, ChipSet>> = {
 	gotLucky: lessonChips,
 };
 
+interface Given {
+	readonly knowledgeBase: KnowledgeBase;
+	/** A section of a draft may still be empty. */
+	readonly isDraft: boolean;
+	/** Of the incident, where the front matter gives one. */
+	readonly date: CalendarDate | undefined;
+}
+
 /**
  * Reads the items of every data section, in the order of the file. Times and chips leave the tree.
- * @param isDraft A section of a draft may still be empty.
  */
 export function readLists(
 	body: Body,
 	source: string,
-	{ knowledgeBase, isDraft }: { readonly knowledgeBase: KnowledgeBase; readonly isDraft: boolean },
+	{ knowledgeBase, isDraft, date }: Given,
 	findings: Finding[],
 ): ItemLists {
 	const lists = emptyLists<ListedItem>();
@@ -56,7 +61,7 @@ export function readLists(
 	for (const section of body.sections) {
 		const kind = dataKind(section);
 		if (!kind && isTimeInHeading(toText(section.heading))) findings.push(timeInHeading(section.heading));
-		const { count, found } = readSection(section, { source, readerOf, reader }, lists, findings);
+		const { count, found } = readSection(section, { source, readerOf, reader, date }, lists, findings);
 		findings.push(...found);
 		if (kind && count === 0 && found.length === 0 && !(isDraft && section.nodes.length === 0))
 			findings.push(
@@ -74,25 +79,31 @@ interface Readers {
 	readonly source: string;
 	readonly readerOf: (kind: ListKind) => ChipReader;
 	readonly reader: ListReader;
+	/** Of the incident. */
+	readonly date: CalendarDate | undefined;
 }
 
 /** Adds a section's items to the lists that they belong to. `found` are faults of its form. */
 function readSection(
 	section: BodySection,
-	{ source, readerOf, reader }: Readers,
+	{ source, readerOf, reader, date }: Readers,
 	lists: Record<ListKind, ListedItem[]>,
 	findings: Finding[],
 ): { count: number; found: Finding[] } {
 	const found: Finding[] = [];
 	const isTimeline = section.kind === 'timeline';
 	let headingDate: DateText | undefined;
+	let near: NearDay | undefined = date && { date: date.earliest, isDay: date.earliest === date.latest };
 	let count = 0;
+	let isTimeAbove = false;
 	for (const node of section.nodes) {
 		if (node.type === 'heading' && isTimeline) {
-			const heading = toText(node);
-			headingDate = parseHeadingDate(heading) ?? headingDate;
-			if (isTimeInHeading(heading)) found.push(timeInHeading(node));
-			for (const fault of dayFaults(heading)) found.push(placeDayFault(fault, node, heading, source));
+			const day = readHeadingDay(node, source, near);
+			headingDate = day.date ?? headingDate;
+			if (day.date) near = { date: day.date, isDay: true };
+			isTimeAbove = isTimeInHeading(toText(node));
+			if (isTimeAbove) found.push(timeInHeading(node));
+			found.push(...day.findings);
 		}
 		if (node.type === 'table' && isTableOfData(section)) found.push(notAList(node, section.kind, 'table'));
 		const kind = isList(node) ? section.lists.get(nodeRange(node).start) : undefined;
@@ -101,7 +112,11 @@ function readSection(
 		for (const item of node.children as ListItem[]) {
 			if (kind === 'timeline' || kind === 'causes' || kind === 'countermeasures')
 				findings.push(...nestedChips(item, kind, reader));
-			const head = readItem(item, source, readerOf(kind), { hasTime: kind === 'timeline' }, findings);
+			const own: Finding[] = [];
+			const head = readItem(item, source, readerOf(kind), { hasTime: kind === 'timeline', near }, own);
+			// Its time stands in the heading, which has been named.
+			findings.push(...own.filter(({ check }) => !isTimeAbove || check !== 'time-missing'));
+			if (kind === 'timeline') near = nearBelow(near, head.when?.value);
 			lists[kind].push(headingDate === undefined ? head : { ...head, headingDate });
 			headingDate = undefined;
 			count += 1;
@@ -118,32 +133,6 @@ export function dataKind({ kind }: BodySection): DataSectionKind | undefined {
 function isTableOfData(section: BodySection): section is BodySection & { kind: DataSectionKind } {
 	const kind = dataKind(section);
 	return kind !== undefined && kind !== 'lessons';
-}
-
-/** A time of day in a heading; a date there is fine, it sets the day. */
-function isTimeInHeading(heading: string): boolean {
-	const text = heading.trim();
-	if (parseHeadingDate(text) !== undefined) return /^\S+[ T]\d{1,2}:\d{2}/.test(text);
-	return CLOCK_IN_HEADING.test(text) && parseWhen(text) !== undefined;
-}
-
-const CLOCK_IN_HEADING = /^[~[(]?(?:오전|오후)?\s*(?:\d{1,2}:\d{2}|\d{1,2}시)|^\+\s?\d/;
-
-/** A day at the head of a sub-heading that does not exist, or is spelt so that it sets no day. */
-function dayFaults(heading: string): TimeFault[] {
-	if (!/^\d{4}\s*[-./년]\s*\d{1,2}\s*[-./월]\s*\d/.test(heading)) return [];
-	if (parseHeadingDate(heading) !== undefined || isTimeInHeading(heading)) return [];
-	const result = parseWhen(heading);
-	return result && !result.ok ? [result.fault] : [];
-}
-
-/** Without its repair where the heading is written with marks, in bold for example. */
-function placeDayFault(fault: TimeFault, node: RootContent, heading: string, source: string): Finding {
-	const { start, end } = nodeRange(node);
-	const at = start + (/^#{1,6}[ \t]+/.exec(source.slice(start, end))?.[0].length ?? 0);
-	if (source.startsWith(heading, at)) return placeTimeFault(fault, at);
-	const { edits: _misplaced, ...finding } = placeTimeFault(fault, at);
-	return { ...finding, range: { start, end } };
 }
 
 const FORMS: Readonly<Record<DataSectionKind, string>> = {

@@ -1,6 +1,12 @@
 /** A real day, `YYYY-MM-DD`. */
 export type DateText = string;
 
+/** The day that the surroundings of a time speak of. `isDay`: a bare clock there is on it. */
+export interface NearDay {
+	readonly date: DateText;
+	readonly isDay: boolean;
+}
+
 /** A point on the clock or the calendar as it is written, at the precision it is written in. */
 export interface Point {
 	readonly date?: DateText;

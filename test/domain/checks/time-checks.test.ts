@@ -41,6 +41,14 @@ test('each message says what was found, what was expected, and one thing to do',
 		    ],
 		  },
 		  {
+		    "time-missing: An alert fires": [
+		      "Unexpected item without a time, expected one at its beginning.",
+		      "Begin it with its time, such as \`16:05\` or \`+10m\`, or with \`later\` or \`unknown\`; what belongs to the item above stands indented below that.",
+		      "시각이 없는 항목입니다. 항목 맨 앞에 시각이 있어야 합니다.",
+		      "\`16:05\`, \`+10m\` 같은 시각이나 \`이후\`, \`모름\`으로 시작하세요. 위 항목에 딸린 내용이라면 그 아래에 들여 쓰세요.",
+		    ],
+		  },
+		  {
 		    "time-spelling: 오후 4시 5분": [
 		      "Unexpected \`오후 4시 5분\`, expected \`16:05\`.",
 		      "Write \`16:05\`.",

@@ -1,7 +1,9 @@
 import { unexpected } from '#domain/text/unexpected';
 import { addDays, daysInMonth, isRealDay, padded, realDay, unrealDay } from '#domain/time/calendar';
-import type { CalendarDate, DateText } from '#domain/time/types';
+import type { CalendarDate, DateText, NearDay } from '#domain/time/types';
 import { fault, spellingFault, type TimeFault } from './fault.ts';
+import { readLooseDate } from './loose-date.ts';
+import { meaningOf } from './loose-meaning.ts';
 import { readLoosePoint } from './loose-point.ts';
 
 /** `~` before a day means three days either way. */
@@ -36,11 +38,37 @@ export function parseDay(text: string): DateText | TimeFault {
 	return isRealDay(text) ? text : unreal(text, text);
 }
 
-/** The day at the head of a sub-heading of the timeline, which sets the day of the items below it. */
-export function parseHeadingDate(text: string): DateText | undefined {
-	const date = /^\d{4}-\d{2}-\d{2}(?![\d-])/.exec(text)?.[0];
-	return date !== undefined && isRealDay(date) ? date : undefined;
+/** The day that a heading sets, and what is wrong with how it is written. */
+export interface HeadingDay {
+	readonly date?: DateText;
+	readonly fault?: TimeFault;
+	/** Where the day ends in the heading. */
+	readonly end: number;
 }
+
+/**
+ * The day at the head of a sub-heading of the timeline, which sets the day of the items below it. Undefined where it begins
+ * with none.
+ * @param near The day that the surroundings speak of, if they do: a year that nobody wrote is the year of it.
+ */
+export function parseHeadingDay(heading: string, near?: NearDay): HeadingDay | undefined {
+	const iso = /^\d{4}-\d{2}-\d{2}(?![\d-])/.exec(heading)?.[0];
+	if (iso !== undefined && isRealDay(iso)) return { date: iso, end: iso.length };
+	const start = DAY_LEAD.exec(heading)?.[0].length ?? 0;
+	const loose = readLooseDate(heading, start);
+	if (!loose || /^[\p{L}\p{N}]/u.test(heading.slice(loose.end))) return undefined;
+	const { end, value } = loose;
+	if (value.mayBeSwapped && value.year === undefined) return undefined;
+	const written = heading.slice(start, end);
+	const meaning = meaningOf({ end, written, approximate: false, date: value }, start, near);
+	if ('fault' in meaning) return { fault: meaning.fault, end };
+	const fault = spellingFault(heading.slice(0, end), { start: 0, end }, meaning.text);
+	return { date: meaning.text, fault, end };
+}
+
+/** Weekdays and signs before a date: `Thursday, March 5`, `📅 3월 5일`, `(목) 3월 5일`. */
+const DAY_LEAD =
+	/^(?:[^\p{L}\p{N}~]+|(?:on|day\s+\d{1,2})[\s,:(–—-]+|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[\s,.]+|[월화수목금토일]요일[\s,]+)*/iu;
 
 function monthDate(text: string, month: string, approximate: boolean): CalendarDate | TimeFault {
 	const [year = 0, number = 0] = month.split('-').map(Number);

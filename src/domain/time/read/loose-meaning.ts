@@ -1,5 +1,6 @@
 import { unexpected } from '#domain/text/unexpected';
-import { padded, realDay, unrealDay } from '#domain/time/calendar';
+import { daysBetween, padded, realDay, unrealDay } from '#domain/time/calendar';
+import type { DateText, NearDay } from '#domain/time/types';
 import { fault, type Span, spellingFault, type TimeFault } from './fault.ts';
 import { clockFault, isRealClock } from './grammar.ts';
 import type { Half, LooseClock, LoosePoint } from './loose-point.ts';
@@ -7,9 +8,10 @@ import type { Half, LooseClock, LoosePoint } from './loose-point.ts';
 /** What a loosely spelled point says in the contract's own spelling, or why a person has to decide. */
 export type Meaning = { readonly text: string } | { readonly fault: TimeFault };
 
-export function meaningOf(point: LoosePoint, start: number): Meaning {
+/** @param near The day that the surroundings speak of, if they do: a year that nobody wrote is the year of it. */
+export function meaningOf(point: LoosePoint, start: number, near?: NearDay): Meaning {
 	const span = { start, end: point.end };
-	const date = dateMeaning(point, span);
+	const date = dateMeaning(point, span, near);
 	if (date && 'fault' in date) return date;
 	const clock = point.clock ? clockMeaning(point.clock, point.written, span) : undefined;
 	if (clock && 'fault' in clock) return clock;
@@ -24,7 +26,7 @@ export function meaningOf(point: LoosePoint, start: number): Meaning {
 	return { text: approximate + [date?.text, clock?.text].filter(Boolean).join(' ') };
 }
 
-function dateMeaning({ date, clock, written }: LoosePoint, span: Span): Meaning | undefined {
+function dateMeaning({ date, clock, written }: LoosePoint, span: Span, near?: NearDay): Meaning | undefined {
 	if (!date) return undefined;
 	const { year, month, day } = date;
 	const known = realDay(year ?? 2000, month, day);
@@ -32,16 +34,41 @@ function dateMeaning({ date, clock, written }: LoosePoint, span: Span): Meaning 
 		const text = `${padded(year ?? 2000, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 		return { fault: fault('time-format', span, unrealDay(text).message, unrealDay(text).fix) };
 	}
+	const meant = clock && clockMeaning(clock, written, span);
+	const rest = meant ? ` ${'text' in meant ? meant.text : '16:05'}` : '';
+	if (date.mayBeSwapped) return askWhichDay(known, written, span, year !== undefined, rest);
 	if (year !== undefined) return { text: known };
-	const rest = clock ? ' 16:05' : '';
+	const only = near === undefined ? undefined : onlyDayNear(near.date, month, day);
+	if (only) return { text: only };
 	return ask(span, written, ['a date with its year', '연도가 있는 날짜'], {
 		en: `Write the year, month and day: \`YYYY${known.slice(4)}${rest}\`.`,
 		ko: `연도까지 쓰세요: \`YYYY${known.slice(4)}${rest}\`.`,
 	});
 }
 
+/** Month first or day first: nobody can tell. */
+function askWhichDay(known: DateText, written: string, span: Span, hasYear: boolean, rest: string): Meaning {
+	const [year, month, day] = known.split('-');
+	const dated = hasYear ? year : 'YYYY';
+	const [one, other] = [`${dated}-${month}-${day}${rest}`, `${dated}-${day}-${month}${rest}`];
+	return ask(span, written, ['a date that is read in one way', '한 가지로 읽히는 날짜'], {
+		en: `Write \`${one}\` or \`${other}\`, whichever is meant.`,
+		ko: `\`${one}\` 또는 \`${other}\` 가운데 맞는 것으로 쓰세요.`,
+	});
+}
+
+const QUARTER_DAYS = 92;
+
+/** The day of that month, in the one year that brings it within three months of another day. */
+function onlyDayNear(near: DateText, month: number, day: number): DateText | undefined {
+	const year = Number(near.slice(0, 4));
+	const days = [year - 1, year, year + 1].flatMap((each) => realDay(each, month, day) ?? []);
+	return days.find((each) => Math.abs(daysBetween(near, each)) <= QUARTER_DAYS);
+}
+
 function clockMeaning(clock: LooseClock, written: string, span: Span): Meaning {
 	if (clock.word) return wordMeaning(clock.word, written, span);
+	if (clock.mayBeNumber) return askWhetherTime(spell(clock.hour, clock), written, span);
 	if (clock.half && clock.hour > 12) return contradiction(clock, written, span);
 	const hours = possibleHours(clock);
 	const [only] = hours;
@@ -77,6 +104,13 @@ function askOne(choice: string, written: string, span: Span): Meaning {
 	return ask(span, written, ['hours and minutes of two digits each', '두 자리씩 쓴 시와 분'], {
 		en: `Write ${choice}, if that is what was meant.`,
 		ko: `뜻한 시각이 맞다면 ${choice} 형식으로 쓰세요.`,
+	});
+}
+
+function askWhetherTime(time: string, written: string, span: Span): Meaning {
+	return ask(span, written, ['the time of the item first', '맨 앞에 항목의 시각'], {
+		en: `Write \`${time}\` if it is a time; if it is not, put the time of the item in front of it.`,
+		ko: `시각이라면 \`${time}\`으로 쓰세요. 시각이 아니라면 그 앞에 항목의 시각을 쓰세요.`,
 	});
 }
 

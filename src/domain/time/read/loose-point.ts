@@ -1,11 +1,13 @@
 import { padded } from '#domain/time/calendar';
+import { type LooseDate, readLooseDate } from './loose-date.ts';
+import { take } from './sticky.ts';
 
 /** A point in time as people type it, before anyone asks whether it is certain what it means. */
 export interface LoosePoint {
 	readonly end: number;
 	readonly written: string;
 	readonly approximate: boolean;
-	readonly date?: { readonly year?: number; readonly month: number; readonly day: number };
+	readonly date?: LooseDate;
 	readonly clock?: LooseClock;
 	readonly zone?: string;
 }
@@ -24,6 +26,8 @@ export interface LooseClock {
 	readonly word?: 'noon' | 'midnight';
 	/** The half of the day may belong to the prose: `09:10 PM announced it`. */
 	readonly halfMayBeProse: boolean;
+	/** It may be no time at all: `1640 users`, `10.07 million`. */
+	readonly mayBeNumber?: true;
 }
 
 export type Half = 'am' | 'pm' | 'midday' | 'night';
@@ -32,7 +36,7 @@ export type Half = 'am' | 'pm' | 'midday' | 'night';
 export function readLoosePoint(text: string, at: number): LoosePoint | undefined {
 	const prefix = take(APPROXIMATE_PREFIX, text, at);
 	const start = at + (prefix?.[0].length ?? 0);
-	const date = readDate(text, start);
+	const date = readLooseDate(text, start);
 	const join = date ? (take(JOIN, text, date.end)?.[0].length ?? 0) : 0;
 	const clock = readClock(text, date ? date.end + join : start);
 	if (!clock && !(date && (date.value.year !== undefined || date.certain))) return undefined;
@@ -58,52 +62,14 @@ const APPROXIMATE_SUFFIX = /\s?(?:쯤|경|께|즈음|무렵|정도|-?ish)(?=$|[\
 /** The Korean particle for "at". */
 const AT = /에(?:는)?(?=\s|$)/uy;
 const JOIN = /(?:T(?=\d)|,?\s*(?:at\s+|@\s*)?)/iuy;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = String.raw`(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`;
-const WEEKDAY = String.raw`(?:\s*\((?:[월화수목금토일](?:요일)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\))?`;
-const DATES: readonly RegExp[] = [
-	new RegExp(
-		String.raw`(?<year>\d{4})(?:[-./]|\s?년)\s*(?<m>\d{1,2})(?:[-./]|\s?월)\s*(?<d>\d{1,2})(?!\d)(?:\.(?!\.)|\s?일)?${WEEKDAY}`,
-		'iuy',
-	),
-	new RegExp(String.raw`(?<m>\d{1,2})\s?월\s*(?<d>\d{1,2})\s?(?<certain>일)${WEEKDAY}`, 'iuy'),
-	new RegExp(String.raw`(?<m>\d{1,2})/(?<d>\d{1,2})(?![\d/])${WEEKDAY}`, 'iuy'),
-	new RegExp(
-		String.raw`${MONTH}\s+(?<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|:)(?:,?\s+(?<year>\d{4})(?!\d|:))?`,
-		'iuy',
-	),
-	new RegExp(
-		String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?\s+${MONTH}(?![a-z])(?:,?\s+(?<year>\d{4})(?!\d|:))?`,
-		'iuy',
-	),
-];
 const ZONE =
 	/\s?\(?(?:(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT|[Zz]|[+-]\d{2}:?\d{2}|KST|JST|IST|BST|CES?T|EES?T|AE[SD]T|[PMCE][SD]T|[PE]T(?!\s+[가-힣])|한국\s?시간)\)?(?![\p{L}\p{N}/-])/uy;
-
-function readDate(text: string, at: number) {
-	for (const pattern of DATES) {
-		const match = take(pattern, text, at);
-		const groups = match?.groups;
-		if (!match || !groups) continue;
-		const month = groups['month'] ? MONTHS.indexOf(groups['month'].toLowerCase()) + 1 : Number(groups['m']);
-		return {
-			value: {
-				...(groups['year'] === undefined ? {} : { year: Number(groups['year']) }),
-				month,
-				day: Number(groups['d']),
-			},
-			certain: groups['certain'] !== undefined,
-			end: at + match[0].length,
-		};
-	}
-	return undefined;
-}
 
 const HALF_BEFORE = String.raw`(?:(?<before>오전|오후|새벽|아침|낮|점심|저녁|밤|am|pm)\s*)?`;
 const HALF_AFTER = String.raw`(?<after>\s?(?:a\.m\.|p\.m\.|am(?![\p{L}\p{N}])|pm(?![\p{L}\p{N}])|오전|오후))?`;
 const CLOCKS: readonly RegExp[] = [
 	new RegExp(
-		String.raw`${HALF_BEFORE}(?<h>\d{1,2})(?<colon>:)(?<min>\d{2})(?::(?<s>\d{2}(?:[.,]\d{1,3})?))?(?!\d)${HALF_AFTER}`,
+		String.raw`${HALF_BEFORE}(?<h>\d{1,2})(?<colon>:)(?<min>\d{2})(?::(?<s>\d{2}(?:[.,]\d{1,3})?))?(?!\d)(?:\s?(?:h|hrs?|hours|uhr)(?![\p{L}\p{N}])\.?|${HALF_AFTER})`,
 		'iuy',
 	),
 	new RegExp(String.raw`${HALF_BEFORE}(?<h>\d{2})(?<colon>:)(?<min>\d)(?!\d)${HALF_AFTER}`, 'iuy'),
@@ -112,6 +78,9 @@ const CLOCKS: readonly RegExp[] = [
 		'iuy',
 	),
 	/(?<h>\d{1,2})(?<after>\s?(?:a\.m\.|p\.m\.|am|pm))(?![\p{L}\p{N}])/iuy,
+	/(?<h>\d{1,2})(?<colon>h)(?<min>[0-5]\d)(?:m|min)?(?![\p{L}\p{N}])/iuy,
+	/(?<=\dT)(?<h>[01]\d|2[0-3])(?<colon>)(?<min>[0-5]\d)(?<s>[0-5]\d)?(?!\d)/iuy,
+	/(?<h>[01]\d|2[0-3])(?<colon>)(?<bare>\.?)(?<min>[0-5]\d)(?:\s?(?<hours>hrs?|hours|h)(?![\p{L}\p{N}])\.?)?(?=\s|$|[:`,;–—]|-\s)(?!\s*(?:%|[:.]\d))/uy,
 	/(?<word>noon|midnight|정오|자정)(?=$|[\s:,.]|에|쯤|경)/iuy,
 ];
 const HALVES: Readonly<Record<string, Half>> = {
@@ -162,6 +131,9 @@ function looseClock(groups: Record<string, string | undefined>, rest: string): L
 		twoDigits: hour.length === 2,
 		withColon: groups['colon'] !== undefined,
 		oneDigitMinute: groups['colon'] !== undefined && minute?.length === 1,
+		...(groups['bare'] !== undefined && !groups['hours'] && mayBeNumber(hour, groups, rest)
+			? { mayBeNumber: true as const }
+			: {}),
 		halfMayBeProse:
 			hour.length === 2 &&
 			/^\s(?:AM|PM|오전|오후)$/.test(groups['after'] ?? '') &&
@@ -169,13 +141,15 @@ function looseClock(groups: Record<string, string | undefined>, rest: string): L
 	};
 }
 
+/** Four digits may be a year; before a small letter or a Korean counter digits may count something. */
+function mayBeNumber(hour: string, { bare, min }: Record<string, string | undefined>, rest: string): boolean {
+	return (bare === '' && /^(?:19|20)/.test(`${hour}${min}`)) || COUNTED.test(rest);
+}
+
+const COUNTED =
+	/^\s+(?:\p{Ll}|(?:[KMGT]i?B)|(?:여\s?)?(?:명|건|개|대|원|번|회|곳|초|분|시간|일|배|퍼센트|만|억)(?![가-힣]{2}))/u;
+
 function fraction(second: string): string {
 	const digits = /[.,](\d+)$/.exec(second)?.[1];
 	return digits ? `.${digits}` : '';
-}
-
-/** Matches a sticky pattern at an offset. */
-export function take(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-	pattern.lastIndex = at;
-	return pattern.exec(text) ?? undefined;
 }

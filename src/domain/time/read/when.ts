@@ -1,33 +1,36 @@
-export { parseHeadingDate } from './calendar-date.ts';
-
 import type { Text } from '#domain/text/localised';
 import { unexpected } from '#domain/text/unexpected';
+import type { NearDay } from '#domain/time/types';
 import { fault } from './fault.ts';
 import { readWhen } from './grammar.ts';
+import { readLed } from './led-time.ts';
 import { readLooseAfter } from './loose-after.ts';
 import { readLoose } from './loose-range.ts';
 import { readMarked } from './marked-time.ts';
 import { readSeparator } from './separator.ts';
+import { readSpoken } from './spoken-time.ts';
 import type { ParsedWhen } from './time-reading.ts';
 
 /**
  * Reads the time at the head of a timeline item, from the item's source text (CONTRACT, Times).
  * Undefined where the item begins with neither a time nor anything that looks like one.
+ * @param near The day that the surroundings speak of, if they do.
  */
-export function parseWhen(text: string): ParsedWhen | undefined {
+export function parseWhen(text: string, near?: NearDay): ParsedWhen | undefined {
 	const line = /^[^\r\n]*/.exec(text)?.[0] ?? '';
-	return readMarked(line, parseLine) ?? parseLine(line);
+	const read = (part: string) => readMarked(part, (inner) => parseLine(inner, near)) ?? parseLine(part, near);
+	return read(line) ?? readLed(line, read, near) ?? attempted(line) ?? readSpoken(line);
 }
 
-function parseLine(line: string): ParsedWhen | undefined {
+function parseLine(line: string, near?: NearDay): ParsedWhen | undefined {
 	const strict = readWhen(line);
-	const loose = readLoose(line);
+	const loose = readLoose(line, near);
 	if (loose?.fault && loose.end > (strict?.end ?? 0)) return { ok: false, fault: loose.fault };
 	if (strict?.fault) return { ok: false, fault: strict.fault };
 	if (loose?.fault && !strict) return { ok: false, fault: loose.fault };
 	const after = readLooseAfter(line);
 	if (after?.fault && after.end > (strict?.end ?? 0)) return { ok: false, fault: after.fault };
-	if (!strict?.when) return attempted(line);
+	if (!strict?.when) return undefined;
 	const separator = readSeparator(line, strict.end);
 	if (separator.fault) return { ok: false, fault: separator.fault };
 	return { ok: true, when: strict.when, length: separator.end };
@@ -43,14 +46,14 @@ function attempted(line: string): ParsedWhen | undefined {
 }
 
 const ATTEMPTS =
-	/^(?:\\?~)?(?:\d{2}:\d{2}\S*|\d{5,}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2})?\S*|\d{4}-\d{2}-\d{2}\S*|\\?\+\s?\d\S*|T[+-]\d\S*|[-−]\d+[dhms]\b\S*|(?:(?:다음|같은)\s?날|이튿날|익일|당일|(?:the\s+)?(?:next|following|same)\s+day,?)\s+(?:(?:at\s+)?\d{1,2}:\d{2}|(?:오전|오후|새벽|밤)?\s?\d{1,2}시(?:\s?\d{1,2}분)?))/iu;
+	/^(?:\\?~)?(?:\d{2}:\d{2}\S*|\d{5,}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2})?\S*|\d{4}-\d{2}-\d{2}\S*|\\?\+\s?\d\S*|T\s?[+-]\s?\d\S*|D\s?[+-]\s?\d\S*|(?:day\s+\d{1,2}|\d{1,2}일\s?차|[첫둘셋넷]째\s?날|첫날|(?:그\s?)?전날|어제|오늘|내일|그날|yesterday|today|tomorrow|(?:the\s+)?(?:previous|day\s+before)(?:\s+day)?)[,:]?\s+(?:(?:at\s+)?\d{1,2}:\d{2}|(?:오전|오후|새벽|밤)?\s?\d{1,2}시(?:\s?\d{1,2}분)?)|[-−]\d+[dhms]\b\S*|(?:(?:다음|같은)\s?날|이튿날|익일|당일|(?:the\s+)?(?:next|following|same)\s+day,?)\s+(?:(?:at\s+)?\d{1,2}:\d{2}|(?:오전|오후|새벽|밤)?\s?\d{1,2}시(?:\s?\d{1,2}분)?))/iu;
 
 type Expected = { readonly en: string; readonly ko: string; readonly fix: Text };
 
 function expectedOf(written: string): Expected {
-	if (/^(?:T[+-]|[-−])/.test(written)) return { ...ANY_TIME, fix: COUNTED_FROM_ELSEWHERE };
+	if (/^(?:[TD]\s?[+-]|[-−])/i.test(written)) return { ...ANY_TIME, fix: COUNTED_FROM_ELSEWHERE };
 	if (/^~?\d{5,}-/.test(written)) return FOUR_DIGITS;
-	return /^[\p{L}]/u.test(written) ? DAY_IN_WORDS : { ...ANY_TIME, fix: ANY_FORM };
+	return /^(?:[\p{L}]|\d{1,2}일)/u.test(written) ? DAY_IN_WORDS : { ...ANY_TIME, fix: ANY_FORM };
 }
 
 const ANY_TIME = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { parseCalendarDate, parseDay, parseHeadingDate } from '#domain/time/read/calendar-date';
+import { parseCalendarDate, parseDay, parseHeadingDay } from '#domain/time/read/calendar-date';
 import { parseDuration } from '#domain/time/read/duration';
 import { parsePublished } from '#domain/time/read/published';
 import { frontMatterSchema } from '#schemas/front-matter';
@@ -54,9 +54,12 @@ test('a day is one day', () => {
 });
 
 test('a heading sets the day where it begins with one', () => {
-	expect(parseHeadingDate('2017-09-05 (화)')).toBe('2017-09-05');
-	expect(parseHeadingDate('2017-02-30')).toBeUndefined();
-	expect(parseHeadingDate('Tuesday, 2017-09-05')).toBeUndefined();
+	expect(parseHeadingDay('2017-09-05 (화)')).toEqual({ date: '2017-09-05', end: 10 });
+	expect(parseHeadingDay('2017-02-30')?.date).toBeUndefined();
+	expect(parseHeadingDay('Tuesday, 2017-09-05')).toMatchObject({
+		date: '2017-09-05',
+		fault: { replacement: '2017-09-05' },
+	});
 });
 
 test.each([

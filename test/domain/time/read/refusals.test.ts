@@ -55,7 +55,12 @@ const REFUSED: readonly [string, string, string, string][] = [
 		'9월 4일 오후 4시 5분',
 		'Write the year, month and day: `YYYY-09-04 16:05`.',
 	],
-	['9/4 16:05 merged', 'time-format', '9/4 16:05', 'Write the year, month and day: `YYYY-09-04 16:05`.'],
+	[
+		'9/4 16:05 merged',
+		'time-format',
+		'9/4 16:05',
+		'Write `YYYY-09-04 16:05` or `YYYY-04-09 16:05`, whichever is meant.',
+	],
 	['3~40분 뒤 병합', 'time-format', '3~40분 뒤', 'Write `+3m..40m` or `+30m..40m`, whichever is meant.'],
 	[
 		'약 10분 뒤 병합',

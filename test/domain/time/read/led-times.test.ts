@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { parseHeadingDay } from '#domain/time/read/calendar-date';
+import { parseWhen } from '#domain/time/read/when';
+
+const NEAR = { date: '2026-03-14', isDay: true };
+
+/** A Saturday: what the fault proposes where one reading is certain, `?` where there are several. */
+function reading(text: string): string | undefined {
+	const read = parseWhen(text, NEAR);
+	if (read === undefined) return undefined;
+	return read.ok ? `read ${text.slice(0, read.length).trim()}` : (read.fault.replacement ?? '?');
+}
+
+test.each([
+	['At 16:40 the alert fired', '16:40'],
+	['at 16:40: the alert fired', '16:40'],
+	['16h40 the alert fired', '16:40'],
+	['16h40m the alert fired', '16:40'],
+	['16.40 The alert fired', '16:40'],
+	['1640: the alert fired', '16:40'],
+	['1640 - the alert fired', '16:40'],
+	['1640 The alert fired', '16:40'],
+	['1640h the alert fired', '16:40'],
+	['Sat 16:40 the alert fired', '16:40'],
+	['Saturday, 16:40 the alert fired', '16:40'],
+	['토요일 16:40 경보가 울렸다', '16:40'],
+	['[16:40] the alert fired', '16:40'],
+	['4:40 PM the alert fired', '16:40'],
+	['around 16:40 the alert fired', '~16:40'],
+	['16시 40분쯤 경보가 울렸다', '~16:40'],
+	['오후 4시 40분 경보가 울렸다', '16:40'],
+	['about ten minutes later the alert fired', '+~10m'],
+	['ten minutes later the alert fired', '+10m'],
+	['열 분 뒤 경보가 울렸다', '+10m'],
+	['13/04/2026 16:40 the alert fired', '2026-04-13 16:40'],
+])('%s has one reading', (text, expected) => {
+	const found = reading(text);
+	// What is rough has no spelling behind `+`.
+	if (expected === '+~10m') expect(['?', '+8m..12m', '~+10m']).toContain(found);
+	else expect(found).toBe(expected);
+});
+
+test.each([
+	'Mon 16:40 the alert fired',
+	'03/04/2026 16:40 the alert fired',
+	'between 16:35 and 16:40 the alert fired',
+	'by 16:40 the alert had fired',
+	'half past four the alert fired',
+	'four o’clock the alert fired',
+	'네 시쯤 경보가 울렸다',
+	'4:40 the alert fired',
+	'shortly after the alert fired',
+	'잠시 후 경보가 울렸다',
+	'Day 2, 16:40 the alert fired',
+	// A number, or a time: the item has none otherwise.
+	'1640 users were affected',
+	'16.40 the alert fired',
+])('%s has several, and is asked for', (text) => {
+	expect(reading(text)).toBe('?');
+});
+
+test.each([
+	'16 servers were lost',
+	'Sat down with the vendor',
+	'At last the alert fired',
+	'Between the two data centres',
+	'5 Whys',
+	'10.4.1 was released',
+	'하루 만에 고쳤다',
+])('%s begins with no time', (text) => {
+	expect(reading(text)).toBeUndefined();
+});
+
+test.each([
+	['2026-03-05', '2026-03-05', false],
+	['2026-03-05 – second outage', '2026-03-05', false],
+	['March 5, 2026 – second outage', '2026-03-05', true],
+	['5 March 2026', '2026-03-05', true],
+	['Thursday, March 5th, 2026', '2026-03-05', true],
+	['March 15', '2026-03-15', true],
+	['5 March', '2026-03-05', true],
+	['3월 5일', '2026-03-05', true],
+	['3월 5일(목)', '2026-03-05', true],
+	['2026. 3. 5.', '2026-03-05', true],
+	['2026년 3월 5일', '2026-03-05', true],
+	['2026/03/05', '2026-03-05', true],
+	['📅 2026-03-05', '2026-03-05', true],
+])('a heading “%s” sets the day', (heading, date, isFault) => {
+	const day = parseHeadingDay(heading, NEAR);
+	expect(day?.date).toBe(date);
+	expect(day?.fault !== undefined).toBe(isFault);
+	if (isFault) expect(day?.fault?.replacement).toBe(date);
+});
+
+test.each([
+	'03/04/2026',
+	'Detection',
+	'Phase 2',
+	'The second outage',
+	'May have been earlier',
+	'3 servers',
+	'장애 감지',
+])('a heading “%s” sets none', (heading) => {
+	expect(parseHeadingDay(heading, NEAR)?.date).toBeUndefined();
+});
