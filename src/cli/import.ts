@@ -1,20 +1,22 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { resolveToday } from '#build/today';
+import { decodeText } from '#domain/markdown/decode';
 import type { DocumentStatus } from '#domain/postmortem';
-import type { Language } from '#domain/text/localised';
+import type { Language, Text } from '#domain/text/localised';
 import { EMPTY_MAP, type FoundDocument, type ImportMap } from '#importers/found';
 import { type ImportedDocument, importDocument } from '#importers/import-document';
 import { readImportMap } from '#importers/import-map';
-import { ImportFault } from '#importers/importer';
+import { ImportFault, type ImportSource } from '#importers/importer';
 import { importers } from '#importers/importers';
 import { formatImport, type ImportOutcome, type UnreadSource } from '#report/import';
 import { type KnowledgeBaseFolder, knowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { listPostmortems } from '#store/list-postmortems';
-import { type ListedSource, listSources, readSource } from '#store/read-import-sources';
+import { type ListedSource, listSources } from '#store/read-import-sources';
 import { readKnowledgeBase } from '#store/read-knowledge-base';
 import { readSettings } from '#store/read-settings';
 import { readTextFile } from '#store/read-text-file';
+import { zipSources } from '#store/read-zip';
 import { writeNewFile } from '#store/write-new-file';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { Misuse } from './misuse.ts';
@@ -57,7 +59,7 @@ export async function importSources(paths: readonly string[], options: ImportOpt
 	const skipped: string[] = [];
 	let ignored = 0;
 	for (const source of sourcesIn(paths)) {
-		const read = readFound(source);
+		const read = 'problem' in source ? source : readFound(source);
 		if (read === 'none') ignored += 1;
 		else if ('problem' in read) unread.push(read);
 		else
@@ -65,7 +67,7 @@ export async function importSources(paths: readonly string[], options: ImportOpt
 				if (known.has(keyOf(found.from, found.id))) skipped.push(found.id);
 				else {
 					const made = importDocument(found, context);
-					if (!options.dryRun) writeImported(folder, made, source);
+					if (!options.dryRun && !('problem' in source)) writeImported(folder, made, source);
 					written.push(made);
 				}
 			}
@@ -75,7 +77,7 @@ export async function importSources(paths: readonly string[], options: ImportOpt
 	return unread.length > 0 ? exitCode.errors : exitCode.ok;
 }
 
-function sourcesIn(paths: readonly string[]): ListedSource[] {
+function sourcesIn(paths: readonly string[]): (ListedSource | UnreadSource)[] {
 	for (const path of paths) {
 		if (existsSync(path)) continue;
 		throw new Misuse({
@@ -83,26 +85,51 @@ function sourcesIn(paths: readonly string[]): ListedSource[] {
 			ko: `\`${path}\` 경로에 파일도 폴더도 없습니다. 경로를 바로잡으세요.`,
 		});
 	}
-	return listSources(paths);
+	return listSources(paths).flatMap((source): (ListedSource | UnreadSource)[] => {
+		if (!/\.zip$/i.test(source.path)) return [source];
+		const files = source.bytes > MOST_ARCHIVE ? { problem: TOO_LARGE } : zipSources(source);
+		return 'problem' in files ? [{ path: source.path, problem: files.problem }] : files;
+	});
 }
 
+/** One file is held in memory whole: what is larger is to be split. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_ARCHIVE = 256 * 1024 * 1024;
+
 function readFound(source: ListedSource): 'none' | UnreadSource | { documents: FoundDocument[] } {
-	const byName = { path: source.path, text: '', beside: source.beside };
-	if (!importers.some((importer) => importer.mayClaim(byName.path))) return 'none';
-	const text = readSource(source.file);
-	if (text === undefined) return { path: source.path, problem: NOT_TEXT };
-	const file = { ...byName, text };
-	const importer = importers.find((each) => each.claims(file));
-	if (importer === undefined) return 'none';
+	const { path, beside, folder } = source;
+	if (!importers.some((importer) => importer.mayClaim(path))) return 'none';
+	if (source.bytes > MOST_BYTES) return { path, problem: TOO_LARGE };
+	const text = textOf(source.read());
+	if (text === undefined) return { path, problem: NOT_TEXT };
+	const near = (name: string) => textOf(source.near(name) ?? new Uint8Array()) || undefined;
+	const file: ImportSource = { path, beside, folder, text, near };
 	try {
-		return { documents: importer.read(file) };
+		const importer = importers.find((each) => each.claims(file));
+		return importer === undefined ? 'none' : { documents: importer.read(file) };
 	} catch (error) {
-		if (error instanceof ImportFault) return { path: source.path, problem: error.text };
+		if (error instanceof ImportFault) return { path, problem: error.text };
+		if (error instanceof RangeError) return { path, problem: TOO_DEEP };
 		throw error;
 	}
 }
 
-const NOT_TEXT = {
+function textOf(bytes: Uint8Array): string | undefined {
+	const decoded = decodeText(bytes);
+	return decoded.ok ? decoded.text : undefined;
+}
+
+const TOO_LARGE: Text = {
+	en: "Unexpected size, expected at most 64 MB a file (256 MB a ZIP). Split it, for example with `jq -c '.incidents[]' FILE | split -l 500 --additional-suffix=.jsonl`.",
+	ko: "파일이 너무 큽니다. 파일 하나는 64 MB(ZIP은 256 MB)까지 읽습니다. 예를 들어 `jq -c '.incidents[]' FILE | split -l 500 --additional-suffix=.jsonl` 명령으로 나누세요.",
+};
+
+const TOO_DEEP: Text = {
+	en: 'Unexpected depth, expected fewer levels in one another. Take out what is nested hundreds of levels deep.',
+	ko: '너무 깊게 중첩되어 있습니다. 수백 단계로 중첩된 부분을 들어내세요.',
+};
+
+const NOT_TEXT: Text = {
 	en: 'Unexpected bytes, expected UTF-8 text. Save it as UTF-8.',
 	ko: 'UTF-8 텍스트가 아닙니다. UTF-8로 저장하세요.',
 };
@@ -110,8 +137,10 @@ const NOT_TEXT = {
 function writeImported(folder: KnowledgeBaseFolder, made: ImportedDocument, source: ListedSource): void {
 	const file = join(folder.root, ...made.path.split('/'));
 	writeNewFile(file, made.text);
-	if (made.images.length > 0) mkdirSync(dirname(file), { recursive: true });
-	for (const name of made.images) copyFileSync(join(dirname(source.file), name), join(dirname(file), name));
+	for (const name of made.images) {
+		const picture = source.near(name);
+		if (picture !== undefined) writeFileSync(join(dirname(file), name), picture);
+	}
 }
 
 /** What was brought here before, by its source and what that calls it. */

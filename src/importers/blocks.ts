@@ -23,10 +23,13 @@ export interface SourceDocument {
 	readonly sections: readonly SourceSection[];
 }
 
-/** Divides a document at the headings that are its sections, whatever depth its author gave these. */
-export function divideDocument(markdown: string): SourceDocument {
+/**
+ * Divides a document at the headings that are its sections, whatever depth its author gave these.
+ * @param isSection Whether a heading names a section, so that it is no title.
+ */
+export function divideDocument(markdown: string, isSection: (heading: string) => boolean): SourceDocument {
 	const blocks = blocksOf(markdown);
-	const title = titleHeading(blocks);
+	const title = titleHeading(blocks, isSection);
 	const rest = blocks.filter((block) => block !== title);
 	const depth = sectionDepth(rest);
 	const lead: SourceBlock[] = [];
@@ -54,9 +57,12 @@ export function oneLine(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }
 
-function titleHeading(blocks: readonly SourceBlock[]): SourceBlock | undefined {
+function titleHeading(
+	blocks: readonly SourceBlock[],
+	isSection: (heading: string) => boolean,
+): SourceBlock | undefined {
 	const [first, ...others] = blocks.filter(isHeading);
-	if (first === undefined) return undefined;
+	if (first === undefined || isSection(toText(first.node))) return undefined;
 	const isAlone = others.every(({ node }) => node.depth > first.node.depth);
 	const isOnTop = blocks.indexOf(first) <= 1;
 	return (isAlone && isOnTop) || first.node.depth === 1 ? first : undefined;

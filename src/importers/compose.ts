@@ -66,7 +66,7 @@ export function raiseNamed(
 	});
 }
 
-function isData(named: ReturnType<typeof headingKind>): boolean {
+export function isData(named: ReturnType<typeof headingKind>): boolean {
 	return named?.certainty === 'named' && named.kind !== 'opinion';
 }
 

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import { findCostlyMarkdown } from '#domain/markdown/limits';
+import { headingKind } from '#domain/parse/section-heading';
 import type { DocumentStatus } from '#domain/postmortem';
 import type { Language } from '#domain/text/localised';
 import {
@@ -14,6 +15,7 @@ import {
 	composeSection,
 	composeTimeline,
 	gatherTimedSections,
+	isData,
 	joined,
 	kindOf,
 	ownName,
@@ -88,7 +90,8 @@ export function importDocument(found: FoundDocument, context: ImportContext): Im
 	const { markdown: body, used } = withLocalImages(whole, found.images);
 	const language = context.language ?? languageOf(body);
 	if (findCostlyMarkdown(body).length > 0) return keptAsItIs(found, written, language, context);
-	const source = divideDocument(body);
+	const isSection = (heading: string) => isData(headingKind(heading, context.knowledgeBase));
+	const source = divideDocument(body, isSection);
 	const reading = readSource(found, source, head, language, context);
 	const composed = composeAll(found, source, reading, language, context);
 	const path = used.length > 0 ? `postmortems/${composed.id}/index.md` : `postmortems/${composed.id}.md`;
@@ -359,7 +362,8 @@ function keptAsItIs(
 }
 
 function withOriginal(text: string, lines: readonly string[], heading: string): string {
-	return `${text.trimEnd()}\n\n## ${heading}\n\n${fenced(lines)}\n`;
+	const isThere = text.split('\n').includes(`## ${heading}`);
+	return `${text.trimEnd()}\n\n${isThere ? '' : `## ${heading}\n\n`}${fenced(lines)}\n`;
 }
 
 function headTitle(head: readonly FoundLabel[]): string | undefined {

@@ -7,6 +7,10 @@ export interface ImportSource {
 	readonly text: string;
 	/** The other files of its folder, by name. */
 	readonly beside: readonly string[];
+	/** The folder that it lies in, by its path below what was named, or by its own name. */
+	readonly folder: string;
+	/** The text of a file by its path from this one's folder; undefined where there is none. */
+	near(path: string): string | undefined;
 }
 
 /** Reads the write-ups of one kind of source. Adding one is a file here and a line in `importers.ts`. */

@@ -4,9 +4,12 @@ export function lostLines(source: string, result: string): string[] {
 	return source.split(/\r\n|\r|\n/).filter((line) => wordsOf(line).some((word) => !kept.has(word)));
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text, in small letters; the `T` and `Z` of a time and the `x` of a task are none. */
+export function wordsOf(text: string): string[] {
 	return (
 		text
+			.replace(/^([ \t>]*(?:[-*+]|\d+[.)])[ \t]+)\[[xX]\](?=\s)/gm, '$1')
+			.replace(/(\d\d)T(?=\d\d:)|(:\d\d(?:\.\d+)?)Z\b/g, '$1$2 ')
 			.normalize('NFC')
 			.toLowerCase()
 			.match(/[\p{L}\p{N}]+/gu) ?? []

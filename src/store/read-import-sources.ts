@@ -1,16 +1,19 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
-import { decodeText } from '#domain/markdown/decode';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 /** A file that may hold write-ups, listed and not yet read. */
 export interface ListedSource {
-	/** Absolute. */
-	readonly file: string;
 	/** Below what was named, with `/`. */
 	readonly path: string;
 	readonly bytes: number;
 	/** Names of the other files in its folder. */
 	readonly beside: readonly string[];
+	/** Its folder by its path below what was named, or by its own name. */
+	readonly folder: string;
+	/** What is in it. @throws what the disk says. */
+	read(): Uint8Array;
+	/** What is in a file by its path from this one's folder; undefined where there is none. */
+	near(path: string): Uint8Array | undefined;
 }
 
 /** Every file at and below these paths, sorted; links are not followed, what tools hide is left out. */
@@ -20,12 +23,6 @@ export function listSources(paths: readonly string[]): ListedSource[] {
 		if (stat.isFile()) return [listed(path, basename(path), stat.size, readdirSync(dirname(path)))];
 		return stat.isDirectory() ? filesBelow(path, path) : [];
 	});
-}
-
-/** The text of a source, or undefined where it is none. */
-export function readSource(file: string): string | undefined {
-	const decoded = decodeText(readFileSync(file));
-	return decoded.ok ? decoded.text : undefined;
 }
 
 function filesBelow(folder: string, root: string): ListedSource[] {
@@ -43,10 +40,18 @@ function filesBelow(folder: string, root: string): ListedSource[] {
 }
 
 function listed(file: string, path: string, bytes: number, names: readonly string[]): ListedSource {
+	const folder = dirname(path);
 	return {
-		file,
 		path: path.normalize('NFC'),
 		bytes,
 		beside: names.filter((name) => name !== basename(file)),
+		folder: (folder === '.' ? basename(dirname(resolve(file))) : folder).normalize('NFC'),
+		read: () => readFileSync(file),
+		near: (name) => readRegular(join(dirname(file), name)),
 	};
+}
+
+function readRegular(file: string): Uint8Array | undefined {
+	const stat = lstatSync(file, { throwIfNoEntry: false });
+	return stat?.isFile() ? readFileSync(file) : undefined;
 }

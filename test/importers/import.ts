@@ -4,6 +4,7 @@ import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
 import { EMPTY_MAP, type FoundDocument, type ImportMap } from '#importers/found';
 import { type ImportedDocument, importDocument } from '#importers/import-document';
+import { wordsOf } from '#importers/lost-words';
 
 const { knowledgeBase } = parseKnowledgeBase('');
 
@@ -43,11 +44,6 @@ export function errorsIn({ path, text }: ImportedDocument): string[] {
 
 /** The words of a source that stand nowhere in the result. */
 export function wordsLost(source: string, { text }: ImportedDocument): string[] {
-	const words = (each: string) =>
-		each
-			.normalize('NFC')
-			.toLowerCase()
-			.match(/[\p{L}\p{N}]+/gu) ?? [];
-	const kept = new Set(words(text));
-	return words(source).filter((word) => !kept.has(word));
+	const kept = new Set(wordsOf(text));
+	return wordsOf(source).filter((word) => !kept.has(word));
 }

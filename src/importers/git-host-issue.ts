@@ -1,0 +1,31 @@
+import { dayOf, type Entry, timelineOf } from './entries.ts';
+import { type FoundRecord, isRecord, type JsonRecord, labelsOf, textOf } from './json.ts';
+
+/** An issue of GitHub or GitLab; its comments, where it has any, are a timeline. */
+export function foundIssue(issue: JsonRecord, body: string, comments: readonly Entry[]): FoundRecord {
+	const [created, closed] = [issue.created_at ?? issue.createdAt, issue.closed_at ?? issue.closedAt];
+	const hasTimes = comments.length > 0;
+	const ends = [
+		{ at: created, label: 'Issue opened', text: '' },
+		{ at: closed, label: 'Issue closed', text: '' },
+	];
+	return {
+		id: textOf(issue.html_url ?? issue.web_url ?? issue.url),
+		title: textOf(issue.title),
+		labels: labelsOf({
+			Tags: Array.isArray(issue.labels)
+				? issue.labels.map((label) => (isRecord(label) ? label.name : label))
+				: [],
+			Severity: textOf(issue.severity) === 'UNKNOWN' ? '' : textOf(issue.severity),
+		}),
+		...dayWhereUnsaid(body, textOf(issue.title), created),
+		markdown: [body, hasTimes ? timelineOf([...ends, ...comments]) : ''].filter(Boolean).join('\n\n'),
+	};
+}
+
+/** An issue is written after the incident: its own day counts only where its text names none. */
+function dayWhereUnsaid(body: string, title: string, created: unknown) {
+	const saysDay =
+		/(?<!\d)(?:19|20)\d\d[-./년]\s?\d{1,2}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d/u;
+	return saysDay.test(`${title}\n${body}`) ? {} : dayOf(created);
+}

@@ -1,0 +1,27 @@
+import type { Entry } from './entries.ts';
+import { foundIssue } from './git-host-issue.ts';
+import { type JsonRecord, jsonImporter, recordsIn, recordsOf, textOf } from './json.ts';
+
+/** Issues of GitHub, as its API or `gh issue list --json` gives them; comments become entries of the timeline. */
+export const github = jsonImporter({
+	id: 'github',
+	label: 'GitHub',
+	documented: 'https://docs.github.com/en/rest/issues/issues',
+	is: (record) =>
+		typeof record.number === 'number' &&
+		!('pull_request' in record) &&
+		'title' in record &&
+		'body' in record &&
+		('html_url' in record || 'url' in record),
+	found: (issue, root) => foundIssue(issue, textOf(issue.body), githubComments(issue, root)),
+});
+
+const isComment = (record: JsonRecord) => 'issue_url' in record && 'body' in record && 'created_at' in record;
+
+function githubComments(issue: JsonRecord, root: unknown): Entry[] {
+	const beside = recordsIn(root, isComment).filter(({ issue_url }) => issue_url === issue.url);
+	return [...recordsOf(issue.comments), ...beside].map(({ created_at, createdAt, body }) => ({
+		at: created_at ?? createdAt,
+		text: textOf(body),
+	}));
+}

@@ -1,0 +1,147 @@
+import { oneLine } from './blocks.ts';
+import type { FoundDocument, FoundLabel } from './found.ts';
+import { type Importer, ImportFault, type ImportSource } from './importer.ts';
+import { foldLabel } from './labels.ts';
+import { restOfRecord } from './rest-of-record.ts';
+
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+export function isRecord(value: unknown): value is JsonRecord {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A string or number as text; empty for all else. */
+export function textOf(value: unknown): string {
+	return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+
+/** The record at a path of keys, or an empty one. */
+export function recordAt(value: unknown, ...keys: readonly string[]): JsonRecord {
+	const found = keys.reduce<unknown>((each, key) => (isRecord(each) ? each[key] : undefined), value);
+	return isRecord(found) ? found : {};
+}
+
+export function recordsOf(value: unknown): JsonRecord[] {
+	return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+/** Labels for the fields that say something. */
+export function labelsOf(fields: Readonly<Record<string, unknown>>): FoundLabel[] {
+	return Object.entries(fields).flatMap(([name, value]) =>
+		(Array.isArray(value) ? value : [value]).flatMap((each) => {
+			const text = textOf(each).trim();
+			return text === '' || foldLabel(name) === '' ? [] : [{ name, value: text }];
+		}),
+	);
+}
+
+/** How deep an export wraps its records: `{ data: { incidents: [{ incident: … }] } }`. */
+const DEEPEST = 6;
+
+/** The records of one kind, wherever an export puts them. */
+export function recordsIn(root: unknown, is: (record: JsonRecord) => boolean, depth = 0): JsonRecord[] {
+	if (depth > DEEPEST) return [];
+	if (Array.isArray(root)) return root.flatMap((each) => recordsIn(each, is, depth + 1));
+	if (!isRecord(root)) return [];
+	return is(root) ? [root] : Object.values(root).flatMap((each) => recordsIn(each, is, depth + 1));
+}
+
+/** What one export says of an incident; what it leaves out of the words of the record is put below. */
+export type FoundRecord = Omit<FoundDocument, 'from' | 'images' | 'title'> & { readonly title: string };
+
+/** An importer of an API's JSON: `is` tells its records from all others by fields that only they have. */
+export function jsonImporter({
+	is,
+	found,
+	toMarkdown = (text) => text,
+	...about
+}: Pick<Importer, 'id' | 'label' | 'documented'> & {
+	readonly is: (record: JsonRecord) => boolean;
+	readonly found: (record: JsonRecord, root: unknown) => FoundRecord;
+	/** What a text of it is in Markdown, where it is something else. */
+	readonly toMarkdown?: (text: string) => string;
+}): Importer {
+	return {
+		...about,
+		mayClaim: isJsonName,
+		claims: (source) => isJsonName(source.path) && recordsIn(parsed(source), is).length > 0,
+		read: (source) => {
+			const root = parsed(source);
+			return recordsIn(root, is).map((record) => {
+				const { id, title, day, labels, markdown } = found(record, root);
+				const made = [`# ${oneLine(title)}`, factsOf(labels), markdown].filter(Boolean).join('\n\n');
+				const rest = restOfRecord(record, made, toMarkdown);
+				const whole = [made, rest].filter(Boolean).join('\n\n');
+				return { id, title, ...(day && { day }), labels: [], markdown: whole, from: about.label, images: [] };
+			});
+		},
+	};
+}
+
+/** Fields as lines that say what they are: what of them is not read stays in the text. */
+function factsOf(labels: readonly FoundLabel[]): string {
+	const names = Map.groupBy(labels, ({ name }) => name);
+	return [...names]
+		.map(([name, values]) => `- ${name}: ${values.map(({ value }) => oneLine(value)).join(', ')}`)
+		.join('\n');
+}
+
+/** The last of all: says what is wrong with JSON that no other importer reads. */
+export const otherJson: Importer = {
+	id: 'other-json',
+	label: 'JSON',
+	documented: 'https://www.rfc-editor.org/rfc/rfc8259',
+	mayClaim: isJsonName,
+	claims: ({ path }) => isJsonName(path),
+	read: (source) => {
+		const root = parsed(source);
+		throw root === undefined ? brokenJson(source.text) : UNKNOWN;
+	},
+};
+
+export function isJsonName(path: string): boolean {
+	return /\.(?:json|jsonl|ndjson)$/i.test(path);
+}
+
+const roots = new WeakMap<ImportSource, { readonly root: unknown }>();
+
+/** The value in a file of JSON or of JSON lines; undefined where it is neither. Parsed once for all importers. */
+export function parsed(source: ImportSource): unknown {
+	const known = roots.get(source);
+	if (known !== undefined) return known.root;
+	const root = parseJson(source.text) ?? parseLines(source.text);
+	roots.set(source, { root });
+	return root;
+}
+
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text.replace(/^\uFEFF/, ''));
+	} catch {
+		return undefined;
+	}
+}
+
+function parseLines(text: string): unknown {
+	const lines = text.split('\n').filter((line) => line.trim() !== '');
+	const values = lines.map(parseJson);
+	return lines.length > 1 && values.every((value) => value !== undefined) ? values : undefined;
+}
+
+function brokenJson(text: string): ImportFault {
+	let reason = '';
+	try {
+		JSON.parse(text);
+	} catch (error) {
+		reason = error instanceof Error ? (error.message.split('\n')[0]?.slice(0, 120) ?? '') : '';
+	}
+	return new ImportFault({
+		en: `Unexpected content, expected JSON (${reason}). Export it again.`,
+		ko: `JSON이 아닙니다(${reason}). 다시 내보내세요.`,
+	});
+}
+
+const UNKNOWN = new ImportFault({
+	en: 'Unexpected JSON, expected an export of PagerDuty, Opsgenie, Jira, GitHub, GitLab, incident.io, FireHydrant, Rootly or Slack. Export incidents with their text, or write them as Markdown.',
+	ko: 'PagerDuty, Opsgenie, Jira, GitHub, GitLab, incident.io, FireHydrant, Rootly, Slack에서 내보낸 JSON이 아닙니다. 장애를 본문과 함께 내보내거나 Markdown으로 적으세요.',
+});
