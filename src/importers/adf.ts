@@ -1,5 +1,5 @@
 import type { BlockContent, ListItem, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
-import { isRecord, type JsonRecord, textOf } from './json.ts';
+import { isRecord, type JsonRecord, textOf } from './json-record.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 /** True for a document in the Atlassian Document Format. */
@@ -115,7 +115,9 @@ function list(node: JsonRecord, ordered: boolean): BlockContent[] {
 }
 
 function rowsOf(table: JsonRecord): TableRow[] {
-	const rows = childrenOf(table).map((row) => childrenOf(row).map(cellOf));
+	const rows = childrenOf(table).map((row) =>
+		(row.type === 'tableRow' ? childrenOf(row) : [row]).map(cellOf),
+	);
 	const columns = Math.max(0, ...rows.map(({ length }) => length));
 	return rows.map((cells) => ({
 		type: 'tableRow',
@@ -128,11 +130,13 @@ function rowsOf(table: JsonRecord): TableRow[] {
 
 /** A cell holds one line: its paragraphs and items follow each other. */
 function cellOf(cell: JsonRecord): PhrasingContent[] {
-	const parts = leafBlocks(cell)
-		.map((block) => block.flatMap(phrasingOf))
-		.filter(({ length }) => length > 0);
+	return spaced(leafBlocks(cell)).map(unbroken);
+}
+
+function spaced(blocks: readonly JsonRecord[][]): PhrasingContent[] {
 	const space: PhrasingContent = { type: 'text', value: ' ' };
-	return parts.flatMap((part, index) => (index === 0 ? part : [space, ...part])).map(unbroken);
+	const parts = blocks.map((block) => block.flatMap(phrasingOf)).filter(({ length }) => length > 0);
+	return parts.flatMap((part, index) => (index === 0 ? part : [space, ...part]));
 }
 
 function unbroken(node: PhrasingContent): PhrasingContent {
@@ -140,11 +144,10 @@ function unbroken(node: PhrasingContent): PhrasingContent {
 }
 
 function leafBlocks(node: JsonRecord): JsonRecord[][] {
+	if (isInline(node)) return [[node]];
 	const children = childrenOf(node);
 	if (children.length === 0) return [];
-	return children.every(isInline)
-		? [children]
-		: children.flatMap((child) => (isInline(child) ? [[child]] : leafBlocks(child)));
+	return children.every(isInline) ? [children] : children.flatMap(leafBlocks);
 }
 
 function phrasingOf(node: JsonRecord): PhrasingContent[] {
@@ -153,6 +156,8 @@ function phrasingOf(node: JsonRecord): PhrasingContent[] {
 	if (node.type === 'text') return marked(textOf(node.text), node.marks);
 	if (node.type === 'date') return wordsOf(dayOf(textOf(attrs.timestamp)));
 	if (node.type === 'inlineCard') return linkTo(textOf(attrs.url));
+	// A block where words were expected: its words follow, with a space between blocks.
+	if (Array.isArray(node.content)) return spaced(leafBlocks(node));
 	return wordsOf(attrs.text ?? attrs.shortName ?? node.text);
 }
 
@@ -186,7 +191,9 @@ function linkTo(url: string): PhrasingContent[] {
 }
 
 function plainText(node: JsonRecord): string {
-	return textOf(node.text) + childrenOf(node).map(plainText).join('');
+	const attrs = attributesOf(node);
+	const inner = childrenOf(node).map(plainText);
+	return textOf(node.text ?? attrs.text) + inner.join(childrenOf(node).every(isInline) ? '' : '\n');
 }
 
 function attributesOf({ attrs }: JsonRecord): JsonRecord {

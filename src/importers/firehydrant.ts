@@ -1,4 +1,5 @@
-import { isRecord, jsonImporter, recordAt, recordsOf, textOf } from './json.ts';
+import { jsonImporter } from './json.ts';
+import { isRecord, recordAt, recordsOf, textOf } from './json-record.ts';
 import { foundIncident, named } from './tool-incident.ts';
 
 /** Incidents of FireHydrant, with milestones, events and retrospective. */

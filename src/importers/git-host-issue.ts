@@ -1,5 +1,6 @@
 import { dayOf, type Entry, timelineOf } from './entries.ts';
-import { type FoundRecord, isRecord, type JsonRecord, labelsOf, textOf } from './json.ts';
+import { type FoundRecord, labelsOf } from './json.ts';
+import { isRecord, type JsonRecord, textOf } from './json-record.ts';
 
 /** An issue of GitHub or GitLab; its comments, where it has any, are a timeline. */
 export function foundIssue(issue: JsonRecord, body: string, comments: readonly Entry[]): FoundRecord {

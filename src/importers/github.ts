@@ -1,6 +1,7 @@
 import type { Entry } from './entries.ts';
 import { foundIssue } from './git-host-issue.ts';
-import { type JsonRecord, jsonImporter, recordsIn, recordsOf, textOf } from './json.ts';
+import { jsonImporter, recordsIn } from './json.ts';
+import { type JsonRecord, recordsOf, textOf } from './json-record.ts';
 
 /** Issues of GitHub, as its API or `gh issue list --json` gives them; comments become entries of the timeline. */
 export const github = jsonImporter({

@@ -1,6 +1,7 @@
 import type { Entry } from './entries.ts';
 import { foundIssue } from './git-host-issue.ts';
-import { type JsonRecord, jsonImporter, recordAt, recordsIn, textOf } from './json.ts';
+import { jsonImporter, recordsIn } from './json.ts';
+import { type JsonRecord, recordAt, textOf } from './json-record.ts';
 
 /** Issues of GitLab, with their notes. */
 export const gitlab = jsonImporter({

@@ -21,6 +21,7 @@ export function htmlToMarkdown(text: string): { markdown: string; title: string 
 	const title = titleOf(tree);
 	const content = contentOf(tree);
 	leaveOut(content);
+	unlinkAnchors(content);
 	markTasks(content);
 	mendGoogleDocs(content, boldClasses(text));
 	settleTables(content);
@@ -101,6 +102,13 @@ function isLeftOut(node: Nodes): boolean {
 		FURNITURE.has(String(node.properties.id)) ||
 		classesOf(node).some((name) => name === 'page-metadata' || name === 'toc-macro');
 	return (NOT_TEXT.has(node.tagName) && !isCheckbox) || isFurniture;
+}
+
+/** Places within a page have other names where it goes: links to them are their words. */
+function unlinkAnchors(tree: Root): void {
+	visit(tree, 'element', (node) => {
+		if (node.tagName === 'a' && String(node.properties.href).startsWith('#')) node.tagName = 'span';
+	});
 }
 
 /** Tasks of Confluence say by a class what other pages say by a box. */

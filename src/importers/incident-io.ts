@@ -1,5 +1,6 @@
 import type { Entry } from './entries.ts';
-import { type JsonRecord, jsonImporter, recordAt, recordsIn, recordsOf, textOf } from './json.ts';
+import { jsonImporter, recordsIn } from './json.ts';
+import { type JsonRecord, recordAt, recordsOf, textOf } from './json-record.ts';
 import { foundIncident } from './tool-incident.ts';
 
 /** Incidents of incident.io, with the updates and follow-ups in the same file. */

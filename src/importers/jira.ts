@@ -1,16 +1,8 @@
 import { adfToMarkdown, isAdf } from './adf.ts';
 import { dayOf, timelineOf } from './entries.ts';
 import { wikiToMarkdown } from './jira-wiki.ts';
-import {
-	type FoundRecord,
-	isRecord,
-	type JsonRecord,
-	jsonImporter,
-	labelsOf,
-	recordAt,
-	recordsOf,
-	textOf,
-} from './json.ts';
+import { type FoundRecord, jsonImporter, labelsOf } from './json.ts';
+import { isRecord, type JsonRecord, recordAt, recordsOf, textOf } from './json-record.ts';
 
 /** Issues of Jira: text in the Atlassian Document Format (version 3) or as wiki text (version 2). */
 export const jira = jsonImporter({

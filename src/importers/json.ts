@@ -1,29 +1,9 @@
 import { oneLine } from './blocks.ts';
 import type { FoundDocument, FoundLabel } from './found.ts';
 import { type Importer, ImportFault, type ImportSource } from './importer.ts';
+import { isRecord, type JsonRecord, textOf } from './json-record.ts';
 import { foldLabel } from './labels.ts';
 import { restOfRecord } from './rest-of-record.ts';
-
-export type JsonRecord = Readonly<Record<string, unknown>>;
-
-export function isRecord(value: unknown): value is JsonRecord {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A string or number as text; empty for all else. */
-export function textOf(value: unknown): string {
-	return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-}
-
-/** The record at a path of keys, or an empty one. */
-export function recordAt(value: unknown, ...keys: readonly string[]): JsonRecord {
-	const found = keys.reduce<unknown>((each, key) => (isRecord(each) ? each[key] : undefined), value);
-	return isRecord(found) ? found : {};
-}
-
-export function recordsOf(value: unknown): JsonRecord[] {
-	return Array.isArray(value) ? value.filter(isRecord) : [];
-}
 
 /** Labels for the fields that say something. */
 export function labelsOf(fields: Readonly<Record<string, unknown>>): FoundLabel[] {
@@ -109,7 +89,8 @@ const roots = new WeakMap<ImportSource, { readonly root: unknown }>();
 export function parsed(source: ImportSource): unknown {
 	const known = roots.get(source);
 	if (known !== undefined) return known.root;
-	const root = parseJson(source.text) ?? parseLines(source.text);
+	const whole = parseJson(source.text);
+	const root = whole === undefined ? parseLines(source.text) : whole;
 	roots.set(source, { root });
 	return root;
 }

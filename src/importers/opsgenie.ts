@@ -1,14 +1,7 @@
 import { adfToMarkdown, isAdf } from './adf.ts';
 import { dayOf, timelineOf } from './entries.ts';
-import {
-	type FoundRecord,
-	type JsonRecord,
-	jsonImporter,
-	labelsOf,
-	recordAt,
-	recordsOf,
-	textOf,
-} from './json.ts';
+import { type FoundRecord, jsonImporter, labelsOf } from './json.ts';
+import { type JsonRecord, recordAt, recordsOf, textOf } from './json-record.ts';
 
 /** Postmortems of Opsgenie: their text is in the Atlassian Document Format. */
 export const opsgenie = jsonImporter({

@@ -1,14 +1,6 @@
 import { dayOf, type Entry, timelineOf } from './entries.ts';
-import {
-	type FoundRecord,
-	isRecord,
-	type JsonRecord,
-	jsonImporter,
-	labelsOf,
-	recordAt,
-	recordsIn,
-	textOf,
-} from './json.ts';
+import { type FoundRecord, jsonImporter, labelsOf, recordsIn } from './json.ts';
+import { isRecord, type JsonRecord, recordAt, textOf } from './json-record.ts';
 
 /** Incidents of PagerDuty, with the log entries, notes and postmortem that stand in the same file. */
 export const pagerDuty = jsonImporter({

@@ -1,5 +1,5 @@
 import { entryText } from './entries.ts';
-import { isRecord, type JsonRecord } from './json.ts';
+import { isRecord, type JsonRecord } from './json-record.ts';
 import { wordsOf } from './lost-words.ts';
 
 /** The sentences of a record that stand nowhere in what was made of it; fields that name persons are left where they were. */

@@ -1,5 +1,6 @@
 import type { Entry } from './entries.ts';
-import { isRecord, type JsonRecord, jsonImporter, recordAt, recordsIn, recordsOf, textOf } from './json.ts';
+import { jsonImporter, recordsIn } from './json.ts';
+import { isRecord, type JsonRecord, recordAt, recordsOf, textOf } from './json-record.ts';
 import { foundIncident, named } from './tool-incident.ts';
 
 /** Incidents of Rootly, in its JSON:API, with the events and action items in the same file. */

@@ -1,7 +1,8 @@
 import { dayOf, type Entry, timelineOf } from './entries.ts';
 import type { FoundDocument } from './found.ts';
 import { type Importer, ImportFault, type ImportSource } from './importer.ts';
-import { isRecord, type JsonRecord, parsed, recordAt, recordsOf, textOf } from './json.ts';
+import { parsed } from './json.ts';
+import { isRecord, type JsonRecord, recordAt, recordsOf, textOf } from './json-record.ts';
 import { slackToMarkdown } from './slack-text.ts';
 
 const DAY_FILE = /(?:^|\/)\d{4}-\d\d-\d\d\.json$/;

@@ -1,5 +1,6 @@
 import { dayOf, type Entry, timelineOf } from './entries.ts';
-import { type FoundRecord, type JsonRecord, labelsOf, textOf } from './json.ts';
+import { type FoundRecord, labelsOf } from './json.ts';
+import { type JsonRecord, textOf } from './json-record.ts';
 
 /** What an incident tool says of an incident, by what it is. */
 interface IncidentParts {

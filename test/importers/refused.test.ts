@@ -1,0 +1,85 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { ImportFault, type ImportSource } from '#importers/importer';
+import { importers } from '#importers/importers';
+import type { ListedSource } from '#store/read-import-sources';
+import { zipSources } from '#store/read-zip';
+
+function archive(data: Uint8Array): ListedSource {
+	return {
+		path: 'old.zip',
+		bytes: data.length,
+		beside: [],
+		folder: '.',
+		read: () => data,
+		near: () => undefined,
+	};
+}
+
+function problemOf(data: Uint8Array): string | undefined {
+	const read = zipSources(archive(data));
+	return 'problem' in read ? read.problem.en : undefined;
+}
+
+describe('a ZIP archive', () => {
+	test('is its files, with the ones beside them and the ones above', () => {
+		const files = {
+			'users.json': strToU8('[]'),
+			'incident/2026-03-14.json': strToU8('[1]'),
+			'.x/a.md': strToU8('a'),
+		};
+		const read = zipSources(archive(zipSync(files)));
+		if ('problem' in read) throw new Error(read.problem.en);
+		expect(read.map(({ path, folder }) => [path, folder])).toEqual([
+			['old.zip/incident/2026-03-14.json', 'incident'],
+			['old.zip/users.json', 'old'],
+		]);
+		expect(read[0]?.near('../users.json')).toEqual(strToU8('[]'));
+	});
+
+	test.each(['../out.md', 'a/../../out.md', '/out.md', 'C:\\out.md', '..\\out.md'])(
+		'that leads out by %s',
+		(name) => {
+			expect(problemOf(zipSync({ [name]: strToU8('x') }))).toContain('path or link');
+		},
+	);
+
+	test('with a link', () => {
+		const link = { os: 3, attrs: 0o120777 << 16 };
+		expect(problemOf(zipSync({ 'a.md': [strToU8('/etc/passwd'), link] }))).toContain('path or link');
+	});
+
+	test('that is far larger than it seems', () => {
+		const files = Object.fromEntries(
+			['1', '2', '3', '4', '5'].map((name) => [`${name}.md`, new Uint8Array(60 << 20)]),
+		);
+		expect(problemOf(zipSync(files, { level: 1 }))).toContain('size of the archive');
+	});
+
+	test.each([
+		['cut off', zipSync({ 'a.md': strToU8('x'.repeat(99)) }).subarray(0, 60)],
+		['no archive', strToU8('hello')],
+	])('that is %s', (_, data) => {
+		expect(problemOf(data)).toContain('expected a ZIP archive');
+	});
+});
+
+function faultOf(text: string): string {
+	const source: ImportSource = { path: 'x.json', text, beside: [], folder: '.', near: () => undefined };
+	try {
+		importers.find((each) => each.claims(source))?.read(source);
+	} catch (error) {
+		if (error instanceof ImportFault) return error.text.en;
+	}
+	return '';
+}
+
+test.each([
+	['{"incidents": [', 'expected JSON'],
+	['', 'expected JSON'],
+	['{"name": "a", "version": "1"}', 'Unexpected JSON'],
+	['[]', 'Unexpected JSON'],
+	['null', 'Unexpected JSON'],
+])('JSON that is none of the known: %s', (text, said) => {
+	expect(faultOf(text)).toContain(said);
+});
