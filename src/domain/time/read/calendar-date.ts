@@ -2,7 +2,7 @@ import { unexpected } from '#domain/text/unexpected';
 import { addDays, daysInMonth, isRealDay, padded, realDay, unrealDay } from '#domain/time/calendar';
 import type { CalendarDate, DateText, NearDay } from '#domain/time/types';
 import { fault, spellingFault, type TimeFault } from './fault.ts';
-import { readLooseDate } from './loose-date.ts';
+import { ENGLISH_DAYS, readLooseDate } from './loose-date.ts';
 import { meaningOf } from './loose-meaning.ts';
 import { readLoosePoint } from './loose-point.ts';
 
@@ -67,8 +67,10 @@ export function parseHeadingDay(heading: string, near?: NearDay): HeadingDay | u
 }
 
 /** Weekdays and signs before a date: `Thursday, March 5`, `📅 3월 5일`, `(목) 3월 5일`. */
-const DAY_LEAD =
-	/^(?:[^\p{L}\p{N}~]+|(?:on|day\s+\d{1,2})[\s,:(–—-]+|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[\s,.]+|[월화수목금토일]요일[\s,]+)*/iu;
+const DAY_LEAD = new RegExp(
+	String.raw`^(?:[^\p{L}\p{N}~]+|(?:on|day\s+\d{1,2})[\s,:(–—-]+|${ENGLISH_DAYS}[\s,.]+|[월화수목금토일]요일[\s,]+)*`,
+	'iu',
+);
 
 function monthDate(text: string, month: string, approximate: boolean): CalendarDate | TimeFault {
 	const [year = 0, number = 0] = month.split('-').map(Number);

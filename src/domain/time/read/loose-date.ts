@@ -11,8 +11,10 @@ export interface LooseDate {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = String.raw`(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`;
-const ENGLISH_DAYS = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}';
+const ENDS_OF_MONTHS = 'uary|ruary|ch|il|e|y|ust|t|tember|ember|ober';
+const MONTH = String.raw`(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:${ENDS_OF_MONTHS})?(?![a-z])\.?`;
+/** In full or cut short. */
+export const ENGLISH_DAYS = '(?:mon|tue|wed|thu|fri|sat|sun)(?:s|r|rs)?(?:(?:nes|ur|rs|s)?day)?(?![a-z])';
 const WEEKDAY = String.raw`(?:\s*\((?:[월화수목금토일](?:요일)?|${ENGLISH_DAYS})\)|,?\s+(?:${ENGLISH_DAYS}|[월화수목금토일]요일),?(?=\s+\d))?`;
 const DATES: readonly RegExp[] = [
 	new RegExp(
@@ -27,11 +29,11 @@ const DATES: readonly RegExp[] = [
 	),
 	new RegExp(String.raw`(?<first>\d{1,2})/(?<second>\d{1,2})(?![\d/])${WEEKDAY}`, 'iuy'),
 	new RegExp(
-		String.raw`${MONTH}\s+(?<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|:)(?:,?\s+(?<year>\d{4})(?!\d|:))?${WEEKDAY}`,
+		String.raw`${MONTH}\s+(?<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d)(?:,?\s+(?<year>\d{4})(?!\d|:\d))?${WEEKDAY}`,
 		'iuy',
 	),
 	new RegExp(
-		String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?(?:\s+(?:of\s+)?|-)${MONTH}(?![a-z])(?:(?:,?\s+|-)(?<year>\d{4})(?!\d|:))?${WEEKDAY}`,
+		String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?(?:\s+(?:of\s+)?|-)${MONTH}(?![a-z])(?:(?:,?\s+|-)(?<year>\d{4})(?!\d|:\d))?${WEEKDAY}`,
 		'iuy',
 	),
 ];

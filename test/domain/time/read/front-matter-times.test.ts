@@ -53,13 +53,59 @@ test('a day is one day', () => {
 	expect(parseDay('2017-02-29')).toMatchObject({ check: 'date-format' });
 });
 
-test('a heading sets the day where it begins with one', () => {
-	expect(parseHeadingDay('2017-09-05 (화)')).toEqual({ date: '2017-09-05', end: 10 });
-	expect(parseHeadingDay('2017-02-30')?.date).toBeUndefined();
-	expect(parseHeadingDay('Tuesday, 2017-09-05')).toMatchObject({
-		date: '2017-09-05',
-		fault: { replacement: '2017-09-05' },
-	});
+const NEAR = { date: '2026-03-02', isDay: true };
+
+test.each([
+	['2026-03-05', '2026-03-05', undefined],
+	['2026-03-05 (목)', '2026-03-05', undefined],
+	['2026-03-05: second outage', '2026-03-05', undefined],
+	['March 5, 2026 – second outage', '2026-03-05', '2026-03-05 – second outage'],
+	['Mar 5', '2026-03-05', '2026-03-05'],
+	['5 March', '2026-03-05', '2026-03-05'],
+	['5th of March 2026: the rest', '2026-03-05', '2026-03-05: the rest'],
+	['Thursday, March 5th, 2026', '2026-03-05', '2026-03-05'],
+	['Thu 5 Mar – second outage', '2026-03-05', '2026-03-05 – second outage'],
+	['Day 4 (March 5)', '2026-03-05', '2026-03-05)'],
+	['📅 March 5, 2026', '2026-03-05', '2026-03-05'],
+	['3월 5일', '2026-03-05', '2026-03-05'],
+	['3월 5일 (목) 두 번째 장애', '2026-03-05', '2026-03-05 두 번째 장애'],
+	['2026년 3월 5일 목요일', '2026-03-05', '2026-03-05 목요일'],
+	['2026. 3. 5.', '2026-03-05', '2026-03-05'],
+	['2026. 3. 5. 두 번째 장애', '2026-03-05', '2026-03-05 두 번째 장애'],
+	['2026/03/05', '2026-03-05', '2026-03-05'],
+	['25/03/2026', '2026-03-25', '2026-03-25'],
+	['December 30', '2025-12-30', '2025-12-30'],
+])('a heading sets the day: %s', (heading, date, fixed) => {
+	const day = parseHeadingDay(heading, NEAR);
+	expect(day?.date).toBe(date);
+	const { start = 0, end = 0, replacement } = day?.fault ?? {};
+	expect(replacement && heading.slice(0, start) + replacement + heading.slice(end)).toBe(fixed);
+});
+
+test.each(['03/04/2026', '2017-02-30', 'August 5', 'March 45, 2026', '2026. 13. 5.'])(
+	'%s is asked for, not guessed',
+	(heading) => {
+		const day = parseHeadingDay(heading, NEAR);
+		expect(day).toHaveProperty('fault');
+		expect([day?.date, day?.fault?.replacement]).toEqual([undefined, undefined]);
+	},
+);
+
+test.each([
+	'1/2 of the servers',
+	'Detection',
+	'2nd outage',
+	'3 servers fail',
+	'Maybe 5 hosts',
+	'Phase 2',
+	'후속 조치',
+])('%s sets no day', (heading) => {
+	expect(parseHeadingDay(heading, NEAR)).toBeUndefined();
+});
+
+test('without a day that it is near to a heading says its year', () => {
+	expect(parseHeadingDay('March 5')?.fault?.replacement).toBeUndefined();
+	expect(parseHeadingDay('March 5')?.date).toBeUndefined();
 });
 
 test.each([
