@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { libraryDataSchema } from './data/library-data.ts';
+import { postmortemDataSchema } from './data/postmortem-data.ts';
 import { frontMatterSchema } from './front-matter.ts';
 import { knowledgeBaseSchema } from './knowledge-base.ts';
 import { causeSchema, countermeasureSchema, lessonSchema, timelineItemSchema } from './list-items.ts';
@@ -10,6 +12,8 @@ const SCHEMAS = {
 	cause: causeSchema,
 	countermeasure: countermeasureSchema,
 	lesson: lessonSchema,
+	library: libraryDataSchema,
+	postmortem: postmortemDataSchema,
 };
 
 /** The contract as JSON Schema, by file name: for editors and for readers who are not JavaScript. */

@@ -60,6 +60,11 @@ export const rooms: readonly Room[] = [
 		touchesDisk: true,
 		rule: 'Search knows the domain only: it is handed the library.',
 	},
+	{
+		path: 'src/data',
+		knows: DOMAIN,
+		rule: 'The notebook as data is made from the library that is handed to it.',
+	},
 	{ path: 'src/importers', knows: DOMAIN, rule: 'An importer is handed texts and returns drafts.' },
 	{
 		path: 'src/report',
@@ -68,7 +73,7 @@ export const rooms: readonly Room[] = [
 	},
 	{
 		path: 'src/mcp',
-		knows: [...DOMAIN, 'src/report'],
+		knows: [...DOMAIN, 'src/data', 'src/report'],
 		rule: 'What agents are answered comes from the library: it is handed what reads it.',
 	},
 	{
@@ -90,7 +95,7 @@ export const rooms: readonly Room[] = [
 	},
 	{
 		path: 'src/site',
-		knows: [...DOMAIN, 'src/search'],
+		knows: [...DOMAIN, 'src/data', 'src/search'],
 		rule: 'Pages never read the disk: the pipeline hands them the library.',
 	},
 	{

@@ -1,5 +1,6 @@
 import type { Postmortem } from '#domain/postmortem';
 import type { DateText } from '#domain/time/types';
+import { pageAddress } from './address.ts';
 import type { CountermeasureEntry, Library } from './library.ts';
 import { compareOldestFirst, compareText } from './order.ts';
 
@@ -137,6 +138,5 @@ function toFollowUp(
 
 /** The address of a part of a postmortem on the site, with its host only where `kb.yaml` names one. */
 export function urlOf(postmortem: Postmortem, anchor: string, { knowledgeBase }: Library): string {
-	const path = `${knowledgeBase.base}postmortems/${encodeURIComponent(postmortem.id)}/#${encodeURIComponent(anchor)}`;
-	return knowledgeBase.url === undefined ? path : new URL(path, knowledgeBase.url).href;
+	return pageAddress(knowledgeBase, ['postmortems', postmortem.id], anchor);
 }

@@ -1,0 +1,21 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { libraryData } from '#data/library-data';
+import librarySchema from '#schemas/json/library.schema.json' with { type: 'json' };
+import postmortemSchema from '#schemas/json/postmortem.schema.json' with { type: 'json' };
+import { jsonResponse } from '#site/json-response';
+import { readLibrary } from '#site/library';
+
+/** The index of the site, and beside it what it and each postmortem's JSON look like. */
+const DOCUMENTS = {
+	library: () => libraryData(readLibrary()),
+	'library.schema': () => librarySchema,
+	'postmortem.schema': () => postmortemSchema,
+};
+
+export const getStaticPaths = (() =>
+	Object.entries(DOCUMENTS).map(([data, make]) => ({
+		params: { data },
+		props: { make },
+	}))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ make: () => unknown }> = ({ props }) => jsonResponse(props.make());

@@ -1,0 +1,82 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { libraryDataSchema } from '#schemas/data/library-data';
+import { postmortemDataSchema } from '#schemas/data/postmortem-data';
+import { odap } from '#test/cli/odap';
+import { MARKED, MARKED_SETTINGS } from './notebook.ts';
+
+const FIXTURE = new URL('../fixtures/follow-through/', import.meta.url).pathname;
+const MARKED_ID = '2026-06-01-marked';
+const root = mkdtempSync(join(tmpdir(), 'odap-data-'));
+const read = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
+const readData = (path: string) => JSON.parse(read(path));
+
+beforeAll(() => {
+	cpSync(FIXTURE, root, { recursive: true });
+	const settings = readFileSync(join(FIXTURE, 'kb.yaml'), 'utf8').replace(/^url:.*$/m, '');
+	const place = 'url: https://kb.example\nbase: /notes/\n';
+	writeFileSync(join(root, 'kb.yaml'), `${settings}\n${place}${MARKED_SETTINGS}`);
+	writeFileSync(join(root, `postmortems/${MARKED_ID}.md`), MARKED);
+	expect(odap(['build', '--root', root, '--today', '2026-11-22'])).toMatchObject({ code: 0, error: '' });
+});
+
+afterAll(() => rmSync(root, { recursive: true }));
+
+test('every word of an author that a page shows is in its JSON', () => {
+	const shown = markersIn(articleOf(MARKED_ID));
+	const data = markersIn(JSON.stringify(readData(`postmortems/${MARKED_ID}/index.json`)));
+	expect(shown.size).toBeGreaterThan(35);
+	expect([...shown].filter((marker) => !data.has(marker))).toEqual([]);
+});
+
+test('every place of another postmortem that a page leads to is in its JSON', () => {
+	let places = 0;
+	for (const { id } of readData('library.json').postmortems) {
+		const data = JSON.stringify(readData(`postmortems/${id}/index.json`));
+		for (const [, other = '', anchor] of articleOf(id).matchAll(
+			/href="\/notes\/postmortems\/([^"/]+)\/(?:#([^"]+))?"/g,
+		)) {
+			places++;
+			expect(data).toContain(anchor === undefined ? `"${other}"` : `/${other}/#${anchor}"`);
+		}
+	}
+	expect(places).toBeGreaterThan(50);
+});
+
+test('the files are what their schemas say, in the order of the library, at absolute addresses', () => {
+	const library = libraryDataSchema.parse(readData('library.json'));
+	expect(library.$schema).toBe('https://kb.example/notes/library.schema.json');
+	expect(readData('library.schema.json')).toEqual(
+		JSON.parse(readFileSync('schemas/json/library.schema.json', 'utf8')),
+	);
+	const dates = library.postmortems.map(({ date }) => date.earliest);
+	expect(dates).toEqual(dates.toSorted().reverse());
+	for (const entry of library.postmortems) {
+		const whole = postmortemDataSchema.parse(readData(`postmortems/${entry.id}/index.json`));
+		expect(entry.data).toBe(`https://kb.example/notes/postmortems/${entry.id}/index.json`);
+		expect(whole).toMatchObject({
+			id: entry.id,
+			url: entry.url,
+			metrics: entry.metrics,
+			causes: entry.causes,
+			countermeasures: entry.countermeasures,
+		});
+	}
+});
+
+test('an index of a thousand postmortems is at most 400 KB', () => {
+	const { postmortems } = readData('library.json');
+	const bytes = gzipSync(JSON.stringify(postmortems)).length;
+	expect((bytes / postmortems.length) * 1000).toBeLessThan(400 * 1024);
+});
+
+function articleOf(id: string): string {
+	return /<article[\s\S]*<\/article>/.exec(read(`postmortems/${id}/index.html`))?.[0] ?? '';
+}
+
+function markersIn(text: string): Set<string> {
+	return new Set(text.toLowerCase().match(/marker[a-z]*/g));
+}
