@@ -1,5 +1,8 @@
-import type { Engine, EngineOptions, EngineResult, EngineResults, FilterCounts } from './engine.ts';
-import type { QueryPlan, Reading, Term } from './query-plan.ts';
+import { askReading } from './ask-reading.ts';
+import type { Engine, EngineOptions, EngineResult, FilterCounts } from './engine.ts';
+import { readingsOfParts } from './plan-query.ts';
+import type { QueryPlan, Reading } from './query-plan.ts';
+import { relaxationsOf } from './relax.ts';
 
 /** A postmortem that the query fits, by one or several readings of it. */
 export interface FoundPage {
@@ -7,6 +10,8 @@ export interface FoundPage {
 	readonly score: number;
 	/** What found it, the best reading first. */
 	readonly matches: readonly { readonly reading: Reading; readonly result: EngineResult }[];
+	/** What of the query it does not hold. */
+	readonly leftOut: readonly string[];
 }
 
 export interface FoundPages {
@@ -17,32 +22,78 @@ export interface FoundPages {
 	readonly hidden: boolean;
 }
 
-const SHORTEST_STEM = 3;
-/** What a word may have beyond the stem it shares with another; while it is typed, the beginning of it. */
-const ENDINGS =
-	'ations ications izations ings ied ies ed es s ers ors ions ives ables ibles ments ly ities ally ness'.split(
-		' ',
-	);
+/** So few pages that hold all of a query may not be what was looked for. */
+const LITTLE = 3;
+/** With fewer words, no more are looked for than a reader looks through. */
+const ENOUGH = 10;
+const MOST_RELAXATIONS = 6;
 
-/** Asks the engine for every reading of a query and puts the answers together. */
+/** The pages that hold all of a query; where there are few or none, below them those that hold most of it. */
 export async function findPages(
-	{ readings }: QueryPlan,
+	plan: QueryPlan,
 	engine: Engine,
 	options: EngineOptions = {},
 ): Promise<FoundPages> {
+	const whole = await findReadings(plan.readings, engine, options);
+	const least = plan.missing.length > 0 ? 1 : 2;
+	if (whole.pages.length >= LITTLE || plan.parts.length < least) return whole;
+	const relaxed = await findMost(plan, whole.pages, engine, options);
+	const pages = [...whole.pages, ...relaxed.pages];
+	return {
+		pages: isByScore(options) ? pages : pages.sort(byScore),
+		filters: whole.pages.length > 0 ? whole.filters : relaxed.filters,
+		hidden: pages.length === 0 && (whole.hidden || relaxed.hidden),
+	};
+}
+
+/** The pages that hold the most of a query, without those that hold all of it. */
+async function findMost(
+	{ parts, missing }: QueryPlan,
+	whole: readonly FoundPage[],
+	engine: Engine,
+	options: EngineOptions,
+): Promise<FoundPages> {
+	const each = await Promise.all(parts.map((part) => findReadings(readingsOfParts([part]), engine, options)));
+	const ids = each.map(({ pages }) => pages.map(({ id }) => id));
+	const seen = new Set(whole.map(({ id }) => id));
+	const pages: FoundPage[] = [];
+	let filters: FilterCounts | undefined;
+	for (const { kept, leftOut } of relaxationsOf(parts, ids).slice(0, MOST_RELAXATIONS)) {
+		if (whole.length + pages.length >= ENOUGH) break;
+		const readings = readingsOfParts(parts.filter((_, index) => kept.includes(index)));
+		const found = await findReadings(readings, engine, options);
+		const left = [
+			...missing,
+			...parts.filter((_, index) => leftOut.includes(index)).map(({ typed }) => typed),
+		];
+		for (const page of found.pages) if (!seen.has(page.id)) pages.push({ ...page, leftOut: left });
+		for (const { id } of found.pages) seen.add(id);
+		filters ??= found.filters;
+	}
+	return { pages, filters: filters ?? {}, hidden: each.some(({ hidden }) => hidden) };
+}
+
+/** Asks the engine for every reading and puts the answers together. */
+async function findReadings(
+	readings: readonly Reading[],
+	engine: Engine,
+	options: EngineOptions,
+): Promise<FoundPages> {
 	const answers = await Promise.all(readings.map((reading) => askReading(reading, engine, options)));
-	const byScore = options.sort === undefined || options.sort === 'relevance';
 	const pages = new Map<string, FoundPage>();
 	for (const [index, answer] of answers.entries()) {
 		const reading = readings[index];
 		if (!answer || !reading) continue;
 		for (const result of answer.results) {
 			const known = pages.get(result.id);
-			const score = byScore ? result.score * reading.weight * togetherness(result, reading) : result.score;
+			const score = isByScore(options)
+				? result.score * reading.weight * togetherness(result, reading)
+				: result.score;
 			pages.set(result.id, {
 				id: result.id,
 				score: Math.max(score, known?.score ?? Number.NEGATIVE_INFINITY),
 				matches: [...(known?.matches ?? []), { reading, result }],
+				leftOut: [],
 			});
 		}
 	}
@@ -51,59 +102,23 @@ export async function findPages(
 		undefined,
 	);
 	return {
-		pages: [...pages.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
+		pages: [...pages.values()].sort(byScore),
 		filters: widest?.filters ?? {},
 		hidden: pages.size === 0 && answers.some((answer) => sumOf(answer?.totalFilters ?? {}) > 0),
 	};
 }
 
+function isByScore({ sort }: EngineOptions): boolean {
+	return sort === undefined || sort === 'relevance';
+}
+
+function byScore(a: FoundPage, b: FoundPage): number {
+	return b.score - a.score || (a.id < b.id ? -1 : 1);
+}
+
 /** Up to twice as good where all terms stand next to each other. */
 function togetherness({ together }: EngineResult, { terms }: Reading): number {
 	return terms.length < 2 ? 1 : 1 + (Math.min(together, terms.length) - 1) / (terms.length - 1);
-}
-
-async function askReading(
-	reading: Reading,
-	engine: Engine,
-	options: EngineOptions,
-): Promise<EngineResults | undefined> {
-	const answer = await engine.search(reading.terms.map(({ key }) => key).join(' '), options);
-	const doubtful = await withoutExact(reading.terms, engine);
-	if (doubtful.length === 0 || answer.results.length === 0) return answer;
-	return (await isSupported(doubtful, answer)) ? answer : undefined;
-}
-
-/** The terms that no index word equals, so that Pagefind may have shortened or dropped them. */
-async function withoutExact(terms: readonly Term[], engine: Engine): Promise<Term[]> {
-	const others = terms.filter(({ kind }) => kind === 'other');
-	const exact = await Promise.all(others.map(({ key }) => engine.search(`"${key}"`)));
-	return others.filter((_, index) => exact[index]?.results.length === 0);
-}
-
-/**
- * Whether the best page really holds each term: Pagefind leaves out a word that it does not know, and falls back
- * to a shorter one, without a word of it.
- */
-async function isSupported(terms: readonly Term[], { results }: EngineResults): Promise<boolean> {
-	const fragment = await results[0]?.load();
-	if (!fragment) return false;
-	const words = fragment.content.split(' ');
-	const found = fragment.locations.map(({ location }) => words[location] ?? '');
-	return terms.every(({ key }) => found.some((word) => isSameWord(word, key)));
-}
-
-/** True for a longer word, and for one that differs by the ending of an English word. */
-function isSameWord(found: string, key: string): boolean {
-	if (found.startsWith(key)) return true;
-	const shared = sharedLength(found, key);
-	const rest = key.slice(shared);
-	return shared >= SHORTEST_STEM && ENDINGS.some((ending) => ending.startsWith(rest));
-}
-
-export function sharedLength(a: string, b: string): number {
-	let length = 0;
-	while (length < a.length && length < b.length && a[length] === b[length]) length++;
-	return length;
 }
 
 function sumOf(counts: FilterCounts): number {

@@ -30,4 +30,6 @@ export interface PageHits {
 	readonly severity: string;
 	readonly language: string;
 	readonly hits: readonly Hit[];
+	/** What of the query it does not hold, as it was typed. */
+	readonly leftOut: readonly string[];
 }

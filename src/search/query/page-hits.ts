@@ -1,6 +1,7 @@
 import { FACT_WEIGHTS } from '#search/fact';
+import { sharedLength } from './ask-reading.ts';
 import type { Fragment } from './engine.ts';
-import { type FoundPage, sharedLength } from './find-pages.ts';
+import type { FoundPage } from './find-pages.ts';
 import type { Hit, PageHits } from './hit.ts';
 import { excerptOf, type Marks, markedText } from './mark-text.ts';
 import { longestRun } from './nearness.ts';
@@ -41,7 +42,7 @@ export async function loadPageHits(
 	const matched = loaded
 		.flatMap(({ reading, fragment }) => matchPlaces(places, fragment, reading.terms, reading.weight))
 		.filter(({ place }) => phrases.length === 0 || phrases.some((phrase) => holds(place, phrase)));
-	return toPageHits(page.id, first.fragment.url, places, bestOfEach(matched));
+	return toPageHits(page, first.fragment.url, places, bestOfEach(matched));
 }
 
 function holds({ words }: PagePlace, phrase: string): boolean {
@@ -111,7 +112,7 @@ function scoreOf({ place, terms, wanted, weight, nearness }: Matched): number {
 }
 
 function toPageHits(
-	id: string,
+	{ id, leftOut }: FoundPage,
 	address: string,
 	places: readonly PagePlace[],
 	matched: readonly Matched[],
@@ -126,6 +127,7 @@ function toPageHits(
 		severity: head?.severity ?? '',
 		language: head?.language ?? '',
 		hits: matched.map((match) => toHit(address, match)),
+		leftOut,
 	};
 }
 

@@ -1,14 +1,13 @@
 import type { SynonymTable } from '#search/analysis/synonyms';
 import type { Vocabulary } from '#search/analysis/vocabulary';
-import { splitWords } from '#search/analysis/words';
-import type { QueryPlan, Reading } from './query-plan.ts';
-import { type Unit, unitsOf } from './query-units.ts';
-import { readingsOf, withGroups } from './readings.ts';
+import { type ParsedQuery, parseQuery } from './parse-query.ts';
+import type { Part, QueryPlan, Reading, Unit } from './query-plan.ts';
+import { unitsOf } from './query-units.ts';
+import { readingsOf, type Span, spansOf } from './readings.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 const LONGEST_QUERY = 200;
 const MOST_UNITS = 16;
-const QUOTED = /["“”]([^"“”]+)["“”]/gu;
 
 /**
  * Turns what was typed into what the index is asked. The last word may still be unfinished, also in the middle
@@ -17,23 +16,55 @@ const QUOTED = /["“”]([^"“”]+)["“”]/gu;
 export function planQuery(typed: string, { lexicon, synonyms }: Vocabulary): QueryPlan {
 	const text = typed.normalize('NFC').slice(0, LONGEST_QUERY);
 	const isOpen = !/[\s"“”]$/u.test(text);
-	const typing = unitsOf(text, isOpen, lexicon);
-	const units = tellingOf(typing);
-	const missing = units.filter((unit) => !unit.term && !unit.expansions?.length);
-	const finished = units.at(-1)?.term?.kind === 'prefix' ? unitsOf(text, false, lexicon) : [];
+	const query = parseQuery(text);
+	const words = query.words.map((word) => word.text);
+	const typing = partsOf(unitsOf(words, isOpen, lexicon), query, synonyms);
+	const isUnfinished = typing.at(-1)?.units.at(-1)?.term?.kind === 'prefix';
+	const finished = isUnfinished ? partsOf(unitsOf(words, false, lexicon), query, synonyms) : [];
+	const isWord = finished.every(({ units }) => units.every(({ term }) => term));
+	const missing = new Set(typing.flatMap(({ units }) => units.filter(isMissing).map((unit) => unit.typed)));
+	const lacks = ({ units }: Part) => units.some((unit) => missing.has(unit.typed));
 	return {
-		readings: distinct([
-			...(finished.every(({ term }) => term) ? readingsFrom(finished, synonyms) : []),
-			...readingsFrom(typing, synonyms),
-		]),
-		phrases: [...text.matchAll(QUOTED)].map(([, phrase = '']) => oneLine(phrase)).filter(Boolean),
-		missing: [...new Set(missing.map((unit) => unit.typed))],
+		readings: distinct([...(isWord ? readingsOfParts(finished) : []), ...readingsOfParts(typing)]),
+		parts: typing.some((part) => part.isRequired && lacks(part)) ? [] : typing.filter((part) => !lacks(part)),
+		phrases: query.phrases,
+		missing: [...missing],
 	};
 }
 
-function readingsFrom(all: readonly Unit[], synonyms: SynonymTable): Reading[] {
-	const units = tellingOf(all);
-	return units.length === 0 ? [] : readingsOf(units, tellingOf(withGroups(all, synonyms)));
+/** The ways to read these parts of a query together. */
+export function readingsOfParts(parts: readonly Part[]): Reading[] {
+	const units = parts.flatMap((part) => part.units);
+	if (units.length === 0) return [];
+	return readingsOf(
+		units,
+		parts.flatMap((part) => part.grouped),
+	);
+}
+
+/** Without the words that only ask, unless there are no others or the reader insists on them. */
+function partsOf(units: readonly Unit[], query: ParsedQuery, synonyms: SynonymTable): Part[] {
+	const parts = spansOf(units, synonyms).map((span) => partOf(span, query));
+	const telling = parts.flatMap((part) => {
+		const isGroup = part.grouped[0]?.term?.kind === 'group';
+		const kept = part.units.filter((unit) => !isFunctionWord(unit));
+		if (kept.length === 0 && !isGroup) return [];
+		return { ...part, units: kept.length > 0 ? kept : part.units };
+	});
+	return (telling.length > 0 ? telling : parts).slice(0, MOST_UNITS);
+}
+
+function isFunctionWord({ plain, term }: Unit): boolean {
+	return STOP_WORDS.has(term?.kind === 'other' ? term.key : plain);
+}
+
+function partOf({ units, grouped }: Span, { words }: ParsedQuery): Part {
+	return {
+		typed: [...new Set(units.map((unit) => unit.typed))].join(' '),
+		units,
+		grouped: [grouped],
+		isRequired: units.some((unit) => words[unit.word]?.isRequired),
+	};
 }
 
 /** Without those that ask for what an earlier one asks for. */
@@ -46,12 +77,6 @@ function distinct(readings: readonly Reading[]): Reading[] {
 	return [...byTerms.values()];
 }
 
-/** Without the words that only ask, unless there are no others. */
-function tellingOf(units: readonly Unit[]): readonly Unit[] {
-	const telling = units.filter(({ plain, term }) => term?.kind === 'group' || !STOP_WORDS.has(plain));
-	return (telling.length > 0 ? telling : units).slice(0, MOST_UNITS);
-}
-
-function oneLine(text: string): string {
-	return splitWords(text).join(' ');
+function isMissing({ term, expansions }: Unit): boolean {
+	return !term && !expansions?.length;
 }

@@ -7,6 +7,21 @@ export interface Term {
 	readonly shown: string;
 }
 
+/** A part of the query with the terms that may stand for it; none where the corpus has no such word. */
+export interface Unit {
+	/** As synonyms are compared. */
+	readonly plain: string;
+	/** The number of the query's word that it is a part of. */
+	readonly word: number;
+	readonly typed: string;
+	readonly term?: Term;
+	readonly parts?: readonly Term[];
+	/** Words of the corpus that hold what was typed, where none equals it. */
+	readonly expansions?: readonly Term[];
+	/** Every longer word that begins with it, where there is one. */
+	readonly longer?: Term;
+}
+
 /** A way to read the query: every term must be found. */
 export interface Reading {
 	readonly terms: readonly Term[];
@@ -14,9 +29,21 @@ export interface Reading {
 	readonly weight: number;
 }
 
+/** What a query may be answered without: a word, a part of a compound, or a phrase that is one of a group. */
+export interface Part {
+	readonly typed: string;
+	readonly units: readonly Unit[];
+	/** The units with their synonyms. */
+	readonly grouped: readonly Unit[];
+	/** The reader insists on it. */
+	readonly isRequired: boolean;
+}
+
 export interface QueryPlan {
-	/** Without readings nothing can be found. */
+	/** The ways to read the whole query. Without readings nothing can hold all of it. */
 	readonly readings: readonly Reading[];
+	/** What the corpus may have of the query, in its order; empty where the reader insists on what it has not. */
+	readonly parts: readonly Part[];
 	/** Texts that stood in quotation marks: found only as they are. */
 	readonly phrases: readonly string[];
 	/** Parts of the query that no word of the corpus fits. */

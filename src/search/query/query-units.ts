@@ -3,30 +3,15 @@ import { identifierParts } from '#search/analysis/identifier';
 import { prefixKey, wordKey } from '#search/analysis/index-key';
 import { type Piece, splitHangul } from '#search/analysis/split-hangul';
 import { plainForm } from '#search/analysis/synonyms';
-import { type ContextRun, contextRuns, splitWords } from '#search/analysis/words';
-import type { Term } from './query-plan.ts';
+import { type ContextRun, contextRuns } from '#search/analysis/words';
+import type { Term, Unit } from './query-plan.ts';
+import { functionWordOf } from './stop-words.ts';
 
 export const MOST_EXPANSIONS = 4;
 const SHORTEST_TELLING = 2;
 
-/** A part of the query with the terms that may stand for it; none where the corpus has no such word. */
-export interface Unit {
-	/** As synonyms are compared. */
-	readonly plain: string;
-	/** The number of the query's word that it is a part of. */
-	readonly word: number;
-	readonly typed: string;
-	readonly term?: Term;
-	readonly parts?: readonly Term[];
-	/** Words of the corpus that hold what was typed, where none equals it. */
-	readonly expansions?: readonly Term[];
-	/** Every longer word that begins with it, where there is one. */
-	readonly longer?: Term;
-}
-
-/** The parts of a query. The last one may be unfinished if it is open. */
-export function unitsOf(text: string, isOpen: boolean, lexicon: HangulLexicon): Unit[] {
-	const words = splitWords(text);
+/** The parts of a query's words. The last one may be unfinished if it is open. */
+export function unitsOf(words: readonly string[], isOpen: boolean, lexicon: HangulLexicon): Unit[] {
 	return words.flatMap((word, index) => {
 		const runs = contextRuns(word);
 		return runs.flatMap((context, position) => {
@@ -44,6 +29,9 @@ function hangulUnits(
 	open: boolean,
 	lexicon: HangulLexicon,
 ): Unit[] {
+	const asking = open || lexicon.get(run.text) ? undefined : functionWordOf(run.text);
+	if (asking)
+		return [{ plain: asking, word, typed: run.text, ...termOf({ kind: 'noun', word: asking }, lexicon) }];
 	const isPartOfSyllable = open && run.text.length === 1 && !lexicon.get(run.text)?.noun;
 	const pieces: Piece[] = isPartOfSyllable
 		? [{ kind: 'prefix', word: run.text }]
@@ -51,7 +39,7 @@ function hangulUnits(
 	return pieces.map((piece) => ({
 		plain: piece.word,
 		word,
-		typed: pieces.some(({ kind }) => kind === 'unknown') ? run.text : piece.word,
+		typed: pieces.length === 1 || pieces.some(({ kind }) => kind === 'unknown') ? run.text : piece.word,
 		...termOf(piece, lexicon),
 	}));
 }

@@ -1,13 +1,19 @@
 import { groupKey } from '#search/analysis/index-key';
 import { type SynonymTable, synonymsAt } from '#search/analysis/synonyms';
-import type { Reading, Term } from './query-plan.ts';
-import { MOST_EXPANSIONS, type Unit } from './query-units.ts';
+import type { Reading, Term, Unit } from './query-plan.ts';
+import { MOST_EXPANSIONS } from './query-units.ts';
 
 const SYNONYM_WEIGHT = 0.5;
 const PARTS_WEIGHT = 0.8;
 const EXPANSION_WEIGHT = 0.7;
 const LONGER_WEIGHT = 0.4;
 const MOST_JOINED = 3;
+
+/** Units that stand for one thing, and the unit that stands for all of its spellings, or itself. */
+export interface Span {
+	readonly units: readonly Unit[];
+	readonly grouped: Unit;
+}
 
 /**
  * The ways to read a query, as it was typed first. Every other one stands for something of it: synonyms, the parts
@@ -31,18 +37,18 @@ export function readingsOf(units: readonly Unit[], grouped: readonly Unit[]): Re
 	return readings.filter((reading) => reading !== false && reading !== undefined);
 }
 
-/** The units with the longest spelling of a group at each place replaced by the whole group. */
-export function withGroups(units: readonly Unit[], synonyms: SynonymTable): Unit[] {
+/** The units, those together that are a spelling of a group, the longest at each place. */
+export function spansOf(units: readonly Unit[], synonyms: SynonymTable): Span[] {
 	const words = units.map(({ plain }) => [plain]);
-	const grouped: Unit[] = [];
-	for (let index = 0; index < units.length; index++) {
+	const spans: Span[] = [];
+	for (let index = 0; index < units.length; ) {
 		const [phrase] = synonymsAt(words, index, synonyms).sort((a, b) => b.words.length - a.words.length);
-		const unit = units[index];
-		if (!unit) continue;
-		grouped.push(phrase ? groupUnit(unit, phrase.group) : unit);
-		index += (phrase?.words.length ?? 1) - 1;
+		const inside = units.slice(index, index + (phrase?.words.length ?? 1));
+		const [unit] = inside;
+		if (unit) spans.push({ units: inside, grouped: phrase ? groupUnit(unit, phrase.group) : unit });
+		index += inside.length;
 	}
-	return grouped;
+	return spans;
 }
 
 function groupUnit(unit: Unit, group: number): Unit {

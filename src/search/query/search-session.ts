@@ -127,7 +127,12 @@ async function findAll(engine: Engine, options: EngineOptions): Promise<FoundPag
 	const { results, filters } = await engine.search(null, { sort: 'newest', ...options });
 	const reading = { terms: [], weight: 1 };
 	return {
-		pages: results.map((result) => ({ id: result.id, score: result.score, matches: [{ reading, result }] })),
+		pages: results.map((result) => ({
+			id: result.id,
+			score: result.score,
+			matches: [{ reading, result }],
+			leftOut: [],
+		})),
 		filters,
 		hidden: false,
 	};

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { synonymTable } from '#search/analysis/synonyms';
+import { insistOn } from '#search/query/parse-query';
 import { planQuery } from '#search/query/plan-query';
 import { buildLexicon } from '#test/search/build-lexicon';
 
@@ -49,6 +50,22 @@ test.each([
 test('words that only ask are left out, unless there is nothing else', () => {
 	expect(read('why the rollback')).toContain('other rollback');
 	expect(read('the')).toEqual(['other the']);
+});
+
+test.each([
+	['왜 롤백 때문에 실수가', ['롤백', '실수가']],
+	['언제 어디서 누가 커밋을 했나', ['커밋을']],
+	['what did we do when the rollback was on', ['rollback']],
+	['서버 single point of failure', ['서버', 'single point of failure']],
+	['서버룸 커밋', ['커밋']],
+	['+서버룸 커밋', []],
+])('“%s” may be answered by %j alone', (query, parts) => {
+	expect(planQuery(query, vocabulary).parts.map(({ typed }) => typed)).toEqual(parts);
+});
+
+test('a query insists on the words that others left out', () => {
+	expect(insistOn('커밋이 왜 계속 실패', ['계속', '커밋이'])).toBe('+커밋이 왜 +계속 실패');
+	expect(insistOn('+a b', ['a', 'b'])).toBe('+a +b');
 });
 
 test('what the corpus does not have is named as it was typed', () => {

@@ -101,8 +101,8 @@ test.each([
 	'쿠버네티스',
 	'zzqq',
 	'rollbackzzz',
-	'커밋 쿠버네티스',
-	'rollback zzqq',
+	'+커밋 +쿠버네티스',
+	'rollback +zzqq',
 	'주인',
 	'🔥',
 	'...',
@@ -188,6 +188,34 @@ test('queries made of anything give an answer', async () => {
 		}),
 		{ numRuns: 60 },
 	);
+});
+
+const withoutWhat = async (query: string) =>
+	(await search.find(query)).map(({ address, leftOut }) => [address, ...leftOut]);
+
+test.each([
+	['커밋 쿠버네티스', VOTES, ['쿠버네티스']],
+	['certificate zzqq', ROLL, ['zzqq']],
+	['커밋이 지연됐나', VOTES, ['지연됐나']],
+	['renew pool exhausted', DISK, ['renew']],
+	['왜 중복 투표가 이틀 동안 계속되었나요?', VOTES, ['이틀', '계속되었나요']],
+	['why did the certificate expire during a maintenance window', ROLL, ['maintenance', 'window']],
+])('“%s” finds %s without %j', async (query, id, leftOut) => {
+	expect((await withoutWhat(query)).slice(0, 1)).toEqual([[expect.stringContaining(id), ...leftOut]]);
+});
+
+test('what holds all comes above what leaves something out, and a word insisted on is never left out', async () => {
+	expect((await search.find('rollback certificate')).map(({ leftOut }) => leftOut)).toEqual([
+		[],
+		['certificate'],
+	]);
+	expect(await search.ids('rollback +certificate')).toEqual([ROLL]);
+	expect(await search.ids('rollback "certificate"')).toEqual([ROLL]);
+});
+
+test('of words that no page holds together, the rarer one decides', async () => {
+	expect((await withoutWhat('rollback pool'))[0]).toEqual([expect.stringContaining(DISK), 'rollback']);
+	expect((await withoutWhat('pool rollback'))[0]).toEqual([expect.stringContaining(DISK), 'rollback']);
 });
 
 test.each([

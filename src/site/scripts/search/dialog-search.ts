@@ -3,7 +3,7 @@ import type { SearchContext } from './context.ts';
 import { element } from './dom.ts';
 import { latestOnly } from './latest.ts';
 import { renderFailure, renderNothing } from './render-nothing.ts';
-import { renderPage } from './render-page.ts';
+import { insistLink, renderPage } from './render-page.ts';
 import type { SearchDialog } from './search-dialog.ts';
 
 const MOST_PAGES = 8;
@@ -72,7 +72,9 @@ async function showResults(
 		{ href: `${context.base}search/?q=${encodeURIComponent(query.trim())}` },
 		t.all(number(answer.count)),
 	);
-	const notes = [element('p', { class: 'search-all' }, all)];
+	const last = await answer.load(Math.min(answer.count, FIRST_PAGES) - 1);
+	const insist = insistLink(query, last?.leftOut ?? [], context);
+	const notes = [element('p', { class: 'search-all' }, all), ...(insist ? [element('p', {}, insist)] : [])];
 	show(parts, first, notes);
 	announce(parts, t.found(number(answer.count), answer.count === 1));
 	if (answer.count > FIRST_PAGES)

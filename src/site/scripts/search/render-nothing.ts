@@ -3,7 +3,6 @@ import type { SearchContext } from './context.ts';
 import { button, element } from './dom.ts';
 
 const INDEXES = ['postmortems', 'lessons', 'causes', 'countermeasures', 'services'] as const;
-const MOST_SHORTER = 4;
 
 /** What is said instead of results: that there are none, what may have been meant, and where else to look. */
 export async function renderNothing(
@@ -23,7 +22,6 @@ export async function renderNothing(
 		element('p', { class: 'nothing-said' }, t.nothing(query)),
 		missing.length > 0 && missing.join(' ') !== query && element('p', {}, t.missing(missing.join(', '))),
 		offer(t.didYouMean, suggestions, search),
-		offer(t.without, missing.length > 0 || suggestions.length === 0 ? shorter(query, missing) : [], search),
 		renderIndexes(context),
 	);
 }
@@ -64,13 +62,4 @@ function offer(
 		`${title}: `,
 		...queries.map((query) => button(query, 'nothing-query', () => search(query))),
 	);
-}
-
-/** The query without the words that nothing has, else without each word in turn. */
-function shorter(query: string, missing: readonly string[]): string[] {
-	const words = query.split(/\s+/u).filter(Boolean);
-	if (words.length < 2 || words.length > 12) return [];
-	const known = words.filter((word) => !missing.some((part) => word.includes(part)));
-	if (known.length > 0 && known.length < words.length) return [known.join(' ')];
-	return words.map((_, index) => words.toSpliced(index, 1).join(' ')).slice(0, MOST_SHORTER);
 }

@@ -1,6 +1,7 @@
 import type { FactKind } from '#search/fact';
 import type { Labels } from '#search/labels';
 import type { Hit, PageHits, Segment } from '#search/query/hit';
+import { insistOn } from '#search/query/parse-query';
 import type { SearchContext } from './context.ts';
 import { element } from './dom.ts';
 
@@ -11,6 +12,8 @@ export interface RenderOptions {
 	/** Only places of this kind. */
 	readonly only?: FactKind | undefined;
 	readonly mostHits: number;
+	/** What was searched for, to insist on what of it a page does not hold; options of a list box hold no link more. */
+	readonly query?: string;
 	/** Hits of countermeasures that these choices leave out are not shown. */
 	readonly countermeasures?: readonly string[] | undefined;
 	readonly statuses?: readonly string[] | undefined;
@@ -34,7 +37,7 @@ export function shownHits(page: PageHits, options: Omit<RenderOptions, 'labels'>
 
 /** One found postmortem: its title, and the places in it that answer the query. */
 export function renderPage(page: PageHits, context: SearchContext, options: RenderOptions): HTMLElement {
-	const { optionPrefix, mostHits } = options;
+	const { optionPrefix, mostHits, query } = options;
 	const hits = shownHits(page, options) ?? [];
 	const shown = hits.slice(0, mostHits);
 	const rest = hits.length - shown.length;
@@ -44,6 +47,7 @@ export function renderPage(page: PageHits, context: SearchContext, options: Rend
 		optionPrefix ? 'div' : 'li',
 		{ class: 'found', ...(optionPrefix && { role: 'group', 'aria-labelledby': titleId }) },
 		titleLink(page, context, options),
+		!optionPrefix && query !== undefined && insistLink(query, page.leftOut, context),
 		...shown.map((hit, index) => hitLink(hit, context, options, index)),
 		rest > 0 &&
 			element(
@@ -54,11 +58,23 @@ export function renderPage(page: PageHits, context: SearchContext, options: Rend
 	);
 }
 
+/** Leads to only those results that hold what others leave out. */
+export function insistLink(
+	query: string,
+	leftOut: readonly string[],
+	{ base, t }: SearchContext,
+): HTMLElement | undefined {
+	if (leftOut.length === 0) return undefined;
+	const href = `${base}search/?q=${encodeURIComponent(insistOn(query, leftOut))}`;
+	return element('a', { class: 'found-rest', href }, t.insist(leftOut.join(', ')));
+}
+
 function titleLink(
 	page: PageHits,
-	{ base }: SearchContext,
+	{ base, t }: SearchContext,
 	{ labels, optionPrefix }: RenderOptions,
 ): HTMLElement {
+	const leftOut = page.leftOut.length > 0 && t.leftOut(page.leftOut.join(', '));
 	const lang = page.language === document.documentElement.lang ? undefined : page.language;
 	return element(
 		'a',
@@ -68,7 +84,7 @@ function titleLink(
 		element(
 			'span',
 			{ class: 'found-meta' },
-			[page.date, labels.severity?.[page.severity] ?? page.severity].filter(Boolean).join(' · '),
+			[page.date, labels.severity?.[page.severity] ?? page.severity, leftOut].filter(Boolean).join(' · '),
 		),
 	);
 }

@@ -25,7 +25,7 @@ export class ResultList {
 	/** @param again searches anew, after a file of the index has failed to load. */
 	constructor(
 		answer: Answer,
-		{ only, filters }: SearchState,
+		{ only, filters, query }: SearchState,
 		context: SearchContext,
 		labels: Labels,
 		again: () => void,
@@ -33,7 +33,7 @@ export class ResultList {
 		this.#answer = answer;
 		this.#context = context;
 		const { countermeasure: countermeasures, status: statuses } = filters;
-		this.#options = { labels, mostHits: MOST_HITS, only, countermeasures, statuses };
+		this.#options = { labels, mostHits: MOST_HITS, query, only, countermeasures, statuses };
 		this.#more = button(context.t.more, 'button', () => {
 			this.showMore(() => true).catch(() => this.#more.replaceWith(renderFailure(context, again)));
 		});

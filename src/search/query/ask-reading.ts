@@ -1,0 +1,54 @@
+import type { Engine, EngineOptions, EngineResults } from './engine.ts';
+import type { Reading, Term } from './query-plan.ts';
+
+const SHORTEST_STEM = 3;
+/** What a word may have beyond the stem it shares with another; while it is typed, the beginning of it. */
+const ENDINGS =
+	'ations ications izations ings ied ies ed es s ers ors ions ives ables ibles ments ly ities ally ness'.split(
+		' ',
+	);
+
+/** The pages that hold every term of a reading; undefined where Pagefind answers for another word. */
+export async function askReading(
+	reading: Reading,
+	engine: Engine,
+	options: EngineOptions,
+): Promise<EngineResults | undefined> {
+	const answer = await engine.search(reading.terms.map(({ key }) => key).join(' '), options);
+	const doubtful = await withoutExact(reading.terms, engine);
+	if (doubtful.length === 0 || answer.results.length === 0) return answer;
+	return (await isSupported(doubtful, answer)) ? answer : undefined;
+}
+
+/** The terms that no index word equals, so that Pagefind may have shortened or dropped them. */
+async function withoutExact(terms: readonly Term[], engine: Engine): Promise<Term[]> {
+	const others = terms.filter(({ kind }) => kind === 'other');
+	const exact = await Promise.all(others.map(({ key }) => engine.search(`"${key}"`)));
+	return others.filter((_, index) => exact[index]?.results.length === 0);
+}
+
+/**
+ * Whether the best page really holds each term: Pagefind leaves out a word that it does not know, and falls back
+ * to a shorter one, without a word of it.
+ */
+async function isSupported(terms: readonly Term[], { results }: EngineResults): Promise<boolean> {
+	const fragment = await results[0]?.load();
+	if (!fragment) return false;
+	const words = fragment.content.split(' ');
+	const found = fragment.locations.map(({ location }) => words[location] ?? '');
+	return terms.every(({ key }) => found.some((word) => isSameWord(word, key)));
+}
+
+/** True for a longer word, and for one that differs by the ending of an English word. */
+function isSameWord(found: string, key: string): boolean {
+	if (found.startsWith(key)) return true;
+	const shared = sharedLength(found, key);
+	const rest = key.slice(shared);
+	return shared >= SHORTEST_STEM && ENDINGS.some((ending) => ending.startsWith(rest));
+}
+
+export function sharedLength(a: string, b: string): number {
+	let length = 0;
+	while (length < a.length && length < b.length && a[length] === b[length]) length++;
+	return length;
+}
