@@ -25,7 +25,7 @@ export interface Formats {
 	metric(value: MetricValue): string;
 	/** What has to be said beside it, for example which milestone is missing. */
 	metricRemark(id: MetricId, value: MetricValue, who: { isByCustomer: boolean }): string | undefined;
-	/** `Pacific Time (UTC−8)`: the zone of clocks at these instants. */
+	/** `Pacific Standard Time (UTC−8)`: the zone of clocks at these instants. */
 	zone(timezone: string, instants: readonly number[]): string;
 	/** `a, b and c`. */
 	list(items: readonly string[]): string;

@@ -59,7 +59,7 @@ test.each([wide, narrow])('there is a list of contents, and it leads on: $width 
 
 test('the zone of the clocks is said, in the interface’s language', async () => {
 	const english = await openPostmortem('english', 'long-postmortem', wide);
-	expect(await english.getByText('Times are in Pacific Time (UTC−8).').count()).toBe(1);
+	expect(await english.getByText('Times are in Pacific Standard Time (UTC−8).').count()).toBe(1);
 	const korean = await openPostmortem('korean', 'postmortem', wide);
 	expect(await korean.getByText('시각은 한국 표준시(UTC+9) 기준입니다.').count()).toBe(1);
 });

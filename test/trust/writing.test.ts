@@ -41,7 +41,8 @@ test('each write that fails leaves the old site, names the path, and the next bu
 	expect(build(root)).toMatchObject({ code: 0, error: '' });
 	expect(siteHash(join(root, 'dist'))).not.toBe(old);
 	expect(readdirSync(root).sort()).toEqual(['.odap', 'dist', 'kb.yaml', 'postmortems']);
-});
+	// Seven builds, one after the other.
+}, 240_000);
 
 test('a full disk leaves the old site, and room lets the next build through', ({ skip }) => {
 	const disk = temporaryFolder();
