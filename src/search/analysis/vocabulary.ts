@@ -17,14 +17,16 @@ const LARGEST_LEVEL = 9;
  * Writes a vocabulary as text: one line of synonyms, then one word a line, in code point order, as
  * `<shared letters><count><kind><rest>`: what it shares with the word above (base 36), how often it occurs
  * (logarithm to base 2, `0` for a word that only a synonym knows), `n`, `s`, `b` or `e` for noun, stem, both
- * or a word that is not looked for.
+ * or a word that is not looked for. Words that only a group knows of which the corpus has no spelling are left out.
  */
 export function encodeVocabulary(
 	lexicon: HangulLexicon,
 	counts: ReadonlyMap<string, number>,
 	groups: SynonymGroups,
 ): string {
-	const words = [...lexicon.words].sort();
+	const spelt = new Set(groups.flat(2));
+	const isAsked = (word: string) => spelt.has(word) || counts.has(word) || lexicon.get(word)?.count !== 0;
+	const words = lexicon.words.filter(isAsked).sort();
 	let above = '';
 	const lines = words.map((word) => {
 		const entry = lexicon.get(word);

@@ -1,9 +1,10 @@
 import { BUILT_IN_SYNONYMS } from '#search/analysis/built-in-synonyms';
 import type { HangulLexicon } from '#search/analysis/hangul-lexicon';
 import { groupKey } from '#search/analysis/index-key';
+import { splitHangul } from '#search/analysis/split-hangul';
 import { type SynonymTable, synonymsAt, synonymTable } from '#search/analysis/synonyms';
 import type { SynonymGroups } from '#search/analysis/vocabulary';
-import { contextRuns, splitWords } from '#search/analysis/words';
+import { contextRuns, splitRuns, splitWords } from '#search/analysis/words';
 import { collectFacts, type Fact } from './collect-facts.ts';
 import { type CorpusRun, runKey } from './corpus-run.ts';
 import type { AnalysedFact } from './index-page.ts';
@@ -41,7 +42,7 @@ export function analyseLibrary(library: SearchableLibrary, morphology: Morpholog
 	const synonyms = [...BUILT_IN_SYNONYMS, ...library.knowledgeBase.synonyms];
 	const words = countWords(collected.flatMap(({ facts }) => facts));
 	const learnt = learnLexicon(countRuns(words, synonyms), morphology);
-	const groups = groupsOf(synonyms, new WordAnalysis(learnt));
+	const groups = groupsOf(synonyms, new WordAnalysis(learnt), learnt.lexicon);
 	const table = synonymTable(groups);
 	const analysis = new WordAnalysis(learnt, table);
 	const usedGroups = new Set<number>();
@@ -123,17 +124,35 @@ function countRuns(
 	return [...runs.values()];
 }
 
-/** Spellings as the index has them: Hangul by its parts, an identifier by its whole, which comes first. */
-function groupsOf(synonyms: readonly (readonly string[])[], analysis: WordAnalysis): SynonymGroups {
-	return synonyms.map((group) =>
-		group
-			.map((phrase) =>
-				splitWords(phrase).flatMap((word) => {
-					const { words } = analysis.analyse(word);
-					return words.every((part) => /^[가-힣]/u.test(part)) ? words : words.slice(0, 1);
-				}),
-			)
-			.filter((words) => words.length > 0),
+/**
+ * Spellings as the index has them, Hangul by its parts, an identifier by its whole, which comes first; and as a query
+ * is split, where that differs: the analyser may see a name as other words.
+ */
+function groupsOf(
+	synonyms: readonly (readonly string[])[],
+	analysis: WordAnalysis,
+	lexicon: HangulLexicon,
+): SynonymGroups {
+	return synonyms.map((group) => {
+		const phrases = group.flatMap((phrase) => [
+			splitWords(phrase).flatMap((word) => indexedWords(word, analysis)),
+			splitWords(phrase).flatMap((word) => askedWords(word, analysis, lexicon)),
+		]);
+		const distinct = new Map(phrases.map((words) => [words.join(' '), words]));
+		return [...distinct.values()].filter((words) => words.length > 0);
+	});
+}
+
+function indexedWords(word: string, analysis: WordAnalysis): readonly string[] {
+	const { words } = analysis.analyse(word);
+	return words.every((part) => /^[가-힣]/u.test(part)) ? words : words.slice(0, 1);
+}
+
+function askedWords(word: string, analysis: WordAnalysis, lexicon: HangulLexicon): readonly string[] {
+	return splitRuns(word).flatMap(({ kind, text }) =>
+		kind === 'hangul'
+			? splitHangul(text, lexicon).map((piece) => piece.word)
+			: analysis.analyse(text).words.slice(0, 1),
 	);
 }
 

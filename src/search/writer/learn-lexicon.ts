@@ -89,7 +89,7 @@ function collectEntries(
 	return entries;
 }
 
-/** Runs in which there is nothing to look for, so that a query may hold them too. */
+/** Runs in which there is nothing to look for, so that a query may hold them too; a synonym is looked for: 락. */
 function addEmpty(
 	entries: Entries,
 	runs: readonly CorpusRun[],
@@ -97,7 +97,8 @@ function addEmpty(
 ): void {
 	for (const run of runs) {
 		if (run.before !== '' || analyses.get(runKey(run))?.length !== 0 || entries.has(run.text)) continue;
-		entries.set(run.text, { noun: false, stem: false, empty: true, count: run.count });
+		if (run.count === 0) addWord(entries, { text: run.text, kind: 'noun' }, 0);
+		else entries.set(run.text, { noun: false, stem: false, empty: true, count: run.count });
 	}
 }
 

@@ -22,10 +22,17 @@ test('a vocabulary is read as it was written, counts by their size', () => {
 	);
 });
 
-test('words that no text has keep a count of nothing', () => {
-	const entries = new Map([['롤백', { noun: true, stem: false, count: 0 }]]);
-	const { lexicon } = decodeVocabulary(encodeVocabulary(new HangulLexicon(entries), new Map(), []));
-	expect(lexicon.get('롤백')?.count).toBe(0);
+test('words that no text has keep a count of nothing, and are left out where no group has them', () => {
+	const word = { noun: true, stem: false, count: 0 };
+	const lexicon = new HangulLexicon(
+		new Map([
+			['롤백', word],
+			['카프카', word],
+		]),
+	);
+	const decoded = decodeVocabulary(encodeVocabulary(lexicon, new Map(), [[['롤백'], ['rollback']]])).lexicon;
+	expect(decoded.get('롤백')?.count).toBe(0);
+	expect(decoded.get('카프카')).toBeUndefined();
 });
 
 test('synonyms keep their numbers, also where a group is left out', () => {
