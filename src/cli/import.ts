@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { resolveToday } from '#build/today';
 import { decodeText } from '#domain/markdown/decode';
 import type { DocumentStatus } from '#domain/postmortem';
@@ -139,7 +139,7 @@ function writeImported(folder: KnowledgeBaseFolder, made: ImportedDocument, sour
 	writeNewFile(file, made.text);
 	for (const name of made.images) {
 		const picture = source.near(name);
-		if (picture !== undefined) writeFileSync(join(dirname(file), name), picture);
+		if (picture !== undefined) writeFileSync(join(dirname(file), basename(name)), picture);
 	}
 }
 

@@ -39,7 +39,13 @@ export function divideDocument(markdown: string, isSection: (heading: string) =>
 			sections.push({ heading: block, title: toText(block.node), blocks: [] });
 		else (sections.at(-1)?.blocks ?? lead).push(block);
 	}
+	for (const { blocks: own } of [{ blocks: lead }, ...sections]) dropRules(own);
 	return { ...(title && { title: oneLine(toText(title.node)) }), lead, sections };
+}
+
+/** A rule in front of a heading parts what the heading parts already. */
+function dropRules(blocks: SourceBlock[]): void {
+	while (blocks.at(-1)?.node.type === 'thematicBreak') blocks.pop();
 }
 
 export function blocksOf(markdown: string): SourceBlock[] {

@@ -10,7 +10,7 @@ import { foldLabel } from './labels.ts';
 import { itemText, tightList } from './list-text.ts';
 import { causeList, countermeasureList, lessonList, ownersNamed } from './lists.ts';
 import type { SettledTimeline } from './settle-moments.ts';
-import { beginsWithTime, looksLikeTimeline } from './timeline.ts';
+import { beginsWithTime, type DraftMoment, looksLikeTimeline } from './timeline.ts';
 
 /** What a section of a source is, and how much of it was read as data. */
 export interface ComposedSection {
@@ -125,7 +125,8 @@ export function composeTimeline(
 		: `## ${ownName(knowledgeBase.sections.timeline, language)}`;
 	const texts = rows.map((row) => {
 		if (row.kind === 'note') return row.source;
-		const { milestone, text, detail } = row.moment;
+		const { milestone } = row.moment;
+		const { text, detail } = withHead(row.moment);
 		const said = [row.kept, text].filter(Boolean).join(' ') || row.when;
 		return itemText(
 			'- ',
@@ -134,6 +135,15 @@ export function composeTimeline(
 		);
 	});
 	return joined([heading, tightList(texts)]);
+}
+
+/** A row that is a time alone begins with the first paragraph below it. */
+function withHead({ text, detail }: DraftMoment): { text: string; detail: string } {
+	const [first = '', ...rest] = detail.split(/\n{2,}/);
+	const isBlock = /^(?:```|~~~|\||>|#|<|!\[| {4}|\t|[-*+] |\d+[.)] |-{3})/.test(first);
+	return text !== '' || first === '' || isBlock
+		? { text, detail }
+		: { text: first, detail: rest.join('\n\n') };
 }
 
 /** Pieces of a document with an empty line between them; items of one list stay one list. */

@@ -22,12 +22,13 @@ import {
 	raiseNamed,
 } from './compose.ts';
 import type { FoundDocument, FoundLabel, ImportMap } from './found.ts';
+import { withLabelHeadings } from './label-headings.ts';
 import { isMetadata, labelName, labelsIn } from './labels.ts';
-import { withLocalImages } from './local-images.ts';
+import { baseName, withLocalImages } from './local-images.ts';
 import { readLooseFrontMatter } from './loose-front-matter.ts';
 import { fenced, lostLines } from './lost-words.ts';
 import { milestoneOf } from './milestone-words.ts';
-import { findDay, type ReadFacts, readFacts } from './read-facts.ts';
+import { findDay, type ReadFacts, readFacts, withoutExportId } from './read-facts.ts';
 import { repair } from './repair.ts';
 import { type SettledTimeline, settleMoments } from './settle-moments.ts';
 import { beginsWithTime, readTimeline, type TimelinePart } from './timeline.ts';
@@ -49,7 +50,7 @@ export interface ImportedDocument {
 	readonly id: string;
 	readonly path: string;
 	readonly text: string;
-	/** Files beside the source that it shows: they belong beside `index.md`. */
+	/** Files by their path from the source that it shows: they belong beside `index.md`. */
 	readonly images: readonly string[];
 	readonly report: ImportReport;
 }
@@ -91,12 +92,12 @@ export function importDocument(found: FoundDocument, context: ImportContext): Im
 	const language = context.language ?? languageOf(body);
 	if (findCostlyMarkdown(body).length > 0) return keptAsItIs(found, written, language, context);
 	const isSection = (heading: string) => isData(headingKind(heading, context.knowledgeBase));
-	const source = divideDocument(body, isSection);
+	const source = divideDocument(withLabelHeadings(body), isSection);
 	const reading = readSource(found, source, head, language, context);
 	const composed = composeAll(found, source, reading, language, context);
 	const path = used.length > 0 ? `postmortems/${composed.id}/index.md` : `postmortems/${composed.id}.md`;
 	const original = ORIGINAL[language];
-	const companions = Object.fromEntries(used.map((name) => [name, {}]));
+	const companions = Object.fromEntries(used.map((name) => [baseName(name), {}]));
 	const mended = repair({ path, text: composed.text, companions }, context.knowledgeBase, original);
 	if (!mended.isClean) return keptAsItIs(found, written, language, context, composed.report);
 	const lost = lostLines(written, mended.text);
@@ -156,7 +157,9 @@ function readSource(
 /** Where no timeline is written, `Started: 16:05` and `Resolved: 17:20` among the facts are one. */
 function momentsOfLabels(labels: readonly FoundLabel[], map: ImportMap): TimelinePart[] {
 	return labels.flatMap(({ name, value }): TimelinePart[] => {
-		const isFact = labelName(name) !== undefined || !beginsWithTime(value) || !/\d:\d\d|\d시/.test(value);
+		const known = labelName(name);
+		const isFact =
+			(known !== undefined && known !== 'date') || !beginsWithTime(value) || !/\d:\d\d|\d시/.test(value);
 		if (isFact) return [];
 		const milestone = milestoneOf(`${name}:`, map);
 		return [{ kind: 'moment', when: value, ...(milestone && { milestone }), text: name, detail: '' }];
@@ -244,6 +247,8 @@ function takeLead(
 	const isProse = (block: SourceBlock) =>
 		block.node.type === 'paragraph' &&
 		!isMetadata(block) &&
+		// What only leads to the next block says nothing alone.
+		!/[:：][*_\s]*$/u.test(block.source) &&
 		!/^!\[[^\]]*\]\([^)]*\)$/.test(block.source.trim());
 	const own = lead.find(isProse);
 	if (own !== undefined) {
@@ -371,8 +376,8 @@ function headTitle(head: readonly FoundLabel[]): string | undefined {
 }
 
 function nameOf(id: string): string {
-	return id
-		.slice(id.lastIndexOf('/') + 1)
+	return withoutExportId(id)
+		.slice(withoutExportId(id).lastIndexOf('/') + 1)
 		.replace(/\.\w{1,8}$/, '')
 		.replaceAll(/[-_]+/g, ' ');
 }

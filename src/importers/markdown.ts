@@ -1,9 +1,10 @@
 import type { Importer } from './importer.ts';
+import { withoutHabits } from './markdown-habits.ts';
 
 /** What stands in a folder about the folder. */
 const ABOUT_FOLDERS = /^(?:readme|contributing|code_of_conduct|license|changelog|security|template)\b/i;
 
-/** A write-up in Markdown, with front matter of any kind or none. */
+/** A write-up in Markdown, also of Notion, Outline and HackMD, with front matter of any kind or none. */
 export const markdown: Importer = {
 	id: 'markdown',
 	label: 'Markdown',
@@ -15,7 +16,7 @@ export const markdown: Importer = {
 			id: path,
 			from: markdown.label,
 			labels: [],
-			markdown: text,
+			markdown: withoutHabits(text),
 			images: beside.filter((name) => /\.(?:png|jpe?g|gif|webp|avif)$/i.test(name)),
 		},
 	],

@@ -57,7 +57,14 @@ export function findDay(
 	text: string,
 ): string | undefined {
 	const said = labels.filter(({ name }) => labelName(name) === 'date').map(({ value }) => value);
-	const places = [...said, fileName(id), title ?? '', ...firstTimes, id, text.slice(0, 3000)];
+	const places = [
+		...said,
+		fileName(id),
+		title ?? '',
+		...firstTimes,
+		withoutExportId(id),
+		text.slice(0, 3000),
+	];
 	if (day !== undefined && isRealDay(day)) return day;
 	for (const place of places) {
 		const found = dayIn(place);
@@ -81,8 +88,13 @@ export function dayIn(text: string): string | undefined {
 	return year !== undefined && isRealDay(compact) ? compact : undefined;
 }
 
+/** Notion ends the names of files and folders with 32 hexadecimal digits, which may look like a day. */
+export function withoutExportId(path: string): string {
+	return path.replace(/[ _-][0-9a-f]{32}(?=\.\w+$|\/|$)/g, '');
+}
+
 function fileName(id: string): string {
-	return id.slice(id.lastIndexOf('/') + 1);
+	return withoutExportId(id.slice(id.lastIndexOf('/') + 1));
 }
 
 function severityOf(value: string, { severities }: KnowledgeBase, map: ImportMap): string | undefined {

@@ -145,11 +145,14 @@ function readClocked(text: string, day: string): Clocked | undefined {
 	if (mended === undefined) return fromLoose(trimmed, day);
 	const rest = withoutJoin(trimmed.slice(result.ok ? result.length : result.fault.end));
 	if (mended.startsWith('+')) return { approximate: false, span: mended.trim(), kept: rest };
-	return fromLoose(mended, day, rest);
+	return fromLoose(mended, day, rest, trimmed);
 }
 
-/** @param kept What the time as written says beyond the point; by default what stands behind it. */
-function fromLoose(text: string, day: string, kept?: string): Clocked | undefined {
+/**
+ * @param kept What the time as written says beyond the point; by default what stands behind it.
+ * @param written The time before its spelling was mended, which may name its zone.
+ */
+function fromLoose(text: string, day: string, kept?: string, written = text): Clocked | undefined {
 	const point = readLoosePoint(text.replace(/[,:\s]+$/, ''), 0);
 	if (point === undefined) return undefined;
 	const date = point.date === undefined ? undefined : dayOfPoint(point.date, day);
@@ -160,7 +163,7 @@ function fromLoose(text: string, day: string, kept?: string): Clocked | undefine
 		...(date !== undefined && { day: date }),
 		...(clock !== undefined && { clock }),
 		approximate: point.approximate || isHour,
-		...(point.zone !== undefined && { zone: point.zone }),
+		...(point.zone !== undefined && { zone: /\b(?:KST|JST)\b/.exec(written)?.[0] ?? point.zone }),
 		kept: kept ?? withoutJoin(text.slice(point.end)),
 	};
 }

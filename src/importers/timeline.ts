@@ -35,12 +35,29 @@ export function readTimeline(blocks: readonly SourceBlock[], map: ImportMap): Ti
 	return rows;
 }
 
-/** True where a reader sees a timeline, whatever its heading says. */
+/**
+ * True where a reader sees a timeline, whatever its heading says: in rows that begin with a time, and in a list of
+ * events that all end in one. A table of facts (`Started | 16:05`) is none.
+ */
 export function looksLikeTimeline(blocks: readonly SourceBlock[]): boolean {
-	const rows = partsOf(blocks).flatMap((part) => linesAsItems(part));
-	const timed = rows.filter((part) => part.kind !== 'note' && timeOf(part) !== undefined);
+	const rows = partsOf(blocks).flatMap((part) => linesAsItems(part, ROW));
 	const items = rows.filter((part) => part.kind !== 'note');
-	return timed.length >= 2 && timed.length * 2 >= items.length;
+	const timed = items.filter((part) => isTimedFirst(part));
+	const isEvents = items.every((part) => isTimedFirst(part) || labelledTime(part) !== undefined);
+	return items.length >= 2 && (isEvents || (timed.length >= 2 && timed.length * 2 >= items.length));
+}
+
+const CLOCK = /\d\s?[:.시h]\s?\d|\d\s?[ap]\.?m|\d시/i;
+/** `On March 14, we …` is a sentence; what begins with digits, or has a clock, is a row. */
+const ROW = new RegExp(`^\\d|${CLOCK.source}`, 'i');
+const TIME_COLUMN = /^(?:.*\b)?(?:time|timestamp|when|clock|date|at)\b|시각|시간|일시|날짜|일자/;
+
+function isTimedFirst(part: Exclude<DraftPart, { kind: 'note' }>): boolean {
+	if (timeOf(part) === undefined) return false;
+	if (part.kind === 'heading' || part.cells === undefined) return true;
+	const [first] = part.cells.filter(({ name, text }) => text !== '' && !DAY_COLUMN.test(foldLabel(name)));
+	const timed = part.cells.find(({ text }) => beginsWithTime(text));
+	return timed === first || TIME_COLUMN.test(foldLabel(timed?.name ?? ''));
 }
 
 /** Whether a text begins with a time, in a form that is read or that is only nearly right. */
@@ -56,6 +73,8 @@ function timeLength(text: string): number {
 	const read = parseWhen(text.slice(marks));
 	if (read === undefined) return 0;
 	const length = read.ok ? read.length : read.fault.end;
+	// `At the same time` is nearly a time, and none that could be written down.
+	if (!read.ok && !/\d|noon|midnight|정오|자정/i.test(text.slice(marks, marks + length))) return 0;
 	if (read.ok && (read.when.kind === 'later' || read.when.kind === 'unknown')) return 0;
 	const closing = /^(?:[*_`\])]|\\\])*/.exec(text.slice(marks + length))?.[0].length ?? 0;
 	return marks + length + (marks > 0 ? closing : 0);
@@ -119,14 +138,28 @@ function labelledTime(part: DraftPart): { when: string; text: string } | undefin
 	const [, label, value = ''] =
 		/^[*_]*([^:：]{2,40}?)[*_]*\s*[:：][*_]*\s*(\S[\s\S]*)$/u.exec(part.head) ?? [];
 	const time = label === undefined ? undefined : splitTime(value);
-	return time && { when: time.when, text: [`${label}:`, time.text].filter(Boolean).join(' ') };
+	if (time === undefined) return endingTime(part.head);
+	return time && { when: time.when, text: [label, time.text].filter(Boolean).join(': ') };
+}
+
+/** `First detected 2026-03-14 16:05` ends with its day and clock. */
+function endingTime(head: string): { when: string; text: string } | undefined {
+	const [, label, value = ''] =
+		/^(\D{2,40}?)\s+(?:on\s+|at\s+)?((?:19|20)\d\d[-./]\d[^\n]*)$/u.exec(head) ?? [];
+	const time = label === undefined ? undefined : splitTime(value);
+	return label !== undefined && time?.text === '' && CLOCK.test(time.when)
+		? { when: time.when, text: label.replace(/[*_]+$|^[*_]+/g, '') }
+		: undefined;
 }
 
 /** Lines of a paragraph that begin with times are rows, as are `Label: time` lines. */
-function linesAsItems(part: DraftPart): DraftPart[] {
+function linesAsItems(part: DraftPart, must = /\S/): DraftPart[] {
 	if (part.kind !== 'note') return [part];
 	const lines = part.source.split(/\r?\n|<br\s*\/?>/);
-	const isRow = (line: string) => beginsWithTime(line.trim());
+	const isRow = (line: string) => {
+		const length = timeLength(line.trim());
+		return length > 0 && must.test(line.trim().slice(0, length));
+	};
 	if (!isRow(lines[0] ?? '') || /^(?:```|~~~|\||>| {4}|\t)/.test(part.source)) return [part];
 	const rows: { kind: 'item'; head: string; detail: string }[] = [];
 	for (const line of lines) {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import type { Text } from '#domain/text/localised';
-import type { ListedSource } from './read-import-sources.ts';
+import { type ListedSource, PICTURE } from './read-import-sources.ts';
 
 /** Most files that are read from one archive, and bytes of all of them together. */
 const MOST_FILES = 20_000;
@@ -43,13 +43,19 @@ function listedIn(files: Readonly<Record<string, Uint8Array>>, archive: ListedSo
 			path: `${archive.path}/${name}`.normalize('NFC'),
 			bytes: data.length,
 			beside: names
-				.filter((other) => other !== name && posix.dirname(other) === folder)
-				.map((other) => posix.basename(other)),
+				.filter(
+					(other) => other !== name && (posix.dirname(other) === folder || isPictureBelow(other, folder)),
+				)
+				.map((other) => posix.relative(folder, other)),
 			folder: (folder === '.' ? own : folder).normalize('NFC'),
 			read: () => data,
 			near: (path) => files[posix.join(folder, path)],
 		};
 	});
+}
+
+function isPictureBelow(name: string, folder: string): boolean {
+	return PICTURE.test(name) && (folder === '.' || name.startsWith(`${folder}/`));
 }
 
 const UNIX = 3;

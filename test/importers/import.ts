@@ -4,6 +4,7 @@ import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
 import { EMPTY_MAP, type FoundDocument, type ImportMap } from '#importers/found';
 import { type ImportedDocument, importDocument } from '#importers/import-document';
+import { baseName } from '#importers/local-images';
 import { wordsOf } from '#importers/lost-words';
 
 const { knowledgeBase } = parseKnowledgeBase('');
@@ -34,12 +35,15 @@ export function readImported({ path, text }: ImportedDocument): Postmortem {
 }
 
 /** What would be an error of ours in the result, as `check: message`. */
-export function errorsIn({ path, text }: ImportedDocument): string[] {
-	return parseFile({ path, text }, knowledgeBase).findings.flatMap(({ check, severity, message }) => {
-		const known = checkById.get(check);
-		const isError = (severity ?? known?.severity) === 'error' && !known?.asksForMore;
-		return isError && check !== 'secret' && check !== 'personal-data' ? [`${check}: ${message.en}`] : [];
-	});
+export function errorsIn({ path, text, images }: ImportedDocument): string[] {
+	const companions = Object.fromEntries(images.map((name) => [baseName(name), {}]));
+	return parseFile({ path, text, companions }, knowledgeBase).findings.flatMap(
+		({ check, severity, message }) => {
+			const known = checkById.get(check);
+			const isError = (severity ?? known?.severity) === 'error' && !known?.asksForMore;
+			return isError && check !== 'secret' && check !== 'personal-data' ? [`${check}: ${message.en}`] : [];
+		},
+	);
 }
 
 /** The words of a source that stand nowhere in the result. */

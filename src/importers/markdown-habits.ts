@@ -1,0 +1,31 @@
+/**
+ * Markdown of HackMD and Outline as any other: boxes (`:::info`) become quotations, sizes of pictures and the mark for
+ * a table of contents go, `###### tags: …` is a line of facts. Blocks of code stay as they are.
+ */
+export function withoutHabits(text: string): string {
+	let fence: string | undefined;
+	let isBox = false;
+	const lines = text.split('\n').flatMap((line) => {
+		const mark = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+		if (mark !== undefined && (fence === undefined || mark.startsWith(fence)))
+			fence = fence === undefined ? mark : undefined;
+		else if (fence === undefined && isBox && /^\s{0,3}:{3,}\s*$/.test(line)) {
+			isBox = false;
+			return [''];
+		} else if (fence === undefined && !isBox) {
+			const title = /^\s{0,3}:{3,}\s*\w+[ \t]*(.*?)\s*$/u.exec(line)?.[1];
+			isBox = title !== undefined;
+			if (title !== undefined) return title === '' ? [] : [`> **${title}**`, '>'];
+		}
+		const plain = fence === undefined && mark === undefined ? plainLine(line) : line;
+		return isBox ? [`> ${plain}`] : [plain];
+	});
+	return lines.join('\n');
+}
+
+function plainLine(line: string): string {
+	if (/^\s{0,3}\[toc\]\s*$/i.test(line)) return '';
+	const tags = /^#{1,6}\s+tags:\s*(.+)$/i.exec(line)?.[1];
+	if (tags !== undefined) return `Tags: ${tags.replace(/`([^`]+)`/g, '$1,').replace(/[,\s]+$/, '')}`;
+	return line.replace(/(!\[[^\]]*\]\([^()\s]+)\s+=\d*(?:x\d*)?(?=\))/g, '$1');
+}
