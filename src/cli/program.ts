@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { audiences } from '#domain/audience';
 import { packageVersion } from '#store/package-version';
 import { type ExitCode, exitCode, exitCodeHelp } from './exit-code.ts';
+import { addExport } from './export-command.ts';
 import { reportFailure } from './failure.ts';
 import { addFollowUpCommands } from './follow-up-commands.ts';
 import { formatNames } from './format-report.ts';
@@ -39,6 +40,7 @@ function makeProgram(answer: Answer): Command {
 	addPreview(program, answer);
 	addFollowUpCommands(program, answer, command);
 	addWindow(program, answer, command);
+	addExport(program, answer, command);
 	addMcp(program, answer);
 	return program;
 }

@@ -1,7 +1,7 @@
 import { McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
+import { postmortemMarkdown } from '#data/postmortem-markdown';
 import { noticeFor } from './answer.ts';
 import { resourceOf } from './describe.ts';
-import { postmortemMarkdown } from './postmortem-markdown.ts';
 import {
 	addGetPostmortem,
 	addMetrics,

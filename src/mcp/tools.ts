@@ -1,12 +1,12 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
+import { postmortemMarkdown } from '#data/postmortem-markdown';
 import { listFollowUpsOf } from '#domain/library/follow-up-list';
 import type { Library } from '#domain/library/library';
 import { rankByText } from '#domain/library/rank-by-text';
 import { answerMissing, answerWith } from './answer.ts';
 import { describe, tellWhole } from './describe.ts';
 import { filters, passes } from './filters.ts';
-import { postmortemMarkdown } from './postmortem-markdown.ts';
 
 /** Reads what an audience may know, as it is now. */
 export type ReadLibrary = () => Promise<Library>;

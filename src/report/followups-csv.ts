@@ -1,4 +1,5 @@
 import type { FollowUp, FollowUpList } from '#domain/library/follow-up-list';
+import { type Columns, csvText } from './csv.ts';
 
 const COLUMNS = {
 	due: ({ dueDate }) => dueDate ?? '',
@@ -16,18 +17,8 @@ const COLUMNS = {
 	age_days: ({ ageDays }) => String(ageDays),
 	came_back: ({ cameBack }) => cameBack.join(' '),
 	url: ({ url }) => url,
-} as const satisfies Record<string, (followUp: FollowUp) => string>;
+} as const satisfies Columns<FollowUp>;
 
-/**
- * For spreadsheets: RFC 4180 with a byte order mark, without which Excel misreads Hangul. A text that a
- * spreadsheet would take for a formula, full-width signs among them, is given an apostrophe.
- */
 export function formatFollowUpsCsv({ followUps }: FollowUpList): string {
-	const rows = followUps.map((followUp) => Object.values(COLUMNS).map((cell) => escapeCell(cell(followUp))));
-	return `\ufeff${[Object.keys(COLUMNS), ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
-}
-
-function escapeCell(text: string): string {
-	const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	return csvText(COLUMNS, followUps);
 }

@@ -1,0 +1,28 @@
+import { type Command, Option } from 'commander';
+import { audiences } from '#domain/audience';
+import { csvTables } from '#report/export-csv';
+import type { ExitCode } from './exit-code.ts';
+import { exportFormats } from './export-formats.ts';
+
+/** `odap export`. */
+export function addExport(
+	program: Command,
+	answer: (code: ExitCode) => void,
+	command: (program: Command, name: string, description: string) => Command,
+): void {
+	command(program, 'export', 'Print the published postmortems as data, or write them into a folder.')
+		.addOption(new Option('--format <name>', 'what to write').choices(exportFormats).default('json'))
+		.option('--out <dir>', 'write every file into this new or empty folder')
+		.addOption(
+			new Option('--table <name>', 'the table to print, with --format csv and without --out')
+				.choices(csvTables)
+				.default('postmortems'),
+		)
+		.addOption(
+			new Option('--audience <name>', 'who may read it: the public is not told internal parts')
+				.choices(audiences)
+				.default('public'),
+		)
+		.option('--today <day>', 'the day that decides what is overdue, YYYY-MM-DD')
+		.action(async (options) => answer(await (await import('./export.ts')).exportLibrary(options)));
+}
