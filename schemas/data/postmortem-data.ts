@@ -28,7 +28,8 @@ const head = {
 	claimedDuration: claimSchema.optional(),
 	noticedBy: z.string().optional().describe('Who noticed first.'),
 	owner: z.string().optional().describe('The team or role that writes it up.'),
-	reviewBy: z.string().optional(),
+	finalBy: z.string().optional().describe('The day by which it is to be final, while it is not.'),
+	isOwed: z.boolean().describe('That day is past.'),
 	imported: z
 		.strictObject({ from: z.string(), on: z.string(), id: z.string().optional() })
 		.optional()

@@ -17,7 +17,11 @@ export function addFollowUpCommands(program: Command, answer: Answer, command: M
 }
 
 function addFollowUps(program: Command, answer: Answer, command: MakeCommand): void {
-	command(program, 'followups', 'List what was decided and is not done yet, or done and not verified.')
+	command(
+		program,
+		'followups',
+		'List what was decided and is not done or not verified, and postmortems not final by their day.',
+	)
 		.addOption(new Option('--state <name...>', 'only those in one of these states').choices(followUpStates))
 		.option('--owner <id...>', 'only those of these owners')
 		.option('--service <id...>', 'only those of incidents in these services')

@@ -2,6 +2,7 @@ import { resolveToday } from '#build/today';
 import type { Term } from '#domain/knowledge-base';
 import { deriveLibrary } from '#domain/library/derive-library';
 import { type FollowUpState, listFollowUpsOf } from '#domain/library/follow-up-list';
+import { listOwed } from '#domain/library/owed';
 import type { Postmortem } from '#domain/postmortem';
 import { nearest } from '#domain/text/nearest';
 import { alternatives, quoted } from '#domain/text/wording';
@@ -23,7 +24,10 @@ export interface FollowUpsOptions {
 	readonly today?: string;
 }
 
-/** `odap followups`: what was decided and is not done, or done and not verified. Drafts are left out. */
+/**
+ * `odap followups`: what was decided and is not done, or done and not verified, and postmortems that are owed.
+ * Drafts are left out, unless they themselves are owed.
+ */
 export async function followUps(options: FollowUpsOptions): Promise<ExitCode> {
 	const loaded = await readKnowledgeBase(await openFolder(options.root));
 	const { knowledgeBase, files } = loaded;
@@ -35,17 +39,15 @@ export async function followUps(options: FollowUpsOptions): Promise<ExitCode> {
 		...postmortems.flatMap(({ services }) => services),
 	]);
 	refuseUnknown('--owner', options.owner, [...idsOf(knowledgeBase.roles), ...postmortems.flatMap(ownersIn)]);
-	const library = deriveLibrary(
-		postmortems,
-		knowledgeBase,
-		resolveToday(options.today, knowledgeBase.timezone),
-	);
-	const list = listFollowUpsOf(library, {
+	const today = resolveToday(options.today, knowledgeBase.timezone);
+	const library = deriveLibrary(postmortems, knowledgeBase, today);
+	const filter = {
 		states: options.state ?? [],
 		owners: options.owner ?? [],
 		services: options.service ?? [],
 		severities: options.severity ?? [],
-	});
+	};
+	const list = listFollowUpsOf(library, filter, listOwed(postmortems, knowledgeBase, today));
 	print(await formatFollowUps(options.format, list, knowledgeBase.language));
 	return options.failOn?.some((state) => list.counts[state] > 0) ? exitCode.errors : exitCode.ok;
 }

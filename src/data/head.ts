@@ -1,11 +1,13 @@
 import { fileAddress, pageAddress } from '#domain/library/address';
 import type { SiteLibrary } from '#domain/library/hand-over';
+import { finalByOf } from '#domain/library/owed';
 import type { Postmortem } from '#domain/postmortem';
 import { optional } from './optional.ts';
 
 /** The facts of a postmortem that stand in the index too. */
-export function headData(postmortem: Postmortem, { knowledgeBase, lastChanged }: SiteLibrary) {
-	const { id, date, claimedDuration, number, impact, owner, reviewBy, imported } = postmortem;
+export function headData(postmortem: Postmortem, { knowledgeBase, lastChanged, today }: SiteLibrary) {
+	const finalBy = finalByOf(postmortem, knowledgeBase);
+	const { id, date, claimedDuration, number, impact, owner, imported } = postmortem;
 	const noticed = postmortem.timeline.find(({ milestones }) => milestones.includes('noticed'));
 	return {
 		id,
@@ -22,7 +24,8 @@ export function headData(postmortem: Postmortem, { knowledgeBase, lastChanged }:
 		categories: [...postmortem.categories],
 		tags: [...postmortem.tags],
 		...optional({ impact, claimedDuration: claimedDuration && claimData(claimedDuration) }),
-		...optional({ noticedBy: noticed?.noticedBy, owner, reviewBy, imported }),
+		...optional({ noticedBy: noticed?.noticedBy, owner, finalBy, imported }),
+		isOwed: finalBy !== undefined && finalBy < today,
 		fields: { ...postmortem.fields },
 		...optional({ changed: lastChanged.get(id) }),
 	};

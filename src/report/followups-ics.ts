@@ -1,7 +1,7 @@
 import type { FollowUp, FollowUpList } from '#domain/library/follow-up-list';
 import type { Language } from '#domain/text/localised';
 import { addDays } from '#domain/time/calendar';
-import { statusText } from './followups-words.ts';
+import { placeOf, statusText } from './followups-words.ts';
 
 const LINE_BYTES = 75;
 
@@ -38,10 +38,9 @@ export function formatFollowUpsIcs(list: FollowUpList, language: Language): stri
 function eventLines(followUp: FollowUp, { today }: FollowUpList, language: Language): string[] {
 	const due = followUp.dueDate ?? today;
 	const about = [followUp.title, statusText(followUp, language), followUp.owner].filter(Boolean).join('\n');
-	const uid = `${followUp.postmortem}#${followUp.countermeasure}`;
 	return [
 		'BEGIN:VEVENT',
-		`UID:${encodeURIComponent(uid)}@odapnote`,
+		`UID:${encodeURIComponent(placeOf(followUp))}@odapnote`,
 		`DTSTAMP:${compact(today)}T000000Z`,
 		`DTSTART;VALUE=DATE:${compact(due)}`,
 		...endLines(due),

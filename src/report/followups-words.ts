@@ -7,6 +7,7 @@ export const stateLabel: Readonly<Record<FollowUpState, Text>> = {
 	unowned: { en: 'Without an owner', ko: '담당 없음' },
 	undecided: { en: 'Undecided', ko: '결정 전' },
 	unverified: { en: 'Done, not verified', ko: '완료, 효과 미확인' },
+	owed: { en: 'Postmortems not final by their day', ko: '기한이 지난 미완성 포스트모템' },
 };
 
 export const columnLabel = {
@@ -25,6 +26,11 @@ export function dueText({ dueDate, overdueDays }: FollowUp, language: Language):
 	return `${dueDate} (${overdueDays} ${overdueDays === 1 ? 'day' : 'days'} ago)`;
 }
 
+/** The id of what is to be done: `2026-03-14-outage#fix`, or of a postmortem that is owed. */
+export function placeOf({ postmortem, countermeasure }: FollowUp): string {
+	return countermeasure === undefined ? postmortem : `${postmortem}#${countermeasure}`;
+}
+
 /** The status as it is written in files, and what else is to be said: `proposed, choice live-window undecided`. */
 export function statusText({ status, states, choice, cameBack }: FollowUp, language: Language): string {
 	const undecided = states.includes('undecided') ? [choiceText(choice ?? '', language)] : [];
@@ -34,11 +40,11 @@ export function statusText({ status, states, choice, cameBack }: FollowUp, langu
 
 /** `2 overdue, 5 open, 1 without an owner, 2 undecided, 1 not verified on 2026-11-22.` */
 export function totalLine({ counts, today }: FollowUpList, language: Language): string {
-	const { overdue, open, unowned, undecided, unverified } = counts;
+	const { overdue, open, unowned, undecided, unverified, owed } = counts;
 	if (language === 'ko') {
-		return `${today} 기준: 기한 지남 ${overdue}건, 미완료 ${open}건, 담당 없음 ${unowned}건, 결정 전 ${undecided}건, 효과 미확인 ${unverified}건.`;
+		return `${today} 기준: 기한 지남 ${overdue}건, 미완료 ${open}건, 담당 없음 ${unowned}건, 결정 전 ${undecided}건, 효과 미확인 ${unverified}건${owed > 0 ? `, 미완성 포스트모템 ${owed}건` : ''}.`;
 	}
-	return `${overdue} overdue, ${open} open, ${unowned} without an owner, ${undecided} undecided, ${unverified} not verified on ${today}.`;
+	return `${overdue} overdue, ${open} open, ${unowned} without an owner, ${undecided} undecided, ${unverified} not verified${owed > 0 ? `, ${owed} owed` : ''} on ${today}.`;
 }
 
 /** Follow-ups under the most pressing of their states, each once. Only states that have any. */
@@ -52,7 +58,7 @@ export function groupByState({ followUps }: FollowUpList): Map<FollowUpState, Fo
 }
 
 /** From the most pressing to the least; `open` holds what nothing else can be said of. */
-const ORDER: readonly FollowUpState[] = ['overdue', 'unowned', 'undecided', 'open', 'unverified'];
+const ORDER: readonly FollowUpState[] = ['overdue', 'owed', 'unowned', 'undecided', 'open', 'unverified'];
 
 function choiceText(choice: string, language: Language): string {
 	return language === 'ko' ? `선택 ${choice} 결정 전` : `choice ${choice} undecided`;

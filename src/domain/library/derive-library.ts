@@ -12,6 +12,7 @@ import type { Library } from './library.ts';
 import { indexCountermeasures } from './life.ts';
 import { findAnniversaries } from './on-this-day.ts';
 import { compareNewestFirst } from './order.ts';
+import { listOwed } from './owed.ts';
 import { indexRecurrences } from './recurrence.ts';
 
 /**
@@ -46,7 +47,11 @@ export function deriveLibrary(
 		...makeIndexes({ postmortems: published, causes, countermeasures }, knowledgeBase),
 		facts: gatherFacts({ postmortems: published, byId, causes, countermeasures, choices, recurrences }),
 		recurrences,
-		followUps: listFollowUps(countermeasures, sortChoices(choices)),
+		followUps: listFollowUps(
+			countermeasures,
+			sortChoices(choices),
+			listOwed(published, knowledgeBase, today),
+		),
 		choices: sortChoices(choices),
 		coverage: makeCoverageMatrix(causes, countermeasures, knowledgeBase),
 		lessonsByTheme: gatherLessons(published, knowledgeBase.categories),

@@ -1,12 +1,17 @@
 import type { Postmortem } from '#domain/postmortem';
+import { daysBetween } from '#domain/time/calendar';
 import type { DateText } from '#domain/time/types';
 import { pageAddress } from './address.ts';
 import type { CountermeasureEntry, Library } from './library.ts';
 import { compareOldestFirst, compareText } from './order.ts';
+import type { OwedPostmortem } from './owed.ts';
 
-export const followUpStates = ['overdue', 'open', 'unowned', 'undecided', 'unverified'] as const;
+export const followUpStates = ['overdue', 'open', 'unowned', 'undecided', 'unverified', 'owed'] as const;
 
-/** overdue, open, unowned and unverified as in `FollowUps`; undecided: an alternative of a choice still to be made. */
+/**
+ * overdue, open, unowned and unverified as in `FollowUps`; undecided: an alternative of a choice still to be made; owed:
+ * a postmortem that is not final by its day.
+ */
 export type FollowUpState = (typeof followUpStates)[number];
 
 /** What to list. An empty list, or none, lets everything through. */
@@ -17,7 +22,7 @@ export interface FollowUpFilter {
 	readonly severities?: readonly string[];
 }
 
-/** One countermeasure that somebody has to act on: plain data, listed once however many states it has. */
+/** One countermeasure, or postmortem, that somebody has to act on: plain data, listed once however many states it has. */
 export interface FollowUp {
 	readonly postmortem: string;
 	readonly title: string;
@@ -25,7 +30,8 @@ export interface FollowUp {
 	readonly path: string;
 	readonly severity: string;
 	readonly services: readonly string[];
-	readonly countermeasure: string;
+	/** Absent where the postmortem itself is owed. */
+	readonly countermeasure?: string;
 	readonly text: string;
 	readonly status: string;
 	/** In the order of `followUpStates`. */
@@ -51,14 +57,26 @@ export interface FollowUpList {
 	readonly counts: Readonly<Record<FollowUpState, number>>;
 }
 
-/** Lists what is open or not verified, overdue first, then by due day, then the oldest incident first. */
-export function listFollowUpsOf(library: Library, filter: FollowUpFilter = {}): FollowUpList {
+/**
+ * Lists what is open or not verified, overdue first, then by due day, then the oldest incident first; then postmortems
+ * that are owed, by default those that are published.
+ */
+export function listFollowUpsOf(
+	library: Library,
+	filter: FollowUpFilter = {},
+	owed: readonly OwedPostmortem[] = library.followUps.owed,
+): FollowUpList {
 	const statesOf = indexStates(library);
-	const followUps = [...statesOf]
-		.filter(([entry]) => matches(entry, filter))
+	const ofCountermeasures = [...statesOf]
+		.filter(([entry]) => matches(entry.postmortem, entry.countermeasure.owners, filter))
 		.sort(([first], [second]) => compareEntries(first, second))
-		.map(([entry, states]) => toFollowUp(entry, states, library))
-		.filter(({ states }) => isWanted(filter.states, states));
+		.map(([entry, states]) => toFollowUp(entry, states, library));
+	const ofPostmortems = owed
+		.filter(({ postmortem }) => matches(postmortem, ownersOf(postmortem), filter))
+		.map((each) => owedFollowUp(each, library));
+	const followUps = [...ofCountermeasures, ...ofPostmortems].filter(({ states }) =>
+		isWanted(filter.states, states),
+	);
 	const count = (state: FollowUpState) => followUps.filter(({ states }) => states.includes(state)).length;
 	return {
 		today: library.today,
@@ -70,12 +88,13 @@ export function listFollowUpsOf(library: Library, filter: FollowUpFilter = {}): 
 			unowned: count('unowned'),
 			undecided: count('undecided'),
 			unverified: count('unverified'),
+			owed: count('owed'),
 		},
 	};
 }
 
 function indexStates({ followUps }: Library): Map<CountermeasureEntry, FollowUpState[]> {
-	const lists: Readonly<Record<FollowUpState, readonly CountermeasureEntry[]>> = {
+	const lists: Readonly<Record<Exclude<FollowUpState, 'owed'>, readonly CountermeasureEntry[]>> = {
 		overdue: followUps.overdue,
 		open: followUps.open,
 		unowned: followUps.unowned,
@@ -84,14 +103,15 @@ function indexStates({ followUps }: Library): Map<CountermeasureEntry, FollowUpS
 	};
 	const statesOf = new Map<CountermeasureEntry, FollowUpState[]>();
 	for (const state of followUpStates) {
-		for (const entry of lists[state]) statesOf.set(entry, [...(statesOf.get(entry) ?? []), state]);
+		for (const entry of state === 'owed' ? [] : lists[state])
+			statesOf.set(entry, [...(statesOf.get(entry) ?? []), state]);
 	}
 	return statesOf;
 }
 
-function matches({ postmortem, countermeasure }: CountermeasureEntry, filter: FollowUpFilter): boolean {
+function matches(postmortem: Postmortem, owners: readonly string[], filter: FollowUpFilter): boolean {
 	return (
-		isWanted(filter.owners, countermeasure.owners) &&
+		isWanted(filter.owners, owners) &&
 		isWanted(filter.services, postmortem.services) &&
 		isWanted(filter.severities, [postmortem.severity])
 	);
@@ -134,6 +154,30 @@ function toFollowUp(
 		cameBack: library.recurrences.laterThan(entry).cameBack.map(({ id }) => id),
 		url: urlOf(postmortem, countermeasure.anchor, library),
 	};
+}
+
+function owedFollowUp({ postmortem, dueDate, overdueDays }: OwedPostmortem, library: Library): FollowUp {
+	const { id, title, path, severity, services, status, owner, date } = postmortem;
+	return {
+		postmortem: id,
+		title,
+		path,
+		severity,
+		services,
+		text: title,
+		status,
+		states: ['owed'],
+		...(owner !== undefined && { owner }),
+		dueDate,
+		overdueDays,
+		ageDays: Math.max(0, daysBetween(date.earliest, library.today)),
+		cameBack: [],
+		url: pageAddress(library.knowledgeBase, ['postmortems', id]),
+	};
+}
+
+function ownersOf({ owner }: Postmortem): string[] {
+	return owner === undefined ? [] : [owner];
 }
 
 /** The address of a part of a postmortem on the site, with its host only where `kb.yaml` names one. */

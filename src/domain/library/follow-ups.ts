@@ -7,10 +7,11 @@ import { isPromised } from './life.ts';
 import { once } from './once.ts';
 import { compareOldestFirst, compareText } from './order.ts';
 
-/** Sorts countermeasures into the lists that somebody has to act on. */
+/** Sorts what somebody has to act on into its lists. */
 export function listFollowUps(
 	countermeasures: readonly CountermeasureEntry[],
 	choices: readonly ChoiceEntry[],
+	owed: FollowUps['owed'],
 ): FollowUps {
 	const sorted = [...countermeasures].sort(compareByDueDay);
 	const open = sorted.filter((entry) => entry.isOpen);
@@ -27,6 +28,7 @@ export function listFollowUps(
 			return questioned();
 		},
 		undecided: choices.filter((choice) => !choice.isDecided),
+		owed,
 		openLongest: [...open].sort(compareByAge),
 	};
 }

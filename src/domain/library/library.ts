@@ -1,6 +1,7 @@
 import type { KnowledgeBase, Term } from '#domain/knowledge-base';
 import type { Cause, Countermeasure, Lesson, Postmortem } from '#domain/postmortem';
 import type { Few } from './few.ts';
+import type { OwedPostmortem } from './owed.ts';
 import type { RecurrenceIndex } from './recurrence.ts';
 import type { CauseReference, CountermeasureReference, Recurrence } from './references.ts';
 
@@ -114,6 +115,8 @@ export interface FollowUps {
 	/** Countermeasures that a later incident puts in question. */
 	readonly questioned: readonly CountermeasureEntry[];
 	readonly undecided: readonly ChoiceEntry[];
+	/** Postmortems that are not final by their day, the longest overdue first. */
+	readonly owed: readonly OwedPostmortem[];
 	/** The open ones, the oldest incident first. */
 	readonly openLongest: readonly CountermeasureEntry[];
 }

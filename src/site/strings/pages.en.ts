@@ -55,6 +55,7 @@ export const pagesEn = {
 		undecided: 'Undecided choices',
 		returned: 'In question: it came back',
 		unverified: 'Done, not yet verified',
+		owed: 'Postmortems not final by their day',
 		kinds: 'By kind',
 		nothingOpen: 'Nothing is open.',
 	},

@@ -55,6 +55,7 @@ export const pagesKo: typeof pagesEn = {
 		undecided: '아직 정하지 않은 선택',
 		returned: '재발해 다시 볼 대책',
 		unverified: '완료했으나 효과 확인 전',
+		owed: '기한이 지난 미완성 포스트모템',
 		kinds: '종류별 대책',
 		nothingOpen: '미완료 대책이 없습니다.',
 	},

@@ -40,6 +40,15 @@ export function boardCounts({ followUps }: Library, t: Strings): BoardCount[] {
 			href: anchorIf(followUps.unverified, 'odap-unverified'),
 			isWarning: false,
 		},
+		...owedCount(followUps, t),
+	];
+}
+
+/** Only where a team owes any: most name no day for it. */
+function owedCount({ owed }: Library['followUps'], t: Strings): BoardCount[] {
+	if (owed.length === 0) return [];
+	return [
+		{ label: t.board.owed, count: owed.length, href: urls.countermeasures('odap-owed'), isWarning: true },
 	];
 }
 

@@ -24,6 +24,7 @@ test('overdue first, then by due day, then the oldest incident first; each once'
 		unowned: 1,
 		undecided: 2,
 		unverified: 10,
+		owed: 0,
 	});
 });
 
