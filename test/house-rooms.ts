@@ -65,6 +65,11 @@ export const rooms: readonly Room[] = [
 		knows: DOMAIN,
 		rule: 'The notebook as data is made from the library that is handed to it.',
 	},
+	{
+		path: 'src/init',
+		knows: DOMAIN,
+		rule: 'What a new knowledge base begins with are texts: the command writes them.',
+	},
 	{ path: 'src/importers', knows: DOMAIN, rule: 'An importer is handed texts and returns drafts.' },
 	{
 		path: 'src/report',

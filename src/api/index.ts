@@ -6,13 +6,6 @@ import type { Library } from '#domain/library/library';
 export type { Place } from '#domain/findings/diagnostic';
 export type { KnowledgeBase } from '#domain/knowledge-base';
 export type { Postmortem } from '#domain/postmortem';
-export {
-	defineCheck,
-	type OdapConfig,
-	type OwnCheck,
-	type OwnCheckSubject,
-	type OwnFinding,
-} from './define-check.ts';
 export type { Audience, Diagnostic, Library };
 
 /** Which knowledge base, on which day. */

@@ -6,6 +6,7 @@ import { addExport } from './export-command.ts';
 import { reportFailure } from './failure.ts';
 import { addFollowUpCommands } from './follow-up-commands.ts';
 import { formatNames } from './format-report.ts';
+import { addInit } from './init-command.ts';
 import { addWindow } from './window-command.ts';
 
 /** Runs the command that the arguments name. Each command is loaded only when it is asked for. */
@@ -32,6 +33,7 @@ function makeProgram(answer: Answer): Command {
 		.showHelpAfterError('Run it with --help to see what it takes.')
 		.addHelpText('after', exitCodeHelp)
 		.exitOverride();
+	addInit(program, answer, command);
 	addNew(program, answer);
 	addImport(program, answer);
 	addCheck(program, answer);

@@ -73,7 +73,17 @@ test('holds what is compiled, and nothing that would have to be compiled', () =>
 	const files = filesIn(packed).map((file) => file.slice(packed.length + 1));
 	expect(files.filter((file) => /\.(?:ts|astro)$/.test(file))).toEqual(['compiled/program/index.d.ts']);
 	expect(new Set(files.map((file) => file.split('/')[0]))).toEqual(
-		new Set(['LICENSE', 'README.ko.md', 'README.md', 'compiled', 'package.json']),
+		new Set([
+			'.github',
+			'.gitlab-ci.yml',
+			'LICENSE',
+			'README.ko.md',
+			'README.md',
+			'compiled',
+			'package.json',
+			'postmortems',
+			'schemas',
+		]),
 	);
 	const { dependencies } = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8'));
 	expect(Object.keys(dependencies)).toEqual(['garu-ko', 'pagefind', 'sharp', 'tinypool']);
@@ -117,6 +127,26 @@ test('makes the same site from a package of another user that may only be read, 
 	expect(siteHash(join(root, 'dist'))).toBe(fromSource);
 });
 
+test('starts a knowledge base that passes, and builds it', () => {
+	const top = temporaryFolder();
+	install(top);
+	const program = join(top, COMMAND);
+	const root = join(top, 'notes');
+	const run = (...args: string[]) => odap([...args, '--root', root], { cwd: top, program });
+	expect(run('init', '--samples', '--repository', 'https://github.com/team/notes')).toMatchObject({
+		code: 0,
+	});
+	expect(readFileSync(join(root, '.github/workflows/postmortems-check.yml'), 'utf8')).toMatch(
+		/uses: odapnote\/odapnote@(?:[0-9a-f]{40} # )?v\d/,
+	);
+	expect(run('init', '--check')).toMatchObject({ code: 0, out: expect.stringMatching(/^Version .+\n$/) });
+	expect(run('check')).toMatchObject({ code: 0 });
+	expect(run('build')).toMatchObject({ code: 0, error: '' });
+	expect(readdirSync(join(root, 'dist'))).toContain('index.html');
+	expect(run('init', '--remove-samples')).toMatchObject({ code: 0 });
+	expect(readdirSync(join(root, 'postmortems'))).toHaveLength(1);
+});
+
 test('says in a sentence which Node it needs, where it is too old', () => {
 	const root = temporaryFolder();
 	install(root);
@@ -138,13 +168,13 @@ test('gives its public functions to a program', () => {
 	writePostmortems(root);
 	writeFileSync(
 		join(root, 'own.mjs'),
-		`import { build, check, defineCheck, readLibrary } from 'odapnote';
+		`import { build, check, readLibrary } from 'odapnote';
 		const { postmortems } = await readLibrary({ root: '.' });
-		console.log(postmortems.map(({ id }) => id).join(), (await check()).length >= 0, typeof build, defineCheck({ id: 'own-a' }).id);`,
+		console.log(postmortems.map(({ id }) => id).join(), (await check()).length >= 0, typeof build);`,
 	);
 	const { stdout, stderr } = spawnSync(process.execPath, ['own.mjs'], { cwd: root, encoding: 'utf8' });
 	expect({ stdout, stderr }).toEqual({
-		stdout: '2026-03-14-first,2026-04-01-둘째 true function own-a\n',
+		stdout: '2026-03-14-first,2026-04-01-둘째 true function\n',
 		stderr: '',
 	});
 });

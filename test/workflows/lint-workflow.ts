@@ -50,6 +50,13 @@ export function lintWorkflow(name: string, text: string): string[] {
 	return [...faults, ...unpinned(text)];
 }
 
+/** What is unsafe about an action of steps: it runs with the rights of the workflow that calls it. */
+export function lintAction(text: string): string[] {
+	const { runs } = parse(text) as { runs: { steps: readonly Step[] } };
+	const secrets = /\bsecrets\b/.test(text) ? ['Names secrets.'] : [];
+	return [...secrets, ...runs.steps.flatMap(lintStep), ...unpinned(text)];
+}
+
 function triggersOf({ on }: Workflow): string[] {
 	if (typeof on === 'string') return [on];
 	return Array.isArray(on) ? [...on] : Object.keys(on);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { lintWorkflow } from './lint-workflow.ts';
+import { lintAction, lintWorkflow } from './lint-workflow.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
@@ -26,6 +26,11 @@ jobs:
 
 test.each(NAMES)('%s is safe to run on what strangers send', (name) => {
 	expect(lintWorkflow(name, read(`.github/workflows/${name}`))).toEqual([]);
+});
+
+test('the action that other repositories call is as safe', () => {
+	expect(lintAction(read('action.yml'))).toEqual([]);
+	expect(lintAction(read('action.yml').replace(' --ignore-scripts', ''))).toEqual(['Runs install scripts.']);
 });
 
 test('the four workflows are there', () => {
@@ -81,7 +86,8 @@ test('only the deployment may write to Pages, only the follow-ups may write issu
 test('Node in CI is the Node that the project pins', () => {
 	const pinned = (JSON.parse(read('package.json')) as { devDependencies: { node: string } }).devDependencies
 		.node;
-	for (const name of NAMES) expect(read(`.github/workflows/${name}`)).toContain(`node-version: ${pinned}\n`);
+	for (const path of ['action.yml', ...NAMES.map((name) => `.github/workflows/${name}`)])
+		expect(read(path)).toContain(`node-version: ${pinned}\n`);
 	expect(read('.gitlab-ci.yml')).toContain(`image: node:${pinned}-`);
 });
 

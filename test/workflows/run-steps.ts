@@ -31,8 +31,18 @@ interface Step {
 export function runSteps(workflow: string, job: string, runner: Runner): Outcome[] {
 	const text = readFileSync(join(ROOT, '.github', 'workflows', workflow), 'utf8');
 	const { jobs } = parse(text) as { jobs: Record<string, { steps: Step[] }> };
+	return runAll(jobs[job]?.steps ?? [], runner);
+}
+
+/** The same for the steps of the action that other repositories call. */
+export function runAction(runner: Runner): Outcome[] {
+	const { runs } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as { runs: { steps: Step[] } };
+	return runAll(runs.steps, runner);
+}
+
+function runAll(steps: readonly Step[], runner: Runner): Outcome[] {
 	const outcomes: Outcome[] = [];
-	for (const step of jobs[job]?.steps ?? []) {
+	for (const step of steps) {
 		if (step.run === undefined) continue;
 		const outcome = runStep({ ...step, run: step.run }, runner);
 		outcomes.push(outcome);
@@ -68,7 +78,7 @@ export function runScript(
 function runStep(step: Step & { readonly run: string }, runner: Runner): Outcome {
 	const own = Object.entries(step.env ?? {}).map(([name, value]) => [name, resolve(value, runner)]);
 	const environment = { ...runner.environment, ...Object.fromEntries(own) };
-	const cwd = join(runner.workspace, step['working-directory'] ?? '.');
+	const cwd = join(runner.workspace, resolve(step['working-directory'] ?? '.', runner));
 	return { step: step.name, ...runScript(step.run, cwd, { ...runner, environment }) };
 }
 

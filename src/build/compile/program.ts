@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { build, type Plugin } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
 import { programTexts } from '#build/verify/program-texts';
+import { ownCommit } from '#store/own-commit';
 import { packageFolder, programFolder } from '#store/package-version';
 import { parserVersion } from '#store/parser-version';
 import { THREAD_ENTRIES } from '#store/thread-file';
@@ -44,10 +45,11 @@ async function compileTypes(): Promise<void> {
 
 const TEXTS_FILE = 'program-texts.json';
 
-/** Modules that look at the source, which no package has: what each of them answers is written down. */
+/** Modules that look at the source or its history, which no package has: what each of them answers is written down. */
 function withAnswers(): Plugin {
 	const answers: Readonly<Record<string, string>> = {
 		'store/parser-version.ts': `export const parserVersion = () => ${JSON.stringify(parserVersion())};`,
+		'store/own-commit.ts': `export const ownCommit = () => ${JSON.stringify(ownCommit())};`,
 		'build/verify/program-texts.ts': `import { readFileSync } from 'node:fs';
 			export const programTexts = () => JSON.parse(readFileSync(new URL('./${TEXTS_FILE}', import.meta.url), 'utf8'));`,
 		'build/templates/refresh-templates.ts': 'export const refreshTemplates = async () => {};',

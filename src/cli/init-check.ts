@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Text } from '#domain/text/localised';
+import { missingLines } from '#init/missing-lines';
+import { startingFiles } from '#init/starting-files';
+import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
+import { ownRelease } from '#store/own-release';
+import { readSettings } from '#store/read-settings';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import { absolute, initPlace } from './init-place.ts';
+import { openFolder } from './open-folder.ts';
+import { say } from './terminal.ts';
+
+/** `odap init --check`: every line that this version would write and that is not there. */
+export async function sayDifferences(folder: KnowledgeBaseFolder): Promise<ExitCode> {
+	await openFolder(folder.root);
+	const { knowledgeBase } = readSettings(folder.settings);
+	const place = await initPlace(folder.root);
+	const release = ownRelease();
+	const files = startingFiles(knowledgeBase, release, place.folder, '').filter(({ isTheirs }) => !isTheirs);
+	let isDifferent = false;
+	for (const file of files) {
+		const path = absolute(file, folder, place);
+		const lines = missingLines(file.path, file.text, existsSync(path) ? readFileSync(path, 'utf8') : '');
+		if (lines.length === 0) continue;
+		isDifferent = true;
+		say(place.shown(path));
+		for (const line of lines) say(`  + ${line}`);
+	}
+	if (!isDifferent) say(same(release.version)[knowledgeBase.language]);
+	return exitCode.ok;
+}
+
+function same(version: string): Text {
+	return {
+		en: `Version ${version} would write nothing differently.`,
+		ko: `버전 ${version}이(가) 다르게 쓸 것은 없습니다.`,
+	};
+}
