@@ -98,15 +98,27 @@ test('screen readers are told how much was found', async () => {
 
 test.each([
 	['zjalt', '커밋'],
-	['ㅋㅁ', '커밋'],
 	['certifcate', 'certificate'],
-])('“%s” finds nothing and offers “%s”, which finds something', async (query, meant) => {
+])('“%s” is answered as “%s”, and can be asked for as it is', async (query, meant) => {
 	const { page } = await open({ viewport: wide });
 	await openDialog(page, 'english', query);
-	await page.getByRole('button', { name: meant, exact: true }).click();
 	await options(page).first().waitFor();
-	expect(await field(page).inputValue()).toBe(meant);
+	await page.getByText(`Results for “${meant}”`).first().waitFor();
+	await page.getByRole('button', { name: `Search for “${query}” instead` }).click();
+	await page.locator('dialog[open] .nothing-said').waitFor();
+	expect(await field(page).inputValue()).toBe(`+${query}`);
 });
+
+test.each([['ㅋㅁ', '커밋']])(
+	'“%s” finds nothing and offers “%s”, which finds something',
+	async (query, meant) => {
+		const { page } = await open({ viewport: wide });
+		await openDialog(page, 'english', query);
+		await page.getByRole('button', { name: meant, exact: true }).click();
+		await options(page).first().waitFor();
+		expect(await field(page).inputValue()).toBe(meant);
+	},
+);
 
 test.each([
 	['one letter', 'a'],

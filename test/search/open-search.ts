@@ -9,11 +9,10 @@ import { deriveLibrary } from '#domain/library/derive-library';
 import type { Library } from '#domain/library/library';
 import { decodeVocabulary, type Vocabulary } from '#search/analysis/vocabulary';
 import { HANGUL_VOCABULARY, OTHER_VOCABULARY } from '#search/files';
+import { answerQuery, type Correction } from '#search/query/answer-query';
 import type { Engine, EngineOptions } from '#search/query/engine';
-import { findPages } from '#search/query/find-pages';
 import type { PageHits } from '#search/query/hit';
 import { loadPageHits } from '#search/query/page-hits';
-import { planQuery } from '#search/query/plan-query';
 import { suggestQueries } from '#search/query/suggest';
 import { openIndex } from '#search/writer/open-index';
 import { writeSearchIndex } from '#search/writer/write-search-index';
@@ -29,6 +28,8 @@ export interface OpenSearch {
 	/** Only their ids. */
 	ids(query: string, options?: EngineOptions): Promise<string[]>;
 	suggest(query: string): string[];
+	/** What is answered in place of a query. */
+	correct(query: string): Promise<Correction | undefined>;
 	close(): void;
 }
 
@@ -57,8 +58,8 @@ export async function openSearch(library: Library): Promise<OpenSearch> {
 	const vocabulary = decodeVocabulary(read(HANGUL_VOCABULARY));
 	const otherWords = read(OTHER_VOCABULARY).split('\n');
 	const find = async (query: string, options?: EngineOptions) => {
-		const plan = planQuery(query, vocabulary);
-		const { pages } = await findPages(plan, engine, options);
+		const { plan, found } = await answerQuery(query, vocabulary, engine, async () => otherWords, options);
+		const { pages } = found;
 		const loaded = await Promise.all(pages.map((page) => loadPageHits(page, plan.phrases)));
 		return loaded.filter((page) => page !== undefined);
 	};
@@ -69,13 +70,9 @@ export async function openSearch(library: Library): Promise<OpenSearch> {
 		find,
 		ids: async (query, options) =>
 			(await find(query, options)).map(({ address }) => decodeURIComponent(address.split('/')[2] ?? '')),
-		suggest: (query) =>
-			suggestQueries(
-				query,
-				[...planQuery(query, vocabulary).missing, ...query.split(' ')],
-				vocabulary,
-				otherWords,
-			),
+		suggest: (query) => suggestQueries(query, vocabulary, otherWords),
+		correct: async (query) =>
+			(await answerQuery(query, vocabulary, engine, async () => otherWords)).correction,
 		close: () => {
 			engine.close();
 			rmSync(folder, { recursive: true, force: true });

@@ -23,7 +23,7 @@ export interface FoundPages {
 }
 
 /** So few pages that hold all of a query may not be what was looked for. */
-const LITTLE = 3;
+export const LITTLE = 3;
 /** With fewer words, no more are looked for than a reader looks through. */
 const ENOUGH = 10;
 const MOST_RELAXATIONS = 6;

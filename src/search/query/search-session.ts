@@ -1,13 +1,14 @@
 import type { Vocabulary } from '#search/analysis/vocabulary';
 import type { FilterName } from '#search/fact';
 import type { Labels } from '#search/labels';
+import { answerQuery, type Correction, type QueryAnswer } from './answer-query.ts';
 import type { Engine, EngineOptions, FilterChoice, FilterCounts } from './engine.ts';
-import { type FoundPages, findPages } from './find-pages.ts';
+import type { FoundPages } from './find-pages.ts';
 import type { PageHits } from './hit.ts';
 import { loadLabels, loadOtherWords, loadVocabulary } from './load-files.ts';
 import { loadPageHits } from './page-hits.ts';
-import { planQuery } from './plan-query.ts';
 import type { QueryPlan } from './query-plan.ts';
+import { foundOnes, suggestQueries } from './suggest.ts';
 import { startWorkerEngine } from './worker-engine.ts';
 
 /** What a query found. Pages are loaded when they are shown. */
@@ -18,10 +19,13 @@ export interface Answer {
 	/** Nothing is left, but there would be without the filters. */
 	readonly hiddenByFilters: boolean;
 	readonly plan: QueryPlan;
+	/** What was asked in place of what was typed. */
+	readonly correction?: Correction;
 	load(index: number): Promise<PageHits | undefined>;
 }
 
 const MOST_PHRASE_PAGES = 60;
+const NO_PLAN: QueryPlan = { readings: [], parts: [], phrases: [], missing: [] };
 
 interface Started {
 	readonly engine: Engine;
@@ -43,11 +47,10 @@ export class SearchSession {
 	/** @throws when a file of the index cannot be loaded. */
 	async ask(typed: string, options: EngineOptions = {}): Promise<Answer> {
 		const { engine, vocabulary } = await this.#start();
-		const plan = planQuery(typed, vocabulary);
-		const found = await this.#guard(
-			plan.readings.length === 0 && typed.trim() === ''
+		const { plan, found, correction } = await this.#guard(
+			typed.trim() === ''
 				? findAll(engine, options)
-				: findPages(plan, engine, options),
+				: answerQuery(typed, vocabulary, engine, () => this.#loadOtherWords(), options),
 		);
 		const loaded = new Map<number, Promise<PageHits | undefined>>();
 		const loadOnce = (index: number): Promise<PageHits | undefined> => {
@@ -62,6 +65,7 @@ export class SearchSession {
 			filters: found.filters,
 			hiddenByFilters: found.hidden,
 			plan,
+			...(correction && { correction }),
 			load: loadOnce,
 		};
 		return plan.phrases.length > 0 ? keepPhrases(answer) : answer;
@@ -84,14 +88,17 @@ export class SearchSession {
 		return (await this.#start()).labels;
 	}
 
-	/** Other queries that the reader may have meant. */
-	async suggest(typed: string, { missing }: QueryPlan): Promise<string[]> {
-		const { vocabulary } = await this.#start();
-		const { suggestQueries } = await import('./suggest.ts');
+	/** Other queries that the reader may have meant, only such as find something. */
+	async suggest(typed: string): Promise<string[]> {
+		const { vocabulary, engine } = await this.#start();
+		const queries = suggestQueries(typed, vocabulary, await this.#loadOtherWords());
+		return this.#guard(foundOnes(queries, vocabulary, engine));
+	}
+
+	/** None where they cannot be loaded: search goes on without corrections. */
+	#loadOtherWords(): Promise<readonly string[]> {
 		this.#otherWords ??= loadOtherWords(this.#folder);
-		const otherWords = await this.#otherWords.catch(() => []);
-		const unknown = [...missing, ...typed.split(/\s+/u)];
-		return suggestQueries(typed, unknown, vocabulary, otherWords);
+		return this.#otherWords.catch(() => []);
 	}
 
 	#start(): Promise<Started> {
@@ -121,7 +128,11 @@ export class SearchSession {
 	}
 }
 
-async function findAll(engine: Engine, options: EngineOptions): Promise<FoundPages> {
+async function findAll(engine: Engine, options: EngineOptions): Promise<QueryAnswer> {
+	return { plan: NO_PLAN, found: await findFiltered(engine, options) };
+}
+
+async function findFiltered(engine: Engine, options: EngineOptions): Promise<FoundPages> {
 	const isFiltered = Object.values(options.filters ?? {}).some((values) => values && values.length > 0);
 	if (!isFiltered) return { pages: [], filters: {}, hidden: false };
 	const { results, filters } = await engine.search(null, { sort: 'newest', ...options });

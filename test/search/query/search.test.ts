@@ -230,6 +230,31 @@ test.each([
 	expect(search.suggest(query)).toContain(meant);
 });
 
+test.each([
+	['certifcate', 'certificate'],
+	['certificaet', 'certificate'],
+	['zjalt', '커밋'],
+	['투푶', '투표'],
+	['중복 투퓨', '중복 투표'],
+	['배퍼', undefined],
+	['커미트', undefined],
+	['rollback', undefined],
+	['+certifcate', undefined],
+	['"certifcate"', undefined],
+	['롤빽을', '롤백을'],
+	['연결풀', undefined],
+	['자요', '자유'],
+])('“%s” is answered as “%s”', async (query, meant) => {
+	expect((await search.correct(`${query} `))?.query).toBe(meant);
+});
+
+test('what was typed can be asked for as it is', async () => {
+	expect(await search.correct('expired certifcate')).toEqual({
+		query: 'expired certificate',
+		instead: 'expired +certifcate',
+	});
+});
+
 test('nothing is suggested that is what was typed, or that would find nothing', async () => {
 	for (const query of ['ㅋㅁ', 'zjalt', 'certifcate', '투푶']) {
 		const suggestions = search.suggest(query);

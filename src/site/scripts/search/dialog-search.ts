@@ -2,7 +2,7 @@ import type { Answer } from '#search/query/search-session';
 import type { SearchContext } from './context.ts';
 import { element } from './dom.ts';
 import { latestOnly } from './latest.ts';
-import { renderFailure, renderNothing } from './render-nothing.ts';
+import { renderCorrection, renderFailure, renderNothing } from './render-nothing.ts';
 import { insistLink, renderPage } from './render-page.ts';
 import type { SearchDialog } from './search-dialog.ts';
 
@@ -41,7 +41,7 @@ async function searchFor(
 		const answer = await context.session.ask(query);
 		if (!isLatest()) return;
 		if (answer.count === 0) await showNothing(query, answer, parts, context, again);
-		else await showResults(query, answer, isLatest, parts, context);
+		else await showResults(query, answer, isLatest, parts, context, again);
 	} catch {
 		show(parts, [], [renderFailure(context, () => again(query))]);
 	}
@@ -64,6 +64,7 @@ async function showResults(
 	isLatest: () => boolean,
 	parts: SearchDialog,
 	context: SearchContext,
+	again: (query: string) => void,
 ): Promise<void> {
 	const { t, number } = context;
 	const first = await render(answer, 0, FIRST_PAGES, context);
@@ -73,10 +74,11 @@ async function showResults(
 		t.all(number(answer.count)),
 	);
 	const last = await answer.load(Math.min(answer.count, FIRST_PAGES) - 1);
-	const insist = insistLink(query, last?.leftOut ?? [], context);
+	const insist = insistLink(answer.correction?.query ?? query, last?.leftOut ?? [], context);
 	const notes = [element('p', { class: 'search-all' }, all), ...(insist ? [element('p', {}, insist)] : [])];
-	show(parts, first, notes);
-	announce(parts, t.found(number(answer.count), answer.count === 1));
+	show(parts, first, notes, renderCorrection(query.trim(), answer, context, again));
+	const found = t.found(number(answer.count), answer.count === 1);
+	announce(parts, answer.correction ? `${t.resultsFor(answer.correction.query)}: ${found}` : found);
 	if (answer.count > FIRST_PAGES)
 		setTimeout(() => void addRest(answer, isLatest, parts, context), PAUSE_MILLISECONDS);
 }
@@ -112,11 +114,13 @@ async function render(
 }
 
 function show(
-	{ list, notes, field, options }: SearchDialog,
+	{ above, list, notes, field, options }: SearchDialog,
 	found: readonly HTMLElement[],
 	said: readonly HTMLElement[],
+	saidAbove: readonly HTMLElement[] = [],
 ): void {
 	options.clear();
+	above.replaceChildren(...saidAbove);
 	list.replaceChildren(...found);
 	notes.replaceChildren(...said);
 	field.setAttribute('aria-expanded', String(found.length > 0));

@@ -40,6 +40,7 @@ function makeDialog(searchPath: string): SearchDialog {
 		role: 'listbox',
 		'aria-label': t.results,
 	});
+	const above = element('div', { class: 'search-notes' });
 	const notes = element('div', { class: 'search-notes' }, element('p', {}, t.typeToSearch));
 	const status = element('p', { class: 'visually-hidden', role: 'status', 'aria-live': 'polite' });
 	const form = element(
@@ -56,12 +57,12 @@ function makeDialog(searchPath: string): SearchDialog {
 			{ class: 'search-box' },
 			form,
 			status,
-			element('div', { class: 'search-scroll' }, list, notes),
+			element('div', { class: 'search-scroll' }, above, list, notes),
 			hints(context),
 		),
 	);
 	document.body.append(dialog);
-	const made = { dialog, field, list, notes, status, options: new ListBox(field, list) };
+	const made = { dialog, field, above, list, notes, status, options: new ListBox(field, list) };
 	listen(made, form);
 	startDialogSearch(made, context);
 	return made;

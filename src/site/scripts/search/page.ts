@@ -5,7 +5,7 @@ import { readState, type SearchState, writeState } from './address.ts';
 import { contextFor, type SearchContext } from './context.ts';
 import { renderFilters } from './filter-form.ts';
 import { latestOnly } from './latest.ts';
-import { renderFailure, renderNothing } from './render-nothing.ts';
+import { renderCorrection, renderFailure, renderNothing } from './render-nothing.ts';
 import { ResultList } from './result-list.ts';
 
 interface PageParts {
@@ -91,9 +91,12 @@ async function showAnswer(
 ): Promise<void> {
 	if (answer.count > 0) {
 		const labels = await context.session.labels();
-		const list = new ResultList(answer, state, context, labels, () => change(state));
+		const asked = { ...state, query: answer.correction?.query ?? state.query };
+		const list = new ResultList(answer, asked, context, labels, () => change(state));
 		await list.showMore(isLatest);
-		if (isLatest()) results.replaceChildren(list.element);
+		const search = (query: string): void => change({ ...state, query });
+		const above = renderCorrection(state.query.trim(), answer, context, search);
+		if (isLatest()) results.replaceChildren(...above, list.element);
 		return;
 	}
 	const query = state.query.trim();

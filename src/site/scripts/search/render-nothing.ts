@@ -14,7 +14,7 @@ export async function renderNothing(
 	const { t, session } = context;
 	if (answer.hiddenByFilters)
 		return element('div', { class: 'nothing' }, element('p', {}, t.nothingFiltered));
-	const suggestions = await session.suggest(query, answer.plan);
+	const suggestions = await session.suggest(query);
 	const { missing } = answer.plan;
 	return element(
 		'div',
@@ -24,6 +24,25 @@ export async function renderNothing(
 		offer(t.didYouMean, suggestions, search),
 		renderIndexes(context),
 	);
+}
+
+/** What is said above results that answer another query than the one typed. */
+export function renderCorrection(
+	typed: string,
+	{ correction }: Answer,
+	{ t }: SearchContext,
+	search: (query: string) => void,
+): HTMLElement[] {
+	if (!correction) return [];
+	const { query, instead } = correction;
+	return [
+		element(
+			'p',
+			{ class: 'nothing-offer' },
+			`${t.resultsFor(query)} · `,
+			button(t.instead(typed), 'nothing-query', () => search(instead)),
+		),
+	];
 }
 
 /** What is said when a file of the index did not load. */

@@ -4,6 +4,8 @@ import type { ListBox } from './list-box.ts';
 export interface SearchDialog {
 	readonly dialog: HTMLDialogElement;
 	readonly field: HTMLInputElement;
+	/** What is said above the list. */
+	readonly above: HTMLElement;
 	readonly list: HTMLElement;
 	/** What is said instead of results, and below them. */
 	readonly notes: HTMLElement;
