@@ -28,12 +28,24 @@ export const LITTLE = 3;
 const ENOUGH = 10;
 const MOST_RELAXATIONS = 6;
 
-/** The pages that hold all of a query; where there are few or none, below them those that hold most of it. */
+/**
+ * The pages that hold all of a query; where there are few or none, below them those that hold most of it. Without those
+ * that hold what is excluded.
+ */
 export async function findPages(
 	plan: QueryPlan,
 	engine: Engine,
 	options: EngineOptions = {},
 ): Promise<FoundPages> {
+	const [found, ...excluded] = await Promise.all([
+		findWanted(plan, engine, options),
+		...plan.excluded.map((readings) => findReadings(readings, engine, options)),
+	]);
+	const ids = new Set(excluded.flatMap(({ pages }) => pages.map(({ id }) => id)));
+	return { ...found, pages: found.pages.filter(({ id }) => !ids.has(id)) };
+}
+
+async function findWanted(plan: QueryPlan, engine: Engine, options: EngineOptions): Promise<FoundPages> {
 	const whole = await findReadings(plan.readings, engine, options);
 	const least = plan.missing.length > 0 ? 1 : 2;
 	if (whole.pages.length >= LITTLE || plan.parts.length < least) return whole;

@@ -10,12 +10,18 @@ export interface ParsedQuery {
 	readonly words: readonly QueryWord[];
 	/** Texts that stood in quotation marks, on one line. */
 	readonly phrases: readonly string[];
+	/** What no result may have. */
+	readonly excluded: readonly string[];
 }
 
 const QUOTED = /["“”]([^"“”]+)["“”]/gu;
+const EXCLUDED = /^-(?=[\p{L}\p{N}])/u;
 const REQUIRED = /^\+(?=[\p{L}\p{N}])/u;
 
-/** Takes a query apart: `word`, `+word` that must be found, `"words"` that must be found as they stand. */
+/**
+ * Takes a query apart: `word`, `+word` that must be found, `-word` that must not, `"words"` that must be found as they
+ * stand. Of a query that only excludes, nothing is excluded: `-Xmx2g` alone is an option of a program.
+ */
 export function parseQuery(text: string): ParsedQuery {
 	const words: QueryWord[] = [];
 	const phrases: string[] = [];
@@ -27,7 +33,11 @@ export function parseQuery(text: string): ParsedQuery {
 		if (quoted.length > 0) phrases.push(quoted.join(' '));
 		end = match.index + match[0].length;
 	}
-	return { words: [...words, ...plainWords(text.slice(end))], phrases };
+	words.push(...plainWords(text.slice(end)));
+	const wanted = words.filter(({ text: word }) => !EXCLUDED.test(word));
+	if (wanted.length === 0) return { words, phrases, excluded: [] };
+	const excluded = words.filter((word) => !wanted.includes(word)).map((word) => word.text.slice(1));
+	return { words: wanted, phrases, excluded };
 }
 
 function plainWords(text: string): QueryWord[] {

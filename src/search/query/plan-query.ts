@@ -8,6 +8,7 @@ import { STOP_WORDS } from './stop-words.ts';
 
 const LONGEST_QUERY = 200;
 const MOST_UNITS = 16;
+const NOTHING: ParsedQuery = { words: [], phrases: [], excluded: [] };
 
 /**
  * Turns what was typed into what the index is asked. The last word may still be unfinished, also in the middle
@@ -29,6 +30,9 @@ export function planQuery(typed: string, { lexicon, synonyms }: Vocabulary): Que
 		parts: typing.some((part) => part.isRequired && lacks(part)) ? [] : typing.filter((part) => !lacks(part)),
 		phrases: query.phrases,
 		missing: [...missing],
+		excluded: query.excluded.map((word) =>
+			readingsOfParts(partsOf(unitsOf([word], false, lexicon), NOTHING, synonyms)),
+		),
 	};
 }
 

@@ -48,4 +48,6 @@ export interface QueryPlan {
 	readonly phrases: readonly string[];
 	/** Parts of the query that no word of the corpus fits. */
 	readonly missing: readonly string[];
+	/** The ways to read each word that no result may have. */
+	readonly excluded: readonly (readonly Reading[])[];
 }

@@ -25,7 +25,7 @@ export interface Answer {
 }
 
 const MOST_PHRASE_PAGES = 60;
-const NO_PLAN: QueryPlan = { readings: [], parts: [], phrases: [], missing: [] };
+const NO_PLAN: QueryPlan = { readings: [], parts: [], phrases: [], missing: [], excluded: [] };
 
 interface Started {
 	readonly engine: Engine;

@@ -9,7 +9,8 @@ const en = {
 	placeholder: 'rollback, 롤백, certificate…',
 	close: 'Close',
 	results: 'Results',
-	typeToSearch: 'Type a word of a title, a lesson or a cause, in Korean or English.',
+	typeToSearch:
+		'Type a word of a title, a lesson or a cause, in Korean or English. -word leaves out, +word insists, "words" finds a phrase.',
 	searching: 'Searching…',
 	found: (count: string, isOne: boolean) => `${count} ${isOne ? 'postmortem' : 'postmortems'} found.`,
 	nothing: (query: string) => `Nothing found for “${query}”.`,
@@ -77,7 +78,8 @@ const ko: SearchStrings = {
 	placeholder: '롤백, 인증서, rollback…',
 	close: '닫기',
 	results: '검색 결과',
-	typeToSearch: '제목, 교훈, 원인에 나올 만한 말을 한국어나 영어로 입력하세요.',
+	typeToSearch:
+		'제목, 교훈, 원인에 나올 만한 말을 한국어나 영어로 입력하세요. -단어는 제외, +단어는 꼭 포함, "문구"는 그대로 찾습니다.',
 	searching: '찾는 중…',
 	found: (count) => `포스트모템 ${count}건을 찾았습니다.`,
 	nothing: (query) => `‘${query}’에 맞는 결과가 없습니다.`,

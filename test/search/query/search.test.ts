@@ -248,6 +248,19 @@ test.each([
 	expect((await search.correct(`${query} `))?.query).toBe(meant);
 });
 
+test.each([
+	['checkout-api', [DISK, ROLL, VOTES]],
+	['checkout-api -certificate', [DISK, VOTES]],
+	['checkout-api -인증서', [DISK, VOTES]],
+	['checkout-api -커밋 -rolled', [DISK]],
+	['rollback -롤백', []],
+	['checkout-api -db-primary-2', [ROLL, VOTES]],
+	['-certificate', [ROLL]],
+	['checkout-api -', [DISK, ROLL, VOTES]],
+])('“%s” finds only %j', async (query, ids) => {
+	expect((await search.ids(query)).sort()).toEqual([...ids].sort());
+});
+
 test('what was typed can be asked for as it is', async () => {
 	expect(await search.correct('expired certifcate')).toEqual({
 		query: 'expired certificate',
