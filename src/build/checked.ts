@@ -1,4 +1,4 @@
-import { checkLibrary } from '#domain/checks/run-checks';
+import { type Asked, checkLibrary } from '#domain/checks/run-checks';
 import type { Diagnostic } from '#domain/findings/diagnostic';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { type LoadedKnowledgeBase, readKnowledgeBase } from '#store/read-knowledge-base';
@@ -22,8 +22,8 @@ export async function checkKnowledgeBase(
 export function checkLoaded(
 	loaded: LoadedKnowledgeBase,
 	todayOption: string | undefined,
-	tell?: Parameters<typeof checkLibrary>[3],
+	asked?: Asked,
 ): CheckedKnowledgeBase {
 	const today = resolveToday(todayOption, loaded.knowledgeBase.timezone);
-	return { ...loaded, today, diagnostics: checkLibrary(loaded.files, loaded.knowledgeBase, today, tell) };
+	return { ...loaded, today, diagnostics: checkLibrary(loaded.files, loaded.knowledgeBase, today, asked) };
 }

@@ -1,5 +1,6 @@
-import { type CheckedKnowledgeBase, checkKnowledgeBase } from '#build/checked';
+import { type CheckedKnowledgeBase, checkLoaded } from '#build/checked';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
+import { readKnowledgeBase } from '#store/read-knowledge-base';
 import type { CheckOptions } from './check-options.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { printReport } from './print-report.ts';
@@ -12,21 +13,25 @@ export async function checkOnce(
 	paths: readonly string[],
 	options: CheckOptions,
 ): Promise<ExitCode> {
-	const first = await checkKnowledgeBase(folder, options.today);
-	const selection = await selectPaths(folder, first, paths, options.changed);
-	const checked = options.fix ? await mend(folder, first, selection.isSelected, options) : first;
+	const loaded = await readKnowledgeBase(folder);
+	const selection = await selectPaths(folder, loaded, paths, options.changed);
+	const { isSelected } = selection;
+	const check = (read: typeof loaded) => checkLoaded(read, options.today, { isAsked: isSelected });
+	const checkAgain = async () => check(await readKnowledgeBase(folder));
+	const first = check(loaded);
+	const checked = options.fix ? await mend(first, isSelected, options, checkAgain) : first;
 	await printReport(folder, checked, selection, options);
-	return exitCodeOf(checked.diagnostics.filter(({ path }) => selection.isSelected(path)));
+	return exitCodeOf(checked.diagnostics);
 }
 
 async function mend(
-	folder: KnowledgeBaseFolder,
 	first: CheckedKnowledgeBase,
 	isSelected: IsSelected,
 	options: CheckOptions,
+	checkAgain: () => Promise<CheckedKnowledgeBase>,
 ): Promise<CheckedKnowledgeBase> {
 	const { fixKnowledgeBase } = await import('./fix.ts');
 	// Only people read the text; what programs read holds nothing else.
 	const tell = options.format === 'text' ? say : complain;
-	return fixKnowledgeBase(first, isSelected, tell, () => checkKnowledgeBase(folder, options.today));
+	return fixKnowledgeBase(first, isSelected, tell, checkAgain);
 }

@@ -25,7 +25,7 @@ export async function printReport(
 	options: { readonly format: FormatName; readonly notes?: true },
 ): Promise<void> {
 	const { format } = options;
-	const diagnostics = checked.diagnostics.filter(({ path }) => selection.isSelected(path));
+	const { diagnostics } = checked;
 	const removed = removedPostmortems(selection);
 	const report = { diagnostics, removed, checked: checked.checked, language: checked.knowledgeBase.language };
 	const inRepository = (await pathInRepository(folder.root)) ?? '';

@@ -23,13 +23,11 @@ export function missingForFinal(
 		if (text !== undefined) finished.set(source.path, parseFile({ ...source, text }, knowledgeBase));
 	}
 	if (finished.size === 0) return new Map();
-	const now = new Set(checkLibrary(files, knowledgeBase, today).filter(isError).map(signOf));
-	const then = checkLibrary(
-		files.map((file) => finished.get(file.path) ?? file),
-		knowledgeBase,
-		today,
-	);
-	const missing = then.filter((it) => isError(it) && finished.has(it.path) && !now.has(signOf(it)));
+	const errorsIn = (all: readonly ParsedFile[]) =>
+		checkLibrary(all, knowledgeBase, today, { isAsked: (path) => finished.has(path) }).filter(isError);
+	const now = new Set(errorsIn(files).map(signOf));
+	const then = errorsIn(files.map((file) => finished.get(file.path) ?? file));
+	const missing = then.filter((it) => !now.has(signOf(it)));
 	return Map.groupBy(missing, ({ path }) => path);
 }
 

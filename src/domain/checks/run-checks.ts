@@ -19,17 +19,24 @@ export interface FoundInFile {
 	readonly isImported: boolean;
 }
 
+/** Which findings are wanted. */
+export interface Asked {
+	readonly notes?: boolean;
+	readonly isAsked?: (path: string) => boolean;
+}
+
 /**
  * Runs the checks that look across postmortems and settles everything that was found: severities, places,
  * what a file accepts. Stable order: by path, place, check.
  * @param today `YYYY-MM-DD`; decides what is overdue.
  * @param notes Whether notes are told, too. A library that has come far has thousands, and each is looked through for secrets.
+ * @param isAsked Whose findings are wanted, by path; the others are looked at only where these refer to them.
  */
 export function checkLibrary(
 	files: readonly ParsedFile[],
 	knowledgeBase: KnowledgeBase,
 	today: string,
-	{ notes = true }: { readonly notes?: boolean } = {},
+	{ notes = true, isAsked = () => true }: Asked = {},
 ): Diagnostic[] {
 	const all = files
 		.flatMap(({ postmortem }) => postmortem ?? [])
@@ -40,7 +47,8 @@ export function checkLibrary(
 	const starts = new Map(files.map(({ path, lineStarts }) => [path, lineStarts]));
 	const mask = rememberingMask();
 	const checks = libraryChecks.filter((check) => notes || !check.tellsOnlyNotes);
-	const found = files.map((file): FoundInFile => {
+	const asked = files.filter(({ path }) => isAsked(path));
+	const found = asked.map((file): FoundInFile => {
 		const { postmortem } = file;
 		const across = postmortem
 			? runLibraryChecks(checks, postmortem, { all, byId, published, unread, knowledgeBase, today })
