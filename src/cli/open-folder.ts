@@ -17,8 +17,8 @@ function noKnowledgeBase(path: string): Misuse {
 	return new Misuse(
 		existsSync(path)
 			? {
-					en: `Unexpected folder \`${path}\`, expected \`postmortems/\` or \`kb.yaml\` in it. Name the knowledge base with \`--root DIR\`, or start one with \`odap new\`.`,
-					ko: `\`${path}\` 폴더에 \`postmortems/\`도 \`kb.yaml\`도 없습니다. \`--root 폴더\`로 지식 베이스를 지정하거나 \`odap new\`로 시작하세요.`,
+					en: `Unexpected folder \`${path}\`, expected \`postmortems/\` or \`kb.yaml\` in it. Name the knowledge base with \`--root DIR\`, or start one with \`odap init\`.`,
+					ko: `\`${path}\` 폴더에 \`postmortems/\`도 \`kb.yaml\`도 없습니다. \`--root 폴더\`로 지식 베이스를 지정하거나 \`odap init\`으로 시작하세요.`,
 				}
 			: {
 					en: `Unexpected path \`${path}\`, expected a folder that exists. Correct \`--root\`.`,

@@ -24,11 +24,13 @@ const SECTIONS = new Set([
 	'feed.xml',
 	'glossary',
 	'lessons',
+	'library.json',
 	'noticed',
 	'postmortems',
 	'search',
 	'services',
 	'severities',
+	'tags',
 	'trends',
 	'years',
 ]);

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RenderContext } from '#domain/markdown/render-context';
@@ -51,16 +52,20 @@ test.each([
 	expect(resolveLink(url, FLAT)).toMatchObject(expected);
 });
 
-test.each(
-	'causes checks countermeasures coverage feed.xml glossary lessons noticed postmortems search services severities trends years'.split(
-		' ',
-	),
-)('/%s is a place on the site, a name that it begins is not', (section) => {
-	expect(resolveLink(`/${section}`, FLAT)).toEqual({ kind: 'site', href: `/kb/${section}` });
-	expect(resolveLink(`/kb/${section}?q`, FLAT)).toEqual({ kind: 'site', href: `/kb/${section}?q` });
-	expect(resolveLink(`/${section}x`, FLAT)).toEqual({ kind: 'refused', reason: 'unresolved' });
-	expect(resolveLink(`/x/${section}`, FLAT)).toEqual({ kind: 'refused', reason: 'unresolved' });
-});
+/** What a reader may be sent to: every page that is there, and what is fetched beside them. */
+const sections = readdirSync(new URL('../../../src/site/pages', import.meta.url), { withFileTypes: true })
+	.filter((entry) => entry.isDirectory() && !entry.name.startsWith('['))
+	.map(({ name }) => name);
+
+test.each([...sections, 'feed.xml', 'library.json'])(
+	'/%s is a place on the site, a name that it begins is not',
+	(section) => {
+		expect(resolveLink(`/${section}`, FLAT)).toEqual({ kind: 'site', href: `/kb/${section}` });
+		expect(resolveLink(`/kb/${section}?q`, FLAT)).toEqual({ kind: 'site', href: `/kb/${section}?q` });
+		expect(resolveLink(`/${section}x`, FLAT)).toEqual({ kind: 'refused', reason: 'unresolved' });
+		expect(resolveLink(`/x/${section}`, FLAT)).toEqual({ kind: 'refused', reason: 'unresolved' });
+	},
+);
 
 test('a site at the root of its host is reached without a base', () => {
 	const root = { ...FLAT, base: '/' };
