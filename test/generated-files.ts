@@ -12,7 +12,7 @@ const ROOT = new URL('../', import.meta.url);
 /** Files, or parts of them, that are made from the code: by path from the root, with what they must say. */
 export function generatedFiles(): Map<string, string> {
 	const files = new Map([...jsonSchemas()].map(([name, text]) => [`schemas/json/${name}`, text]));
-	for (const name of ['README', 'CONTRIBUTING']) {
+	for (const name of ['CHECKS', 'CONTRIBUTING']) {
 		files.set(`${name}.md`, withGeneratedParts(`${name}.md`, 'en'));
 		files.set(`${name}.ko.md`, withGeneratedParts(`${name}.ko.md`, 'ko'));
 	}

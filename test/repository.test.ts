@@ -1,10 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { makeProgram } from '#cli/program';
 import { editorLink, generatedFiles, readFromRoot } from './generated-files.ts';
 
 const ROOT = new URL('../', import.meta.url).pathname;
-const DOCUMENTS = ['README.md', 'README.ko.md', 'CONTRIBUTING.md', 'CONTRIBUTING.ko.md', 'SECURITY.md'];
+const DOCUMENTS = [
+	...readdirSync(ROOT).filter((name) => name.endsWith('.md')),
+	...readdirSync(`${ROOT}docs`).map((name) => `docs/${name}`),
+];
 
 test.each([...generatedFiles()])(
 	'%s is what the code makes of it; if not, run `npm run generate`',
@@ -64,9 +68,21 @@ test('every relative link of the documents leads to a file', () => {
 			/\]\((?!https?:|#|mailto:|\.\.\/\.\.\/new\/)([^)#\s]+)/g,
 		)) {
 			expect(
-				() => readFileSync(new URL(`../${target}`, import.meta.url)),
+				() => readFileSync(new URL(target, new URL(`../${document}`, import.meta.url))),
 				`${document} → ${target}`,
 			).not.toThrow();
 		}
 	}
 });
+
+test.each(['docs/commands.md', 'docs/commands.ko.md'])(
+	'%s tells every command and every format',
+	(document) => {
+		const text = readFromRoot(document);
+		for (const command of makeProgram(() => {}).commands) {
+			expect(text).toMatch(new RegExp(`\`(?:odap )?${command.name()}[ \`]`));
+			const formats = command.options.find(({ long }) => long === '--format')?.argChoices;
+			if (formats) expect(text).toContain(formats.join('\\|'));
+		}
+	},
+);

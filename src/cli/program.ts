@@ -26,7 +26,8 @@ export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
 
 type Answer = (code: ExitCode) => void;
 
-function makeProgram(answer: Answer): Command {
+/** Every command with its options. @param answer is told the exit code of the command that ran. */
+export function makeProgram(answer: Answer): Command {
 	const program = new Command('odap')
 		.description('Postmortems as Markdown: written, checked like code, built into a searchable site.')
 		.version(packageVersion(), '-V, --version')

@@ -19,7 +19,7 @@ export type CheckFamily =
 export type CheckFinding = Omit<Finding, 'check'>;
 
 interface CheckBase {
-	/** Permanent, kebab-case: shared by file, fixture folder, page and the README's table. */
+	/** Permanent, kebab-case: shared by file, fixture folder, page and the table of CHECKS.md. */
 	readonly id: string;
 	readonly family: CheckFamily;
 	readonly severity: DiagnosticSeverity;

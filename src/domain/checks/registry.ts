@@ -19,7 +19,7 @@ import {
 	tagKnown,
 } from './vocabulary-checks.ts';
 
-/** Every check there is, in the order of the README's table. Ids are permanent. */
+/** Every check there is, in the order of the table of CHECKS.md. Ids are permanent. */
 export const checks: readonly Check[] = [
 	...fileLevelChecks,
 	...frontMatterChecks,

@@ -18,7 +18,7 @@ import {
 } from './time-spelling-checks.ts';
 import { timelineOrder } from './timeline-order.ts';
 
-/** Everything that is checked about times, in the order of the README's table. */
+/** Everything that is checked about times, in the order of the table of CHECKS.md. */
 export const timeChecks: readonly Check[] = [
 	timeFormat,
 	timeMissing,
