@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Sharp } from 'sharp';
 import writeFileAtomic from 'write-file-atomic';
-import { sealOf } from '#store/state-key';
+import { sealOf } from '#store/state-seal';
 
 /** Wider than any column of text, at two pixels a point. */
 const MOST_PIXELS_WIDE = 2_000;

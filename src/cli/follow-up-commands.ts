@@ -47,7 +47,7 @@ function addFinish(program: Command, answer: Answer, command: MakeCommand): void
 			.option('--evidence <url>', 'where it can be seen: a pull request, a dashboard, a test')
 			.option('--on <day>', 'the day since when, YYYY-MM-DD; today by default')
 			.action(async (postmortem, countermeasure, options) => {
-				answer(await (await import('./done.ts')).finish(status, [postmortem, countermeasure], options));
+				answer(await (await import('./set-status.ts')).finish(status, [postmortem, countermeasure], options));
 			});
 	}
 }
@@ -62,7 +62,9 @@ function addPromise(program: Command, answer: Answer, command: MakeCommand): voi
 			.option('--owner <id>', 'the team or role that sees to it')
 			.option('--due <day>', 'the day it is due, YYYY-MM-DD; by severity otherwise')
 			.action(async (postmortem, countermeasure, options) => {
-				answer(await (await import('./done.ts')).promise(status, [postmortem, countermeasure], options));
+				answer(
+					await (await import('./set-status.ts')).promise(status, [postmortem, countermeasure], options),
+				);
 			});
 	}
 }
@@ -72,7 +74,7 @@ function addReject(program: Command, answer: Answer, command: MakeCommand): void
 		.requiredOption('--because <text>', 'the reason, in a sentence or two')
 		.option('--on <day>', 'the day since when, YYYY-MM-DD; today by default')
 		.action(async (postmortem, countermeasure, options) => {
-			answer(await (await import('./done.ts')).reject([postmortem, countermeasure], options));
+			answer(await (await import('./set-status.ts')).reject([postmortem, countermeasure], options));
 		});
 }
 
@@ -81,7 +83,7 @@ function addSupersede(program: Command, answer: Answer, command: MakeCommand): v
 		.requiredOption('--by <reference>', 'what takes its place: #ID of the same file, or POSTMORTEM#ID')
 		.option('--on <day>', 'the day since when, YYYY-MM-DD; today by default')
 		.action(async (postmortem, countermeasure, options) => {
-			answer(await (await import('./done.ts')).supersede([postmortem, countermeasure], options));
+			answer(await (await import('./set-status.ts')).supersede([postmortem, countermeasure], options));
 		});
 }
 

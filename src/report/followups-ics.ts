@@ -1,7 +1,7 @@
 import type { FollowUp, FollowUpList } from '#domain/library/follow-up-list';
 import type { Language } from '#domain/text/localised';
 import { addDays } from '#domain/time/calendar';
-import { placeOf, statusText } from './followups-words.ts';
+import { statusText, writePlace } from './followups-words.ts';
 
 const LINE_BYTES = 75;
 
@@ -40,7 +40,7 @@ function eventLines(followUp: FollowUp, { today }: FollowUpList, language: Langu
 	const about = [followUp.title, statusText(followUp, language), followUp.owner].filter(Boolean).join('\n');
 	return [
 		'BEGIN:VEVENT',
-		`UID:${encodeURIComponent(placeOf(followUp))}@odapnote`,
+		`UID:${encodeURIComponent(writePlace(followUp))}@odapnote`,
 		`DTSTAMP:${compact(today)}T000000Z`,
 		`DTSTART;VALUE=DATE:${compact(due)}`,
 		...endLines(due),

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import type { FollowUp, FollowUpList } from '#domain/library/follow-up-list';
 import type { Language } from '#domain/text/localised';
-import { dueText, groupByState, placeOf, stateLabel, statusText, totalLine } from './followups-words.ts';
+import { dueText, groupByState, stateLabel, statusText, totalLine, writePlace } from './followups-words.ts';
 import type { Paint } from './text.ts';
 import { visible } from './visible.ts';
 
@@ -21,7 +21,7 @@ function rows(followUps: readonly FollowUp[], language: Language, paint: Paint):
 	const heads = followUps.map((followUp) => [
 		dueText(followUp, language),
 		visible(followUp.owner ?? '–'),
-		visible(placeOf(followUp)),
+		visible(writePlace(followUp)),
 		visible(statusText(followUp, language)),
 	]);
 	const widths = [0, 1, 2].map((column) => Math.max(...heads.map((head) => stringWidth(head[column] ?? ''))));

@@ -27,7 +27,7 @@ export function dueText({ dueDate, overdueDays }: FollowUp, language: Language):
 }
 
 /** The id of what is to be done: `2026-03-14-outage#fix`, or of a postmortem that is owed. */
-export function placeOf({ postmortem, countermeasure }: FollowUp): string {
+export function writePlace({ postmortem, countermeasure }: FollowUp): string {
 	return countermeasure === undefined ? postmortem : `${postmortem}#${countermeasure}`;
 }
 

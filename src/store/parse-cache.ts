@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
 import { parserVersion } from './parser-version.ts';
-import { sealOf } from './state-key.ts';
+import { sealOf } from './state-seal.ts';
 
 const SEAL_LENGTH = 64;
 

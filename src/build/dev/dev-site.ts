@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { lookup } from 'mrmime';
 import type { Middleware } from '#build/serve/middleware';
 import { pathOf, serveFolder } from '#build/serve/serve-folder';
-import { formatPage } from '#report/page';
+import { formatPage } from '#report/fault-page';
 import type { DevSearch } from './dev-search.ts';
 import type { DevSession } from './dev-session.ts';
 import type { LiveReload } from './live-reload.ts';

@@ -7,7 +7,7 @@ export interface SiteFiles {
 	read(path: string): Buffer;
 }
 
-export function siteFiles(folder: string): SiteFiles {
+export function listSite(folder: string): SiteFiles {
 	const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => !entry.isDirectory())
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -4,7 +4,7 @@ import { findLeaks } from './find-leaks.ts';
 import { cssResources, type PageScan, scanHtml } from './scan-html.ts';
 import { resolverOf } from './site-address.ts';
 import type { SiteFault } from './site-fault.ts';
-import { type SiteFiles, siteFiles } from './site-files.ts';
+import { listSite, type SiteFiles } from './site-files.ts';
 import type { TextSign } from './text-sign.ts';
 
 /** What a site must keep before it may replace the last one. */
@@ -45,7 +45,7 @@ export class SiteVerifier {
 
 	/** The faults of the finished site. A page that has changed since it was looked through is looked through again. */
 	faults(): SiteFault[] {
-		const files = siteFiles(this.#folder);
+		const files = listSite(this.#folder);
 		const pages = new Map(files.paths.filter(isPage).map((path) => [path, this.#scan(path)]));
 		return [
 			...checkPages(files, pages, this.#expectation.published),

@@ -1,7 +1,7 @@
 import { quoted } from '#domain/text/wording';
 import type { FileCheck } from './check.ts';
 import { CAUSE, COUNTERMEASURE, DEEPER_CAUSE, followUpExample, withDetail } from './follow-up-example.ts';
-import { placeOf } from './item-places.ts';
+import { rangeInItem } from './item-places.ts';
 import { severityByStatus } from './severity-by-status.ts';
 
 const ACCEPTED = DEEPER_CAUSE.replace(' Nothing', ' `accepted-risk` Nothing');
@@ -34,7 +34,7 @@ export const acceptedRiskReason: FileCheck = {
 			if (!cause.acceptedRisk || cause.detailText.trim() !== '') continue;
 			yield {
 				severity: severityByStatus(postmortem.status),
-				range: placeOf(cause, 'accepted-risk'),
+				range: rangeInItem(cause, 'accepted-risk'),
 				message: {
 					en: `Unexpected \`accepted-risk\` on ${quoted(cause.id)} without a reason, expected one below the item.`,
 					ko: `원인 ${quoted(cause.id)}의 \`accepted-risk\`에 이유가 없습니다. 항목 아래에 이유가 있어야 합니다.`,

@@ -4,7 +4,7 @@ import { quoted } from '#domain/text/wording';
 import type { LibraryCheck } from './check.ts';
 import { lookupsIn } from './countermeasure-lookups.ts';
 import { CAUSE, COUNTERMEASURE, followUpExample } from './follow-up-example.ts';
-import { placeOf } from './item-places.ts';
+import { rangeInItem } from './item-places.ts';
 
 export const allWeak: LibraryCheck = {
 	id: 'all-weak',
@@ -36,7 +36,7 @@ export const allWeak: LibraryCheck = {
 			if (!isHeldByMemory(entry, knowledgeBase)) continue;
 			const { cause } = entry;
 			yield {
-				range: placeOf(cause),
+				range: rangeInItem(cause),
 				message: {
 					en: `Unexpected ${quoted(cause.id)} with weak countermeasures only, expected one that nobody has to remember: nothing enforces this.`,
 					ko: `원인 ${quoted(cause.id)}에는 약한 대책뿐입니다. 기억하지 않아도 듣는 대책이 하나는 있어야 합니다. 지금은 지키게 하는 것이 없습니다.`,

@@ -5,7 +5,7 @@ import { quoted } from '#domain/text/wording';
 import type { CheckFinding, LibraryCheck, LibrarySubject } from './check.ts';
 import { lookupsIn } from './countermeasure-lookups.ts';
 import { CAUSE, COUNTERMEASURE, DEEPER_CAUSE, followUpExample, withDetail } from './follow-up-example.ts';
-import { placeOf, placeOfStatus } from './item-places.ts';
+import { placeOfStatus, rangeInItem } from './item-places.ts';
 import { severityByStatus } from './severity-by-status.ts';
 
 export const causeCovered: LibraryCheck = {
@@ -60,7 +60,7 @@ function uncovered(postmortem: Postmortem, cause: Cause): CheckFinding {
 	);
 	return {
 		severity: severityByStatus(postmortem.status),
-		range: placeOf(cause),
+		range: rangeInItem(cause),
 		message: {
 			en: `Unexpected cause ${quoted(cause.id)} that nothing covers, expected a live countermeasure, \`accepted-risk\` or \`covered-by\`.`,
 			ko: `원인 ${quoted(cause.id)}에 살아 있는 대책이 없습니다. 대책, \`accepted-risk\`, \`covered-by\` 가운데 하나가 있어야 합니다.`,

@@ -5,7 +5,7 @@ import { alternatives, quoted } from '#domain/text/wording';
 import { daysBetween } from '#domain/time/calendar';
 import type { CheckFinding, LibraryCheck, LibrarySubject } from './check.ts';
 import { CAUSE, followUpExample, withDetail } from './follow-up-example.ts';
-import { placeOf, placeOfStatus } from './item-places.ts';
+import { placeOfStatus, rangeInItem } from './item-places.ts';
 
 /** How long a decision may take where the severity sets no days for follow-ups. */
 const USUAL_DAYS = 30;
@@ -77,7 +77,7 @@ function judge(
 
 function onlyOne(name: string, only: Countermeasure): CheckFinding {
 	return {
-		range: placeOf(only, 'choice'),
+		range: rangeInItem(only, 'choice'),
 		message: {
 			en: `Unexpected ${quoted(`choice:${name}`)} with one alternative, expected two or more.`,
 			ko: `${quoted(`choice:${name}`)}에 대안이 하나뿐입니다. 둘 이상이어야 합니다.`,
@@ -141,7 +141,7 @@ function undecided(name: string, open: readonly Countermeasure[], subject: Libra
 	const { en, ko } = alternatives(open.map(({ id }) => id));
 	return {
 		severity: isOld ? 'warning' : 'note',
-		...(first && { range: placeOf(first, 'choice') }),
+		...(first && { range: rangeInItem(first, 'choice') }),
 		message: {
 			en: `Unexpected open ${quoted(`choice:${name}`)}, ${age} days after the incident, expected ${en} to be accepted.`,
 			ko: `${quoted(`choice:${name}`)}에서 아직 고르지 않았습니다(장애 후 ${age}일). 확정할 대안: ${ko}.`,

@@ -3,7 +3,7 @@ import { nearest } from '#domain/text/nearest';
 import { alternatives, quoted } from '#domain/text/wording';
 import type { CheckFinding, FileCheck } from './check.ts';
 import { CAUSE, COUNTERMEASURE, DEEPER_CAUSE, followUpExample } from './follow-up-example.ts';
-import { placeOf } from './item-places.ts';
+import { rangeInItem } from './item-places.ts';
 import { severityByStatus } from './severity-by-status.ts';
 
 const ANSWER_BOTH = COUNTERMEASURE.replace(' `prevent`', ' `for:no-staging` `prevent`');
@@ -44,7 +44,7 @@ export const countermeasureHasCause: FileCheck = {
 
 function unknownCause(countermeasure: Countermeasure, id: string, ids: readonly string[]): CheckFinding {
 	const chip = countermeasure.chips.find((each) => each.key === 'for' && each.value === id);
-	const range = chip?.range ?? placeOf(countermeasure);
+	const range = chip?.range ?? rangeInItem(countermeasure);
 	const near = nearest(id, ids);
 	const only = near.length === 1 ? `for:${near[0]}` : undefined;
 	const expected = alternatives(near.length > 0 ? near : ids);
@@ -74,7 +74,7 @@ function noCause(
 	const { en, ko } = alternatives(ids.map((id) => `for:${id}`));
 	return {
 		severity: severityByStatus(postmortem.status),
-		range: placeOf(countermeasure),
+		range: rangeInItem(countermeasure),
 		message: {
 			en: `Unexpected countermeasure ${quoted(countermeasure.id)} without a cause, expected ${en}.`,
 			ko: `대책 ${quoted(countermeasure.id)}에 원인이 없습니다. 답하는 원인을 적어야 합니다: ${ko}.`,

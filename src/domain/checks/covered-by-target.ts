@@ -5,7 +5,7 @@ import { quoted } from '#domain/text/wording';
 import type { CheckFinding, LibraryCheck, LibrarySubject } from './check.ts';
 import { inSameMonth, isUnread, lookupsIn } from './countermeasure-lookups.ts';
 import { CAUSE, COUNTERMEASURE, DEEPER_CAUSE, followUpExample } from './follow-up-example.ts';
-import { placeOf } from './item-places.ts';
+import { rangeInItem } from './item-places.ts';
 
 const FIRST = '2026-01-09-first-of-series';
 const FIRST_FILE = followUpExample({
@@ -85,7 +85,7 @@ const FIX = {
 
 function placeOfReference(cause: Cause, reference: string) {
 	const chip = cause.chips.find((each) => each.key === 'covered-by' && each.value === reference);
-	return chip?.range ?? placeOf(cause);
+	return chip?.range ?? rangeInItem(cause);
 }
 
 function unknownTarget(

@@ -4,7 +4,7 @@ import { quoted } from '#domain/text/wording';
 import { daysBetween } from '#domain/time/calendar';
 import type { CheckFinding, LibraryCheck } from './check.ts';
 import { CAUSE, followUpExample } from './follow-up-example.ts';
-import { placeOf } from './item-places.ts';
+import { rangeInItem } from './item-places.ts';
 
 /** A promise may slip for this long before the note becomes a warning. */
 const GRACE_DAYS = 30;
@@ -50,7 +50,7 @@ function overdue(id: string, countermeasure: Countermeasure, due: string, today:
 	const days = daysBetween(due, today);
 	return {
 		severity: days > GRACE_DAYS ? 'warning' : 'note',
-		range: placeOf(countermeasure, 'due', countermeasure.status),
+		range: rangeInItem(countermeasure, 'due', countermeasure.status),
 		message: {
 			en: `Unexpected ${quoted(countermeasure.status)} countermeasure ${quoted(countermeasure.id)}, expected it done by ${due}: ${days} ${days === 1 ? 'day' : 'days'} overdue.`,
 			ko: `대책 ${quoted(countermeasure.id)}의 기한은 ${due}이고 ${days}일 지났습니다(상태 ${quoted(countermeasure.status)}).`,

@@ -2,7 +2,7 @@ import type { Range } from '#domain/findings/diagnostic';
 import type { Cause, Countermeasure } from '#domain/postmortem';
 
 /** The place of an item's chip, by key; of its id where it has no such chip; of its text where it has none at all. */
-export function placeOf(item: Cause | Countermeasure, ...keys: readonly string[]): Range {
+export function rangeInItem(item: Cause | Countermeasure, ...keys: readonly string[]): Range {
 	for (const key of [...keys, 'id']) {
 		const chip = item.chips.find((each) => each.key === key);
 		if (chip) return chip.range;
@@ -12,5 +12,5 @@ export function placeOf(item: Cause | Countermeasure, ...keys: readonly string[]
 
 /** The place of a countermeasure's status. */
 export function placeOfStatus(countermeasure: Countermeasure): Range {
-	return placeOf(countermeasure, countermeasure.status);
+	return rangeInItem(countermeasure, countermeasure.status);
 }

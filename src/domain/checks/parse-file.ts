@@ -8,7 +8,7 @@ import { idOfPath } from '#domain/parse/id-of-path';
 import { limitFindings } from '#domain/parse/limit-findings';
 import { parsePostmortem } from '#domain/parse/parse-postmortem';
 import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
-import { fileChecks } from './file-checks.ts';
+import { fileChecks } from './checks-by-scope.ts';
 
 /**
  * Everything that can be said of one file without looking at others: its postmortem and its findings.

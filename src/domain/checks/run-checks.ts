@@ -7,7 +7,7 @@ import { rememberingMask } from '#domain/safety/mask-values';
 import type { Text } from '#domain/text/localised';
 import { isAllowable } from './allow-known.ts';
 import type { LibraryCheck } from './check.ts';
-import { libraryChecks } from './file-checks.ts';
+import { libraryChecks } from './checks-by-scope.ts';
 import { checkById } from './registry.ts';
 
 /** Findings of one file, with what is needed to place them. */

@@ -1,7 +1,7 @@
 import { quoted } from '#domain/text/wording';
 import type { FileCheck } from './check.ts';
 import { CAUSE, followUpExample } from './follow-up-example.ts';
-import { placeOf } from './item-places.ts';
+import { rangeInItem } from './item-places.ts';
 
 const INVESTIGATE =
 	'`#find-out-why` `for:key-left-out` `investigate` `proposed` Find out when the key went missing';
@@ -34,7 +34,7 @@ export const strengthInvestigate: FileCheck = {
 			const { kind, strength } = countermeasure;
 			if (kind !== 'investigate' || strength === undefined) continue;
 			yield {
-				range: placeOf(countermeasure, strength),
+				range: rangeInItem(countermeasure, strength),
 				message: {
 					en: `Unexpected ${quoted(strength)} on a countermeasure that investigates, expected no strength.`,
 					ko: `조사하는 대책에 강도(${quoted(strength)})가 달려 있습니다. 조사에는 강도가 없어야 합니다.`,

@@ -6,7 +6,7 @@ import { quoted } from '#domain/text/wording';
 import type { CheckFinding, LibraryCheck, LibrarySubject } from './check.ts';
 import { inSameMonth, isUnread, lookupsIn } from './countermeasure-lookups.ts';
 import { CAUSE, COUNTERMEASURE, followUpExample } from './follow-up-example.ts';
-import { placeOf, placeOfStatus } from './item-places.ts';
+import { placeOfStatus, rangeInItem } from './item-places.ts';
 
 const SUPERSEDED =
 	'`#read-twice` `for:key-left-out` `prevent` `weak` `superseded` `superseded-by:#try-first` Two people read every release';
@@ -72,7 +72,7 @@ function noTarget(countermeasure: Countermeasure): CheckFinding {
 
 function notSuperseded(countermeasure: Countermeasure, supersededBy: string): CheckFinding {
 	return {
-		range: placeOf(countermeasure, 'superseded-by'),
+		range: rangeInItem(countermeasure, 'superseded-by'),
 		message: {
 			en: `Unexpected ${quoted(`superseded-by:${supersededBy}`)} on a ${quoted(countermeasure.status)} countermeasure, expected \`superseded\`.`,
 			ko: `${quoted(`superseded-by:${supersededBy}`)} 칩이 있는데 상태가 ${quoted(countermeasure.status)}입니다. \`superseded\`여야 합니다.`,
@@ -95,7 +95,7 @@ function unknownTarget(
 		: inSameMonth(supersededBy, all).flatMap(referencesTo);
 	const near = nearestName(supersededBy, candidates);
 	const only = near.length === 1 ? `superseded-by:${near[0]}` : undefined;
-	const range = placeOf(countermeasure, 'superseded-by');
+	const range = rangeInItem(countermeasure, 'superseded-by');
 	const where: Text = own
 		? { en: 'a countermeasure of this file', ko: '이 파일에' }
 		: { en: 'a countermeasure that exists', ko: '지식 베이스에' };
@@ -119,7 +119,7 @@ function referencesTo(postmortem: LibrarySubject['postmortem']): string[] {
 function circle(countermeasure: Countermeasure, supersededBy: string): CheckFinding {
 	const shown = quoted(`superseded-by:${supersededBy}`);
 	return {
-		range: placeOf(countermeasure, 'superseded-by'),
+		range: rangeInItem(countermeasure, 'superseded-by'),
 		message: {
 			en: `Unexpected circle: ${shown} leads back to ${quoted(countermeasure.id)}, expected a countermeasure that stands by itself.`,
 			ko: `${shown} 칩을 따라가면 다시 ${quoted(countermeasure.id)} 대책으로 돌아옵니다. 스스로 유효한 대책으로 끝나야 합니다.`,
@@ -134,7 +134,7 @@ function circle(countermeasure: Countermeasure, supersededBy: string): CheckFind
 function deadEnd(countermeasure: Countermeasure, supersededBy: string, status: string): CheckFinding {
 	return {
 		severity: 'warning',
-		range: placeOf(countermeasure, 'superseded-by'),
+		range: rangeInItem(countermeasure, 'superseded-by'),
 		message: {
 			en: `Unexpected end of ${quoted(`superseded-by:${supersededBy}`)} in a ${quoted(status)} countermeasure, expected a live one.`,
 			ko: `${quoted(`superseded-by:${supersededBy}`)} 칩을 따라가면 살아 있는 대책이 없습니다(상태 ${quoted(status)}).`,

@@ -7,13 +7,13 @@ import {
 	type FilterCounts,
 	type Fragment,
 } from './engine.ts';
-import { OneAtATime } from './one-at-a-time.ts';
 import type {
 	AnswerMessage,
 	FailureMessage,
 	PagefindFragment,
 	PagefindResults,
 } from './pagefind-messages.ts';
+import { TakeTurns } from './take-turns.ts';
 
 const INSTANCE = 'odap';
 /** No phrase is longer than what we show, and Pagefind's own excerpts are not used. */
@@ -33,7 +33,7 @@ interface Waiting {
  */
 export async function startWorkerEngine(folder: string): Promise<Engine> {
 	const channel = new WorkerChannel(`${folder}${SEARCH_WORKER}`);
-	const loads = new OneAtATime();
+	const loads = new TakeTurns();
 	const options = { basePath: folder, language: 'en', excerptLength: SHORTEST_EXCERPT };
 	await channel.ask('init', [options]);
 	return {
@@ -46,7 +46,7 @@ export async function startWorkerEngine(folder: string): Promise<Engine> {
 
 async function searchThrough(
 	channel: WorkerChannel,
-	loads: OneAtATime,
+	loads: TakeTurns,
 	keys: string | null,
 	options: object,
 ): Promise<EngineResults> {

@@ -1,3 +1,4 @@
+import { escapeHtml } from '#domain/text/escape-html';
 import { FACT_KINDS, type FilterName, type PackedDetails, type PackedFact } from '#search/fact';
 import { type Fact, weightOf } from './collect-facts.ts';
 import type { SearchablePostmortem } from './searchable.ts';
@@ -9,9 +10,6 @@ export interface AnalysedFact {
 	readonly counts: string;
 	readonly indexText: string;
 }
-
-const SPECIAL = /[&<>"]/gu;
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** The page of a postmortem made for the index: index words as text, the author's words as titles of anchors. */
 export function indexPage(postmortem: SearchablePostmortem, facts: readonly AnalysedFact[]): string {
@@ -65,8 +63,4 @@ function detailsOf(
 	}
 	if (!label && !countermeasure && !status) return undefined;
 	return { ...(label && { label }), ...(countermeasure && { countermeasure }), ...(status && { status }) };
-}
-
-function escapeHtml(text: string): string {
-	return text.replace(SPECIAL, (character) => ENTITIES[character] ?? character);
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { anyOfEach, type Engine, type FilterCounts } from '#search/query/engine';
 import { longestRun } from '#search/query/nearness';
-import { OneAtATime } from '#search/query/one-at-a-time';
 import type { PagefindFragment, PagefindResults } from '#search/query/pagefind-messages';
+import { TakeTurns } from '#search/query/take-turns';
 
 /** What pagefind.js offers in Node, where it starts no worker. */
 interface PagefindModule {
@@ -33,7 +33,7 @@ export async function openIndex(folder: string): Promise<Engine> {
 	const prefix = `/index-${opened++}/`;
 	const stop = serveFolder(prefix, folder);
 	const module: PagefindModule = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
-	const loads = new OneAtATime();
+	const loads = new TakeTurns();
 	const instance = module.createInstance({ basePath: prefix, noWorker: true, excerptLength: 1 });
 	await instance.search('', {});
 	return {

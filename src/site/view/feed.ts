@@ -1,9 +1,9 @@
 import { Feed } from 'feed';
 import type { SiteLibrary } from '#domain/library/hand-over';
 import type { Postmortem } from '#domain/postmortem';
+import { escapeHtml } from '#domain/text/escape-html';
 import { absoluteUrl, urls } from '#site/url';
 import { descriptionOf } from './description.ts';
-import { escapeHtml } from './marked.ts';
 
 const MOST_ENTRIES = 30;
 

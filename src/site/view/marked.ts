@@ -1,3 +1,5 @@
+import { escapeHtml } from '#domain/text/escape-html';
+
 /** A text of ours as HTML: what stands in backticks is code, everything else is text. */
 export function marked(text: string): string {
 	return text
@@ -9,8 +11,4 @@ export function marked(text: string): string {
 /** The same text where no markup can stand. */
 export function unmarked(text: string): string {
 	return text.replaceAll('`', '');
-}
-
-export function escapeHtml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -8,7 +8,7 @@ const url = 'https://example.org';
 test('a title is text in the feed, whatever it holds, and no control character is left', () => {
 	const title = `]]><script>alert("1")</script> & \u0000\u0008\u000b`;
 	const feed = atomFeed(provide([buildPostmortem('2024-03-05-x', { title })], { url }));
-	expect(feed).toContain(']]&gt;&lt;script&gt;alert("1")&lt;/script&gt; &amp; ]]></title>');
+	expect(feed).toContain(']]&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; ]]></title>');
 	expect(feed).not.toContain('<script');
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: their absence is what is tested.
 	expect(feed).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);

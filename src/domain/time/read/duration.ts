@@ -1,7 +1,7 @@
 import { unexpected } from '#domain/text/unexpected';
 import type { DurationInterval } from '#domain/time/types';
 import { fault, spellingFault, type TimeFault } from './fault.ts';
-import { LONGEST_SPAN_SECONDS, spanSeconds, spanText } from './span.ts';
+import { LONGEST_SPAN_SECONDS, spanSeconds, spellSpan } from './span.ts';
 
 /** `~` before a duration means so large a part of it, either way. */
 export const APPROXIMATE_DURATION = 0.2;
@@ -34,8 +34,8 @@ function durationFault(text: string, least: number, most: number, approximateRan
 			span,
 			unexpected(text, 'the shorter duration first', '짧은 쪽이 먼저인 범위'),
 			{
-				en: `Write the shorter one first: \`${spanText(most)}..${spanText(least)}\`.`,
-				ko: `짧은 쪽을 먼저 쓰세요: \`${spanText(most)}..${spanText(least)}\`.`,
+				en: `Write the shorter one first: \`${spellSpan(most)}..${spellSpan(least)}\`.`,
+				ko: `짧은 쪽을 먼저 쓰세요: \`${spellSpan(most)}..${spellSpan(least)}\`.`,
 			},
 		);
 	}
@@ -93,15 +93,15 @@ function certainDuration(text: string): { text: string } | { both: [string, stri
 	const low = Number(groups['low']);
 	const next = Number(groups['next'] ?? 0) * (secondsOf(groups['nextUnit']) ?? 0);
 	const about = groups['about'] && groups['high'] === undefined ? '~' : '';
-	if (groups['high'] === undefined) return { text: about + spanText(low * unit + next) };
+	if (groups['high'] === undefined) return { text: about + spellSpan(low * unit + next) };
 	const high = Number(groups['high']);
 	const lowSeconds = low * (secondsOf(groups['lowUnit']) ?? unit);
 	const most = high * unit + next;
 	if (lowSeconds > most) return undefined;
-	const range = `${spanText(lowSeconds)}..${spanText(most)}`;
+	const range = `${spellSpan(lowSeconds)}..${spellSpan(most)}`;
 	const shorthand =
 		groups['lowUnit'] === undefined && low > 0 && low < 10 && high % 10 === 0 && low * 10 < high;
-	return shorthand ? { both: [range, `${spanText(low * 10 * unit)}..${spanText(most)}`] } : { text: range };
+	return shorthand ? { both: [range, `${spellSpan(low * 10 * unit)}..${spellSpan(most)}`] } : { text: range };
 }
 
 /** Seconds of a unit, in Korean or English. */

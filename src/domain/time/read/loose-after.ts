@@ -2,7 +2,7 @@ import { unexpected } from '#domain/text/unexpected';
 import { secondsOf } from './duration.ts';
 import { fault, spellingFault, type TimeFault } from './fault.ts';
 import type { LooseRead } from './loose-range.ts';
-import { spanText } from './span.ts';
+import { spellSpan } from './span.ts';
 
 /** Reads "so long after the item above" in words: `10~20분 뒤`, `10 minutes later`, `+ 10m`. */
 export function readLooseAfter(text: string): LooseRead | undefined {
@@ -68,11 +68,11 @@ function afterFault(written: string, parts: Parts): TimeFault {
 		parts['about3'] !== undefined ||
 		parts['about4'] !== undefined;
 	if (shorthand) return twoReadings(written, span, parts, unit);
-	const plain = `+${spanText(least)}${most === least ? '' : `..${spanText(most)}`}`;
+	const plain = `+${spellSpan(least)}${most === least ? '' : `..${spellSpan(most)}`}`;
 	if (least > most) return reversed(written, span);
 	if (most === least && (about || parts['about2'])) return roughly(written, span, least);
 	const mayBeSpan = parts['join'] !== undefined && parts['join'] !== '..' && written.includes('+');
-	if (mayBeSpan) return spanOrUncertain(written, span, plain, spanText(least), spanText(most - least));
+	if (mayBeSpan) return spanOrUncertain(written, span, plain, spellSpan(least), spellSpan(most - least));
 	return spellingFault(written, span, plain);
 }
 
@@ -105,8 +105,8 @@ function missingUnit(written: string, span: Place, low: string): TimeFault {
 /** `3~40분` is said for 30–40 as well as for 3–40. */
 function twoReadings(written: string, span: Place, parts: Parts, unit: number): TimeFault {
 	const low = Number(parts['low']) * unit;
-	const high = spanText(Number(parts['high']) * unit);
-	const [wide, narrow] = [`+${spanText(low)}..${high}`, `+${spanText(low * 10)}..${high}`];
+	const high = spellSpan(Number(parts['high']) * unit);
+	const [wide, narrow] = [`+${spellSpan(low)}..${high}`, `+${spellSpan(low * 10)}..${high}`];
 	return fault(
 		'time-format',
 		span,
@@ -131,14 +131,14 @@ function reversed(written: string, span: Place): TimeFault {
 }
 
 function roughly(written: string, span: Place, seconds: number): TimeFault {
-	const [low, high] = [spanText(seconds * 0.8), spanText(seconds * 1.2)];
+	const [low, high] = [spellSpan(seconds * 0.8), spellSpan(seconds * 1.2)];
 	return fault(
 		'time-format',
 		span,
 		unexpected(written, 'the least and the most that it may be', '가장 짧은 경우와 가장 긴 경우'),
 		{
-			en: `Write both, such as \`+${low}..${high}\`, or \`+${spanText(seconds)}\` where it is exact.`,
-			ko: `\`+${low}..${high}\`처럼 둘 다 쓰거나, 정확하다면 \`+${spanText(seconds)}\`로 쓰세요.`,
+			en: `Write both, such as \`+${low}..${high}\`, or \`+${spellSpan(seconds)}\` where it is exact.`,
+			ko: `\`+${low}..${high}\`처럼 둘 다 쓰거나, 정확하다면 \`+${spellSpan(seconds)}\`로 쓰세요.`,
 		},
 	);
 }

@@ -39,7 +39,7 @@ export function spanSeconds(span: string): number {
 }
 
 /** The shortest span that says so many seconds: `5400` is `1h30m`. */
-export function spanText(seconds: number): string {
+export function spellSpan(seconds: number): string {
 	let rest = Math.round(seconds);
 	let text = '';
 	for (const [unit, size] of Object.entries(UNIT_SECONDS)) {
@@ -61,7 +61,7 @@ function afterFault(written: string, least: number, most: number): TimeFault | u
 		});
 	}
 	if (least <= most) return undefined;
-	const [low, high] = [spanText(most), spanText(least)];
+	const [low, high] = [spellSpan(most), spellSpan(least)];
 	return fault(
 		'time-format',
 		span,

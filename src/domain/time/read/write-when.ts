@@ -1,6 +1,6 @@
 import { padded } from '#domain/time/calendar';
 import type { Point, When } from '#domain/time/types';
-import { spanText } from './span.ts';
+import { spellSpan } from './span.ts';
 
 /** The time as an author writes it: `parseWhen(writeWhen(when))` is `when` again. */
 export function writeWhen(when: When): string {
@@ -17,14 +17,14 @@ export function writeWhen(when: When): string {
 }
 
 function writeSpan(when: Extract<When, { kind: 'after' }>): string {
-	const unit = when.precisionSeconds === 1 ? withSeconds : spanText;
+	const unit = when.precisionSeconds === 1 ? withSeconds : spellSpan;
 	const least = unit(when.leastSeconds);
 	return when.mostSeconds === when.leastSeconds ? least : `${least}..${unit(when.mostSeconds)}`;
 }
 
 /** `10m0s` says that the seconds were looked at, `10m` does not. */
 function withSeconds(seconds: number): string {
-	const text = seconds === 0 ? '' : spanText(seconds);
+	const text = seconds === 0 ? '' : spellSpan(seconds);
 	return text.endsWith('s') ? text : `${text}0s`;
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '#domain/findings/diagnostic';
+import { escapeHtml } from '#domain/text/escape-html';
 import type { Language } from '#domain/text/localised';
 import { countDiagnostics, type Report } from './report.ts';
 import { visible } from './visible.ts';
@@ -49,7 +50,7 @@ ${sections.join('\n')}
 
 function fileSection(path: string, diagnostics: readonly Diagnostic[], language: Language): string {
 	const items = diagnostics.map((diagnostic) => diagnosticItem(diagnostic, language));
-	return `<h2>${escapeHtml(path)}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
+	return `<h2>${escapeHtml(visible(path))}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
 }
 
 function diagnosticItem({ severity, place, message, fix, check }: Diagnostic, language: Language): string {
@@ -68,8 +69,4 @@ function prose(text: string): string {
 		.split(/`([^`]+)`/)
 		.map((piece, index) => (index % 2 === 1 ? `<code>${escapeHtml(piece)}</code>` : escapeHtml(piece)))
 		.join('');
-}
-
-function escapeHtml(text: string): string {
-	return visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

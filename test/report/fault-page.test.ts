@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPage } from '#report/page';
+import { formatPage } from '#report/fault-page';
 import { reportOf, severityKnown } from './sample.ts';
 
 test('shows faults as a page of its own, in the language of the knowledge base', () => {
