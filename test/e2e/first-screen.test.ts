@@ -11,27 +11,62 @@ const cases = (['english', 'korean'] as const).flatMap((site) =>
 );
 const FACTS = ['severity', 'impact', 'duration', 'noticed'].map((fact) => `.fact-${fact} dd`);
 
+test.each(cases)('a desk shows words, facts and the figure without scrolling: %s, %s', async (type, site) => {
+	const page = await openPostmortem(site, type, wide);
+	for (const part of ['h1', '.postmortem-lead', ...FACTS, '.drawing-wide .drawing-axis'])
+		expect(await bottomOf(page.locator(part).last()), part).toBeLessThan(wide.height);
+});
+
 test.each(cases)(
-	'a desk shows everything of thirty seconds without scrolling: %s, %s',
+	'a telephone shows the facts, and the figure within two screens: %s, %s',
 	async (type, site) => {
-		const page = await openPostmortem(site, type, wide);
-		const parts = [
-			'h1',
-			'.postmortem-lead',
-			...FACTS,
-			'.gist-part:nth-child(1) .gist-list',
-			'.gist-part:nth-child(2) .gist-list',
-		];
-		for (const part of parts)
-			expect(await bottomOf(page.locator(part).last()), part).toBeLessThan(wide.height);
+		const page = await openPostmortem(site, type, narrow);
+		for (const part of ['h1', ...FACTS])
+			expect(await bottomOf(page.locator(part).last()), part).toBeLessThan(narrow.height);
+		expect(await bottomOf(page.locator('.drawing-tall'))).toBeLessThan(2 * narrow.height);
 	},
 );
 
-test.each(cases)('a telephone shows the facts and why it happened: %s, %s', async (type, site) => {
-	const page = await openPostmortem(site, type, narrow);
-	const parts = ['h1', ...FACTS, '.gist-part:nth-child(1) .gist-list > :nth-child(1)'];
-	for (const part of parts)
-		expect(await bottomOf(page.locator(part).last()), part).toBeLessThan(narrow.height);
+test.each([360, 768, 1024, 1280])(
+	'nothing stands between the facts and the figure: %i wide',
+	async (width) => {
+		const { page } = await open();
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto(addressOf('english', pageTypes['long-postmortem']));
+		const above = width < 640 ? ['.facts'] : ['.facts', '.postmortem-lead'];
+		const bottoms = await Promise.all(above.map((part) => bottomOf(page.locator(part))));
+		const gap = ((await page.locator('.timeline-figure').boundingBox())?.y ?? 0) - Math.max(...bottoms);
+		expect(gap).toBeGreaterThanOrEqual(0);
+		expect(gap).toBeLessThan(48);
+	},
+);
+
+test.each([768, 1280, 1920])('a line of the lead holds at most 75 characters: %i wide', async (width) => {
+	const { page } = await open();
+	await page.setViewportSize({ width, height: 800 });
+	await page.goto(addressOf('english', pageTypes['long-postmortem']));
+	expect(Math.max(...(await page.locator('.postmortem-lead').evaluate(lineLengths)))).toBeLessThanOrEqual(75);
+});
+
+test('the lines of a title begin on one edge, whatever mark stands before them', async () => {
+	const page = await openPostmortem('english', 'long-postmortem', wide);
+	const edges = await page.locator('h1 > span:last-child').evaluate((title) => {
+		const words = document.createRange();
+		words.selectNodeContents(title);
+		return [...words.getClientRects()].map(({ left }) => Math.round(left));
+	});
+	expect(edges.length).toBeGreaterThan(1);
+	expect(new Set(edges).size).toBe(1);
+});
+
+test('what came back is one folded line', async () => {
+	const { page } = await open({ viewport: wide });
+	await page.goto(addressOf('english', 'postmortems/2022-10-15-kakao-pangyo-fire/'));
+	const notice = page.locator('.notice');
+	expect(await notice.count()).toBe(1);
+	expect((await notice.boundingBox())?.height).toBeLessThan(48);
+	await notice.locator('summary').click();
+	expect(await notice.getByRole('link').count()).toBe(2);
 });
 
 test('a telephone says how many lines it leaves out, and leads to all', async () => {
@@ -82,4 +117,20 @@ async function openPostmortem(
 async function bottomOf(element: Locator): Promise<number> {
 	const box = await element.boundingBox();
 	return box ? box.y + box.height : Number.POSITIVE_INFINITY;
+}
+
+/** How many characters each line of an element holds; runs in the page. */
+function lineLengths(element: Element): number[] {
+	const lines = new Map<number, number>();
+	const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+	for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+		for (let at = 0; at < (text.nodeValue?.length ?? 0); at += 1) {
+			const character = document.createRange();
+			character.setStart(text, at);
+			character.setEnd(text, at + 1);
+			const top = Math.round(character.getBoundingClientRect().bottom);
+			lines.set(top, (lines.get(top) ?? 0) + 1);
+		}
+	}
+	return [...lines.values()];
 }

@@ -14,7 +14,7 @@ import { breakText, type FigureContext, namedMoments } from './figure-words.ts';
 import { spanTotals } from './span-totals.ts';
 import { type FigureMoment, type TimelineFigure, timelineFigure } from './timeline-figure.ts';
 
-const WIDTH = 720;
+const WIDTH = 800;
 const MARGIN = 10;
 const FONT = 13;
 const NOTE_FONT = 12;

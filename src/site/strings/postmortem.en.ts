@@ -92,18 +92,19 @@ export const postmortemEn = {
 	},
 	notices: {
 		questions: {
-			title: 'Seen before',
+			title: (count: number) =>
+				`Seen before: ${count === 1 ? 'a countermeasure was' : `${count} countermeasures were`} done`,
 			why: 'Countermeasures against the same kind of cause, for a shared service or in a related postmortem, were done before this happened.',
 		},
 		openThen: {
-			title: 'Still open at the time',
+			title: (count: number) =>
+				`Still open at the time: ${count === 1 ? 'one countermeasure' : `${count} countermeasures`}`,
 			why: 'By the record, these countermeasures against the same kind of cause, for a shared service or in a related postmortem, were not done yet when this happened.',
 		},
 		returned: (count: number) =>
 			count === 1
-				? 'One of these countermeasures is in question: it came back.'
-				: `${count} of these countermeasures are in question: it came back.`,
-		seeEvidence: 'See why',
+				? 'It came back: one countermeasure is in question'
+				: `It came back: ${count} countermeasures are in question`,
 	},
 	metrics: {
 		title: 'In figures',

@@ -94,15 +94,14 @@ export const postmortemKo: typeof postmortemEn = {
 	},
 	notices: {
 		questions: {
-			title: '전에도 있었던 일',
+			title: (count) => `전에도 있었던 일: 완료했던 대책 ${count}개`,
 			why: '원인 분류와 서비스가 같거나 관련이 있다고 적은 장애의 대책이 이 장애 전에 완료되어 있었습니다.',
 		},
 		openThen: {
-			title: '당시 끝나지 않았던 대책',
+			title: (count) => `당시 끝나지 않았던 대책 ${count}개`,
 			why: '기록에 따르면 원인 분류와 서비스가 같거나 관련이 있다고 적은 장애의 다음 대책이 이 장애가 났을 때 아직 끝나지 않았습니다.',
 		},
-		returned: (count) => `대책 ${count}개를 다시 볼 때입니다. 비슷한 장애가 재발했습니다.`,
-		seeEvidence: '근거 보기',
+		returned: (count) => `그 뒤 재발: 다시 볼 대책 ${count}개`,
 	},
 	metrics: {
 		title: '수치로 보기',
