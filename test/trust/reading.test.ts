@@ -26,7 +26,11 @@ test('gray-matter is imported in one file, and remark’s parser in one other: n
 	expect(stdout.trim().split('\n').sort()).toEqual([
 		'src/domain/markdown/parse-markdown.ts',
 		'src/domain/parse/split-front-matter.ts',
+		// It writes what other formats were converted to, and reads nothing.
+		'src/importers/write-markdown.ts',
 	]);
+	const writer = readFileSync(new URL('../../src/importers/write-markdown.ts', import.meta.url), 'utf8');
+	expect(writer).not.toMatch(/\.(?:parse|process|run)/);
 });
 
 test('what is checked is what is built: whatever stands before the front matter, from disk and cache and in memory', async () => {
