@@ -3,6 +3,22 @@ import { type Count, counted } from './count.ts';
 /** Texts of the home page, the lists and the reference pages. */
 export const pagesEn = {
 	home: {
+		before: 'Has this happened before?',
+		tryIt: 'For example:',
+		worked: 'Did what we decided work?',
+		evidence: {
+			returned: { label: 'came back', of: (done: string) => `of ${done} done` },
+			verified: { label: 'verified', of: (done: string) => `of ${done} done` },
+			overdue: {
+				label: 'overdue',
+				of: (due: string, open: Count) =>
+					due === '0'
+						? `none of ${open.text} open has a due day`
+						: `of ${due} with a due day, ${open.text} open`,
+			},
+			owed: { label: 'postmortems overdue', of: () => '' },
+		},
+		latestCase: 'Latest:',
 		latest: 'Latest',
 		allPostmortems: 'All postmortems',
 		causes: 'Causes at a glance',
@@ -56,6 +72,7 @@ export const pagesEn = {
 		returned: 'In question: it came back',
 		unverified: 'Done, not yet verified',
 		owed: 'Postmortems not final by their day',
+		verified: 'Verified: it worked',
 		kinds: 'By kind',
 		nothingOpen: 'Nothing is open.',
 	},

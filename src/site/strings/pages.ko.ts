@@ -3,6 +3,22 @@ import type { pagesEn } from './pages.en.ts';
 /** 첫 화면, 목록, 참고 페이지의 글. */
 export const pagesKo: typeof pagesEn = {
 	home: {
+		before: '전에도 있었던 장애인가요?',
+		tryIt: '예:',
+		worked: '재발 방지 대책은 효과가 있었나요?',
+		evidence: {
+			returned: { label: '재발', of: (done) => `완료한 대책 ${done}개 중` },
+			verified: { label: '효과 확인', of: (done) => `완료한 대책 ${done}개 중` },
+			overdue: {
+				label: '기한 지남',
+				of: (due, open) =>
+					due === '0'
+						? `미완료 대책 ${open.text}개 모두 기한 없음`
+						: `미완료 대책 ${open.text}개 가운데 기한이 있는 ${due}개 중`,
+			},
+			owed: { label: '기한이 지난 포스트모템', of: () => '' },
+		},
+		latestCase: '최근 사례:',
 		latest: '최근 포스트모템',
 		allPostmortems: '포스트모템 모두 보기',
 		causes: '한눈에 보는 원인',
@@ -56,6 +72,7 @@ export const pagesKo: typeof pagesEn = {
 		returned: '재발해 다시 볼 대책',
 		unverified: '완료했으나 효과 확인 전',
 		owed: '기한이 지난 미완성 포스트모템',
+		verified: '효과를 확인한 대책',
 		kinds: '종류별 대책',
 		nothingOpen: '미완료 대책이 없습니다.',
 	},

@@ -78,6 +78,8 @@ export const postmortemEn = {
 		allWeak: 'Only weak countermeasures: nothing enforces this.',
 	},
 	solved: {
+		/** What the two marks mean. */
+		legend: { circle: 'every countermeasure is done', slash: 'something is open, or it came back' },
 		text: (done: string, total: string, cameBack: boolean) =>
 			`${done} of ${total} countermeasures done${cameBack ? ', and it came back since' : ''}`,
 	},

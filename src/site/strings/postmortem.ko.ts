@@ -81,6 +81,7 @@ export const postmortemKo: typeof postmortemEn = {
 		allWeak: '약한 대책뿐이라 지키게 하는 것이 없습니다.',
 	},
 	solved: {
+		legend: { circle: '대책을 모두 완료', slash: '미완료 대책이 있거나 재발' },
 		text: (done, total, cameBack) => `대책 ${total}개 중 ${done}개 완료${cameBack ? ', 그 뒤 재발' : ''}`,
 	},
 	recurrence: {

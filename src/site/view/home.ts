@@ -26,9 +26,11 @@ export function stillOpen({ followUps }: Library): Library['countermeasures'] {
 	return entries.filter((entry) => byPostmortem.get(entry.postmortem) === entry).slice(0, 5);
 }
 
-/** The postmortems that `kb.yaml` recommends to newcomers and that are published. */
+/** What `kb.yaml` recommends to newcomers and is published: in the interface's language, where there is any. */
 export function startHere({ knowledgeBase, byId }: Library): readonly Postmortem[] {
-	return knowledgeBase.startHere.flatMap((id) => byId.get(id) ?? []);
+	const chosen = knowledgeBase.startHere.flatMap((id) => byId.get(id) ?? []);
+	const own = chosen.filter(({ language }) => language === knowledgeBase.language);
+	return own.length > 0 ? own : chosen;
 }
 
 /** One lesson for the day of the build, in turn, in the interface's language where there is any. */
