@@ -3,8 +3,8 @@ import { checkKnowledgeBase } from '#build/checked';
 import { makeSiteLibrary } from '#build/site-library';
 import { type NewFiles, writeFolder } from '#build/write-folder';
 import { libraryData } from '#data/library-data';
+import { postmortemMarkdown } from '#data/markdown/postmortem-markdown';
 import { postmortemData } from '#data/postmortem-data';
-import { postmortemMarkdown } from '#data/postmortem-markdown';
 import type { Audience } from '#domain/audience';
 import type { SiteLibrary } from '#domain/library/hand-over';
 import { type CsvTable, csvTables, formatCsvTable } from '#report/export-csv';
@@ -55,7 +55,7 @@ function printed(library: SiteLibrary, { format, table }: ExportOptions): string
 		case 'csv':
 			return formatCsvTable(table, libraryData(library));
 		case 'markdown':
-			return library.postmortems.map(postmortemMarkdown).join('\n---\n\n');
+			return library.postmortems.map((each) => postmortemMarkdown(each, library)).join('\n---\n\n');
 	}
 }
 
@@ -71,7 +71,7 @@ function filesOf(library: SiteLibrary, { format }: ExportOptions): NewFiles {
 			return new Map(
 				library.postmortems.map((postmortem) => [
 					`postmortems/${postmortem.id}/index.md`,
-					postmortemMarkdown(postmortem),
+					postmortemMarkdown(postmortem, library),
 				]),
 			);
 	}

@@ -1,6 +1,6 @@
 import type { BlockContent, ListItem, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
+import { writeMarkdown } from '#domain/markdown/write-markdown';
 import { isRecord, type JsonRecord, textOf } from './json-record.ts';
-import { writeMarkdown } from './write-markdown.ts';
 
 /** True for a document in the Atlassian Document Format. */
 export function isAdf(value: unknown): value is JsonRecord {

@@ -4,11 +4,11 @@ import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { writeMarkdown } from '#domain/markdown/write-markdown';
 import { storageHandlers, withPlainTags } from './confluence-storage.ts';
 import { boldClasses, mendGoogleDocs } from './google-docs.ts';
 import { classesOf, element, textIn } from './html-nodes.ts';
 import { settleTables } from './html-tables.ts';
-import { writeMarkdown } from './write-markdown.ts';
 
 const parser = unified().use(rehypeParse).freeze();
 const converter = unified()

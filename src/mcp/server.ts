@@ -1,5 +1,5 @@
 import { McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
-import { postmortemMarkdown } from '#data/postmortem-markdown';
+import { postmortemMarkdown } from '#data/markdown/postmortem-markdown';
 import { noticeFor } from './answer.ts';
 import { resourceOf } from './describe.ts';
 import {
@@ -39,7 +39,7 @@ function addPostmortems(server: McpServer, read: ReadLibrary): void {
 		const postmortem = library.postmortems.find(({ id }) => resourceOf(id) === uri.href);
 		if (postmortem === undefined)
 			throw new Error(`Unexpected address ${uri.href}, expected that of a postmortem.`);
-		const text = `> ${noticeFor(library)}\n\n${postmortemMarkdown(postmortem)}`;
+		const text = `> ${noticeFor(library)}\n\n${postmortemMarkdown(postmortem, library)}`;
 		return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text }] };
 	});
 }

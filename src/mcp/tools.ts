@@ -1,6 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { postmortemMarkdown } from '#data/postmortem-markdown';
+import { postmortemMarkdown } from '#data/markdown/postmortem-markdown';
 import { listFollowUpsOf } from '#domain/library/follow-up-list';
 import type { Library } from '#domain/library/library';
 import { rankByText } from '#domain/library/rank-by-text';
@@ -58,7 +58,7 @@ export function addGetPostmortem(server: McpServer, read: ReadLibrary): void {
 		const library = await read();
 		const postmortem = library.byId.get(id.normalize('NFC'));
 		if (postmortem === undefined) return answerMissing(library, id);
-		const markdown = postmortemMarkdown(postmortem);
+		const markdown = postmortemMarkdown(postmortem, library);
 		return answerWith(library, { ...tellWhole(postmortem, library), metrics: postmortem.metrics, markdown });
 	});
 }

@@ -25,22 +25,47 @@ beforeAll(() => {
 
 afterAll(() => rmSync(root, { recursive: true }));
 
-test('every word of an author that a page shows is in its JSON', () => {
+test('every word of an author that a page shows is in its JSON and its Markdown', () => {
 	const shown = markersIn(articleOf(MARKED_ID));
-	const data = markersIn(JSON.stringify(readData(`postmortems/${MARKED_ID}/index.json`)));
 	expect(shown.size).toBeGreaterThan(35);
-	expect([...shown].filter((marker) => !data.has(marker))).toEqual([]);
+	for (const file of ['index.json', 'index.md']) {
+		const told = markersIn(read(`postmortems/${MARKED_ID}/${file}`));
+		expect([...shown].filter((marker) => !told.has(marker))).toEqual([]);
+	}
 });
 
-test('every place of another postmortem that a page leads to is in its JSON', () => {
+test('every figure that a page shows is in its Markdown', () => {
+	const article = articleOf(MARKED_ID).replaceAll(/<dd class="metric-definition.*?<\/dd>/gs, '');
+	const markdown = read(`postmortems/${MARKED_ID}/index.md`);
+	const figures = [...article.matchAll(/class="[^"]*\bfigure\b[^"]*"[^>]*>([^<]*\d[^<]*)</g)].map(
+		([, text]) => text,
+	);
+	expect(figures.length).toBeGreaterThan(5);
+	expect(figures.filter((figure) => !markdown.includes(figure?.trim() ?? ''))).toEqual([]);
+});
+
+test('a page names its Markdown and its JSON', () => {
+	const page = read(`postmortems/${MARKED_ID}/index.html`);
+	for (const [type, file] of [
+		['text/markdown', 'index.md'],
+		['application/json', 'index.json'],
+	])
+		expect(page).toMatch(
+			new RegExp(`<link rel="alternate" type="${type}" [^>]*href="/notes/postmortems/${MARKED_ID}/${file}">`),
+		);
+});
+
+test('every place of another postmortem that a page leads to is in its JSON and its Markdown', () => {
 	let places = 0;
 	for (const { id } of readData('library.json').postmortems) {
 		const data = JSON.stringify(readData(`postmortems/${id}/index.json`));
+		const markdown = read(`postmortems/${id}/index.md`);
 		for (const [, other = '', anchor] of articleOf(id).matchAll(
 			/href="\/notes\/postmortems\/([^"/]+)\/(?:#([^"]+))?"/g,
 		)) {
 			places++;
 			expect(data).toContain(anchor === undefined ? `"${other}"` : `/${other}/#${anchor}"`);
+			expect(markdown).toContain(`/notes/postmortems/${other}/${anchor === undefined ? ')' : `#${anchor})`}`);
 		}
 	}
 	expect(places).toBeGreaterThan(50);

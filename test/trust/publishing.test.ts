@@ -87,7 +87,11 @@ test('what is internal is in no byte of a public site, and whole in an internal 
 	expect(build(root)).toMatchObject({ code: 0, error: '' });
 	expect(filesWith(join(root, 'dist'), /quagga|ocelot/i)).toEqual([]);
 	expect(filesWith(join(root, 'dist'), /visible measure/i)).toEqual(
-		expect.arrayContaining(['library.json', 'postmortems/2026-03-14-open/index.json']),
+		expect.arrayContaining([
+			'library.json',
+			'postmortems/2026-03-14-open/index.json',
+			'postmortems/2026-03-14-open/index.md',
+		]),
 	);
 
 	expect(build(root, '--audience', 'internal', '--out', join(root, 'inside'))).toMatchObject({
@@ -95,7 +99,8 @@ test('what is internal is in no byte of a public site, and whole in an internal 
 		error: '',
 	});
 	const inside = filesWith(join(root, 'inside'), /quagga/i);
-	expect(inside).toContain('postmortems/2026-03-14-open/index.html');
+	for (const file of ['index.html', 'index.json', 'index.md'])
+		expect(inside).toContain(`postmortems/2026-03-14-open/${file}`);
 	expect(inside.some((path) => path.endsWith('.pf_fragment'))).toBe(true);
 	expect(filesWith(join(root, 'inside'), /ocelot/i)).toEqual([]);
 
