@@ -80,7 +80,7 @@ test('a slash in a field is a slash', async () => {
 /** Numbers everything that takes the focus and is shown; runs in the page. */
 function markReachable(): string[] {
 	const selector = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
-	const shown = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+	const shown = [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].filter(
 		(element) =>
 			!element.matches(':disabled, [tabindex="-1"]') && element.checkVisibility({ visibilityProperty: true }),
 	);
@@ -112,12 +112,15 @@ async function tabThrough(page: Page): Promise<Walk> {
 /** Runs in the page. Nothing when the focus has left the content. */
 function describeFocus(): { name: string; fault?: string } | undefined {
 	const element = document.activeElement;
-	if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+	const isElement = element instanceof HTMLElement || element instanceof SVGElement;
+	if (!isElement || element === document.body) return undefined;
 	const name = element.dataset['stop'] ?? `unnumbered ${element.outerHTML.slice(0, 90)}`;
 	const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
 	const hasMark = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
 	if (!hasMark) return { name, fault: 'no mark of the focus' };
-	const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+	// A marker of the figure reaches from its dot up to its words, and its middle may lie behind those of another.
+	const shape = element.querySelector('circle') ?? element;
+	const box = shape.getClientRects()[0] ?? shape.getBoundingClientRect();
 	const x = Math.max(0, box.left) + Math.min(box.width, innerWidth - box.left) / 2;
 	const y = Math.max(0, box.top) + (Math.min(innerHeight, box.bottom) - Math.max(0, box.top)) / 2;
 	const top = document.elementFromPoint(x, y);

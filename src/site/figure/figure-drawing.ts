@@ -1,3 +1,4 @@
+import type { Postmortem } from '#domain/postmortem';
 import type { FigureMoment, SpanKind } from './timeline-figure.ts';
 
 /** A line of text of a figure; `y` is its baseline. */
@@ -19,11 +20,19 @@ export interface DrawnBox {
 export interface DrawnMoment {
 	readonly x: number;
 	readonly y: number;
+	/** Of the timeline's entries that it stands for. */
+	readonly anchors: readonly string[];
 	readonly tone: MomentTone;
 	/** Absent where the moment is certain. */
 	readonly band?: DrawnBox;
 	readonly leader: readonly [x: number, y: number][];
 	readonly texts: readonly DrawnText[];
+}
+
+export interface DrawnTick {
+	readonly x: number;
+	readonly y: number;
+	readonly anchors: readonly string[];
 }
 
 export interface DrawnSpan {
@@ -52,7 +61,7 @@ export interface Drawing {
 	readonly axis: readonly [start: readonly [number, number], end: readonly [number, number]];
 	readonly moments: readonly DrawnMoment[];
 	/** Moments without a milestone. */
-	readonly ticks: readonly (readonly [x: number, y: number])[];
+	readonly ticks: readonly DrawnTick[];
 	readonly spans: readonly DrawnSpan[];
 	readonly breaks: readonly DrawnBreak[];
 	/** What the spans are, each with its metric. */
@@ -67,6 +76,13 @@ export function toneOf({ milestones }: FigureMoment): MomentTone {
 	if (ids.includes('started') || ids.includes('introduced')) return 'fault';
 	const isMended = ids.some((id) => id === 'mitigated' || id === 'repaired' || id === 'resolved');
 	return isMended ? 'mended' : 'known';
+}
+
+/** The entries of a moment, those with milestones first. */
+export function anchorsOf({ items }: FigureMoment, { timeline }: Postmortem): string[] {
+	const entries = items.flatMap((index) => timeline[index] ?? []);
+	const byMarks = entries.toSorted((one, other) => other.milestones.length - one.milestones.length);
+	return byMarks.map(({ anchor }) => anchor);
 }
 
 /** A torn edge: a zigzag of teeth along one direction. */

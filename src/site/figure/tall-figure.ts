@@ -1,5 +1,6 @@
 import type { Postmortem } from '#domain/postmortem';
 import {
+	anchorsOf,
 	type Drawing,
 	type DrawnBreak,
 	type DrawnMoment,
@@ -45,10 +46,14 @@ export function tallFigure(postmortem: Postmortem, context: FigureContext): Draw
 			[AXIS, top],
 			[AXIS, rounded(top + length)],
 		],
-		moments: labels.flatMap((label) => (label.moment ? [drawMoment(label, label.moment, top, textX)] : [])),
+		moments: labels.flatMap((label) =>
+			label.moment
+				? [{ ...drawMoment(label, label.moment, top, textX), anchors: anchorsOf(label.moment, postmortem) }]
+				: [],
+		),
 		ticks: figure.moments
 			.filter(({ milestones }) => milestones.length === 0)
-			.map(({ at }) => [AXIS, rounded(top + at)]),
+			.map((moment) => ({ x: AXIS, y: rounded(top + moment.at), anchors: anchorsOf(moment, postmortem) })),
 		spans: drawSpans(figure, kinds, top),
 		breaks: labels.flatMap((label) => (label.cut ? [drawBreak(label, label.cut, top, textX)] : [])),
 		labels: totals.map(({ kind, text }, index) => ({
@@ -97,7 +102,12 @@ function placeLabels({ moments, scale }: TimelineFigure, context: FigureContext,
 	return wanted.map((label, index) => ({ ...label, y: rounded(top + (places[index] ?? label.at) + 5) }));
 }
 
-function drawMoment({ y, lines }: Label, moment: FigureMoment, top: number, textX: number): DrawnMoment {
+function drawMoment(
+	{ y, lines }: Label,
+	moment: FigureMoment,
+	top: number,
+	textX: number,
+): Omit<DrawnMoment, 'anchors'> {
 	const [dotY, textY] = [rounded(top + moment.at), y - 5];
 	const band = {
 		x: AXIS - 8,

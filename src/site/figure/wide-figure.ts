@@ -1,5 +1,6 @@
 import type { Postmortem } from '#domain/postmortem';
 import {
+	anchorsOf,
 	type Drawing,
 	type DrawnBreak,
 	type DrawnCut,
@@ -49,10 +50,17 @@ export function wideFigure(postmortem: Postmortem, context: FigureContext): Draw
 			[MARGIN, axisY],
 			[rounded(MARGIN + figure.scale.length), axisY],
 		],
-		moments: flags.map((flag) => drawFlag(flag, axisY, tops[flag.lane]?.top ?? 0)),
+		moments: flags.map((flag) => ({
+			...drawFlag(flag, axisY, tops[flag.lane]?.top ?? 0),
+			anchors: anchorsOf(flag.moment, postmortem),
+		})),
 		ticks: figure.moments
 			.filter(({ milestones }) => milestones.length === 0)
-			.map(({ at }) => [rounded(MARGIN + at), axisY]),
+			.map((moment) => ({
+				x: rounded(MARGIN + moment.at),
+				y: axisY,
+				anchors: anchorsOf(moment, postmortem),
+			})),
 		spans: spans.drawn,
 		breaks: drawBreaks(figure, context, axisY, spans.drawn),
 		labels: spans.labels,
@@ -102,7 +110,7 @@ function laneTops(flags: readonly Flag[]): { top: number; bottom: number }[] {
 	});
 }
 
-function drawFlag({ moment, lines }: Flag, axisY: number, top: number): DrawnMoment {
+function drawFlag({ moment, lines }: Flag, axisY: number, top: number): Omit<DrawnMoment, 'anchors'> {
 	const x = rounded(MARGIN + moment.at);
 	const band = {
 		x: rounded(MARGIN + moment.start),

@@ -63,6 +63,9 @@ export const postmortemEn = {
 		later: 'later',
 		unknown: 'unknown',
 		thatDay: 'that day',
+		address: 'Address of this entry: click to copy',
+		copied: 'Copied',
+		inFigure: 'Show in the figure',
 		zone: (zone: string) => `Times are in ${zone}.`,
 	},
 	choice: {

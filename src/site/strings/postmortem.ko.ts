@@ -66,6 +66,9 @@ export const postmortemKo: typeof postmortemEn = {
 		later: '이후',
 		unknown: '시각 모름',
 		thatDay: '이날',
+		address: '이 항목의 주소: 누르면 복사',
+		copied: '복사됨',
+		inFigure: '그림에서 보기',
 		zone: (zone) => `시각은 ${zone} 기준입니다.`,
 	},
 	choice: {
