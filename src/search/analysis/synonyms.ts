@@ -38,13 +38,19 @@ export function synonymsAt(
 	return phrases.filter((phrase) => standsAt(phrase.words, words, index));
 }
 
-function standsAt(phrase: readonly string[], words: readonly (readonly string[])[], first: number): boolean {
-	let index = first;
-	for (const [position, part] of phrase.entries()) {
-		if (position > 0 && !words[index]?.includes(part)) index++;
-		if (!words[index]?.includes(part)) return false;
-	}
-	return true;
+/** A word may hold several parts of the phrase; it holds one twice only as a compound, whose parts are told once. */
+function standsAt(
+	phrase: readonly string[],
+	words: readonly (readonly string[])[],
+	index: number,
+	position = 0,
+): boolean {
+	const word = words[index];
+	const part = phrase[position];
+	if (part === undefined || !word?.includes(part)) return false;
+	if (position === phrase.length - 1) return true;
+	const mayStay = word.length > 1 && standsAt(phrase, words, index, position + 1);
+	return mayStay || standsAt(phrase, words, index + 1, position + 1);
 }
 
 /** An English word without the commonest endings, roughly: only words of the table are compared by it. */

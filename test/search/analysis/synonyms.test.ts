@@ -5,6 +5,7 @@ import { plainForm, synonymsAt, synonymTable } from '#search/analysis/synonyms';
 const table = synonymTable([
 	[['롤백'], ['되돌리'], ['rollback'], ['roll', 'back']],
 	[['단일', '장애', '점'], ['spof']],
+	[['에스', '에스', '디'], ['ssd']],
 ]);
 const groupsAt = (words: string[][], index = 0) =>
 	synonymsAt(
@@ -24,6 +25,13 @@ test('a phrase is found over several words and inside one', () => {
 	expect(groupsAt([['단일', '장애', '점']])).toEqual([1]);
 	expect(groupsAt([['단일'], ['장애', '점']])).toEqual([1]);
 	expect(groupsAt([['roll'], ['forward']])).toEqual([]);
+});
+
+test('a name that repeats a part is found in one word and in several', () => {
+	expect(groupsAt([['에스'], ['에스'], ['디']])).toEqual([2]);
+	expect(groupsAt([['에스', '디']])).toEqual([2]);
+	expect(groupsAt([['에스'], ['디']])).toEqual([]);
+	expect(groupsAt([['에스'], ['에스']])).toEqual([]);
 });
 
 test('no spelling of the built-in list stands in two groups', () => {
