@@ -22,6 +22,8 @@ export interface SplitOptions {
 	readonly afterWord?: boolean;
 	/** The run is still being typed: its end may be the beginning of a word. */
 	readonly open?: boolean;
+	/** Known words are told also between unknown ones, which else make one unknown word with them. */
+	readonly loose?: boolean;
 }
 
 /**
@@ -73,7 +75,7 @@ function extend(
 		const surface = text.slice(start, end);
 		offerWord(surface, end, state, lexicon, offer);
 		offerFunction(surface, end, state, offer);
-		offer(end, 'noun', unknownCost(surface, state), { kind: 'unknown', word: surface });
+		offer(end, 'noun', unknownCost(surface, state, options), { kind: 'unknown', word: surface });
 	}
 	const rest = text.slice(start);
 	if (options.open && rest.length <= LONGEST_PIECE && lexicon.hasPrefix(toLetters(rest))) {
@@ -135,8 +137,13 @@ function joint(state: State): number {
 	return 0;
 }
 
-function unknownCost(surface: string, state: State): number {
-	return 2.4 + 1.2 * surface.length + joint(state);
+/**
+ * After a stem without an ending stands no word, and one unknown syllable after a particle or an ending is none: it
+ * belongs to what looked like those: 다운로드.
+ */
+function unknownCost(surface: string, state: State, { loose }: SplitOptions): number {
+	const isRest = state === 'stem' || (surface.length === 1 && joint(state) > 0);
+	return (loose ? 1 : 2.4) + 1.2 * surface.length + joint(state) + (isRest ? 2 : 0);
 }
 
 function offer(steps: Map<State, Step> | undefined, state: State, step: Step): void {

@@ -1,7 +1,7 @@
 import { askReading } from './ask-reading.ts';
 import type { Engine, EngineOptions, EngineResult, FilterCounts } from './engine.ts';
 import { readingsOfParts } from './plan-query.ts';
-import type { QueryPlan, Reading } from './query-plan.ts';
+import type { Part, QueryPlan, Reading } from './query-plan.ts';
 import { relaxationsOf } from './relax.ts';
 
 /** A postmortem that the query fits, by one or several readings of it. */
@@ -47,8 +47,8 @@ export async function findPages(
 
 async function findWanted(plan: QueryPlan, engine: Engine, options: EngineOptions): Promise<FoundPages> {
 	const whole = await findReadings(plan.readings, engine, options);
-	const least = plan.missing.length > 0 ? 1 : 2;
-	if (whole.pages.length >= LITTLE || plan.parts.length < least) return whole;
+	const mayRelax = plan.parts.length + plan.missing.length > 1 || whole.pages.length === 0;
+	if (whole.pages.length >= LITTLE || plan.parts.length === 0 || !mayRelax) return whole;
 	const relaxed = await findMost(plan, whole.pages, engine, options);
 	const pages = [...whole.pages, ...relaxed.pages];
 	return {
@@ -60,13 +60,14 @@ async function findWanted(plan: QueryPlan, engine: Engine, options: EngineOption
 
 /** The pages that hold the most of a query, without those that hold all of it. */
 async function findMost(
-	{ parts, missing }: QueryPlan,
+	plan: QueryPlan,
 	whole: readonly FoundPage[],
 	engine: Engine,
 	options: EngineOptions,
 ): Promise<FoundPages> {
-	const each = await Promise.all(parts.map((part) => findReadings(readingsOfParts([part]), engine, options)));
-	const ids = each.map(({ pages }) => pages.map(({ id }) => id));
+	const each = await findEach(plan.parts, engine, options);
+	const parts = each.map(({ part }) => part);
+	const ids = each.map(({ found }) => found.pages.map(({ id }) => id));
 	const seen = new Set(whole.map(({ id }) => id));
 	const pages: FoundPage[] = [];
 	let filters: FilterCounts | undefined;
@@ -75,14 +76,36 @@ async function findMost(
 		const readings = readingsOfParts(parts.filter((_, index) => kept.includes(index)));
 		const found = await findReadings(readings, engine, options);
 		const left = [
-			...missing,
+			...plan.missing,
 			...parts.filter((_, index) => leftOut.includes(index)).map(({ typed }) => typed),
 		];
 		for (const page of found.pages) if (!seen.has(page.id)) pages.push({ ...page, leftOut: left });
 		for (const { id } of found.pages) seen.add(id);
 		filters ??= found.filters;
 	}
-	return { pages, filters: filters ?? {}, hidden: each.some(({ hidden }) => hidden) };
+	return { pages, filters: filters ?? {}, hidden: each.some(({ found }) => found.hidden) };
+}
+
+interface FoundPart {
+	readonly part: Part;
+	readonly found: FoundPages;
+}
+
+/** What each part finds. An identifier that finds nothing gives way to its pieces if one of them is found. */
+async function findEach(
+	parts: readonly Part[],
+	engine: Engine,
+	options: EngineOptions,
+): Promise<FoundPart[]> {
+	const each = await Promise.all(
+		parts.map(async (part): Promise<FoundPart[]> => {
+			const found = await findReadings(readingsOfParts([part]), engine, options);
+			if (found.pages.length > 0 || !part.pieces) return [{ part, found }];
+			const pieces = await findEach(part.pieces, engine, options);
+			return pieces.some((piece) => piece.found.pages.length > 0) ? pieces : [{ part, found }];
+		}),
+	);
+	return each.flat();
 }
 
 /** Asks the engine for every reading and puts the answers together. */

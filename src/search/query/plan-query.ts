@@ -1,8 +1,9 @@
 import type { SynonymTable } from '#search/analysis/synonyms';
 import type { Vocabulary } from '#search/analysis/vocabulary';
+import { tellKnown } from './known-parts.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
 import type { Part, QueryPlan, Reading, Unit } from './query-plan.ts';
-import { unitsOf } from './query-units.ts';
+import { unitsOf, unitsOfParts } from './query-units.ts';
 import { readingsOf, type Span, spansOf } from './readings.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -23,13 +24,12 @@ export function planQuery(typed: string, { lexicon, synonyms }: Vocabulary): Que
 	const isUnfinished = typing.at(-1)?.units.at(-1)?.term?.kind === 'prefix';
 	const finished = isUnfinished ? partsOf(unitsOf(words, false, lexicon), query, synonyms) : [];
 	const isWord = finished.every(({ units }) => units.every(({ term }) => term));
-	const missing = new Set(typing.flatMap(({ units }) => units.filter(isMissing).map((unit) => unit.typed)));
-	const lacks = ({ units }: Part) => units.some((unit) => missing.has(unit.typed));
+	const { known, missing, isRefused } = tellKnown(typing);
 	return {
 		readings: distinct([...(isWord ? readingsOfParts(finished) : []), ...readingsOfParts(typing)]),
-		parts: typing.some((part) => part.isRequired && lacks(part)) ? [] : typing.filter((part) => !lacks(part)),
+		parts: isRefused ? [] : known,
 		phrases: query.phrases,
-		missing: [...missing],
+		missing,
 		excluded: query.excluded.map((word) =>
 			readingsOfParts(partsOf(unitsOf([word], false, lexicon), NOTHING, synonyms)),
 		),
@@ -48,7 +48,7 @@ export function readingsOfParts(parts: readonly Part[]): Reading[] {
 
 /** Without the words that only ask, unless there are no others or the reader insists on them. */
 function partsOf(units: readonly Unit[], query: ParsedQuery, synonyms: SynonymTable): Part[] {
-	const parts = spansOf(units, synonyms).map((span) => partOf(span, query));
+	const parts = spansOf(units, synonyms).map((span) => withPieces(partOf(span, query), query, synonyms));
 	const telling = parts.flatMap((part) => {
 		const isGroup = part.grouped[0]?.term?.kind === 'group';
 		const kept = part.units.filter((unit) => !isFunctionWord(unit));
@@ -71,6 +71,16 @@ function partOf({ units, grouped }: Span, { words }: ParsedQuery): Part {
 	};
 }
 
+function withPieces(part: Part, query: ParsedQuery, synonyms: SynonymTable): Part {
+	const [unit] = part.units;
+	if (!unit?.parts || part.units.length > 1 || part.isRequired) return part;
+	const pieces = unitsOfParts(unit).map(({ typed, units }): Part => {
+		const [span] = spansOf(units, synonyms);
+		return span ? partOf(span, query) : { typed, units: [], grouped: [], isRequired: false };
+	});
+	return { ...part, pieces };
+}
+
 /** Without those that ask for what an earlier one asks for. */
 function distinct(readings: readonly Reading[]): Reading[] {
 	const byTerms = new Map<string, Reading>();
@@ -79,8 +89,4 @@ function distinct(readings: readonly Reading[]): Reading[] {
 		if (!byTerms.has(terms)) byTerms.set(terms, reading);
 	}
 	return [...byTerms.values()];
-}
-
-function isMissing({ term, expansions }: Unit): boolean {
-	return !term && !expansions?.length;
 }

@@ -14,6 +14,8 @@ export interface Unit {
 	/** The number of the query's word that it is a part of. */
 	readonly word: number;
 	readonly typed: string;
+	/** The stretch of one writing system that it was typed in. */
+	readonly run: string;
 	readonly term?: Term;
 	readonly parts?: readonly Term[];
 	/** Words of the corpus that hold what was typed, where none equals it. */
@@ -37,6 +39,8 @@ export interface Part {
 	readonly grouped: readonly Unit[];
 	/** The reader insists on it. */
 	readonly isRequired: boolean;
+	/** Of an identifier that no page has: what it may be answered by. A piece that says nothing alone has no units. */
+	readonly pieces?: readonly Part[];
 }
 
 export interface QueryPlan {

@@ -1,7 +1,7 @@
 import type { HangulLexicon } from '#search/analysis/hangul-lexicon';
 import { identifierParts } from '#search/analysis/identifier';
 import { prefixKey, wordKey } from '#search/analysis/index-key';
-import { type Piece, splitHangul } from '#search/analysis/split-hangul';
+import { type Piece, type SplitOptions, splitHangul } from '#search/analysis/split-hangul';
 import { plainForm } from '#search/analysis/synonyms';
 import { type ContextRun, contextRuns } from '#search/analysis/words';
 import type { Term, Unit } from './query-plan.ts';
@@ -31,17 +31,33 @@ function hangulUnits(
 ): Unit[] {
 	const asking = open || lexicon.get(run.text) ? undefined : functionWordOf(run.text);
 	if (asking)
-		return [{ plain: asking, word, typed: run.text, ...termOf({ kind: 'noun', word: asking }, lexicon) }];
+		return [
+			{
+				plain: asking,
+				word,
+				typed: run.text,
+				run: run.text,
+				...termOf({ kind: 'noun', word: asking }, lexicon),
+			},
+		];
 	const isPartOfSyllable = open && run.text.length === 1 && !lexicon.get(run.text)?.noun;
 	const pieces: Piece[] = isPartOfSyllable
 		? [{ kind: 'prefix', word: run.text }]
-		: splitHangul(run.text, lexicon, { afterWord: before !== '', open });
+		: splitKnown(run.text, lexicon, { afterWord: before !== '', open });
 	return pieces.map((piece) => ({
 		plain: piece.word,
 		word,
-		typed: pieces.length === 1 || pieces.some(({ kind }) => kind === 'unknown') ? run.text : piece.word,
+		typed: pieces.length === 1 ? run.text : piece.word,
+		run: run.text,
 		...termOf(piece, lexicon),
 	}));
+}
+
+/** The pieces of a run; where one is unknown and no word of the corpus holds it, with the known words inside. */
+function splitKnown(run: string, lexicon: HangulLexicon, options: SplitOptions): Piece[] {
+	const pieces = splitHangul(run, lexicon, options);
+	const isLost = ({ kind, word }: Piece) => kind === 'unknown' && wordsAround(word, lexicon).length === 0;
+	return pieces.some(isLost) ? splitHangul(run, lexicon, { ...options, loose: true }) : pieces;
 }
 
 function termOf({ kind, word }: Piece, lexicon: HangulLexicon): Pick<Unit, 'term' | 'expansions' | 'longer'> {
@@ -86,10 +102,19 @@ function otherUnits(run: string, word: number): Unit[] {
 			plain: plainForm(whole),
 			word,
 			typed: run,
+			run,
 			term: toTerm(whole),
 			...(parts.length > 1 && parts.some(isTelling) && { parts: parts.map(toTerm) }),
 		},
 	];
+}
+
+/** The parts of an identifier as units of their own, without those that say nothing alone. */
+export function unitsOfParts({ parts = [], word, run }: Unit): { typed: string; units: Unit[] }[] {
+	return parts.map((term) => {
+		const unit = { plain: plainForm(term.key), word, typed: term.key, run, term };
+		return { typed: term.key, units: isTelling(term.key) && /\p{L}/u.test(term.key) ? [unit] : [] };
+	});
 }
 
 /** The parts of `v2.3.1` begin words everywhere: only together they say something. */

@@ -57,7 +57,9 @@ test.each([
 	['언제 어디서 누가 커밋을 했나', ['커밋을']],
 	['what did we do when the rollback was on', ['rollback']],
 	['서버 single point of failure', ['서버', 'single point of failure']],
-	['서버룸 커밋', ['커밋']],
+	['서버룸 커밋', ['서버', '커밋']],
+	['결제서버다운로드', ['서버']],
+	['쿠버네티스 커밋', ['커밋']],
 	['+서버룸 커밋', []],
 ])('“%s” may be answered by %j alone', (query, parts) => {
 	expect(planQuery(query, vocabulary).parts.map(({ typed }) => typed)).toEqual(parts);
@@ -69,7 +71,9 @@ test('a query insists on the words that others left out', () => {
 });
 
 test('what the corpus does not have is named as it was typed', () => {
-	expect(planQuery('서버룸 커밋', vocabulary).missing).toEqual(['서버룸']);
+	expect(planQuery('서버룸 커밋', vocabulary).missing).toEqual(['룸']);
+	expect(planQuery('쿠버네티스를 커밋', vocabulary).missing).toEqual(['쿠버네티스를']);
+	expect(planQuery('결제서버다운로드 커밋', vocabulary).missing).toEqual(['결제', '다운로드']);
 });
 
 test('quoted texts are phrases', () => {

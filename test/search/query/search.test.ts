@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { resolveKnowledgeBase } from '#domain/knowledge-base/resolve-knowledge-base';
+import { STOP_WORDS } from '#search/query/stop-words';
 import { libraryOf, type OpenSearch, openSearch } from '#test/search/open-search';
 
 const VOTES = '2017-09-04-votes';
@@ -96,13 +97,13 @@ test.each([
 });
 
 test.each([
-	'서버룸',
-	'주석처리기 ',
 	'쿠버네티스',
 	'zzqq',
 	'rollbackzzz',
 	'+커밋 +쿠버네티스',
 	'rollback +zzqq',
+	'+서버룸',
+	'+db-replica-2',
 	'주인',
 	'🔥',
 	'...',
@@ -197,11 +198,34 @@ test.each([
 	['커밋 쿠버네티스', VOTES, ['쿠버네티스']],
 	['certificate zzqq', ROLL, ['zzqq']],
 	['커밋이 지연됐나', VOTES, ['지연됐나']],
+	['서버룸', VOTES, ['룸']],
+	['주석처리기 ', VOTES, ['기']],
+	['결제서버다운로드', VOTES, ['결제', '다운로드']],
+	['cert-renew-job', ROLL, ['job']],
+	['db-replica-2', DISK, ['replica', '2']],
+	['zz-qq 인증서', ROLL, ['zz-qq']],
 	['renew pool exhausted', DISK, ['renew']],
 	['왜 중복 투표가 이틀 동안 계속되었나요?', VOTES, ['이틀', '계속되었나요']],
 	['why did the certificate expire during a maintenance window', ROLL, ['maintenance', 'window']],
 ])('“%s” finds %s without %j', async (query, id, leftOut) => {
 	expect((await withoutWhat(query)).slice(0, 1)).toEqual([[expect.stringContaining(id), ...leftOut]]);
+});
+
+test('a query with a word of the corpus always finds something', async () => {
+	const words = [
+		...texts[DISK].replace(/^## .*$/gmu, '').matchAll(/[\p{L}\p{N}]{4,}/gu),
+		...['서버', '커밋', '주석', '투표'],
+	]
+		.map(String)
+		.filter((word) => !STOP_WORDS.has(word.toLowerCase()));
+	const unknown = fc.constantFrom('', ' ', 'zzqq ', '쿠버네티스 ', '룸 ', 'v9.9 ', '🔥 ', 'qq-');
+	const glued = fc.constantFrom('', ' zzqq', ' 쿠버네티스', '룸', '에서만', '-qq', '…');
+	await fc.assert(
+		fc.asyncProperty(unknown, fc.constantFrom(...words), glued, async (before, word, after) => {
+			expect(await search.ids(`${before}${word}${after}`)).not.toEqual([]);
+		}),
+		{ numRuns: 80 },
+	);
 });
 
 test('what holds all comes above what leaves something out, and a word insisted on is never left out', async () => {
