@@ -28,6 +28,7 @@ export function referenceOf(t: Strings, { url, repository }: KnowledgeBase): rea
 	return [
 		{ id: 'glossary', label: t.glossary.title, href: urls.glossary() },
 		{ id: 'checks', label: t.checks.title, href: urls.checks() },
+		{ id: 'data', label: t.nav.data, href: urls.file('library.json') },
 		...(url ? [{ id: 'feed', label: t.nav.feed, href: urls.file('feed.xml') }] : []),
 		...(repository ? [{ id: 'repository', label: t.nav.repository, href: repository }] : []),
 	];

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { libraryDataSchema } from '#schemas/data/library-data';
 import { postmortemDataSchema } from '#schemas/data/postmortem-data';
 import { odap } from '#test/cli/odap';
+import { pathsIn } from '#test/trust/built-site';
 import { MARKED, MARKED_SETTINGS } from './notebook.ts';
 
 const FIXTURE = new URL('../fixtures/follow-through/', import.meta.url).pathname;
@@ -17,7 +18,7 @@ const readData = (path: string) => JSON.parse(read(path));
 beforeAll(() => {
 	cpSync(FIXTURE, root, { recursive: true });
 	const settings = readFileSync(join(FIXTURE, 'kb.yaml'), 'utf8').replace(/^url:.*$/m, '');
-	const place = 'url: https://kb.example\nbase: /notes/\n';
+	const place = 'url: https://kb.example\nbase: /notes/\ndescription: "What # broke <b>"\n';
 	writeFileSync(join(root, 'kb.yaml'), `${settings}\n${place}${MARKED_SETTINGS}`);
 	writeFileSync(join(root, `postmortems/${MARKED_ID}.md`), MARKED);
 	expect(odap(['build', '--root', root, '--today', '2026-11-22'])).toMatchObject({ code: 0, error: '' });
@@ -69,6 +70,27 @@ test('every place of another postmortem that a page leads to is in its JSON and 
 		}
 	}
 	expect(places).toBeGreaterThan(50);
+});
+
+test('the sitemap holds every page that was built, but for the search and the one for what is not there', () => {
+	const built = pathsIn(join(root, 'dist'))
+		.filter((path) => path.endsWith('index.html') && path !== 'search/index.html')
+		.map((path) => new URL(path.replace(/index\.html$/, ''), 'https://kb.example/notes/').href);
+	const listed = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
+	expect(built.length).toBeGreaterThan(100);
+	expect(listed.toSorted()).toEqual(built.toSorted());
+});
+
+test('llms.txt leads to the Markdown of every postmortem', () => {
+	const text = read('llms.txt');
+	expect(text).toMatch(/^# Lantern Bakery\n\n> What # broke \\<b>\n\n/);
+	const files = [
+		...text.matchAll(/^- \[.+\]\(https:\/\/kb\.example\/notes\/(postmortems\/.+index\.md)\)(?:: .+)?$/gm),
+	];
+	expect(files.map(([, path]) => path)).toEqual(
+		readData('library.json').postmortems.map(({ id }: { id: string }) => `postmortems/${id}/index.md`),
+	);
+	for (const [, path = ''] of files) expect(read(path)).toMatch(/^# /);
 });
 
 test('the files are what their schemas say, in the order of the library, at absolute addresses', () => {

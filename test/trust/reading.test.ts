@@ -25,11 +25,14 @@ test('gray-matter is imported in one file, and remark’s parser in one other: n
 	);
 	expect(stdout.trim().split('\n').sort()).toEqual([
 		'src/domain/markdown/parse-markdown.ts',
-		'src/domain/parse/split-front-matter.ts',
 		// It writes what other formats were converted to, and reads nothing.
-		'src/importers/write-markdown.ts',
+		'src/domain/markdown/write-markdown.ts',
+		'src/domain/parse/split-front-matter.ts',
 	]);
-	const writer = readFileSync(new URL('../../src/importers/write-markdown.ts', import.meta.url), 'utf8');
+	const writer = readFileSync(
+		new URL('../../src/domain/markdown/write-markdown.ts', import.meta.url),
+		'utf8',
+	);
 	expect(writer).not.toMatch(/\.(?:parse|process|run)/);
 });
 

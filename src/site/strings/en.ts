@@ -19,6 +19,7 @@ export const en = {
 		pager: 'Other postmortems',
 		coverage: 'Coverage',
 		trends: 'Trends',
+		data: 'Data (JSON)',
 		feed: 'Feed (Atom)',
 		repository: 'Repository',
 		write: 'Write a postmortem',

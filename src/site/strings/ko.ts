@@ -18,6 +18,7 @@ export const ko: Strings = {
 		pager: '다른 포스트모템',
 		coverage: '커버리지',
 		trends: '추세',
+		data: '데이터(JSON)',
 		feed: '피드(Atom)',
 		repository: '저장소',
 		write: '포스트모템 쓰기',

@@ -47,7 +47,7 @@ export function indexListPaths(site: Site) {
 }
 
 /** Severities, years and who noticed belong to the section of the postmortems, and list nothing but these. */
-function indexesOf({ library, t }: Site) {
+export function indexesOf({ library, t }: Site) {
 	const own = (name: string) => name;
 	const of = (
 		index: string,

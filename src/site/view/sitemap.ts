@@ -1,23 +1,10 @@
-import type { SiteLibrary } from '#domain/library/hand-over';
-import { absoluteUrl, urls } from '#site/url';
+import { readSite } from '#site/site';
+import { absoluteUrl } from '#site/url';
+import { sitePages } from './site-pages.ts';
 
 /** The addresses of every page worth finding. */
-export function sitemap(library: SiteLibrary): string {
-	const overviews = [
-		urls.home(),
-		urls.postmortems(),
-		urls.causes(),
-		urls.countermeasures(),
-		urls.services(),
-		urls.lessons(),
-		urls.glossary(),
-		...library.byCategory.map(({ term }) => urls.category(term.id)),
-		...library.byService.map(({ term }) => urls.service(term.id)),
-	];
-	const entries = [
-		...overviews.map((path) => entry(path)),
-		...library.postmortems.map(({ id }) => entry(urls.postmortem(id), library.lastChanged.get(id))),
-	];
+export function sitemap(): string {
+	const entries = sitePages(readSite()).map(({ href, changed }) => entry(href, changed));
 	return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`;
 }
 
