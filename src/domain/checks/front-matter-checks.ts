@@ -24,6 +24,24 @@ export const frontMatterChecks: readonly ParserCheck[] = [
 		},
 	},
 	{
+		id: 'file-foreign',
+		family: 'front-matter',
+		severity: 'error',
+		scope: 'parser',
+		summary: {
+			en: 'A postmortem has the front matter of this knowledge base, not that of another tool.',
+			ko: '포스트모템의 프런트 매터는 다른 도구가 아니라 이 지식 베이스의 것이다.',
+		},
+		why: {
+			en: 'What another tool wrote has its facts under other names, and times and causes in other forms. `odap import` reads those; naming each difference here would help nobody.',
+			ko: '다른 도구로 쓴 글은 사실을 적는 이름도, 시각과 원인을 적는 형식도 다릅니다. 그런 글은 `odap import`가 읽습니다. 다른 점을 여기서 하나하나 짚어도 도움이 되지 않습니다.',
+		},
+		examples: {
+			good: { text: head(...DRAFT) },
+			bad: { text: head('layout: post', 'title: "Checkout stopped"', 'author: ops') },
+		},
+	},
+	{
 		id: 'front-matter-size',
 		family: 'front-matter',
 		severity: 'error',

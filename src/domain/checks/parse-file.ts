@@ -9,6 +9,7 @@ import { limitFindings } from '#domain/parse/limit-findings';
 import { parsePostmortem } from '#domain/parse/parse-postmortem';
 import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
 import { fileChecks } from './checks-by-scope.ts';
+import { checkById } from './registry.ts';
 
 /**
  * Everything that can be said of one file without looking at others: its postmortem and its findings.
@@ -25,6 +26,13 @@ export function parseFile(source: SourceFile, knowledgeBase: KnowledgeBase): Par
 	const all = [...named, ...findHiddenCharacters(source.text), ...findings, ...checked];
 	// What was read around a syntax error is checked, and is no postmortem: what it says may have been set aside.
 	if (findings.some(({ check }) => check === 'yaml-syntax')) return { ...base, findings: limitFindings(all) };
+	// One finding tells all that its writer can do; only what is dangerous is told beside it.
+	if (findings.some(({ check }) => check === 'file-foreign')) {
+		const told = all.filter(
+			({ check }) => check === 'file-foreign' || checkById.get(check)?.family === 'safety',
+		);
+		return { ...base, findings: limitFindings(told) };
+	}
 	return {
 		...base,
 		...(postmortem ? { postmortem } : {}),

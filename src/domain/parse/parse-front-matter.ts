@@ -10,6 +10,7 @@ import { parsePublished } from '#domain/time/read/published';
 import type { CalendarDate, DateText } from '#domain/time/types';
 import { type FrontMatter, frontMatterSchema } from '#schemas/front-matter';
 import { frontMatterWith } from '#schemas/own-field';
+import { foreignFrontMatter } from './foreign-front-matter.ts';
 import { numberSpelling } from './number-spelling.ts';
 import { partKey, quoteLine } from './quote-line.ts';
 import { readYaml, type YamlReading } from './read-yaml.ts';
@@ -64,6 +65,9 @@ export function parseFrontMatter(
 	);
 	if (reading.data === undefined) return { findings };
 	const fence = { start: 0, end: 3 };
+	const known = [...Object.keys(frontMatterSchema.shape), ...knowledgeBase.fields.map((field) => field.id)];
+	const foreign = rest ? undefined : foreignFrontMatter(Object.keys(reading.data ?? {}), known, fence);
+	if (foreign) findings.push(foreign);
 	const standIns = standInsFor(id);
 	const data = rest ? { ...pick(standIns, rest.keys), ...rest.data } : (reading.data ?? {});
 	const asked = { ...reading, data };

@@ -64,8 +64,8 @@ function noOpeningFence(text: string): Finding {
 		fix: tagged
 			? { en: 'Write `---` alone on the first line.', ko: '첫 줄에 `---`만 적으세요.' }
 			: {
-					en: 'Begin the file with `---`, the keys, and `---`. `odap new` writes such a file.',
-					ko: '파일을 `---`, 키, `---` 순서로 시작하세요. `odap new`가 이런 파일을 만들어 줍니다.',
+					en: 'Begin the file with `---`, the keys, and `---`, as `odap new` does; `odap import PATH` brings in what was written elsewhere.',
+					ko: '`odap new`가 만드는 파일처럼 `---`, 키, `---` 순서로 시작하세요. 다른 곳에서 쓴 글은 `odap import 경로`로 가져옵니다.',
 				},
 	};
 }
