@@ -19,7 +19,9 @@ function enableFilter(bar: HTMLFieldSetElement): void {
 		report(bar, table, rows.filter((row) => showIf(row, chosen)).length, rows.length);
 	};
 	const update = async () => {
-		const isFiltered = fields.some(({ value }) => value !== '');
+		const active = fields.filter(({ value }) => value !== '').length;
+		const isFiltered = active > 0;
+		sayActive(bar, active);
 		if (reset) reset.hidden = !isFiltered;
 		writeAddress(fields);
 		show();
@@ -31,11 +33,27 @@ function enableFilter(bar: HTMLFieldSetElement): void {
 	readAddress(fields);
 	update();
 	bar.addEventListener('input', update);
+	enableToggle(bar);
 	reset?.addEventListener('click', () => {
 		for (const field of fields) field.value = '';
 		update();
 		fields[0]?.focus();
 	});
+}
+
+/** Where there is little room the fields are folded behind a button. */
+function enableToggle(bar: HTMLElement): void {
+	const toggle = bar.querySelector('[data-filter-toggle]');
+	toggle?.addEventListener('click', () => {
+		toggle.ariaExpanded = toggle.ariaExpanded === 'true' ? 'false' : 'true';
+	});
+}
+
+function sayActive(bar: HTMLElement, active: number): void {
+	const output = bar.querySelector<HTMLElement>('[data-filter-active]');
+	if (!output) return;
+	output.hidden = active === 0;
+	output.textContent = (output.dataset['filterActive'] ?? '').replace('{count}', `${active}`);
 }
 
 type Field = HTMLInputElement | HTMLSelectElement;

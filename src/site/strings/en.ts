@@ -35,6 +35,9 @@ export const en = {
 	},
 	filters: {
 		title: 'Filter the list',
+		/** Folded on a telephone; beside it how many are in use. */
+		toggle: 'Filters',
+		active: '{count} in use',
 		browse: 'Browse by',
 		text: 'Contains',
 		any: 'Any',

@@ -33,6 +33,8 @@ export const ko: Strings = {
 		placeholder: '롤백, 인증서, rollback…',
 	},
 	filters: {
+		toggle: '필터',
+		active: '{count}개 적용 중',
 		title: '목록 필터',
 		browse: '분류별로 보기',
 		text: '목록에서 찾기',
