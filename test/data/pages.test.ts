@@ -81,6 +81,32 @@ test('the sitemap holds every page that was built, but for the search and the on
 	expect(listed.toSorted()).toEqual(built.toSorted());
 });
 
+test.each(['', 'causes/capacity/', 'services/kiosk/', 'tags/markertag/'])(
+	'the page /%s names its feeds, and both tell of the same postmortems',
+	(path) => {
+		const home = `https://kb.example/notes/${path}`;
+		const feed = readData(`${path}feed.json`);
+		expect(feed).toMatchObject({
+			version: 'https://jsonfeed.org/version/1.1',
+			home_page_url: home,
+			feed_url: `${home}feed.json`,
+			authors: [{ name: 'Lantern Bakery' }],
+		});
+		const page = read(`${path}index.html`);
+		for (const name of ['feed.xml', 'feed.json'])
+			expect(page).toMatch(new RegExp(`<link rel="alternate" [^>]*href="/notes/${path}${name}">`));
+		const items = feed.items.map(({ id }: { id: string }) => id);
+		expect(items.length).toBeGreaterThan(0);
+		expect(
+			[...read(`${path}feed.xml`).matchAll(/<entry>[\s\S]*?<id>(.*?)<\/id>/g)].map(([, id]) => id),
+		).toEqual(items);
+		for (const item of feed.items) {
+			expect(item.content_text).not.toBe('');
+			expect(new Date(item.date_modified).toISOString()).toBe(item.date_modified);
+		}
+	},
+);
+
 test('llms.txt leads to the Markdown of every postmortem', () => {
 	const text = read('llms.txt');
 	expect(text).toMatch(/^# Lantern Bakery\n\n> What # broke \\<b>\n\n/);

@@ -4,6 +4,7 @@ import librarySchema from '#schemas/json/library.schema.json' with { type: 'json
 import postmortemSchema from '#schemas/json/postmortem.schema.json' with { type: 'json' };
 import { jsonResponse } from '#site/json-response';
 import { readLibrary } from '#site/library';
+import { jsonFeed } from '#site/view/feed';
 
 /** The index of the site, and beside it what it and each postmortem's JSON look like. */
 const DOCUMENTS = {
@@ -12,8 +13,15 @@ const DOCUMENTS = {
 	'postmortem.schema': () => postmortemSchema,
 };
 
+/** A feed needs absolute addresses: where the site does not know its own, there is none. */
+function feed() {
+	return readLibrary().knowledgeBase.url === undefined
+		? []
+		: [['feed', () => jsonFeed(readLibrary())] as const];
+}
+
 export const getStaticPaths = (() =>
-	Object.entries(DOCUMENTS).map(([data, make]) => ({
+	[...Object.entries(DOCUMENTS), ...feed()].map(([data, make]) => ({
 		params: { data },
 		props: { make },
 	}))) satisfies GetStaticPaths;

@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { SiteLibrary } from '#domain/library/hand-over';
 import { readLibrary } from '#site/library';
 import { atomFeed } from '#site/view/feed';
 import { sitemap } from '#site/view/sitemap';
 
-const DOCUMENTS = { feed: atomFeed, sitemap };
+const DOCUMENTS = { feed: (library: SiteLibrary) => atomFeed(library), sitemap };
 
 /** Both need absolute addresses: where the site does not know its own, there is neither. */
 export const getStaticPaths = (() =>

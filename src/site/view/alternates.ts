@@ -9,9 +9,22 @@ export interface Alternate {
 	readonly href: string;
 }
 
-/** Of every page. A feed needs absolute addresses: where the site does not know its own, there is none. */
-export function siteAlternates({ url, title }: KnowledgeBase): Alternate[] {
-	return url === undefined ? [] : [{ type: 'application/atom+xml', title, href: urls.file('feed.xml') }];
+/** Of every page. */
+export function siteAlternates(knowledgeBase: KnowledgeBase): Alternate[] {
+	return feedAlternates(urls.home(), knowledgeBase.title, knowledgeBase);
+}
+
+/** The feeds of a page. They need absolute addresses: where the site does not know its own, there is none. */
+export function feedAlternates(
+	home: string,
+	title: string,
+	{ url }: Pick<KnowledgeBase, 'url'>,
+): Alternate[] {
+	if (url === undefined) return [];
+	return [
+		{ type: 'application/atom+xml', title, href: `${home}feed.xml` },
+		{ type: 'application/feed+json', title, href: `${home}feed.json` },
+	];
 }
 
 /** Of the page of a postmortem. */
