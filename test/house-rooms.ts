@@ -50,8 +50,8 @@ export const rooms: readonly Room[] = [
 	},
 	{
 		path: 'src/search/query',
-		knows: ['src/search'],
-		rule: 'A query runs in a browser: it knows the index by its files.',
+		knows: ['src/domain/library', 'src/search'],
+		rule: 'A query runs in a browser: it knows the index by its files, and how the library ranks.',
 	},
 	{
 		path: 'src/search/writer',
@@ -78,7 +78,7 @@ export const rooms: readonly Room[] = [
 	},
 	{
 		path: 'src/mcp',
-		knows: [...DOMAIN, 'src/data', 'src/report'],
+		knows: [...DOMAIN, 'src/data', 'src/report', 'src/search/analysis'],
 		rule: 'What agents are answered comes from the library: it is handed what reads it.',
 	},
 	{

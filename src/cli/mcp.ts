@@ -1,11 +1,10 @@
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
-import { type CheckedKnowledgeBase, checkKnowledgeBase } from '#build/checked';
-import { type Audience, postmortemsFor } from '#domain/audience';
-import { deriveLibrary } from '#domain/library/derive-library';
+import type { Audience } from '#domain/audience';
 import { makeServer } from '#mcp/server';
 import { packageVersion } from '#store/package-version';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { openFolder } from './open-folder.ts';
+import { readLibrary } from './read-library.ts';
 import { complain } from './terminal.ts';
 import { untilInterrupted } from './until-interrupted.ts';
 
@@ -16,13 +15,9 @@ export interface McpOptions {
 }
 
 /** `odap mcp`: answers until its input ends. Every answer is read anew, so that it holds what was merged meanwhile. */
-export async function mcp({ root, audience, today }: McpOptions): Promise<ExitCode> {
-	const folder = await openFolder(root);
-	const read = async () => {
-		const checked = await checkKnowledgeBase(folder, today);
-		const postmortems = postmortemsFor(audience, audience === 'public' ? withoutErrors(checked) : checked);
-		return deriveLibrary(postmortems, checked.knowledgeBase, checked.today);
-	};
+export async function mcp(options: McpOptions): Promise<ExitCode> {
+	const folder = await openFolder(options.root);
+	const read = () => readLibrary(folder, options);
 	// What is wrong with the options is said before a client waits for an answer.
 	await read();
 	const onerror = (error: Error) => complain(error.message);
@@ -31,10 +26,4 @@ export async function mcp({ root, audience, today }: McpOptions): Promise<ExitCo
 	await Promise.race([inputEnds, untilInterrupted()]);
 	await connection.close();
 	return exitCode.ok;
-}
-
-/** A build publishes nothing while there are errors: one may be a mark that hides nothing where it stands. */
-function withoutErrors({ files, diagnostics }: CheckedKnowledgeBase): Pick<CheckedKnowledgeBase, 'files'> {
-	const faulty = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ path }) => path));
-	return { files: files.filter(({ path }) => !faulty.has(path)) };
 }

@@ -7,6 +7,7 @@ import { reportFailure } from './failure.ts';
 import { addFollowUpCommands } from './follow-up-commands.ts';
 import { formatNames } from './format-report.ts';
 import { addInit } from './init-command.ts';
+import { addSimilar } from './similar-command.ts';
 import { addWindow } from './window-command.ts';
 
 /** Runs the command that the arguments name. Each command is loaded only when it is asked for. */
@@ -42,6 +43,7 @@ export function makeProgram(answer: Answer): Command {
 	addDev(program, answer);
 	addPreview(program, answer);
 	addFollowUpCommands(program, answer, command);
+	addSimilar(program, answer, command);
 	addWindow(program, answer, command);
 	addExport(program, answer, command);
 	addMcp(program, answer);

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { postmortemMarkdown } from '#data/markdown/postmortem-markdown';
 import { listFollowUpsOf } from '#domain/library/follow-up-list';
 import type { Library } from '#domain/library/library';
-import { rankByText } from '#domain/library/rank-by-text';
+import { rankByText, rankSimilar } from '#domain/library/rank-by-text';
+import { BUILT_IN_SYNONYMS } from '#search/analysis/built-in-synonyms';
 import { answerMissing, answerWith } from './answer.ts';
 import { describe, tellWhole } from './describe.ts';
 import { filters, passes } from './filters.ts';
@@ -25,7 +26,10 @@ export function addSearch(server: McpServer, read: ReadLibrary): void {
 		const library = await read();
 		const wanted = library.postmortems.filter((postmortem) => passes(postmortem, asked));
 		const query = asked.query?.trim() ?? '';
-		const found = query === '' ? wanted : rankByText(wanted, query).map(({ postmortem }) => postmortem);
+		const found =
+			query === ''
+				? wanted
+				: rankByText(wanted, query, synonymsOf(library)).map(({ postmortem }) => postmortem);
 		const shown = found.slice(0, asked.limit).map((postmortem) => describe(postmortem, library));
 		return answerWith(library, { total: found.length, postmortems: shown });
 	});
@@ -42,7 +46,7 @@ export function addSimilar(server: McpServer, read: ReadLibrary): void {
 	server.registerTool('similar', { description, inputSchema, ...READ_ONLY }, async (asked) => {
 		const library = await read();
 		const wanted = library.postmortems.filter((postmortem) => passes(postmortem, asked));
-		const matches = rankByText(wanted, asked.text).slice(0, asked.limit);
+		const matches = rankSimilar(library, wanted, asked.text, synonymsOf(library)).slice(0, asked.limit);
 		const incidents = matches.map(({ postmortem, terms }) => ({
 			sharedWords: terms,
 			...tellWhole(postmortem, library),
@@ -94,4 +98,9 @@ export function addMetrics(server: McpServer, read: ReadLibrary): void {
 			.map(({ id, date, severity, metrics }) => ({ id, date: date.text, severity, metrics }));
 		return answerWith(library, { total: incidents.length, incidents });
 	});
+}
+
+/** As search knows them: its own, and those of the knowledge base. */
+function synonymsOf({ knowledgeBase }: Library) {
+	return [...BUILT_IN_SYNONYMS, ...knowledgeBase.synonyms];
 }

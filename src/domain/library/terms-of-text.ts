@@ -3,6 +3,7 @@ import { isCommonWord } from './common-words.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const HANGUL = /^[가-힣]+$/;
+const SCRIPT = /[가-힣]+|[^가-힣]+/g;
 /** Particles and endings that follow a Korean noun, the longest first, so that 서버에서 and 서버를 are one term. */
 const PARTICLE =
 	/(?:에서는|으로는|에게서|으로써|으로서|이라는|에서|에게|으로|까지|부터|처럼|보다|마다|조차|이나|이라|라는|하여|하고|하던|했다|한다|된다|됐다|되어|하는|되는|은|는|이|가|을|를|의|에|로|와|과|도|만|나|한|할|해)$/;
@@ -26,7 +27,13 @@ export function termsOf(postmortem: Postmortem): Set<string> {
 /** The distinct telling words of any text, folded in the same way. */
 export function termsIn(text: string): Set<string> {
 	const words = text.normalize('NFC').toLowerCase().match(WORD) ?? [];
-	return new Set(words.map(foldWord).filter(isTelling));
+	return new Set(words.flatMap(splitScripts).map(foldWord).filter(isTelling));
+}
+
+/** `api가` is api, `aws서울` is aws and 서울. */
+function splitScripts(word: string): string[] {
+	const parts = word.match(SCRIPT) ?? [];
+	return parts.filter((part, index) => index === 0 || part.replace(PARTICLE, '') !== '');
 }
 
 function foldWord(word: string): string {
