@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
+import { postmortemIdSchema } from './postmortem-id.ts';
 
 const oneLine = z
 	.string()
@@ -139,6 +140,10 @@ export const frontMatterSchema = z
 			})
 			.optional(),
 		imported: importedSchema.optional(),
+		aliases: z
+			.array(postmortemIdSchema)
+			.optional()
+			.describe('Ids that it had before, whose addresses lead here: `[2026-03-14-checkout]`.'),
 		roles: z
 			.record(idSchema, oneLine)
 			.optional()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ownFieldSchema } from './own-field.ts';
+import { postmortemIdSchema } from './postmortem-id.ts';
 import { severitySchema, termSchema } from './term.ts';
 import { basePathSchema, copiedAddressSchema, webAddressSchema } from './web-address.ts';
 
@@ -63,6 +64,12 @@ export const knowledgeBaseSchema = z
 			.array(z.string().min(1))
 			.optional()
 			.describe('Ids of postmortems that newcomers read first.'),
+		removed: z
+			.array(postmortemIdSchema)
+			.optional()
+			.describe(
+				'Ids of postmortems that were published and no longer are: a page at their address says so, without their title.',
+			),
 		synonyms: z
 			.array(z.array(z.string().trim().min(1)).min(2))
 			.optional()

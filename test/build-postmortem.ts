@@ -38,6 +38,7 @@ export function buildPostmortem(
 		related: [],
 		tags: [],
 		webLinks: [],
+		aliases: [],
 		fields: {},
 		allow: [],
 		sections: [],

@@ -34,6 +34,7 @@ const head = {
 		.strictObject({ from: z.string(), on: z.string(), id: z.string().optional() })
 		.optional()
 		.describe('Where it was brought from: what it lacks may never be known.'),
+	aliases: z.array(z.string()).describe('Ids that it had before: their addresses lead to its page.'),
 	fields: z.record(z.string(), z.union([z.string(), z.number()])).describe('The team’s own keys.'),
 	changed: z.string().optional().describe('The day of the last commit, where Git can tell.'),
 };

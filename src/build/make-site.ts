@@ -38,7 +38,7 @@ export async function makeSite(
 	});
 	try {
 		await bothDone(indexed, pages);
-		await writeHostFiles(next, library.knowledgeBase.base);
+		await writeHostFiles(next, library);
 		return await (ahead?.faults() ?? verifySite(next, expectation));
 	} finally {
 		await ahead?.abandon();

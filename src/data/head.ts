@@ -26,6 +26,7 @@ export function headData(postmortem: Postmortem, { knowledgeBase, lastChanged, t
 		...optional({ impact, claimedDuration: claimedDuration && claimData(claimedDuration) }),
 		...optional({ noticedBy: noticed?.noticedBy, owner, finalBy, imported }),
 		isOwed: finalBy !== undefined && finalBy < today,
+		aliases: [...postmortem.aliases],
 		fields: { ...postmortem.fields },
 		...optional({ changed: lastChanged.get(id) }),
 	};

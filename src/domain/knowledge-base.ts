@@ -82,6 +82,8 @@ export interface KnowledgeBase {
 	readonly sections: Readonly<Record<SectionKind, readonly string[]>>;
 	/** Ids of the postmortems shown to newcomers. */
 	readonly startHere: readonly string[];
+	/** Ids of postmortems that are published no more, of which their addresses say so. */
+	readonly removed: readonly string[];
 	/** Groups of words that search treats as one. */
 	readonly synonyms: readonly (readonly string[])[];
 	/** Mailboxes and domains that may stand in a postmortem. */

@@ -56,6 +56,8 @@ export interface Postmortem {
 	readonly reviewBy?: DateText;
 	/** It was brought here as it was found elsewhere, and what it lacks may never be known. */
 	readonly imported?: Imported;
+	/** Ids that it had before, in NFC: their addresses lead here. */
+	readonly aliases: readonly string[];
 	/** Values of the team's own keys, by id. */
 	readonly fields: Readonly<Record<string, string | number>>;
 	readonly allow: readonly Allowance[];

@@ -2,6 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { postmortemMarkdown } from '#data/markdown/postmortem-markdown';
 import { listFollowUpsOf } from '#domain/library/follow-up-list';
+import { byFormerId } from '#domain/library/former-ids';
 import type { Library } from '#domain/library/library';
 import { rankByText, rankSimilar } from '#domain/library/rank-by-text';
 import { BUILT_IN_SYNONYMS } from '#search/analysis/built-in-synonyms';
@@ -60,7 +61,8 @@ export function addGetPostmortem(server: McpServer, read: ReadLibrary): void {
 	const description = 'One postmortem: its facts, and its whole text as Markdown.';
 	server.registerTool('get_postmortem', { description, inputSchema, ...READ_ONLY }, async ({ id }) => {
 		const library = await read();
-		const postmortem = library.byId.get(id.normalize('NFC'));
+		const name = id.normalize('NFC');
+		const postmortem = library.byId.get(name) ?? byFormerId(library).get(name);
 		if (postmortem === undefined) return answerMissing(library, id);
 		const markdown = postmortemMarkdown(postmortem, library);
 		return answerWith(library, { ...tellWhole(postmortem, library), metrics: postmortem.metrics, markdown });

@@ -57,6 +57,7 @@ const HEAD: Columns<PostmortemEntry> = {
 	final_by: ({ finalBy }) => finalBy ?? '',
 	owed: ({ isOwed }) => String(isOwed),
 	changed: ({ changed }) => changed ?? '',
+	aliases: ({ aliases }) => aliases.join(' '),
 	lessons: ({ lessons }) => lessons.map(({ text }) => text).join('\n'),
 	url: ({ url }) => url,
 };

@@ -12,6 +12,7 @@ causes: [unknown, capacity]
 services: [kiosk]
 impact: "markerimpact"
 tags: [markertag]
+aliases: [2026-06-01-markeralias, 2026-06-옛-이름]
 owner: markerowner
 reviewBy: 2026-06-09
 imported: { from: markerorigin, on: 2026-06-20 }
@@ -81,4 +82,5 @@ Markeropinion
 [^one]: Markerfootnote
 `;
 
-export const MARKED_SETTINGS = 'fields:\n  - { id: markerkey, type: text }\n';
+export const MARKED_SETTINGS =
+	'fields:\n  - { id: markerkey, type: text }\nremoved: [2025-01-02-taken-down]\n';

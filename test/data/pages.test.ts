@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { libraryDataSchema } from '#schemas/data/library-data';
 import { postmortemDataSchema } from '#schemas/data/postmortem-data';
 import { odap } from '#test/cli/odap';
-import { pathsIn } from '#test/trust/built-site';
+import { filesWith, pathsIn } from '#test/trust/built-site';
 import { MARKED, MARKED_SETTINGS } from './notebook.ts';
 
 const FIXTURE = new URL('../fixtures/follow-through/', import.meta.url).pathname;
@@ -72,13 +72,55 @@ test('every place of another postmortem that a page leads to is in its JSON and 
 	expect(places).toBeGreaterThan(50);
 });
 
-test('the sitemap holds every page that was built, but for the search and the one for what is not there', () => {
+test('the sitemap holds every page that was built, but for the search and those for what is not there', () => {
 	const built = pathsIn(join(root, 'dist'))
-		.filter((path) => path.endsWith('index.html') && path !== 'search/index.html')
+		.filter((path) => path.endsWith('index.html') && !/^search|-markeralias|옛-이름|taken-down/.test(path))
 		.map((path) => new URL(path.replace(/index\.html$/, ''), 'https://kb.example/notes/').href);
 	const listed = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
 	expect(built.length).toBeGreaterThan(100);
 	expect(listed.toSorted()).toEqual(built.toSorted());
+});
+
+test('at the addresses that it had before, a postmortem is found', () => {
+	expect(read('_redirects')).toBe(
+		[
+			'# Written by odapnote.',
+			...['2026-06-01-markeralias', '2026-06-%EC%98%9B-%EC%9D%B4%EB%A6%84'].flatMap((former) =>
+				['', 'index.json', 'index.md'].map(
+					(file) => `/notes/postmortems/${former}/${file} /notes/postmortems/${MARKED_ID}/${file} 301`,
+				),
+			),
+			'',
+		].join('\n'),
+	);
+	for (const former of ['2026-06-01-markeralias', '2026-06-옛-이름']) {
+		const page = read(`postmortems/${former}/index.html`);
+		expect(page).toContain(`<meta http-equiv="refresh" content="0; url=/notes/postmortems/${MARKED_ID}/">`);
+		expect(page).toContain(
+			`<link rel="canonical" href="https://kb.example/notes/postmortems/${MARKED_ID}/">`,
+		);
+		expect(page).toContain(`<a href="/notes/postmortems/${MARKED_ID}/">Marker-title</a>`);
+		expect(page).toContain('<meta name="robots" content="noindex">');
+		expect(page).toMatch(/http-equiv="content-security-policy" content="default-src &#39;none&#39;;/);
+		expect(page).not.toContain('<script');
+	}
+	expect(readData(`postmortems/${MARKED_ID}/index.json`).aliases).toEqual([
+		'2026-06-01-markeralias',
+		'2026-06-옛-이름',
+	]);
+});
+
+test('of what was taken down its address says so, and nothing leads there', () => {
+	const page = read('postmortems/2025-01-02-taken-down/index.html');
+	expect(page).toContain('This postmortem is no longer published');
+	expect(page).toContain('<meta name="robots" content="noindex">');
+	expect(page).not.toContain('rel="canonical"');
+	const leading = /2025-01-02-taken-down|2026-06-01-markeralias/;
+	expect(filesWith(join(root, 'dist'), leading).filter((path) => !leading.test(path))).toEqual([
+		'_redirects',
+		'library.json',
+		`postmortems/${MARKED_ID}/index.json`,
+	]);
 });
 
 test.each(['', 'causes/capacity/', 'services/kiosk/', 'tags/markertag/'])(

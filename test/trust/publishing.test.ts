@@ -75,10 +75,10 @@ const knowledgeBase = () =>
 			'Unspoken Zebra',
 			'review',
 			'\n## Notes\n\nZebra body.\n',
-		).replace('[checkout]', '[zebra-service]'),
+		).replace('[checkout]', '[zebra-service]\naliases: [2026-01-01-zebra-once]'),
 		'postmortems/2026-03-16-ocelot.md': postmortemText('Ocelot draft', 'draft').replace(
 			'[checkout]',
-			'[ocelot-service]',
+			'[ocelot-service]\naliases: [2026-01-01-ocelot-once]',
 		),
 	});
 
@@ -123,6 +123,23 @@ test('a postmortem that becomes a draft is gone from every byte, with a warm cac
 	rmSync(join(root, '.odap'), { recursive: true });
 	expect(build(root).code).toBe(0);
 	expect(siteHash(join(root, 'dist'))).toBe(flipped);
+});
+
+test('what was taken down may stay as a draft: its address says so, and no byte holds a word of it', () => {
+	const root = knowledgeBase();
+	writeFiles(root, {
+		'kb.yaml': `${SETTINGS}removed: [2026-03-16-ocelot]\n`,
+		'postmortems/2026-03-16-ocelot.md': postmortemText(
+			'Lynx draft',
+			'draft',
+			'\nLynx body, of some length.\n',
+		),
+	});
+	expect(build(root)).toMatchObject({ code: 0, error: '' });
+	expect(filesWith(join(root, 'dist'), /ocelot|lynx/i)).toEqual(['postmortems/2026-03-16-ocelot/index.html']);
+	expect(readFileSync(join(root, 'dist/postmortems/2026-03-16-ocelot/index.html'), 'utf8')).not.toMatch(
+		/lynx|ocelot/i,
+	);
 });
 
 test('nothing is lost in silence: what is in the folder is published, a draft, or refused by name', () => {

@@ -32,8 +32,8 @@ export function hiddenSigns(
 
 function hiddenTexts({ postmortem, published }: ParsedFile, audience: Audience): string[] {
 	if (postmortem === undefined) return [];
-	const { status, id, title, summary } = postmortem;
-	const draft = status === 'draft' ? [id, title, beginning(summary?.text ?? '')] : [];
+	const { status, id, aliases, title, summary } = postmortem;
+	const draft = status === 'draft' ? [id, ...aliases, title, beginning(summary?.text ?? '')] : [];
 	if (published === undefined || audience !== 'public') return draft;
 	const kept = new Set(proseOf(published));
 	const internal = proseOf(postmortem).filter((text) => !kept.has(text));

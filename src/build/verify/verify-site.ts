@@ -11,6 +11,8 @@ import type { TextSign } from './text-sign.ts';
 export interface Expectation {
 	/** Ids of the published postmortems. */
 	readonly published: readonly string[];
+	/** Ids at which a page says where a postmortem is now, or that it is published no more. */
+	readonly gone: readonly string[];
 	/** The path the site is served under: begins and ends with `/`. */
 	readonly base: string;
 	/** The site's own address, where it is known. */
@@ -20,7 +22,7 @@ export interface Expectation {
 }
 
 /**
- * Checks a built site: one page with a heading for each published postmortem and no other, links and anchors that
+ * Checks a built site: one page with a heading for each published postmortem, and each that is gone, and no other, links and anchors that
  * lead somewhere, nothing fetched from another origin, nothing of what is kept back. Empty means that it may be published.
  */
 export function verifySite(folder: string, expectation: Expectation): SiteFault[] {
@@ -48,7 +50,7 @@ export class SiteVerifier {
 		const files = listSite(this.#folder);
 		const pages = new Map(files.paths.filter(isPage).map((path) => [path, this.#scan(path)]));
 		return [
-			...checkPages(files, pages, this.#expectation.published),
+			...checkPages(files, pages, [...this.#expectation.published, ...this.#expectation.gone]),
 			...checkAddresses(files, pages, this.#expectation),
 			...findLeaks(files, this.#expectation.hiddenSigns),
 		];
@@ -74,9 +76,9 @@ function isPage(path: string): boolean {
 function checkPages(
 	files: SiteFiles,
 	pages: ReadonlyMap<string, PageScan>,
-	published: readonly string[],
+	ids: readonly string[],
 ): SiteFault[] {
-	const expected = new Set(published.map((id) => `postmortems/${id}/index.html`));
+	const expected = new Set(ids.map((id) => `postmortems/${id}/index.html`));
 	const built = files.paths.filter((path) => /^postmortems\/[^/]+\/index\.html$/.test(path));
 	const missing = [...expected].filter((path) => !pages.has(path));
 	const surplus = built.filter((path) => !expected.has(path.normalize('NFC')));

@@ -28,13 +28,13 @@ export const linkTarget: LibraryCheck = {
 			beside: { '2026-03-01-typo.md': `${HEAD}A typo.\n` },
 		},
 	},
-	*run({ postmortem, byId, published, unread }) {
+	*run({ postmortem, all, byId, published, unread }) {
 		const shown = new Set(published.get(postmortem.id)?.links.map(({ range }) => range.start));
 		for (const link of postmortem.links) {
 			if (unread.has(link.postmortem?.id ?? '')) continue;
 			const isPublic = !published.has(postmortem.id) || shown.has(link.range.start);
 			const finding =
-				inspect(link, postmortem, byId) ??
+				inspect(link, postmortem, byId, all) ??
 				(isPublic && postmortem.status !== 'draft' ? inspectPublic(link, published) : undefined);
 			if (finding) yield finding;
 		}
@@ -55,11 +55,12 @@ function inspect(
 	{ url, range, refused, postmortem: target }: Link,
 	from: Postmortem,
 	byId: ReadonlyMap<string, Postmortem>,
+	all: readonly Postmortem[],
 ): CheckFinding | undefined {
 	if (refused === 'unresolved') return unresolved(url, range);
 	if (!target) return undefined;
 	const found = byId.get(target.id);
-	if (!found) return missing(target.id, range);
+	if (!found) return missing(target.id, range, all.find(({ aliases }) => aliases.includes(target.id))?.id);
 	if (found.status === 'draft' && from.status !== 'draft') return draft(target.id, range);
 	const hasAnchor = target.anchor === undefined || found.anchors.includes(target.anchor);
 	return hasAnchor ? undefined : missingAnchor(fragmentOf(url), found, range);
@@ -79,17 +80,23 @@ function unresolved(url: string, range: Link['range']): CheckFinding {
 	};
 }
 
-function missing(id: string, range: Link['range']): CheckFinding {
+/** @param now What it is called since it was renamed. */
+function missing(id: string, range: Link['range'], now: string | undefined): CheckFinding {
 	return {
 		range,
 		message: {
 			en: `Unexpected link to ${quoted(id)}, expected a postmortem that exists.`,
 			ko: `링크가 가리키는 포스트모템 ${quoted(id)}이(가) 없습니다.`,
 		},
-		fix: {
-			en: 'Write the name of the file as it is in `postmortems/`.',
-			ko: '`postmortems/`에 있는 파일 이름 그대로 적으세요.',
-		},
+		fix: now
+			? {
+					en: `It was renamed: write ${quoted(now)} in its place.`,
+					ko: `이름이 바뀌었습니다. ${quoted(now)}로 고치세요.`,
+				}
+			: {
+					en: 'Write the name of the file as it is in `postmortems/`.',
+					ko: '`postmortems/`에 있는 파일 이름 그대로 적으세요.',
+				},
 	};
 }
 

@@ -30,7 +30,7 @@ export const relatedKnown: LibraryCheck = {
 			beside: { '2026-01-02-other.md': head() },
 		},
 	},
-	*run({ postmortem, byId, unread }) {
+	*run({ postmortem, all, byId, unread }) {
 		const others = () => [...byId.keys(), ...unread].filter((other) => other !== postmortem.id);
 		for (const [index, { postmortem: id }] of postmortem.related.entries()) {
 			const range = postmortem.places[`related.${index}.postmortem`]?.value;
@@ -43,10 +43,25 @@ export const relatedKnown: LibraryCheck = {
 					},
 					fix: { en: 'Remove the entry.', ko: '이 항목을 지우세요.' },
 				};
-			} else if (!byId.has(id) && !unread.has(id)) yield notThere(id, others(), range);
+			} else if (!byId.has(id) && !unread.has(id)) {
+				const renamed = all.find(({ aliases }) => aliases.includes(id));
+				yield renamed ? isNow(id, renamed.id, range) : notThere(id, others(), range);
+			}
 		}
 	},
 };
+
+/** As where one branch renames what another refers to. */
+function isNow(id: string, now: string, range: Range | undefined): CheckFinding {
+	return {
+		...(range ? { range, edits: [{ range, text: now }] } : {}),
+		message: {
+			en: `Unexpected ${quoted(id)}, expected ${quoted(now)}, as it is called now.`,
+			ko: `${quoted(id)}의 지금 이름은 ${quoted(now)}입니다.`,
+		},
+		fix: { en: `Write ${quoted(now)}.`, ko: `${quoted(now)}로 고치세요.` },
+	};
+}
 
 const NAME_A_FILE = {
 	en: 'Write the other file’s name without `.md`, as it stands in `postmortems/`.',

@@ -1,3 +1,4 @@
+import { aliasFree } from './alias-free.ts';
 import { allowKnown } from './allow-known.ts';
 import { behindKnown, causesMatch, itemChips } from './cause-checks.ts';
 import type { Check } from './check.ts';
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
 	roleKnown,
 	relationKnown,
 	relatedKnown,
+	aliasFree,
 	behindKnown,
 	...followUpChecks,
 	...timeChecks,

@@ -42,6 +42,7 @@ export function resolveKnowledgeBase(settings: KnowledgeBaseSettings): Knowledge
 		fields: (settings.fields ?? []).map(resolveField),
 		sections: resolveSections(settings),
 		startHere: settings.startHere ?? [],
+		removed: (settings.removed ?? []).map((id) => id.normalize('NFC')),
 		synonyms: settings.synonyms ?? [],
 		allowedMailboxes: settings.allowedMailboxes ?? [],
 	};

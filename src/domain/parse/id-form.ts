@@ -1,14 +1,11 @@
 import type { Finding } from '#domain/findings/diagnostic';
 import { quoted } from '#domain/text/wording';
 import { isRealDay } from '#domain/time/calendar';
-
-/** A day alone is no month with the word `14`. */
-const NAME = /^(\d{4}-\d{2})(-\d{2})?-(?!\d{2}$)[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)*$/u;
+import { POSTMORTEM_ID_PATTERN } from '#schemas/postmortem-id';
 
 /** Faults of a name that becomes a permanent address: it begins with a date and is safe on every disk and in every URL. */
 export function checkIdForm(id: string): Finding[] {
-	const [, month = '', day = '-01'] = NAME.exec(id) ?? [];
-	if (isRealDay(month + day) && id === id.toLowerCase()) return [];
+	if (hasIdForm(id)) return [];
 	return [
 		{
 			check: 'id-form',
@@ -22,4 +19,10 @@ export function checkIdForm(id: string): Finding[] {
 			},
 		},
 	];
+}
+
+/** True for a name that may become a permanent address. */
+export function hasIdForm(id: string): boolean {
+	const [, month = '', day = '-01'] = POSTMORTEM_ID_PATTERN.exec(id) ?? [];
+	return isRealDay(month + day) && id === id.toLowerCase();
 }

@@ -42,6 +42,7 @@ export type FrontMatterFacts = Pick<
 	| 'owner'
 	| 'reviewBy'
 	| 'imported'
+	| 'aliases'
 	| 'fields'
 	| 'allow'
 	| 'places'
@@ -150,6 +151,7 @@ function readFacts(
 		...(value.owner === undefined ? {} : { owner: value.owner }),
 		...(reviewBy === undefined ? {} : { reviewBy }),
 		...(value.imported && { imported: importedOf(value.imported, on ?? date.latest) }),
+		aliases: (value.aliases ?? []).map((alias) => alias.normalize('NFC')),
 		fields: ownFieldsOf(value, knowledgeBase),
 		allow: (value.allow ?? []).map((entry, index) => ({
 			...entry,

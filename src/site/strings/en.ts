@@ -86,6 +86,13 @@ export const en = {
 				counted(countermeasures, 'countermeasure', 'countermeasures'),
 			].join(' · '),
 	},
+	/** At an address that a postmortem had before. */
+	moved: { title: 'This postmortem has moved' },
+	/** At the address of one that was published and is no more. */
+	removed: {
+		title: 'This postmortem is no longer published',
+		lead: 'It was here, and the team took it down. What it said is in no page of this site.',
+	},
 	notFound: {
 		title: 'There is no such page',
 		lead: 'The address may be mistyped, or the postmortem may not be published. Addresses of published postmortems do not change.',

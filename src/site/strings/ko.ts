@@ -80,6 +80,11 @@ export const ko: Strings = {
 		counts: (postmortems, causes, countermeasures) =>
 			`포스트모템 ${postmortems.text}건 · 원인 ${causes.text}개 · 대책 ${countermeasures.text}개`,
 	},
+	moved: { title: '이 포스트모템은 주소가 바뀌었습니다' },
+	removed: {
+		title: '이 포스트모템은 더 이상 공개하지 않습니다',
+		lead: '예전에는 여기 있었지만 팀에서 공개를 거두었습니다. 그 내용은 이 사이트의 어느 페이지에도 없습니다.',
+	},
 	notFound: {
 		title: '페이지를 찾을 수 없습니다',
 		lead: '주소가 잘못되었거나 공개되지 않은 포스트모템입니다. 공개된 포스트모템의 주소는 바뀌지 않습니다.',

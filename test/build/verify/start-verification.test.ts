@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { startVerification } from '#build/verify/start-verification';
 import { temporaryFolder } from '#test/store/temporary-folder';
 
-const EXPECTATION = { base: '/', published: [], hiddenSigns: [] };
+const EXPECTATION = { base: '/', published: [], gone: [], hiddenSigns: [] };
 const linkingTo = (address: string) => `<html><body><h1>Title</h1><a href="${address}">x</a></body></html>`;
 
 function start(folder: string) {

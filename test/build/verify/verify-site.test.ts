@@ -12,7 +12,7 @@ function faults(
 	files: Record<string, string | Uint8Array>,
 	more: Partial<Parameters<typeof verifySite>[1]> = {},
 ) {
-	const expectation = { base: '/', published: ['a'], hiddenSigns: [], ...more };
+	const expectation = { base: '/', published: ['a'], gone: [], hiddenSigns: [], ...more };
 	const site = { 'index.html': page(), 'postmortems/a/index.html': page(), ...files };
 	return verifySite(temporaryFolder(site), expectation).map(({ path, message }) => `${path}: ${message.en}`);
 }
@@ -97,7 +97,7 @@ test('finds the text of a draft in every kind of file, split by marks and compre
 });
 
 const LONG_AGO = new Date('2026-01-01T00:00:00Z');
-const expectation = { base: '/', published: [], hiddenSigns: [] };
+const expectation = { base: '/', published: [], gone: [], hiddenSigns: [] };
 
 function linkingTo(address: string): string {
 	return page(`<a href="${address}">x</a>`);
