@@ -1,5 +1,6 @@
 import type { SiteFault } from '#build/verify/site-fault';
 import type { SiteLibrary } from '#domain/library/hand-over';
+import { korean } from '#domain/text/particle';
 import { errorPath } from '#store/error-code';
 
 /** Unpacks every image before a page shows it: one that is cut short begins like a whole one. One by one, for the memory. */
@@ -20,7 +21,7 @@ export async function brokenImages(images: SiteLibrary['images']): Promise<SiteF
 function brokenImage(path: string): SiteFault {
 	const message = {
 		en: `Unexpected end or damage of the image \`${path}\`, expected a whole one. Export it again.`,
-		ko: `이미지 \`${path}\`이(가) 중간에 끊겼거나 손상되었습니다. 다시 내보내세요.`,
+		ko: korean`이미지 \`${path}\`이(가) 중간에 끊겼거나 손상되었습니다. 다시 내보내세요.`,
 	};
 	return { path, message };
 }

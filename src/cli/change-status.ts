@@ -7,6 +7,7 @@ import { indexCountermeasures } from '#domain/library/life';
 import type { CountermeasureReference } from '#domain/library/references';
 import { refuseStatus } from '#domain/library/refuse-status';
 import type { Countermeasure } from '#domain/postmortem';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import { visible } from '#report/visible';
 import { replaceText } from '#store/replace-text';
@@ -55,7 +56,7 @@ export async function changeStatus(
 	await write(checked, path, before, after);
 	sayIn(checked, {
 		en: `${path}: ${quoted(found.countermeasure.id)} is now ${quoted(change.status)}, it was ${quoted(found.countermeasure.status)}.`,
-		ko: `${path}: ${quoted(found.countermeasure.id)} 대책의 상태를 ${quoted(found.countermeasure.status)}에서 ${quoted(change.status)}(으)로 바꿨습니다.`,
+		ko: korean`${path}: ${quoted(found.countermeasure.id)} 대책의 상태를 ${quoted(found.countermeasure.status)}에서 ${quoted(change.status)}(으)로 바꿨습니다.`,
 	});
 	const again = await checkKnowledgeBase(folder, today);
 	const diagnostics = newIn(again.diagnostics, checked.diagnostics).filter((each) => each.path === path);

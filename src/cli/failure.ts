@@ -1,5 +1,6 @@
 import { type Obstacle, Stopped } from '#build/stopped';
 import type { Text } from '#domain/text/localised';
+import { korean } from '#domain/text/particle';
 import { visible } from '#report/visible';
 import { errorCode, errorPath, isSystemFault } from '#store/error-code';
 import { type ExitCode, exitCode } from './exit-code.ts';
@@ -67,7 +68,7 @@ function obstacleText(obstacle: Obstacle): Text {
 		case 'unreal-day':
 			return {
 				en: `Unexpected day \`${obstacle.day}\`, expected a real one as \`YYYY-MM-DD\`. Correct \`--today\`.`,
-				ko: `\`${obstacle.day}\`은(는) \`YYYY-MM-DD\` 꼴의 실제 날짜가 아닙니다. \`--today\`를 바로잡으세요.`,
+				ko: korean`\`${obstacle.day}\`은(는) \`YYYY-MM-DD\` 꼴의 실제 날짜가 아닙니다. \`--today\`를 바로잡으세요.`,
 			};
 	}
 }

@@ -3,6 +3,7 @@ import type { CountermeasureReference } from '#domain/library/references';
 import type { ParsedFile } from '#domain/parse/parsed-file';
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
 import { nearest, nearestName } from '#domain/text/nearest';
+import { korean } from '#domain/text/particle';
 import { alternatives, quoted } from '#domain/text/wording';
 import type { LoadedKnowledgeBase } from '#store/read-knowledge-base';
 import { Misuse } from './misuse.ts';
@@ -98,6 +99,6 @@ function findPostmortem(files: readonly ParsedFile[], argument: string): Postmor
 function unreadable(path: string): Misuse {
 	return new Misuse({
 		en: `Unexpected front matter in ${quoted(path)}, expected one that can be read. Run \`odap check ${path}\`.`,
-		ko: `${quoted(path)}의 프런트 매터를 읽을 수 없습니다. \`odap check ${path}\`로 문제를 먼저 확인하세요.`,
+		ko: korean`${quoted(path)}의 프런트 매터를 읽을 수 없습니다. \`odap check ${path}\`(으)로 문제를 먼저 확인하세요.`,
 	});
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Text } from '#domain/text/localised';
+import { korean } from '#domain/text/particle';
 import { missingLines } from '#init/missing-lines';
 import { startingFiles } from '#init/starting-files';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
@@ -33,6 +34,6 @@ export async function sayDifferences(folder: KnowledgeBaseFolder): Promise<ExitC
 function same(version: string): Text {
 	return {
 		en: `Version ${version} would write nothing differently.`,
-		ko: `버전 ${version}이(가) 다르게 쓸 것은 없습니다.`,
+		ko: korean`버전 ${version}이(가) 다르게 쓸 것은 없습니다.`,
 	};
 }

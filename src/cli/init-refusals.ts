@@ -1,5 +1,6 @@
 import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import type { Text } from '#domain/text/localised';
+import { korean } from '#domain/text/particle';
 import type { InitAnswers } from '#init/answers';
 import { settingsText } from '#init/settings-text';
 
@@ -16,6 +17,6 @@ export function refusalsOf(answers: InitAnswers): Text[] {
 function noAddress(text: string): Text {
 	return {
 		en: `Unexpected repository \`${text}\`, expected a web address such as \`https://github.com/team/postmortems\`. Correct it.`,
-		ko: `저장소 \`${text}\`은(는) 웹 주소가 아닙니다. \`https://github.com/team/postmortems\`처럼 적으세요.`,
+		ko: korean`저장소 \`${text}\`은(는) 웹 주소가 아닙니다. \`https://github.com/team/postmortems\`처럼 적으세요.`,
 	};
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Language } from '#domain/text/localised';
+import { korean } from '#domain/text/particle';
 import type { InitAnswers } from '#init/answers';
 import { hostOf } from '#init/host';
 import { missingLines } from '#init/missing-lines';
@@ -24,8 +25,11 @@ export function sayLeft(left: ReadonlyMap<string, LeftFile>, language: Language)
 
 function leftWords(path: string, lacks: boolean) {
 	return lacks
-		? { en: `${path} is left as it is. Add to it:`, ko: `${path}은(는) 그대로 두었습니다. 다음을 더하세요.` }
-		: { en: `${path} is left as it is.`, ko: `${path}은(는) 그대로 두었습니다.` };
+		? {
+				en: `${path} is left as it is. Add to it:`,
+				ko: korean`${path}은(는) 그대로 두었습니다. 다음을 더하세요.`,
+			}
+		: { en: `${path} is left as it is.`, ko: korean`${path}은(는) 그대로 두었습니다.` };
 }
 
 /** What to type next, and where the site will be. */

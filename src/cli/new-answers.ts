@@ -1,5 +1,6 @@
 import { resolveToday } from '#build/today';
 import type { KnowledgeBase } from '#domain/knowledge-base';
+import { korean } from '#domain/text/particle';
 import { whileAsking } from './failure.ts';
 import { Misuse } from './misuse.ts';
 import { isIncidentDate } from './new-id.ts';
@@ -35,7 +36,7 @@ function* refusals({ title, date, severity, services = [] }: NewOptions, knowled
 	if (date !== undefined && !isIncidentDate(date)) {
 		yield {
 			en: `Unexpected date \`${date}\`, expected \`2026-03-14\`, \`~2026-03-14\` or \`2026-03\`. Correct \`--date\`.`,
-			ko: `날짜 \`${date}\`을(를) 읽을 수 없습니다. \`2026-03-14\`, \`~2026-03-14\`, \`2026-03\` 꼴이어야 합니다. \`--date\`를 바로잡으세요.`,
+			ko: korean`날짜 \`${date}\`을(를) 읽을 수 없습니다. \`2026-03-14\`, \`~2026-03-14\`, \`2026-03\` 꼴이어야 합니다. \`--date\`를 바로잡으세요.`,
 		};
 	}
 	const ids = knowledgeBase.severities.map(({ id }) => id);
@@ -43,7 +44,7 @@ function* refusals({ title, date, severity, services = [] }: NewOptions, knowled
 		const expected = ids.map((id) => `\`${id}\``).join(', ');
 		yield {
 			en: `Unexpected severity \`${severity}\`, expected ${expected}. Correct \`--severity\`.`,
-			ko: `심각도 \`${severity}\`은(는) 없습니다. ${expected} 가운데 하나여야 합니다. \`--severity\`를 바로잡으세요.`,
+			ko: korean`심각도 \`${severity}\`은(는) 없습니다. ${expected} 가운데 하나여야 합니다. \`--severity\`를 바로잡으세요.`,
 		};
 	}
 	for (const each of services) {

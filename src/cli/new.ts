@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { postmortemTemplate } from '#domain/postmortem-template';
 import type { Language } from '#domain/text/localised';
+import { korean } from '#domain/text/particle';
 import { type KnowledgeBaseFolder, knowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { listPostmortems } from '#store/list-postmortems';
 import { readSettings } from '#store/read-settings';
@@ -38,7 +39,7 @@ function refuseTaken(folder: KnowledgeBaseFolder, id: string): void {
 function taken(id: string): Misuse {
 	return new Misuse({
 		en: `Unexpected name \`${id}\`, which another postmortem has. Choose other words with \`--slug\`.`,
-		ko: `이름 \`${id}\`을(를) 쓰는 포스트모템이 이미 있습니다. \`--slug\`로 다른 이름을 지정하세요.`,
+		ko: korean`이름 \`${id}\`을(를) 쓰는 포스트모템이 이미 있습니다. \`--slug\`로 다른 이름을 지정하세요.`,
 	});
 }
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { korean } from '#domain/text/particle';
 import { readSettings } from '#store/read-settings';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { Misuse } from './misuse.ts';
@@ -38,6 +39,6 @@ export async function preview(options: PreviewOptions): Promise<ExitCode> {
 function notBuilt(site: string): Misuse {
 	return new Misuse({
 		en: `Unexpected absence of \`${join(site, 'index.html')}\`, expected a built site. Run \`odap build\` first.`,
-		ko: `\`${join(site, 'index.html')}\`이(가) 없습니다. 먼저 \`odap build\`로 사이트를 만드세요.`,
+		ko: korean`\`${join(site, 'index.html')}\`이(가) 없습니다. 먼저 \`odap build\`로 사이트를 만드세요.`,
 	});
 }

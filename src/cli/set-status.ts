@@ -2,6 +2,7 @@ import type { CheckedKnowledgeBase } from '#build/checked';
 import { refuseEvidence, type StatusChange } from '#domain/library/edit-status';
 import { findReferenced, indexCountermeasures } from '#domain/library/life';
 import type { CountermeasureReference } from '#domain/library/references';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import { addDays, isRealDay } from '#domain/time/calendar';
 import { isId } from '#schemas/id';
@@ -113,7 +114,7 @@ function ownerOf(text: string | undefined): string | undefined {
 	if (owner === undefined || isId(owner)) return owner;
 	throw new Misuse({
 		en: `Unexpected ${quoted(owner)} after \`--owner\`, expected the id of a team or role, such as \`on-call\`: a letter, then letters, digits, \`-\`, \`_\` or \`.\`. Write it so.`,
-		ko: `\`--owner\`의 ${quoted(owner)}은(는) 팀이나 역할의 id가 아닙니다. \`on-call\`처럼 글자로 시작해 글자·숫자·\`-\`·\`_\`·\`.\`만으로 적으세요.`,
+		ko: korean`\`--owner\`의 ${quoted(owner)}은(는) 팀이나 역할의 id가 아닙니다. \`on-call\`처럼 글자로 시작해 글자·숫자·\`-\`·\`_\`·\`.\`만으로 적으세요.`,
 	});
 }
 

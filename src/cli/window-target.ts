@@ -3,6 +3,7 @@ import { parseFile } from '#domain/checks/parse-file';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
 import type { Text } from '#domain/text/localised';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import type { MilestoneId } from '#domain/time/types';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
@@ -68,7 +69,7 @@ function written(name: string, twice: readonly MilestoneId[]): Text {
 	const milestones = twice.map((id) => quoted(id)).join(', ');
 	return {
 		en: `Written to ${name}.${twice.length > 0 ? ` It had ${milestones} before: keep the one that is right, or both where harm began again.` : ''}`,
-		ko: `${name}에 적었습니다.${twice.length > 0 ? ` ${milestones}은(는) 전부터 있었습니다. 맞는 것만 남기고, 피해가 다시 시작된 것이라면 둘 다 두세요.` : ''}`,
+		ko: `${name}에 적었습니다.${twice.length > 0 ? korean` ${milestones}은(는) 전부터 있었습니다. 맞는 것만 남기고, 피해가 다시 시작된 것이라면 둘 다 두세요.` : ''}`,
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Library } from '#domain/library/library';
 import type { Text } from '#domain/text/localised';
+import { korean } from '#domain/text/particle';
 import { visibleJson } from '#report/visible';
 
 const NOTICE: Text = {
@@ -26,7 +27,7 @@ export function answerWith(library: Library, data: unknown) {
 export function answerMissing(library: Library, id: string) {
 	const text: Text = {
 		en: `Unexpected id ${JSON.stringify(id)}, expected that of a published postmortem. Ask \`search\` for it.`,
-		ko: `${JSON.stringify(id)}은(는) 공개된 포스트모템의 id가 아닙니다. \`search\`로 찾으세요.`,
+		ko: korean`${JSON.stringify(id)}은(는) 공개된 포스트모템의 id가 아닙니다. \`search\`로 찾으세요.`,
 	};
 	return { content: [{ type: 'text' as const, text: text[library.knowledgeBase.language] }], isError: true };
 }

@@ -1,4 +1,5 @@
 import type { Language, Text } from '#domain/text/localised';
+import { korean } from '#domain/text/particle';
 import type { ImportedDocument, ImportReport } from '#importers/import-document';
 import { visible } from './visible.ts';
 
@@ -183,7 +184,8 @@ const WORDS = {
 		kept: '목록을 읽을 수 없어 "원문에서" 아래에 그대로 두었습니다.',
 		noDay: '날짜를 찾지 못해 초안으로 두었습니다. `date:`를 적고 파일 이름을 바꾸세요.',
 		untimed: (count: number) => `타임라인 항목 ${count}개에 읽을 수 있는 시각이 없습니다.`,
-		zone: (zones: string) => `시간대 ${zones}는 여러 뜻으로 쓰입니다. 어느 것인지 정할 때까지 초안입니다.`,
+		zone: (zones: string) =>
+			korean`시간대 ${zones}은(는) 여러 뜻으로 쓰입니다. 어느 것인지 정할 때까지 초안입니다.`,
 		prose: (headings: string) => `본문으로 남은 섹션: ${headings}`,
 		total: (count: number, isDryRun: boolean) =>
 			isDryRun

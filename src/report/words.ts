@@ -1,5 +1,6 @@
 import type { DiagnosticSeverity } from '#domain/findings/diagnostic';
 import type { Language, Text } from '#domain/text/localised';
+import { korean } from '#domain/text/particle';
 import type { Counts } from './report.ts';
 import { visible } from './visible.ts';
 
@@ -37,7 +38,7 @@ export function removedLine(from: string, to: string | undefined, language: Lang
 	if (language === 'ko') {
 		return to === undefined
 			? `${from} 파일이 없어집니다. 사이트의 주소가 사라지고, 그리로 가던 링크도 모두 끊깁니다.`
-			: `${from} 파일이 ${to}(으)로 바뀝니다. 파일 이름이 곧 주소이므로 옛 주소로 가던 링크는 끊깁니다.`;
+			: korean`${from} 파일이 ${to}(으)로 바뀝니다. 파일 이름이 곧 주소이므로 옛 주소로 가던 링크는 끊깁니다.`;
 	}
 	return to === undefined
 		? `${from} is removed: its address on the site ends nowhere, and so does every link to it.`

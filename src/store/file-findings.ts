@@ -1,5 +1,6 @@
 import type { Finding } from '#domain/findings/diagnostic';
 import type { NamedValue } from '#domain/safety/names';
+import { korean } from '#domain/text/particle';
 
 /** The largest file that is read: real ones reach 106 KB. */
 export const LARGEST_FILE_BYTES = 256 * 1024;
@@ -25,7 +26,7 @@ export function valueInName({ check, name }: NamedValue): Finding {
 		check,
 		message: {
 			en: `Unexpected ${name.en} in the name of the file, expected a name without secrets and data of single persons.`,
-			ko: `파일 이름에 ${name.ko}이(가) 들어 있습니다. 이름에는 비밀 값이나 개인정보를 적지 않습니다.`,
+			ko: korean`파일 이름에 ${name.ko}이(가) 들어 있습니다. 이름에는 비밀 값이나 개인정보를 적지 않습니다.`,
 		},
 		fix:
 			check === 'secret'
@@ -109,7 +110,7 @@ export function unreadableFile(code: string): Finding {
 		check: 'file-unreadable',
 		message: {
 			en: `Unexpected answer \`${code}\` of the operating system, expected a readable file.`,
-			ko: `운영 체제가 \`${code}\`로 답해 파일을 읽지 못했습니다.`,
+			ko: korean`운영 체제가 \`${code}\`(으)로 답해 파일을 읽지 못했습니다.`,
 		},
 		fix: code === 'ENOENT' ? NAME_FIX : PERMISSION_FIX,
 	};

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { korean } from '#domain/text/particle';
 import { findLeaks } from './find-leaks.ts';
 import { cssResources, type PageScan, scanHtml } from './scan-html.ts';
 import { resolverOf } from './site-address.ts';
@@ -125,7 +126,7 @@ function resourceFault(path: string, address: string, answer: 'found' | 'broken'
 		fault(
 			path,
 			`Unexpected request to another origin, \`${address}\`.`,
-			`다른 출처로 가는 요청 \`${address}\`가 있습니다.`,
+			korean`다른 출처로 가는 요청 \`${address}\`이(가) 있습니다.`,
 		),
 	];
 }

@@ -1,3 +1,4 @@
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import type { Check, FileCheck } from './check.ts';
 import { unknownTerm } from './known-terms.ts';
@@ -43,7 +44,7 @@ export function allowKnown(registry: () => readonly Check[]): FileCheck {
 						range,
 						message: {
 							en: `Unexpected ${quoted(id)}, expected a check that may be accepted: this one must be mended.`,
-							ko: `${quoted(id)}은(는) 받아들일 수 있는 검사가 아닙니다. 결함을 고쳐야 합니다.`,
+							ko: korean`${quoted(id)}은(는) 받아들일 수 있는 검사가 아닙니다. 결함을 고쳐야 합니다.`,
 						},
 						fix: { en: 'Mend the fault, and remove the entry.', ko: '결함을 고치고 이 항목을 지우세요.' },
 					};

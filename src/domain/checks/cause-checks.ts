@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Cause, Postmortem } from '#domain/postmortem';
 import { nearest } from '#domain/text/nearest';
+import { korean } from '#domain/text/particle';
 import { alternatives, quoted } from '#domain/text/wording';
 import type { CheckFinding, FileCheck } from './check.ts';
 import { unknownTerm } from './known-terms.ts';
@@ -64,7 +65,7 @@ function causesDiffer(postmortem: Postmortem, listed: readonly string[]): CheckF
 		},
 		fix: {
 			en: `Write \`causes: ${value}\`, or correct the list.`,
-			ko: `\`causes: ${value}\`로 고치거나 목록을 고치세요.`,
+			ko: korean`\`causes: ${value}\`(으)로 고치거나 목록을 고치세요.`,
 		},
 		edits: [edit],
 	};
@@ -132,9 +133,12 @@ function lacking(
 		range,
 		message: {
 			en: `Unexpected end of the chips of ${quoted(`#${item.id}`)}, expected a ${what}: ${expected.en}.`,
-			ko: `${quoted(`#${item.id}`)}에 ${name}가 없습니다. 쓸 수 있는 값: ${expected.ko}.`,
+			ko: korean`${quoted(`#${item.id}`)}에 ${name}이(가) 없습니다. 쓸 수 있는 값: ${expected.ko}.`,
 		},
-		fix: { en: `Add a ${what} in backticks behind the id.`, ko: `id 뒤에 ${name}를 백틱으로 감싸 적으세요.` },
+		fix: {
+			en: `Add a ${what} in backticks behind the id.`,
+			ko: korean`id 뒤에 ${name}을(를) 백틱으로 감싸 적으세요.`,
+		},
 	};
 }
 
@@ -194,7 +198,7 @@ function circle(id: string, range: { start: number; end: number }): CheckFinding
 		range,
 		message: {
 			en: `Unexpected circle: ${quoted(`#${id}`)} lies behind itself, expected a chain with an end.`,
-			ko: `${quoted(`#${id}`)}이(가) 돌아서 자기 자신을 가리킵니다. 사슬에는 끝이 있어야 합니다.`,
+			ko: korean`${quoted(`#${id}`)}이(가) 돌아서 자기 자신을 가리킵니다. 사슬에는 끝이 있어야 합니다.`,
 		},
 		fix: { en: 'Remove the `behind:` that closes the circle.', ko: '고리를 닫는 `behind:`를 지우세요.' },
 	};

@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
 import type { Text } from '#domain/text/localised';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import type { CheckFinding, FileCheck } from './check.ts';
 
@@ -88,7 +89,7 @@ function missing({ name, add }: MissingPart, postmortem: Postmortem): CheckFindi
 		...(range ? { range } : {}),
 		message: {
 			en: `Unexpected status ${quoted(postmortem.status)} without ${name.en}.`,
-			ko: `상태가 ${quoted(postmortem.status)}인데 ${name.ko}이(가) 없습니다.`,
+			ko: korean`상태가 ${quoted(postmortem.status)}인데 ${name.ko}이(가) 없습니다.`,
 		},
 		fix: add,
 	};

@@ -1,5 +1,6 @@
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
 import { nearest } from '#domain/text/nearest';
+import { korean } from '#domain/text/particle';
 import { alternatives, quoted } from '#domain/text/wording';
 import type { CheckFinding, FileCheck } from './check.ts';
 import { CAUSE, COUNTERMEASURE, DEEPER_CAUSE, followUpExample } from './follow-up-example.ts';
@@ -57,7 +58,7 @@ function unknownCause(countermeasure: Countermeasure, id: string, ids: readonly 
 			ko: `${quoted(`for:${id}`)} 칩이 가리키는 원인이 이 파일에 없습니다. 가리킬 수 있는 것: ${ko}.`,
 		},
 		fix: only
-			? { en: `Write ${quoted(only)}.`, ko: `${quoted(only)}로 고치세요.` }
+			? { en: `Write ${quoted(only)}.`, ko: korean`${quoted(only)}(으)로 고치세요.` }
 			: {
 					en: 'Name a cause of this file, or add it to the causes.',
 					ko: '이 파일의 원인을 적거나, 원인 목록에 더하세요.',

@@ -1,6 +1,7 @@
 import { findLive, findReferenced } from '#domain/library/life';
 import type { Cause } from '#domain/postmortem';
 import { nearestName } from '#domain/text/nearest';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import type { CheckFinding, LibraryCheck, LibrarySubject } from './check.ts';
 import { inSameMonth, isUnread, lookupsIn } from './countermeasure-lookups.ts';
@@ -106,7 +107,7 @@ function unknownTarget(
 			en: `Unexpected ${quoted(`covered-by:${reference}`)}, expected a countermeasure that exists${other ? ` in ${quoted(other.id)}` : ''}.`,
 			ko: `${quoted(`covered-by:${reference}`)} 칩이 가리키는 대책이 ${other ? `${quoted(other.id)}에` : '지식 베이스에'} 없습니다.`,
 		},
-		fix: only ? { en: `Write ${quoted(only)}.`, ko: `${quoted(only)}로 고치세요.` } : FIX,
+		fix: only ? { en: `Write ${quoted(only)}.`, ko: korean`${quoted(only)}(으)로 고치세요.` } : FIX,
 		...(only && range && { edits: [{ range, text: only }] }),
 	};
 }

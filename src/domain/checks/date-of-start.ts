@@ -1,4 +1,5 @@
 import type { Postmortem, TimelineItem } from '#domain/postmortem';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import type { DateText } from '#domain/time/types';
 import { localTime } from '#domain/time/zone';
@@ -44,11 +45,11 @@ export const dateOfStart: FileCheck = {
 			range: places['date']?.value ?? postmortem.frontMatterRange,
 			message: {
 				en: `Unexpected ${quoted(date.text)}, expected ${quoted(days.first)}, the day of \`${milestone}\`.`,
-				ko: `${quoted(date.text)} 자리에는 \`${milestone}\`의 날짜인 ${quoted(days.first)}이(가) 와야 합니다.`,
+				ko: korean`${quoted(date.text)} 자리에는 \`${milestone}\`의 날짜인 ${quoted(days.first)}이(가) 와야 합니다.`,
 			},
 			fix: {
 				en: `Write \`date: ${days.first}\`, and a date in front of bare times of other days; or correct the timeline.`,
-				ko: `\`date: ${days.first}\`로 쓰고 다른 날의 시각 앞에는 날짜를 쓰세요. 타임라인이 틀렸다면 그쪽을 바로잡으세요.`,
+				ko: korean`\`date: ${days.first}\`(으)로 쓰고 다른 날의 시각 앞에는 날짜를 쓰세요. 타임라인이 틀렸다면 그쪽을 바로잡으세요.`,
 			},
 			related: [
 				{

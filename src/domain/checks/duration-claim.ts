@@ -1,4 +1,5 @@
 import type { Text } from '#domain/text/localised';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import { meetingOf } from '#domain/time/interval';
 import { formatDuration } from '#domain/time/show/format-duration';
@@ -55,12 +56,12 @@ function disagreement(claim: DurationInterval & { text: string }, exposure: Know
 	if (!meeting) {
 		return {
 			en: `Unexpected ${written}, expected ${derived.en}: that is what the timeline gives, and the two do not meet.`,
-			ko: `${written}은(는) 타임라인에서 계산한 ${derived.ko}과(와) 맞지 않고, 겹치는 데도 없습니다.`,
+			ko: korean`${written}은(는) 타임라인에서 계산한 ${derived.ko}과(와) 맞지 않고, 겹치는 데도 없습니다.`,
 		};
 	}
 	return {
 		en: `Unexpected ${written}, expected ${derived.en}: that is what the timeline gives, and the two meet only at ${formatDuration(meeting, 'en', exposure)}.`,
-		ko: `${written}은(는) 타임라인에서 계산한 ${derived.ko}과(와) 맞지 않습니다. 두 값은 ${formatDuration(meeting, 'ko', exposure)}에서만 겹칩니다.`,
+		ko: korean`${written}은(는) 타임라인에서 계산한 ${derived.ko}과(와) 맞지 않습니다. 두 값은 ${formatDuration(meeting, 'ko', exposure)}에서만 겹칩니다.`,
 	};
 }
 

@@ -1,3 +1,4 @@
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import type { FileCheck } from './check.ts';
 
@@ -76,7 +77,7 @@ const imageRemote: FileCheck = {
 				range,
 				message: {
 					en: `Unexpected image from another site, ${quoted(url)}, expected a file beside \`index.md\`.`,
-					ko: `다른 사이트의 이미지 ${quoted(url)}은(는) 링크로만 보입니다. \`index.md\` 옆의 파일이어야 합니다.`,
+					ko: korean`다른 사이트의 이미지 ${quoted(url)}은(는) 링크로만 보입니다. \`index.md\` 옆의 파일이어야 합니다.`,
 				},
 				fix: {
 					en: 'Save the image into the folder of the postmortem, or write it as a link.',

@@ -1,6 +1,7 @@
 import type { Range } from '#domain/findings/diagnostic';
 import type { Text } from '#domain/text/localised';
 import { nearest } from '#domain/text/nearest';
+import { korean } from '#domain/text/particle';
 import { alternatives, quoted } from '#domain/text/wording';
 import type { CheckFinding } from './check.ts';
 
@@ -18,9 +19,9 @@ export function unknownTerm(
 		...(range ? { range } : {}),
 		message: {
 			en: `Unexpected ${quoted(written)}, expected ${known.length === 0 ? 'a known id' : expected.en}.`,
-			ko: `${quoted(written)}은(는) 어휘에 없습니다. ${known.length === 0 ? '' : `쓸 수 있는 값: ${expected.ko}.`}`.trim(),
+			ko: korean`${quoted(written)}은(는) 어휘에 없습니다. ${known.length === 0 ? '' : `쓸 수 있는 값: ${expected.ko}.`}`.trim(),
 		},
-		fix: only ? { en: `Write ${quoted(only)}.`, ko: `${quoted(only)}로 고치세요.` } : otherwise,
+		fix: only ? { en: `Write ${quoted(only)}.`, ko: korean`${quoted(only)}(으)로 고치세요.` } : otherwise,
 		...(only && range ? { edits: [{ range, text: only }] } : {}),
 	};
 }

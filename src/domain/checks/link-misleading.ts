@@ -1,4 +1,5 @@
 import type { Link } from '#domain/postmortem';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import type { CheckFinding, FileCheck } from './check.ts';
 
@@ -38,7 +39,7 @@ function holdsUser({ url, range }: Link, target: URL): CheckFinding | undefined 
 		range,
 		message: {
 			en: `Unexpected user name or password in ${quoted(url)}, expected the host alone: the link leads to ${host}.`,
-			ko: `주소 ${quoted(url)}에 사용자 이름이나 비밀번호가 들어 있습니다. 이 링크는 ${host}(으)로 갑니다.`,
+			ko: korean`주소 ${quoted(url)}에 사용자 이름이나 비밀번호가 들어 있습니다. 이 링크는 ${host}(으)로 갑니다.`,
 		},
 		fix: {
 			en: 'Remove what stands between `//` and `@`.',
@@ -54,7 +55,7 @@ function namesOther({ text, range }: Link, target: URL): CheckFinding | undefine
 		range,
 		message: {
 			en: `Unexpected text ${quoted(shown)} of a link to ${quoted(target.hostname)}, expected both to name one host.`,
-			ko: `링크의 글은 ${quoted(shown)}인데 실제로는 ${quoted(target.hostname)}(으)로 갑니다. 둘이 같아야 합니다.`,
+			ko: korean`링크의 글은 ${quoted(shown)}인데 실제로는 ${quoted(target.hostname)}(으)로 갑니다. 둘이 같아야 합니다.`,
 		},
 		fix: {
 			en: 'Correct the address, or say in words where it leads.',

@@ -1,3 +1,4 @@
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import type { FileCheck } from './check.ts';
 
@@ -26,7 +27,7 @@ export const linkSafe: FileCheck = {
 					range,
 					message: {
 						en: `Unexpected scheme ${scheme} of a link, expected \`https:\`, \`http:\` or \`mailto:\`.`,
-						ko: `링크의 스킴 ${scheme}은(는) 쓸 수 없습니다. \`https:\`, \`http:\`, \`mailto:\`만 됩니다.`,
+						ko: korean`링크의 스킴 ${scheme}은(는) 쓸 수 없습니다. \`https:\`, \`http:\`, \`mailto:\`만 됩니다.`,
 					},
 					fix: {
 						en: 'Link to a web address, or put the text in backticks.',
@@ -39,7 +40,7 @@ export const linkSafe: FileCheck = {
 					range,
 					message: {
 						en: `Unexpected link ${quoted(url)}, expected an address without control characters, backslashes and broken \`%\` signs.`,
-						ko: `링크 ${quoted(url)}을(를) 읽을 수 없습니다. 제어 문자, 역슬래시, 잘못된 \`%\`가 없어야 합니다.`,
+						ko: korean`링크 ${quoted(url)}을(를) 읽을 수 없습니다. 제어 문자, 역슬래시, 잘못된 \`%\`가 없어야 합니다.`,
 					},
 					fix: {
 						en: 'Copy the address again; write `%25` for a percent sign.',

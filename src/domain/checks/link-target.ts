@@ -1,5 +1,6 @@
 import type { Link, Postmortem } from '#domain/postmortem';
 import { nearest } from '#domain/text/nearest';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import type { CheckFinding, LibraryCheck } from './check.ts';
 
@@ -71,7 +72,7 @@ function unresolved(url: string, range: Link['range']): CheckFinding {
 		range,
 		message: {
 			en: `Unexpected link ${quoted(url)}, expected a postmortem's file, an image beside \`index.md\` or a web address.`,
-			ko: `링크 ${quoted(url)}이(가) 가리키는 곳이 없습니다. 포스트모템 파일, \`index.md\` 옆의 이미지, 웹 주소여야 합니다.`,
+			ko: korean`링크 ${quoted(url)}이(가) 가리키는 곳이 없습니다. 포스트모템 파일, \`index.md\` 옆의 이미지, 웹 주소여야 합니다.`,
 		},
 		fix: {
 			en: 'Link to `YYYY-MM-DD-slug.md` (from a folder, `../YYYY-MM-DD-slug.md`), or give the full web address.',
@@ -86,7 +87,7 @@ function missing(id: string, range: Link['range'], now: string | undefined): Che
 		range,
 		message: {
 			en: `Unexpected link to ${quoted(id)}, expected a postmortem that exists.`,
-			ko: `링크가 가리키는 포스트모템 ${quoted(id)}이(가) 없습니다.`,
+			ko: korean`링크가 가리키는 포스트모템 ${quoted(id)}이(가) 없습니다.`,
 		},
 		fix: now
 			? {
@@ -105,7 +106,7 @@ function draft(id: string, range: Link['range']): CheckFinding {
 		range,
 		message: {
 			en: `Unexpected link to the draft ${quoted(id)}, expected a published postmortem.`,
-			ko: `링크가 초안 ${quoted(id)}을(를) 가리킵니다. 공개된 포스트모템이어야 합니다.`,
+			ko: korean`링크가 초안 ${quoted(id)}을(를) 가리킵니다. 공개된 포스트모템이어야 합니다.`,
 		},
 		fix: {
 			en: 'Publish the draft first, or remove the link.',
@@ -119,7 +120,7 @@ function internalAnchor(anchor: string, id: string, range: Link['range']): Check
 		range,
 		message: {
 			en: `Unexpected link to ${quoted(`#${anchor}`)} of ${quoted(id)}, which is internal, expected a place that everyone may see, as they see the link.`,
-			ko: `누구나 보는 링크가 ${quoted(id)}의 내부용 자리 ${quoted(`#${anchor}`)}를 가리킵니다. 공개되는 자리여야 합니다.`,
+			ko: korean`누구나 보는 링크가 ${quoted(id)}의 내부용 자리 ${quoted(`#${anchor}`)}을(를) 가리킵니다. 공개되는 자리여야 합니다.`,
 		},
 		fix: {
 			en: 'Remove the part after `#`, or move the link to an internal part.',
@@ -141,7 +142,10 @@ function missingAnchor(fragment: string, found: Postmortem, range: Link['range']
 		fix: shown
 			? {
 					en: near.length > 0 ? `Write ${shown}.` : `Use one of the page's headings: ${shown}.`,
-					ko: near.length > 0 ? `${shown}로 고치세요.` : `그 문서의 제목 가운데 하나를 쓰세요: ${shown}.`,
+					ko:
+						near.length > 0
+							? korean`${shown}(으)로 고치세요.`
+							: `그 문서의 제목 가운데 하나를 쓰세요: ${shown}.`,
 				}
 			: { en: 'Remove the part after `#`.', ko: '`#` 뒤를 지우세요.' },
 	};

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
+import { korean } from '#domain/text/particle';
 import { alternatives, quoted } from '#domain/text/wording';
 import type { MilestoneId } from '#domain/time/types';
 import type { FileCheck } from './check.ts';
@@ -38,7 +39,7 @@ export const milestoneExpected: FileCheck = {
 			},
 			fix: {
 				en: `Put ${one.en} behind the time of the item where it happened, or add \`unknown\` with the milestone where nobody can tell.`,
-				ko: `그 일이 있던 항목의 시각 뒤에 ${one.ko}을(를) 붙이세요. 아무도 모른다면 \`모름\` 항목에 붙이세요.`,
+				ko: korean`그 일이 있던 항목의 시각 뒤에 ${one.ko}을(를) 붙이세요. 아무도 모른다면 \`모름\` 항목에 붙이세요.`,
 			},
 		};
 	},

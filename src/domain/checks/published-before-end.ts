@@ -1,3 +1,4 @@
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import type { FileCheck } from './check.ts';
 import { MITIGATED, NOTICED, STARTED, timelineExample } from './timeline-example.ts';
@@ -32,7 +33,7 @@ export const publishedBeforeEnd: FileCheck = {
 			range: places['published']?.value ?? postmortem.frontMatterRange,
 			message: {
 				en: `Unexpected ${quoted(published.text)}, before the event at ${quoted(last.whenText ?? '')}, expected a day or time after the last event.`,
-				ko: `${quoted(published.text)}은(는) ${quoted(last.whenText ?? '')}의 일보다 앞섭니다. 마지막 일보다 나중이어야 합니다.`,
+				ko: korean`${quoted(published.text)}은(는) ${quoted(last.whenText ?? '')}의 일보다 앞섭니다. 마지막 일보다 나중이어야 합니다.`,
 			},
 			fix: {
 				en: 'Correct `published` or the timeline; where events were added later, write the day of that version.',

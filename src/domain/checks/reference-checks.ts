@@ -1,5 +1,6 @@
 import type { Range } from '#domain/findings/diagnostic';
 import { nearestName } from '#domain/text/nearest';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import type { CheckFinding, LibraryCheck } from './check.ts';
 import { unknownTerm } from './known-terms.ts';
@@ -39,7 +40,7 @@ export const relatedKnown: LibraryCheck = {
 					...(range ? { range } : {}),
 					message: {
 						en: `Unexpected ${quoted(id)}, expected another postmortem.`,
-						ko: `${quoted(id)}은(는) 이 포스트모템 자신입니다.`,
+						ko: korean`${quoted(id)}은(는) 이 포스트모템 자신입니다.`,
 					},
 					fix: { en: 'Remove the entry.', ko: '이 항목을 지우세요.' },
 				};
@@ -76,7 +77,7 @@ function notThere(id: string, ids: readonly string[], range: Range | undefined):
 		...(range ? { range } : {}),
 		message: {
 			en: `Unexpected ${quoted(id)}, expected a postmortem of this knowledge base.`,
-			ko: `${quoted(id)}은(는) 이 지식 베이스에 없는 포스트모템입니다.`,
+			ko: korean`${quoted(id)}은(는) 이 지식 베이스에 없는 포스트모템입니다.`,
 		},
 		fix: NAME_A_FILE,
 	};

@@ -2,6 +2,7 @@ import { findLive, findReferenced, leadsTo } from '#domain/library/life';
 import type { Countermeasure } from '#domain/postmortem';
 import type { Text } from '#domain/text/localised';
 import { nearestName } from '#domain/text/nearest';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import type { CheckFinding, LibraryCheck, LibrarySubject } from './check.ts';
 import { inSameMonth, isUnread, lookupsIn } from './countermeasure-lookups.ts';
@@ -106,7 +107,7 @@ function unknownTarget(
 			ko: `${quoted(`superseded-by:${supersededBy}`)} 칩이 가리키는 대책이 ${where.ko} 없습니다.`,
 		},
 		fix: only
-			? { en: `Write ${quoted(only)}.`, ko: `${quoted(only)}로 고치세요.` }
+			? { en: `Write ${quoted(only)}.`, ko: korean`${quoted(only)}(으)로 고치세요.` }
 			: { en: 'Name the countermeasure that took its place.', ko: '대신하게 된 대책을 적으세요.' },
 		...(only && { edits: [{ range, text: only }] }),
 	};

@@ -1,5 +1,6 @@
 import type { Range } from '#domain/findings/diagnostic';
 import { templateSentences } from '#domain/postmortem-template';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import type { FileCheck } from './check.ts';
 
@@ -33,7 +34,7 @@ export const templateText: FileCheck = {
 					range,
 					message: {
 						en: `Unexpected sentence of the template, ${quoted(sentence)}, expected what happened.`,
-						ko: `견본 문장 ${quoted(sentence)}이(가) 남아 있습니다. 실제로 일어난 일을 적어야 합니다.`,
+						ko: korean`견본 문장 ${quoted(sentence)}이(가) 남아 있습니다. 실제로 일어난 일을 적어야 합니다.`,
 					},
 					fix: {
 						en: 'Write it in your own words, or delete the line; until then set `status: draft`.',

@@ -1,4 +1,5 @@
 import type { Postmortem, TimelineItem } from '#domain/postmortem';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import { daysBetween } from '#domain/time/calendar';
 import { SIGNED_METRICS } from '#domain/time/measure/metric-definitions';
@@ -89,7 +90,7 @@ function future(range: CheckFinding['range'], written: string, today: string): C
 		...(range ? { range } : {}),
 		message: {
 			en: `Unexpected ${quoted(written)}, expected a time that has passed: today is ${today}.`,
-			ko: `${quoted(written)}은(는) 아직 오지 않았습니다. 오늘은 ${today}이고, 지난 시각이어야 합니다.`,
+			ko: korean`${quoted(written)}은(는) 아직 오지 않았습니다. 오늘은 ${today}이고, 지난 시각이어야 합니다.`,
 		},
 		fix: { en: 'Correct the date.', ko: '날짜를 바로잡으세요.' },
 	};
@@ -157,7 +158,7 @@ function* longerThanTimeline({
 		range: places['duration']?.value ?? frontMatterRange,
 		message: {
 			en: `Unexpected ${quoted(claimedDuration.text)}, longer than the whole timeline of ${formatDuration(whole, 'en')}.`,
-			ko: `${quoted(claimedDuration.text)}은(는) 타임라인 전체 길이인 ${formatDuration(whole, 'ko')}보다 깁니다.`,
+			ko: korean`${quoted(claimedDuration.text)}은(는) 타임라인 전체 길이인 ${formatDuration(whole, 'ko')}보다 깁니다.`,
 		},
 		fix: {
 			en: 'Correct the duration, or add the items that are missing from the timeline.',

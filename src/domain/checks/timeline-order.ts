@@ -1,4 +1,5 @@
 import type { Postmortem, TimelineItem } from '#domain/postmortem';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import { certainlyBeforeBy, floorInstant } from '#domain/time/interval';
 import { formatDuration } from '#domain/time/show/format-duration';
@@ -54,7 +55,7 @@ function outOfOrder(
 		range: item.whenRange ?? item.range,
 		message: {
 			en: `Unexpected ${written}, ${formatDuration(by, 'en', precision)} before the item above it (${writtenAbove}), expected the order of time.`,
-			ko: `${written}은(는) 바로 위 항목(${writtenAbove})보다 ${formatDuration(by, 'ko', precision)} 앞섭니다. 시간 순서로 적혀 있어야 합니다.`,
+			ko: korean`${written}은(는) 바로 위 항목(${writtenAbove})보다 ${formatDuration(by, 'ko', precision)} 앞섭니다. 시간 순서로 적혀 있어야 합니다.`,
 		},
 		fix: {
 			en: 'Correct the time, write its date, or move the item up.',

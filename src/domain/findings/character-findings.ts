@@ -1,3 +1,4 @@
+import { korean } from '#domain/text/particle';
 import type { Finding, Range } from './diagnostic.ts';
 
 /** Line ends of other systems, and of other times. */
@@ -13,7 +14,7 @@ export function controlCharacterFinding(character: string, range: Range): Findin
 		range,
 		message: {
 			en: `Unexpected control character \`${codeName(character)}\`, expected text.`,
-			ko: `제어 문자 \`${codeName(character)}\`이(가) 있습니다.`,
+			ko: korean`제어 문자 \`${codeName(character)}\`이(가) 있습니다.`,
 		},
 		fix: isLineEnd
 			? { en: 'Replace it by a line end.', ko: '보통 줄바꿈으로 바꾸세요.' }
@@ -48,7 +49,7 @@ export function hiddenCharacterFinding(character: string, range: Range): Finding
 		range,
 		message: {
 			en: `Unexpected invisible character \`${name}\`, expected text that shows what it says.`,
-			ko: `보이지 않는 문자 \`${name}\`이(가) 있습니다.`,
+			ko: korean`보이지 않는 문자 \`${name}\`이(가) 있습니다.`,
 		},
 		fix: { en: 'Remove it.', ko: '지우세요.' },
 		edits: [{ range, text: '' }],

@@ -1,3 +1,4 @@
+import { korean } from '#domain/text/particle';
 import type { Finding } from './diagnostic.ts';
 
 export type KnownEncoding = 'UTF-16LE' | 'UTF-16BE' | 'EUC-KR';
@@ -22,11 +23,11 @@ export function encodingFinding({ encoding, offset, line, byte, at }: BrokenEnco
 		message: encoding
 			? {
 					en: `Unexpected encoding ${encoding} (byte \`${value}\` at offset ${offset}, line ${line}), expected UTF-8.`,
-					ko: `인코딩이 ${encoding}로 보입니다(${line}번째 줄, 오프셋 ${offset}의 바이트 \`${value}\`). UTF-8이어야 합니다.`,
+					ko: korean`인코딩이 ${encoding}(으)로 보입니다(${line}번째 줄, 오프셋 ${offset}의 바이트 \`${value}\`). UTF-8이어야 합니다.`,
 				}
 			: {
 					en: `Unexpected byte \`${value}\` at offset ${offset}, line ${line}, expected UTF-8.`,
-					ko: `${line}번째 줄, 오프셋 ${offset}의 바이트 \`${value}\`은(는) UTF-8이 아닙니다.`,
+					ko: korean`${line}번째 줄, 오프셋 ${offset}의 바이트 \`${value}\`은(는) UTF-8이 아닙니다.`,
 				},
 		fix: encoding ? convertFrom(encoding) : saveAgain,
 	};

@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import type { Finding, Range } from '#domain/findings/diagnostic';
 import { nodesOf } from '#domain/markdown/nodes-of';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import { nodeRange } from './nodes.ts';
 
@@ -31,7 +32,7 @@ function hangulBehind(source: string, range: Range, isCertain: boolean): Finding
 			ko: `주소 ${quoted(address)} 바로 뒤에 한글이 붙어 있습니다. Git 호스트는 뒤의 글자까지 주소로 읽으므로 끝을 표시해야 합니다.`,
 		},
 		fix: hasScheme
-			? { en: `Write ${quoted(`<${address}>`)}.`, ko: `${quoted(`<${address}>`)}로 적으세요.` }
+			? { en: `Write ${quoted(`<${address}>`)}.`, ko: korean`${quoted(`<${address}>`)}(으)로 적으세요.` }
 			: {
 					en: `Write it as a link: ${quoted(`[${address}](https://${address})`)}.`,
 					ko: `링크로 적으세요: ${quoted(`[${address}](https://${address})`)}.`,
@@ -76,7 +77,7 @@ function withBlanks(address: string, range: Range, isImage: boolean): Finding {
 		},
 		fix: {
 			en: `Write ${right}, or \`%20\` for each blank.`,
-			ko: `${right}로 적거나 빈칸마다 \`%20\`을 쓰세요.`,
+			ko: korean`${right}(으)로 적거나 빈칸마다 \`%20\`을 쓰세요.`,
 		},
 		edits: [{ range, text: `<${address}>` }],
 	};

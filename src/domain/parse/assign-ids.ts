@@ -1,6 +1,7 @@
 import { slug } from 'github-slugger';
 import { toString as toText } from 'mdast-util-to-string';
 import type { Finding, Range } from '#domain/findings/diagnostic';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import { isId } from '#schemas/id';
 import type { ListedItem } from './read-lists.ts';
@@ -63,7 +64,7 @@ function missingId(item: ListedItem, id: string): Finding {
 		},
 		fix: {
 			en: `Begin the item with ${quoted(`#${id}`)} in backticks.`,
-			ko: `항목을 백틱으로 감싼 ${quoted(`#${id}`)}로 시작하세요.`,
+			ko: korean`항목을 백틱으로 감싼 ${quoted(`#${id}`)}(으)로 시작하세요.`,
 		},
 		...(hasText ? { edits: [{ range: { start, end: start }, text: `\`#${id}\` ` }] } : {}),
 	};
@@ -76,7 +77,7 @@ function secondOfName(id: string, range: Range, first: ListedItem, path: string)
 		range,
 		message: {
 			en: `Unexpected second ${quoted(`#${id}`)}, expected each id once in a file.`,
-			ko: `${quoted(`#${id}`)}이(가) 또 있습니다. 한 파일에서 id는 한 번만 쓸 수 있습니다.`,
+			ko: korean`${quoted(`#${id}`)}이(가) 또 있습니다. 한 파일에서 id는 한 번만 쓸 수 있습니다.`,
 		},
 		fix: {
 			en: 'Rename one of the two, and what refers to it.',

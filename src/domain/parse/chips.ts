@@ -2,6 +2,7 @@ import type { Finding, Range } from '#domain/findings/diagnostic';
 import type { KnowledgeBase, Term } from '#domain/knowledge-base';
 import type { Text } from '#domain/text/localised';
 import { nearest } from '#domain/text/nearest';
+import { korean } from '#domain/text/particle';
 import { alternatives, quoted } from '#domain/text/wording';
 import { parseCalendarDate, parseDay } from '#domain/time/read/calendar-date';
 import { type ChipSet, type Facet, STATUS_DATES } from '#schemas/chips';
@@ -66,12 +67,12 @@ export class ChipReader {
 			range,
 			message: {
 				en: `Unexpected chip ${quoted(code)}, expected ${expected.en}.`,
-				ko: `알 수 없는 칩 ${quoted(code)}입니다. ${expected.ko}을(를) 쓰려던 것으로 보입니다.`,
+				ko: korean`알 수 없는 칩 ${quoted(code)}입니다. ${expected.ko}을(를) 쓰려던 것으로 보입니다.`,
 			},
 			fix: only
 				? {
 						en: `Write ${quoted(only)}; if it belongs to the sentence, put a word before it.`,
-						ko: `${quoted(only)}로 고치세요. 문장의 일부라면 앞에 낱말을 두세요.`,
+						ko: korean`${quoted(only)}(으)로 고치세요. 문장의 일부라면 앞에 낱말을 두세요.`,
 					}
 				: { en: 'Choose one of them.', ko: '그중 하나를 고르세요.' },
 			...(only && (colon > 0 || word.length > LONGEST_OTHER_WORD) ? { edits: [{ range, text: only }] } : {}),
@@ -108,11 +109,11 @@ export class ChipReader {
 				message: ID_PATTERN.test(id)
 					? {
 							en: `Unexpected id ${quoted(`#${id}`)}, expected a name other than \`true\`, \`false\` and \`null\`.`,
-							ko: `${quoted(`#${id}`)}은(는) id로 쓸 수 없습니다. \`true\`, \`false\`, \`null\`이 아닌 이름이어야 합니다.`,
+							ko: korean`${quoted(`#${id}`)}은(는) id로 쓸 수 없습니다. \`true\`, \`false\`, \`null\`이 아닌 이름이어야 합니다.`,
 						}
 					: {
 							en: `Unexpected id ${quoted(`#${id}`)}, expected a letter, then letters, digits or hyphens.`,
-							ko: `${quoted(`#${id}`)}은(는) id로 쓸 수 없습니다. 글자로 시작하고 글자·숫자·붙임표만 씁니다.`,
+							ko: korean`${quoted(`#${id}`)}은(는) id로 쓸 수 없습니다. 글자로 시작하고 글자·숫자·붙임표만 씁니다.`,
 						},
 				fix: { en: 'Choose an id such as `#release-tags`.', ko: '`#release-tags` 같은 id를 정하세요.' },
 			},
@@ -148,7 +149,7 @@ export class ChipReader {
 					ko: `${quoted(value === '' ? key : `${key}:${value}`)}의 값이 맞지 않습니다. 형식: ${expected.text.ko}.`,
 				},
 				fix: only
-					? { en: `Write ${quoted(only)}.`, ko: `${quoted(only)}로 고치세요.` }
+					? { en: `Write ${quoted(only)}.`, ko: korean`${quoted(only)}(으)로 고치세요.` }
 					: { en: 'Write the chip in the form shown.', ko: '보인 형식대로 칩을 적으세요.' },
 				...(only ? { edits: [{ range, text: only }] } : {}),
 			},

@@ -1,5 +1,6 @@
 import type { Finding, Range } from '#domain/findings/diagnostic';
 import type { Text } from '#domain/text/localised';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 
 /** Why a mark is not honoured as it stands. */
@@ -29,7 +30,7 @@ export function doubtfulMark(written: string, range: Range, doubt: Doubt): Findi
 		range,
 		message: {
 			en: `Unexpected ${shown} where a mark of what is internal stands, ${EXPECTED[doubt].en}.`,
-			ko: `내부용 표시 자리에 ${shown}이(가) 있습니다. ${EXPECTED[doubt].ko}.`,
+			ko: korean`내부용 표시 자리에 ${shown}이(가) 있습니다. ${EXPECTED[doubt].ko}.`,
 		},
 		fix: {
 			en: 'Write `` `internal` `` there to keep the part out of a public site; if it is no mark, put a word before it.',

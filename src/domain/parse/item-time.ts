@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Finding, Range } from '#domain/findings/diagnostic';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import { spellingFault, type TimeFault } from '#domain/time/read/fault';
 import { parseWhen } from '#domain/time/read/when';
@@ -122,7 +123,7 @@ export function misplacedTime(paragraph: Paragraph, source: string): Finding[] {
 			range: { start: at, end: at + written.length },
 			message: {
 				en: `Unexpected ${quoted(written)} behind the chips, expected the time before them.`,
-				ko: `${quoted(written)}이(가) 칩 뒤에 있습니다. 시각은 칩보다 앞에 와야 합니다.`,
+				ko: korean`${quoted(written)}이(가) 칩 뒤에 있습니다. 시각은 칩보다 앞에 와야 합니다.`,
 			},
 			fix: {
 				en: 'Move the time to the beginning of the item.',

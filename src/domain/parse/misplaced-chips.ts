@@ -2,6 +2,7 @@ import type { InlineCode, Nodes, Paragraph } from 'mdast';
 import type { Finding } from '#domain/findings/diagnostic';
 import { nodesOf } from '#domain/markdown/nodes-of';
 import type { Text } from '#domain/text/localised';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import type { ChipReader } from './chips.ts';
 import { codeRange, nodeRange } from './nodes.ts';
@@ -27,7 +28,7 @@ function misplacedChip(node: InlineCode, reader: ChipReader, isUntimed: boolean)
 			range,
 			message: {
 				en: `Unexpected chip ${quoted(node.value)} within the text, expected it before the first word.`,
-				ko: `칩 ${quoted(node.value)}이(가) 문장 안에 있습니다. 칩은 글보다 앞에 와야 합니다.`,
+				ko: korean`칩 ${quoted(node.value)}이(가) 문장 안에 있습니다. 칩은 글보다 앞에 와야 합니다.`,
 			},
 			fix: isUntimed
 				? TIME_FIRST

@@ -2,6 +2,7 @@ import type { ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import type { Finding } from '#domain/findings/diagnostic';
 import type { DataSectionKind } from '#domain/knowledge-base';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import type { ListReader } from './list-evidence.ts';
 import { nodeRange } from './nodes.ts';
@@ -28,11 +29,11 @@ function misplaced(paragraph: Paragraph, isItem: boolean): Finding {
 		message: isItem
 			? {
 					en: `Unexpected chip ${shown} in a nested item, expected it in an item at the top level: as it is, neither its chips nor its time count.`,
-					ko: `칩 ${shown}이(가) 안쪽 항목에 있습니다. 맨 바깥 항목이어야 하며, 이대로는 칩도 시각도 계산에 들지 않습니다.`,
+					ko: korean`칩 ${shown}이(가) 안쪽 항목에 있습니다. 맨 바깥 항목이어야 하며, 이대로는 칩도 시각도 계산에 들지 않습니다.`,
 				}
 			: {
 					en: `Unexpected chip ${shown} below the item, expected it at the item's head: as it is, it does not count.`,
-					ko: `칩 ${shown}이(가) 항목 아래의 글에 있습니다. 항목의 첫머리에 있어야 하며, 이대로는 계산에 들지 않습니다.`,
+					ko: korean`칩 ${shown}이(가) 항목 아래의 글에 있습니다. 항목의 첫머리에 있어야 하며, 이대로는 계산에 들지 않습니다.`,
 				},
 		fix: isItem
 			? {

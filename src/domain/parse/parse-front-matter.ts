@@ -2,6 +2,7 @@ import type { Scalar } from 'yaml';
 import type { Finding, Range } from '#domain/findings/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Imported, Postmortem } from '#domain/postmortem';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import { parseCalendarDate, parseDay } from '#domain/time/read/calendar-date';
 import { parseDuration } from '#domain/time/read/duration';
@@ -261,7 +262,7 @@ function commentsInTexts(reading: YamlReading): Finding[] {
 			range: rangeAt(reading, path),
 			message: {
 				en: `Unexpected ${shown} after a text without quotes: YAML drops it as a comment.`,
-				ko: `따옴표 없는 글 뒤의 ${shown}을(를) YAML은 주석으로 보고 버립니다.`,
+				ko: korean`따옴표 없는 글 뒤의 ${shown}을(를) YAML은 주석으로 보고 버립니다.`,
 			},
 			fix: { en: 'Quote the whole text.', ko: '글 전체를 따옴표로 감싸세요.' },
 		});

@@ -3,6 +3,7 @@ import type { KnowledgeBase } from '#domain/knowledge-base';
 import { resolveKnowledgeBase } from '#domain/knowledge-base/resolve-knowledge-base';
 import { personalDataIn } from '#domain/safety/personal-data-findings';
 import { secretsIn } from '#domain/safety/secret-findings';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import { knowledgeBaseSchema } from '#schemas/knowledge-base';
 import { readYaml, safeDocument, type YamlReading } from './read-yaml.ts';
@@ -55,11 +56,11 @@ function otherPath({ url, base }: KnowledgeBase, { places }: YamlReading): Findi
 			range,
 			message: {
 				en: `Unexpected path ${quoted(path)} in \`url\`, expected that of \`base\`: ${quoted(base)}.`,
-				ko: `\`url\`의 경로 ${quoted(path)}이(가) \`base\`의 경로 ${quoted(base)}와 다릅니다.`,
+				ko: korean`\`url\`의 경로 ${quoted(path)}이(가) \`base\`의 경로 ${quoted(base)}과(와) 다릅니다.`,
 			},
 			fix: {
 				en: `Write the path as ${quoted(`base: ${path}`)}, or take it out of \`url\`.`,
-				ko: `경로는 ${quoted(`base: ${path}`)}로 적거나 \`url\`에서 지우세요.`,
+				ko: korean`경로는 ${quoted(`base: ${path}`)}(으)로 적거나 \`url\`에서 지우세요.`,
 			},
 		},
 	];

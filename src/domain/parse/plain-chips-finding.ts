@@ -1,5 +1,6 @@
 import type { Edit, Finding, Range } from '#domain/findings/diagnostic';
 import type { Text } from '#domain/text/localised';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 
 /** What keeps a chip from being inline code alone. */
@@ -44,15 +45,15 @@ function textsOf(slip: Slip, chip: string): { message: Text; fix: Text } {
 		return {
 			message: {
 				en: `Unexpected ${around.en} around the chip ${shown}, expected the code alone.`,
-				ko: `칩 ${shown}을(를) ${around.ko}로 감쌌습니다. 코드만 있어야 합니다.`,
+				ko: korean`칩 ${shown}을(를) ${around.ko}(으)로 감쌌습니다. 코드만 있어야 합니다.`,
 			},
-			fix: { en: `Take the ${around.en} away from the chip.`, ko: `칩에서 ${around.ko}를 빼세요.` },
+			fix: { en: `Take the ${around.en} away from the chip.`, ko: korean`칩에서 ${around.ko}을(를) 빼세요.` },
 		};
 	if (slip.kind === 'signs')
 		return {
 			message: {
 				en: `Unexpected ${quoted(slip.written)} before the chip ${shown}, expected a blank between chips.`,
-				ko: `칩 ${shown} 앞에 ${quoted(slip.written)}이(가) 있습니다. 칩과 칩 사이는 띄어 쓰기만 합니다.`,
+				ko: korean`칩 ${shown} 앞에 ${quoted(slip.written)}이(가) 있습니다. 칩과 칩 사이는 띄어 쓰기만 합니다.`,
 			},
 			fix: { en: 'Write a blank instead.', ko: '빈칸으로 바꾸세요.' },
 		};

@@ -1,5 +1,6 @@
 import type { ListItem, Paragraph } from 'mdast';
 import type { Finding, Range } from '#domain/findings/diagnostic';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import type { NearDay } from '#domain/time/types';
 import type { ChipReader, ReadChip } from './chips.ts';
@@ -142,7 +143,7 @@ function idNotFirst(id: string, range: Range): Finding {
 		range,
 		message: {
 			en: `Unexpected place of ${quoted(`#${id}`)}, expected it as the first chip.`,
-			ko: `${quoted(`#${id}`)}은(는) 첫 번째 칩이어야 합니다.`,
+			ko: korean`${quoted(`#${id}`)}은(는) 첫 번째 칩이어야 합니다.`,
 		},
 		fix: { en: 'Move the id in front of the other chips.', ko: 'id를 다른 칩보다 앞으로 옮기세요.' },
 	};
@@ -155,7 +156,7 @@ function twice(chip: ReadChip): Finding {
 		range: chip.range,
 		message: {
 			en: `Unexpected second chip of its kind, ${shown}, expected one.`,
-			ko: `같은 종류의 칩 ${shown}이(가) 또 있습니다. 하나만 쓸 수 있습니다.`,
+			ko: korean`같은 종류의 칩 ${shown}이(가) 또 있습니다. 하나만 쓸 수 있습니다.`,
 		},
 		fix: { en: 'Keep the one that fits best.', ko: '가장 알맞은 하나만 남기세요.' },
 	};

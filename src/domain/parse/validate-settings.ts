@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Finding, Range } from '#domain/findings/diagnostic';
 import { nearest } from '#domain/text/nearest';
+import { korean } from '#domain/text/particle';
 import { alternatives, quoted } from '#domain/text/wording';
 import type { YamlReading } from './read-yaml.ts';
 import { accepts, describe, knownKeys, stepInto } from './schema-steps.ts';
@@ -76,7 +77,7 @@ function unknownKey(
 			ko: `알 수 없는 키 ${quoted(key)}입니다. 쓸 수 있는 키: ${expected.ko}.`,
 		},
 		fix: only
-			? { en: `Write ${quoted(only)}.`, ko: `${quoted(only)}로 고치세요.` }
+			? { en: `Write ${quoted(only)}.`, ko: korean`${quoted(only)}(으)로 고치세요.` }
 			: { en: 'Rename the key, or remove the line.', ko: '키 이름을 고치거나 그 줄을 지우세요.' },
 		...(only ? { edits: [{ range, text: only }] } : {}),
 	};
@@ -89,7 +90,7 @@ function cutByComma(range: Range, key: string): Finding {
 		range,
 		message: {
 			en: `Unexpected ${quoted(key)} after a comma, expected a quoted text: inside \`{ }\` a comma ends a value.`,
-			ko: `쉼표 뒤에 ${quoted(key)}이 따로 떨어졌습니다. \`{ }\` 안에서는 쉼표가 값을 끝내므로 글을 따옴표로 감싸야 합니다.`,
+			ko: korean`쉼표 뒤에 ${quoted(key)}이(가) 따로 떨어졌습니다. \`{ }\` 안에서는 쉼표가 값을 끝내므로 글을 따옴표로 감싸야 합니다.`,
 		},
 		fix: {
 			en: 'Quote the whole text: `{ key: "one, two" }`.',
@@ -105,7 +106,7 @@ function missingKey(issue: Issue, whole: Range): Finding {
 		range: whole,
 		message: {
 			en: `Unexpected end of the block, expected the key ${quoted(key)}.`,
-			ko: `키 ${quoted(key)}이(가) 없습니다.`,
+			ko: korean`키 ${quoted(key)}이(가) 없습니다.`,
 		},
 		fix: { en: `Add \`${key}:\`.`, ko: `\`${key}:\` 줄을 더하세요.` },
 	};
@@ -132,7 +133,7 @@ function wrongValue(
 		range,
 		message: {
 			en: `Unexpected ${written === '' ? 'value' : quoted(written)}, expected: ${expected}`,
-			ko: `${written === '' ? '값이' : `${quoted(written)}은(는)`} 이 키의 형식에 맞지 않습니다. 형식: ${expected}`,
+			ko: `${written === '' ? '값이' : korean`${quoted(written)}은(는)`} 이 키의 형식에 맞지 않습니다. 형식: ${expected}`,
 		},
 		fix: { en: 'Write the value in the form shown.', ko: '보인 형식대로 값을 적으세요.' },
 	};
@@ -147,10 +148,10 @@ function wrongChoice(written: string, choices: readonly string[], range: Range):
 		range,
 		message: {
 			en: `Unexpected ${quoted(written)}, expected ${expected.en}.`,
-			ko: `${quoted(written)}은(는) 쓸 수 없는 값입니다. 쓸 수 있는 값: ${expected.ko}.`,
+			ko: korean`${quoted(written)}은(는) 쓸 수 없는 값입니다. 쓸 수 있는 값: ${expected.ko}.`,
 		},
 		fix: only
-			? { en: `Write ${quoted(only)}.`, ko: `${quoted(only)}로 고치세요.` }
+			? { en: `Write ${quoted(only)}.`, ko: korean`${quoted(only)}(으)로 고치세요.` }
 			: { en: 'Choose one of them.', ko: '그중 하나를 고르세요.' },
 		...(only ? { edits: [{ range, text: only }] } : {}),
 	};
@@ -163,7 +164,7 @@ function wrongKey(key: string, range: Range): Finding {
 		range,
 		message: {
 			en: `Unexpected key ${quoted(key)}, expected an id: a letter, then letters, digits, \`-\`, \`_\` or \`.\`; not \`true\`, \`false\` or \`null\`.`,
-			ko: `${quoted(key)}은(는) id로 쓸 수 없습니다. 글자로 시작하고 글자·숫자·\`-\`·\`_\`·\`.\`만 씁니다. \`true\`, \`false\`, \`null\`은 쓸 수 없습니다.`,
+			ko: korean`${quoted(key)}은(는) id로 쓸 수 없습니다. 글자로 시작하고 글자·숫자·\`-\`·\`_\`·\`.\`만 씁니다. \`true\`, \`false\`, \`null\`은 쓸 수 없습니다.`,
 		},
 		fix: { en: 'Choose an id such as `on-call`.', ko: '`on-call` 같은 id를 정하세요.' },
 	};
@@ -184,7 +185,7 @@ function loneEntry(written: string, range: Range): Finding {
 			en: `Unexpected ${quoted(written)} alone, expected a list.`,
 			ko: `${quoted(written)} 하나만 있습니다. 목록이어야 합니다.`,
 		},
-		fix: { en: `Write ${quoted(list)}.`, ko: `${quoted(list)}로 고치세요.` },
+		fix: { en: `Write ${quoted(list)}.`, ko: korean`${quoted(list)}(으)로 고치세요.` },
 		edits: [{ range, text: list }],
 	};
 }
@@ -196,7 +197,7 @@ function unquoted(written: string, range: Range): Finding {
 		range,
 		message: {
 			en: `Unexpected ${quoted(written)} without quotes, expected a text: YAML reads it as something else.`,
-			ko: `따옴표 없는 ${quoted(written)}을(를) YAML은 글로 읽지 않습니다.`,
+			ko: korean`따옴표 없는 ${quoted(written)}을(를) YAML은 글로 읽지 않습니다.`,
 		},
 		fix: { en: `Write ${quoted(`"${written}"`)}.`, ko: `${quoted(`"${written}"`)}처럼 따옴표로 감싸세요.` },
 		edits: [{ range, text: JSON.stringify(written) }],

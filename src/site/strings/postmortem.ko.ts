@@ -1,4 +1,4 @@
-import { withParticle } from './particle.ts';
+import { withParticle } from '#domain/text/particle';
 import type { postmortemEn } from './postmortem.en.ts';
 
 /** 포스트모템 한 건의 페이지에 쓰는 글. */

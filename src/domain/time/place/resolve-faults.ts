@@ -1,4 +1,5 @@
 import type { Text } from '#domain/text/localised';
+import { korean } from '#domain/text/particle';
 import { fault, type TimeFault } from '#domain/time/read/fault';
 import { writeClock, writePoint, writeWhen } from '#domain/time/read/write-when';
 import type { DateText, Point, When } from '#domain/time/types';
@@ -11,11 +12,11 @@ export function nothingToCountFrom(when: When, hasItemAbove: boolean): ResolveFa
 	const message: Text = hasItemAbove
 		? {
 				en: `Unexpected \`${written}\`: the item above has no time to count from.`,
-				ko: `\`${written}\`을(를) 셀 기준이 없습니다. 위 항목의 시각을 모릅니다.`,
+				ko: korean`\`${written}\`을(를) 셀 기준이 없습니다. 위 항목의 시각을 모릅니다.`,
 			}
 		: {
 				en: `Unexpected \`${written}\` in the first item: there is no item above to count from.`,
-				ko: `\`${written}\`을(를) 셀 기준이 없습니다. 첫 항목이라 위에 항목이 없습니다.`,
+				ko: korean`\`${written}\`을(를) 셀 기준이 없습니다. 첫 항목이라 위에 항목이 없습니다.`,
 			};
 	return fault('time-format', whole(written), message, {
 		en: 'Write the time itself, or give the item above a time.',
@@ -28,7 +29,7 @@ export function crossesMidnight(when: When, next: DateText | undefined): Resolve
 	const written = writeWhen(when);
 	const message: Text = {
 		en: `Unexpected \`${written}\`, more than 12 hours before the item above, expected a date where it crosses midnight.`,
-		ko: `\`${written}\`은(는) 위 항목보다 12시간 넘게 앞섭니다. 자정을 넘겼다면 날짜가 있어야 합니다.`,
+		ko: korean`\`${written}\`은(는) 위 항목보다 12시간 넘게 앞섭니다. 자정을 넘겼다면 날짜가 있어야 합니다.`,
 	};
 	const dated = next === undefined ? undefined : writeWhen(withDate(when, next));
 	return fault('time-crosses-midnight', whole(written), message, {
@@ -73,11 +74,11 @@ export function ambiguousLocalTime(
 	const message: Text = isGap
 		? {
 				en: `Unexpected \`${written}\`: the clocks of ${timezone} skipped ${clock} on ${point.date}.`,
-				ko: `\`${written}\`은(는) 없는 시각입니다. ${timezone}의 시계는 ${point.date}에 ${clock}을 건너뛰었습니다.`,
+				ko: korean`\`${written}\`은(는) 없는 시각입니다. ${timezone}의 시계는 ${point.date}에 ${clock}을(를) 건너뛰었습니다.`,
 			}
 		: {
 				en: `Unexpected \`${written}\` without an offset: the clocks of ${timezone} showed ${clock} twice on ${point.date}.`,
-				ko: `\`${written}\`에 시차가 없습니다. ${timezone}의 시계는 ${point.date}에 ${clock}을 두 번 가리켰습니다.`,
+				ko: korean`\`${written}\`에 시차가 없습니다. ${timezone}의 시계는 ${point.date}에 ${clock}을(를) 두 번 가리켰습니다.`,
 			};
 	return fault('local-time-ambiguous', whole(written), message, {
 		en: `Write the offset too: ${choices.join(' or ')}.`,

@@ -1,3 +1,4 @@
+import { korean } from '#domain/text/particle';
 import { unexpected } from '#domain/text/unexpected';
 import { secondsOf } from './duration.ts';
 import { fault, spellingFault, type TimeFault } from './fault.ts';
@@ -138,7 +139,7 @@ function roughly(written: string, span: Place, seconds: number): TimeFault {
 		unexpected(written, 'the least and the most that it may be', '가장 짧은 경우와 가장 긴 경우'),
 		{
 			en: `Write both, such as \`+${low}..${high}\`, or \`+${spellSpan(seconds)}\` where it is exact.`,
-			ko: `\`+${low}..${high}\`처럼 둘 다 쓰거나, 정확하다면 \`+${spellSpan(seconds)}\`로 쓰세요.`,
+			ko: korean`\`+${low}..${high}\`처럼 둘 다 쓰거나, 정확하다면 \`+${spellSpan(seconds)}\`(으)로 쓰세요.`,
 		},
 	);
 }
@@ -156,7 +157,7 @@ function spanOrUncertain(
 		unexpected(written, 'one moment for one item', '항목 하나에 시각 하나'),
 		{
 			en: `Write \`${between}\` where it happened at one moment in between, or two items, \`+${from}\` and \`+${length}\`, where it lasted.`,
-			ko: `그 사이 어느 한 시점이었다면 \`${between}\`, 이어진 일이라면 \`+${from}\`와 \`+${length}\` 두 항목으로 쓰세요.`,
+			ko: korean`그 사이 어느 한 시점이었다면 \`${between}\`, 이어진 일이라면 \`+${from}\`과(와) \`+${length}\` 두 항목으로 쓰세요.`,
 		},
 	);
 }

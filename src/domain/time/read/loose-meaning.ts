@@ -1,3 +1,4 @@
+import { korean } from '#domain/text/particle';
 import { unexpected } from '#domain/text/unexpected';
 import { daysBetween, padded, realDay, unrealDay } from '#domain/time/calendar';
 import type { DateText, NearDay } from '#domain/time/types';
@@ -20,7 +21,7 @@ export function meaningOf(point: LoosePoint, start: number, near?: NearDay): Mea
 	if (point.approximate && clock && clock.text.length > 5) {
 		return ask(span, point.written, ['`~` with hours and minutes only', '시와 분까지만 쓴 `~` 시각'], {
 			en: `Write \`${clock.text}\`, or \`~${clock.text.slice(0, 5)}\`: about a time means 15 minutes either way.`,
-			ko: `\`${clock.text}\` 또는 \`~${clock.text.slice(0, 5)}\`로 쓰세요. \`~\`는 앞뒤 15분을 뜻합니다.`,
+			ko: korean`\`${clock.text}\` 또는 \`~${clock.text.slice(0, 5)}\`(으)로 쓰세요. \`~\`는 앞뒤 15분을 뜻합니다.`,
 		});
 	}
 	return { text: approximate + [date?.text, clock?.text].filter(Boolean).join(' ') };
@@ -110,7 +111,7 @@ function askOne(choice: string, written: string, span: Span): Meaning {
 function askWhetherTime(time: string, written: string, span: Span): Meaning {
 	return ask(span, written, ['the time of the item first', '맨 앞에 항목의 시각'], {
 		en: `Write \`${time}\` if it is a time; if it is not, put the time of the item in front of it.`,
-		ko: `시각이라면 \`${time}\`으로 쓰세요. 시각이 아니라면 그 앞에 항목의 시각을 쓰세요.`,
+		ko: korean`시각이라면 \`${time}\`(으)로 쓰세요. 시각이 아니라면 그 앞에 항목의 시각을 쓰세요.`,
 	});
 }
 
@@ -127,7 +128,7 @@ function contradiction(clock: LooseClock, written: string, span: Span): Meaning 
 	if (!isRealClock(text)) return { fault: clockFault(text, span) };
 	return ask(span, written, ['a time without AM or PM', '오전·오후 없이 쓴 시각'], {
 		en: `Write \`${text}\`, if that is what was meant.`,
-		ko: `뜻한 시각이 맞다면 \`${text}\`로 쓰세요.`,
+		ko: korean`뜻한 시각이 맞다면 \`${text}\`(으)로 쓰세요.`,
 	});
 }
 

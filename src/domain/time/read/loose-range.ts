@@ -1,3 +1,4 @@
+import { korean } from '#domain/text/particle';
 import { unexpected } from '#domain/text/unexpected';
 import type { NearDay } from '#domain/time/types';
 import { fault, type TimeFault } from './fault.ts';
@@ -86,7 +87,7 @@ function spanInsteadOfRange(
 		unexpected(written, 'one moment for one item', '항목 하나에 시각 하나'),
 		{
 			en: `Write two items where it lasted from \`${a}\` to \`${b}\`, or \`${a}..${b}\` where it happened at one moment in between.`,
-			ko: `\`${a}\`부터 \`${b}\`까지 이어졌다면 두 항목으로 나누고, 그 사이 어느 한 시점이었다면 \`${a}..${b}\`로 쓰세요.`,
+			ko: korean`\`${a}\`부터 \`${b}\`까지 이어졌다면 두 항목으로 나누고, 그 사이 어느 한 시점이었다면 \`${a}..${b}\`(으)로 쓰세요.`,
 		},
 	);
 }

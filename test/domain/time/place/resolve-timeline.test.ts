@@ -257,7 +257,7 @@ test('a fault says what was written, where it stands, and what to write', () => 
 		    "item": 1,
 		    "message": {
 		      "en": "Unexpected \`00:20\`, more than 12 hours before the item above, expected a date where it crosses midnight.",
-		      "ko": "\`00:20\`은(는) 위 항목보다 12시간 넘게 앞섭니다. 자정을 넘겼다면 날짜가 있어야 합니다.",
+		      "ko": "\`00:20\`은 위 항목보다 12시간 넘게 앞섭니다. 자정을 넘겼다면 날짜가 있어야 합니다.",
 		    },
 		    "start": 0,
 		  },
