@@ -77,6 +77,11 @@ export const rooms: readonly Room[] = [
 		rule: 'A report returns strings: it is handed what was found.',
 	},
 	{
+		path: 'src/tracker',
+		knows: [...DOMAIN, 'src/report'],
+		rule: 'A tracker is asked over the network: it is handed what to send and where, and returns what it said.',
+	},
+	{
 		path: 'src/mcp',
 		knows: [...DOMAIN, 'src/data', 'src/report', 'src/search/analysis'],
 		rule: 'What agents are answered comes from the library: it is handed what reads it.',

@@ -1,8 +1,6 @@
 import { type CheckedKnowledgeBase, checkKnowledgeBase } from '#build/checked';
-import { applyEdits } from '#domain/apply-edits';
-import { parseFile } from '#domain/checks/parse-file';
 import type { Diagnostic } from '#domain/findings/diagnostic';
-import { editStatus, type StatusChange } from '#domain/library/edit-status';
+import type { StatusChange } from '#domain/library/edit-status';
 import { indexCountermeasures } from '#domain/library/life';
 import type { CountermeasureReference } from '#domain/library/references';
 import { refuseStatus } from '#domain/library/refuse-status';
@@ -11,9 +9,10 @@ import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import { visible } from '#report/visible';
 import { replaceText } from '#store/replace-text';
+import { editCountermeasure } from './edit-countermeasure.ts';
 import type { ExitCode } from './exit-code.ts';
 import { exitCode, exitCodeOf } from './exit-code.ts';
-import { faultyForm, findCountermeasure } from './find-countermeasure.ts';
+import { findCountermeasure } from './find-countermeasure.ts';
 import { Misuse } from './misuse.ts';
 import { openFolder } from './open-folder.ts';
 import { printFaults } from './print-report.ts';
@@ -45,7 +44,8 @@ export async function changeStatus(
 	if (refusal) throw new Misuse(refusal);
 	const change = keepDay(planned, found.countermeasure);
 	const { path } = found.postmortem;
-	const { before, after } = editText(checked, found, change);
+	const before = checked.texts.get(path) ?? '';
+	const { after } = editCountermeasure(before, found, change, checked.knowledgeBase);
 	if (after === before) {
 		sayIn(checked, {
 			en: `${quoted(found.countermeasure.id)} is ${quoted(change.status)} already; nothing was changed.`,
@@ -53,7 +53,7 @@ export async function changeStatus(
 		});
 		return exitCode.ok;
 	}
-	await write(checked, path, before, after);
+	await writeEdited(checked, path, before, after);
 	sayIn(checked, {
 		en: `${path}: ${quoted(found.countermeasure.id)} is now ${quoted(change.status)}, it was ${quoted(found.countermeasure.status)}.`,
 		ko: korean`${path}: ${quoted(found.countermeasure.id)} 대책의 상태를 ${quoted(found.countermeasure.status)}에서 ${quoted(change.status)}(으)로 바꿨습니다.`,
@@ -71,27 +71,8 @@ function keepDay(change: PlannedChange, { status, statusDate }: Countermeasure):
 	return { ...rest, ...(date !== undefined && { date }) };
 }
 
-function editText(
-	{ texts, knowledgeBase }: CheckedKnowledgeBase,
-	{ postmortem, countermeasure }: CountermeasureReference,
-	change: StatusChange,
-): { before: string; after: string } {
-	const before = texts.get(postmortem.path) ?? '';
-	const after = applyEdits(before, [editStatus(before, countermeasure, change)]);
-	const parsed = parseFile({ path: postmortem.path, text: after }, knowledgeBase).postmortem;
-	const edited = parsed?.countermeasures.find((each) => each.id === countermeasure.id);
-	const wanted = [
-		change.status,
-		change.date,
-		change.owner === undefined ? countermeasure.owners : [change.owner],
-		change.due ?? countermeasure.due,
-	];
-	const got = edited && [edited.status, edited.statusDate, edited.owners, edited.due];
-	if (JSON.stringify(got) === JSON.stringify(wanted)) return { before, after };
-	throw faultyForm({ postmortem, countermeasure });
-}
-
-async function write(
+/** @throws Misuse where the file is no longer what was read. */
+export async function writeEdited(
 	checked: CheckedKnowledgeBase,
 	path: string,
 	before: string,
@@ -106,7 +87,7 @@ async function write(
 }
 
 /** What is found now and was not before; places may have moved. */
-function newIn(now: readonly Diagnostic[], before: readonly Diagnostic[]): Diagnostic[] {
+export function newIn(now: readonly Diagnostic[], before: readonly Diagnostic[]): Diagnostic[] {
 	const keyOf = ({ check, path, message }: Diagnostic) => `${check} ${path} ${message.en}`;
 	const known = new Set(before.map(keyOf));
 	return now.filter((each) => !known.has(keyOf(each)));

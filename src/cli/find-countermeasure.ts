@@ -60,7 +60,8 @@ const FAULTS = new Set([
 	'item-id-unique',
 ]);
 
-function hasFault(
+/** Whether the chips or the id of a countermeasure have a fault. */
+export function hasFault(
 	{ postmortem, countermeasure }: CountermeasureReference,
 	files: readonly ParsedFile[],
 ): boolean {

@@ -52,7 +52,11 @@ async function fixFile(
 }
 
 /** As a difference is shown everywhere: what stood there, what stands there. Secrets and persons are masked. */
-function tellChange(path: string, { line, before, after }: LineChange, tell: (line: string) => void): void {
+export function tellChange(
+	path: string,
+	{ line, before, after }: LineChange,
+	tell: (line: string) => void,
+): void {
 	tell(`${path}:${line}`);
 	for (const text of before) tell(`- ${visible(maskValues(text))}`);
 	for (const text of after) tell(`+ ${visible(maskValues(text))}`);

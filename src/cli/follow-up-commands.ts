@@ -1,7 +1,15 @@
 import { type Command, Option } from 'commander';
+import { audiences } from '#domain/audience';
 import { followUpStates } from '#domain/library/follow-up-list';
+import { trackerNames } from '#tracker/tracker';
 import type { ExitCode } from './exit-code.ts';
 import { followUpFormats } from './format-follow-ups.ts';
+
+const TRACKER_HELP = `
+Trackers are let in by the environment:
+  github  GITHUB_TOKEN
+  gitlab  GITLAB_TOKEN
+  jira    JIRA_EMAIL and JIRA_API_TOKEN (Data Center: JIRA_API_TOKEN alone)`;
 
 type Answer = (code: ExitCode) => void;
 /** Makes a command with what all of them share. */
@@ -34,6 +42,39 @@ function addFollowUps(program: Command, answer: Answer, command: MakeCommand): v
 			).choices(followUpStates),
 		)
 		.option('--today <day>', 'the day that decides what is overdue, YYYY-MM-DD')
+		.addOption(
+			new Option(
+				'--create <tracker>',
+				'open an issue for each accepted countermeasure that links none, and write its address behind it; says what it would open',
+			)
+				.choices(trackerNames)
+				.conflicts(['sync', 'format', 'failOn']),
+		)
+		.option('--yes', 'with --create: open them')
+		.addOption(
+			new Option('--sync <tracker>', 'read the issues back, and show what that changes in the postmortems')
+				.choices(trackerNames)
+				.conflicts([
+					'create',
+					'yes',
+					'format',
+					'failOn',
+					'state',
+					'owner',
+					'service',
+					'severity',
+					'audience',
+				]),
+		)
+		.option('--write', 'with --sync: change the postmortems')
+		.option('--tracker <address>', 'the project’s address; by default the repository of kb.yaml')
+		.option('--issue-type <name>', 'what Jira calls what is opened, by default Task')
+		.addOption(
+			new Option('--audience <name>', 'who may read the issues: the public is not told internal parts')
+				.choices(audiences)
+				.default('public'),
+		)
+		.addHelpText('after', TRACKER_HELP)
 		.action(async (options) => answer(await (await import('./followups.ts')).followUps(options)));
 }
 

@@ -1,0 +1,170 @@
+import { type CheckedKnowledgeBase, checkKnowledgeBase } from '#build/checked';
+import { applyEdits, possibleEdits } from '#domain/apply-edits';
+import type { Edit } from '#domain/findings/diagnostic';
+import { lineStartsOf, positionOf } from '#domain/findings/line-starts';
+import type { CountermeasureReference } from '#domain/library/references';
+import { type LineChange, lineChanges } from '#domain/line-changes';
+import type { Text } from '#domain/text/localised';
+import { visible } from '#report/visible';
+import { issueAddressesOf } from '#tracker/addresses-of';
+import { TrackerFault } from '#tracker/fault';
+import { followsTracker, proposeStatus } from '#tracker/propose-status';
+import type { IssueState, Tracker, TrackerName } from '#tracker/tracker';
+import { newIn, writeEdited } from './change-status.ts';
+import { chooseTracker, type TrackerOptions } from './choose-tracker.ts';
+import { editCountermeasure } from './edit-countermeasure.ts';
+import { type ExitCode, exitCode, exitCodeOf } from './exit-code.ts';
+import { faultyForm, hasFault } from './find-countermeasure.ts';
+import { tellChange } from './fix.ts';
+import { Misuse } from './misuse.ts';
+import { openFolder } from './open-folder.ts';
+import { printFaults } from './print-report.ts';
+import { complain, say } from './terminal.ts';
+import { trackerFaultText } from './tracker-words.ts';
+
+export interface SyncIssuesOptions extends TrackerOptions {
+	readonly root: string;
+	readonly sync: TrackerName;
+	readonly write?: true;
+	readonly today?: string;
+}
+
+/**
+ * `odap followups --sync`: what became of the issues, as a change of the postmortems that name them. Shows it, and with
+ * `--write` makes it. Where the tracker does not answer for every issue, nothing is shown and nothing is made.
+ */
+export async function syncIssues(options: SyncIssuesOptions): Promise<ExitCode> {
+	const folder = await openFolder(options.root);
+	const checked = await checkKnowledgeBase(folder, options.today);
+	const { knowledgeBase } = checked;
+	const tracker = chooseTracker(options.sync, options, knowledgeBase, options.sync === 'jira');
+	const { own, foreign } = sortTracked(checked, tracker);
+	const states = await readStates(own, tracker);
+	const { edits, questions } = propose(own, states, checked);
+	for (const [path, ofFile] of edits) {
+		for (const change of changesOf(checked.texts.get(path) ?? '', ofFile)) tellChange(path, change, say);
+	}
+	for (const question of questions) complain(visible(question[knowledgeBase.language]));
+	const tell = (text: Text) => say(visible(text[knowledgeBase.language]));
+	tell(totalLine(own.length, edits, foreign, options.write === true));
+	if (options.write !== true || edits.size === 0) return exitCode.ok;
+	for (const [path, ofFile] of edits) {
+		const before = checked.texts.get(path) ?? '';
+		await writeEdited(checked, path, before, applyEdits(before, ofFile));
+	}
+	const again = await checkKnowledgeBase(folder, options.today);
+	const diagnostics = newIn(again.diagnostics, checked.diagnostics).filter(({ path }) => edits.has(path));
+	if (diagnostics.length > 0) await printFaults(again, diagnostics);
+	return exitCodeOf(diagnostics);
+}
+
+interface Tracked {
+	readonly found: CountermeasureReference;
+	/** Numbers or keys of issues of the project. */
+	readonly issues: readonly string[];
+}
+
+/** Those with an issue of this project, and how many have one of another: no token is sent there. */
+function sortTracked({ files }: CheckedKnowledgeBase, tracker: Tracker): { own: Tracked[]; foreign: number } {
+	const all = files
+		.flatMap(({ postmortem }) => postmortem ?? [])
+		.flatMap((postmortem) =>
+			postmortem.countermeasures.map((countermeasure) => ({ postmortem, countermeasure })),
+		)
+		.filter(followsTracker)
+		.map((found) => ({ found, addresses: issueAddressesOf(found) }))
+		.filter(({ addresses }) => addresses.length > 0);
+	const own = all
+		.map(({ found, addresses }) => ({
+			found,
+			issues: addresses.flatMap((address) => tracker.issueOf(address) ?? []),
+		}))
+		.filter(({ issues }) => issues.length > 0);
+	return { own, foreign: all.length - own.length };
+}
+
+/** Each issue is asked for once, one after the other: trackers count requests. @throws Misuse */
+async function readStates(tracked: readonly Tracked[], tracker: Tracker): Promise<Map<string, IssueState>> {
+	const states = new Map<string, IssueState>();
+	for (const { found, issues } of tracked) {
+		for (const issue of issues) {
+			if (states.has(issue)) continue;
+			try {
+				states.set(issue, await tracker.read(issue));
+			} catch (error) {
+				if (!(error instanceof TrackerFault)) throw error;
+				throw unread(error, found, issue);
+			}
+		}
+	}
+	return states;
+}
+
+function unread(
+	fault: TrackerFault,
+	{ postmortem, countermeasure }: CountermeasureReference,
+	issue: string,
+): Misuse {
+	const { en, ko } = trackerFaultText(fault);
+	const place = `${postmortem.path} #${countermeasure.id}`;
+	return new Misuse({
+		en: `${en} Asked for issue ${issue} (${place}); nothing was changed.`,
+		ko: `${ko} 이슈 ${issue}(${place})를 읽던 중이었고, 바꾼 것은 없습니다.`,
+	});
+}
+
+interface Proposals {
+	/** By path, one list for each countermeasure. */
+	readonly edits: ReadonlyMap<string, readonly (readonly Edit[])[]>;
+	readonly questions: readonly Text[];
+}
+
+function propose(
+	tracked: readonly Tracked[],
+	states: ReadonlyMap<string, IssueState>,
+	checked: CheckedKnowledgeBase,
+): Proposals {
+	const { knowledgeBase, texts, files } = checked;
+	const edits = new Map<string, (readonly Edit[])[]>();
+	const questions: Text[] = [];
+	for (const { found, issues } of tracked) {
+		const { path } = found.postmortem;
+		const text = texts.get(path) ?? '';
+		const proposal = proposeStatus(
+			found,
+			issues.flatMap((issue) => states.get(issue) ?? []),
+			knowledgeBase.timezone,
+		);
+		if (proposal === undefined) continue;
+		if ('question' in proposal) questions.push(at(found, text, proposal.question));
+		else if (hasFault(found, files)) questions.push(at(found, text, faultyForm(found).text));
+		else {
+			const edited = editCountermeasure(text, found, proposal.change, knowledgeBase);
+			edits.set(path, [...(edits.get(path) ?? []), edited.edits]);
+		}
+	}
+	return { edits, questions };
+}
+
+function at({ postmortem, countermeasure }: CountermeasureReference, text: string, question: Text): Text {
+	const { line, column } = positionOf(countermeasure.range.start, lineStartsOf(text));
+	const place = `${postmortem.path}:${line}:${column}`;
+	return { en: `${place}  ${question.en}`, ko: `${place}  ${question.ko}` };
+}
+
+function changesOf(text: string, edits: readonly (readonly Edit[])[]): LineChange[] {
+	return lineChanges(text, possibleEdits(text, edits));
+}
+
+function totalLine(read: number, edits: Proposals['edits'], foreign: number, isWritten: boolean): Text {
+	const count = [...edits.values()].reduce((sum, ofFile) => sum + ofFile.length, 0);
+	const elsewhere = {
+		en: foreign === 0 ? '' : ` Not read because their issues are of another project: ${foreign}.`,
+		ko: foreign === 0 ? '' : ` 다른 프로젝트의 이슈라 읽지 않은 대책: ${foreign}개.`,
+	};
+	const dry = count > 0 && !isWritten;
+	return {
+		en: `${read} ${read === 1 ? 'countermeasure' : 'countermeasures'} with an issue, ${count} to change${isWritten && count > 0 ? ', written' : ''}.${dry ? ' Nothing was written: add `--write`.' : ''}${elsewhere.en}`,
+		ko: `이슈가 있는 대책 ${read}개 가운데 ${count}개가 달라졌습니다.${isWritten && count > 0 ? ' 파일에 썼습니다.' : ''}${dry ? ' 쓰지는 않았습니다. 쓰려면 `--write`를 붙이세요.' : ''}${elsewhere.ko}`,
+	};
+}
