@@ -105,7 +105,7 @@ export const rooms: readonly Room[] = [
 	},
 	{
 		path: 'src/site',
-		knows: [...DOMAIN, 'src/data', 'src/search'],
+		knows: [...DOMAIN, 'src/data', 'src/search', 'src/report'],
 		rule: 'Pages never read the disk: the pipeline hands them the library.',
 	},
 	{

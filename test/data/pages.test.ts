@@ -195,3 +195,20 @@ function articleOf(id: string): string {
 function markersIn(text: string): Set<string> {
 	return new Set(text.toLowerCase().match(/marker[a-z]*/g));
 }
+
+test('the tables of the export lie in the site', () => {
+	for (const table of ['postmortems', 'causes', 'countermeasures', 'metrics']) {
+		const exported = odap([
+			'export',
+			'--root',
+			root,
+			'--today',
+			'2026-11-22',
+			'--format',
+			'csv',
+			'--table',
+			table,
+		]);
+		expect(read(`${table}.csv`).trim(), table).toBe(exported.out.trim());
+	}
+});

@@ -21,7 +21,15 @@ import { withoutMachinePaths } from './machine-paths.ts';
 const ASTRO_BUILD = fileURLToPath(new URL('./astro-build.ts', import.meta.url));
 
 /** Everything that pages are made of. */
-const SOURCES = ['schemas', 'src/domain', 'src/search', 'src/site', 'src/build/compile'];
+const SOURCES = [
+	'schemas',
+	'src/domain',
+	'src/data',
+	'src/report',
+	'src/search',
+	'src/site',
+	'src/build/compile',
+];
 
 /** Says in the compiled templates of which source they were made. */
 const VERSION_FILE = 'source-version';

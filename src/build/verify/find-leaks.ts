@@ -3,7 +3,7 @@ import type { SiteFault } from './site-fault.ts';
 import type { SiteFiles } from './site-files.ts';
 import { signsIn, signsInSplitText, type TextSign } from './text-sign.ts';
 
-const TEXT_FILE = /\.(?:html|xml|json|js|mjs|css|txt|md|svg|webmanifest|map)$|^_(?:headers|redirects)$/;
+const TEXT_FILE = /\.(?:html|xml|json|js|mjs|css|csv|txt|md|svg|webmanifest|map)$|^_(?:headers|redirects)$/;
 
 /** The search index: compressed, and its words may be split by marks. */
 const INDEX_FILE = /\.pf_\w+$/;

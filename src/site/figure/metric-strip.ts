@@ -1,6 +1,6 @@
 import type { MetricDot, MetricTrend } from '#domain/time/measure/trends';
 import type { DurationInterval } from '#domain/time/types';
-import { percent } from './trends-figure.ts';
+import { percent } from './bar-chart.ts';
 
 /** A metric's distribution along a logarithmic axis: all positions in percent of its length. */
 export interface MetricStrip {
@@ -39,9 +39,13 @@ export interface StripMark {
 const MOST_DOTS = 120;
 /** Dots nearer than this, in percent, are piled up. */
 const DOT_WIDTH = 2.4;
+/** A tick nearer than this to nought has no room for its words. */
+const TICK_WIDTH = 10;
 const COLUMNS = 40;
 
-const TICKS = [0, 60, 600, 3600, 6 * 3600, 86_400, 7 * 86_400, 30 * 86_400, 365 * 86_400];
+const TICKS = [0, 600, 3600, 6 * 3600, 86_400, 7 * 86_400, 30 * 86_400, 365 * 86_400];
+/** Up to here the axis is about linear: two minutes more or less are no part of a plot of weeks. */
+const LINEAR_SECONDS = 600;
 
 /** Lays out what is known of a metric. Undefined where nothing is. */
 export function metricStrip(trend: Pick<MetricTrend, 'dots' | 'median' | 'p90'>): MetricStrip | undefined {
@@ -53,9 +57,10 @@ export function metricStrip(trend: Pick<MetricTrend, 'dots' | 'median' | 'p90'>)
 		3600,
 		...shown.map(({ duration }) => duration.mostSeconds ?? duration.leastSeconds * 2),
 	);
-	const ticks = TICKS.filter((seconds, index) => seconds <= longest || (TICKS[index - 1] ?? 0) < longest);
-	const end = ticks.at(-1) ?? longest;
+	const within = TICKS.filter((seconds, index) => seconds <= longest || (TICKS[index - 1] ?? 0) < longest);
+	const end = within.at(-1) ?? longest;
 	const place = (seconds: number) => percent((logarithm(seconds) / logarithm(end)) * 100);
+	const ticks = within.filter((seconds) => seconds === 0 || place(seconds) >= TICK_WIDTH);
 	const dots = shown.length > MOST_DOTS ? [] : pileUp(shown, place);
 	return {
 		ticks: ticks.map((seconds) => ({ x: place(seconds), seconds })),
@@ -69,9 +74,9 @@ export function metricStrip(trend: Pick<MetricTrend, 'dots' | 'median' | 'p90'>)
 
 type Place = (seconds: number) => number;
 
-/** Minutes on a logarithmic scale that has a place for nought. */
+/** A logarithmic scale that has a place for nought. */
 function logarithm(seconds: number): number {
-	return Math.log10(1 + Math.max(0, seconds) / 60);
+	return Math.log10(1 + Math.max(0, seconds) / LINEAR_SECONDS);
 }
 
 function mark({ leastSeconds, mostSeconds }: DurationInterval, place: Place): StripMark {

@@ -1,4 +1,5 @@
 import type { IndexEntry, Library } from '#domain/library/library';
+import { formatPeriod, quarterOf } from '#domain/time/measure/periods';
 import type { Site } from '#site/site';
 import { urls } from '#site/url';
 import type { FacetName } from './tokens.ts';
@@ -16,10 +17,13 @@ export interface FilterOption {
 	readonly count: number;
 	/** The page that shows just these; absent where there is none. */
 	readonly href?: string;
+	/** It narrows the option before it: a quarter of its year. */
+	readonly isPart?: true;
 }
 
 /** The filters of the list of postmortems. A facet with fewer than two values in use is no filter. */
-export function postmortemFilters({ library, t, label }: Site): Filter[] {
+export function postmortemFilters(site: Site): Filter[] {
+	const { library, t, label } = site;
 	const optionsOf = (entries: readonly IndexEntry[], href: (id: string) => string) =>
 		entries
 			.filter(({ postmortems }) => postmortems.length > 0)
@@ -30,13 +34,40 @@ export function postmortemFilters({ library, t, label }: Site): Filter[] {
 				href: href(term.id),
 			}));
 	const filters: Filter[] = [
-		{ facet: 'year', label: t.filters.year, options: optionsOf(library.byYear, urls.year) },
+		{
+			facet: 'year',
+			label: t.filters.year,
+			options: optionsOf(library.byYear, urls.year).flatMap((year) => [year, ...quartersOf(year, site)]),
+		},
 		{ facet: 'severity', label: t.filters.severity, options: optionsOf(library.bySeverity, urls.severity) },
 		{ facet: 'cause', label: t.filters.cause, options: optionsOf(library.byCategory, urls.category) },
 		{ facet: 'service', label: t.filters.service, options: optionsOf(library.byService, urls.service) },
 		{ facet: 'noticed', label: t.filters.noticed, options: optionsOf(library.byNoticed, urls.noticedBy) },
+		{ facet: 'kind', label: t.filters.kind, options: kindOptions(site) },
 	];
-	return filters.filter(({ options }) => options.length > 1);
+	return filters.filter(({ options }) => options.filter(({ isPart }) => !isPart).length > 1);
+}
+
+/** The quarters of a year that hold a postmortem, the latest first, as the years are. */
+function quartersOf({ value: year }: FilterOption, { library, language }: Site): FilterOption[] {
+	const groups = Map.groupBy(library.postmortems, ({ date }) => quarterOf(date));
+	return [...groups]
+		.filter(([id]) => id.startsWith(`${year}-`))
+		.toSorted(([one], [other]) => (one < other ? 1 : -1))
+		.map(([value, { length }]) => ({
+			value,
+			label: formatPeriod(value, language),
+			count: length,
+			isPart: true,
+		}));
+}
+
+function kindOptions({ library, t }: Site): FilterOption[] {
+	return [...Map.groupBy(library.postmortems, ({ kind }) => kind)].map(([value, { length }]) => ({
+		value,
+		label: t.kinds[value],
+		count: length,
+	}));
 }
 
 /** The filters of the board of countermeasures. */

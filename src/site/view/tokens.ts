@@ -1,6 +1,8 @@
 import type { CountermeasureEntry } from '#domain/library/library';
 import { isPromised } from '#domain/library/life';
 import type { Postmortem } from '#domain/postmortem';
+import { quarterOf } from '#domain/time/measure/periods';
+import { firstNoticedBy, UNKNOWN } from '#domain/time/measure/trends';
 
 /** What a list can be filtered by. The names stand in the address of a filtered list. */
 export type FacetName =
@@ -16,14 +18,16 @@ export type FacetName =
 
 /** A row's answers to the filters, as `facet:value` separated by tabs, for `data-tokens`. */
 export function postmortemTokens(postmortem: Postmortem): string {
-	const { date, severity, categories, services, timeline } = postmortem;
-	const noticed = timeline.find((item) => item.noticedBy)?.noticedBy;
+	const { date, severity, categories, services, kind } = postmortem;
+	const noticed = firstNoticedBy(postmortem);
 	return join([
 		token('year', date.earliest.slice(0, 4)),
+		token('year', quarterOf(date)),
+		token('kind', kind),
 		token('severity', severity),
 		...categories.map((id) => token('cause', id)),
 		...services.map((id) => token('service', id)),
-		...(noticed ? [token('noticed', noticed)] : []),
+		...(noticed === UNKNOWN ? [] : [token('noticed', noticed)]),
 	]);
 }
 

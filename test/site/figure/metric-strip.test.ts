@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MetricDot } from '#domain/time/measure/trends';
 import { metricStrip } from '#site/figure/metric-strip';
-import { facetRows, incidentRow } from '#site/figure/trends-figure';
 
 const dot = (leastSeconds: number, mostSeconds: number | null = leastSeconds): MetricDot => ({
 	id: `x-${leastSeconds}`,
@@ -19,7 +18,7 @@ test('dots that would overlap are piled up, certain ones have no width', () => {
 		[0, false],
 	]);
 	expect(strip?.rows).toBe(3);
-	expect(strip?.ticks.map(({ seconds }) => seconds)).toEqual([0, 60, 600, 3600]);
+	expect(strip?.ticks.map(({ seconds }) => seconds)).toEqual([0, 600, 3600]);
 	expect(strip?.ticks.at(-1)?.x).toBe(100);
 });
 
@@ -41,20 +40,10 @@ test('noticed before any harm is not drawn, and nothing known is nothing drawn',
 	expect(metricStrip({ dots: [] })).toBeUndefined();
 });
 
-test('rows of a facet share one scale, in the order of the vocabulary', () => {
-	const period = (id: string, severities: Record<string, number>) => ({
-		id,
-		incidents: Object.values(severities).reduce((sum, count) => sum + count, 0),
-		counts: { severity: new Map(Object.entries(severities)), category: new Map(), noticed: new Map() },
-	});
-	const periods = [period('2025', { sev2: 4, own: 1 }), period('2026', { sev1: 2 })];
-	const rows = facetRows(periods, 'severity', ['sev1', 'sev2', 'sev3']);
-	expect(
-		rows.map(({ term, counts, columns }) => [term, counts, columns.map(({ height }) => height)]),
-	).toEqual([
-		['sev1', [0, 2], [0, 50]],
-		['sev2', [4, 0], [100, 0]],
-		['own', [1, 0], [25, 0]],
-	]);
-	expect(incidentRow(periods)).toMatchObject({ total: 7, counts: [5, 2] });
+test('two minutes are no slab of the plot, and ticks keep room for their words', () => {
+	const day = metricStrip({ dots: [dot(60), dot(86_400)], median: { leastSeconds: 0, mostSeconds: 120 } });
+	expect(day?.median?.width).toBeLessThan(4);
+	const year = metricStrip({ dots: [dot(300 * 86_400)] });
+	expect(year?.ticks.map(({ seconds }) => seconds)).not.toContain(600);
+	expect(year?.ticks[1]?.x).toBeGreaterThanOrEqual(10);
 });

@@ -35,6 +35,12 @@ export function formatPeriod(id: PeriodId, language: Language): string {
 	return language === 'ko' ? `${year}년 ${quarter}분기` : `Q${quarter} ${year}`;
 }
 
+/** For the axis of a chart, in lines below each other: `['2017']`, `['Q3', '2017']`, `['3분기', '2017']`. */
+export function shortPeriod(id: PeriodId, language: Language): string[] {
+	const [year = id, quarter] = id.split('-Q');
+	return quarter === undefined ? [year] : [language === 'ko' ? `${quarter}분기` : `Q${quarter}`, year];
+}
+
 function middleOf({ earliest, latest }: CalendarDate): string {
 	const middle = (Date.parse(`${earliest}T12:00:00Z`) + Date.parse(`${latest}T12:00:00Z`)) / 2;
 	return new Date(middle).toISOString().slice(0, 10);

@@ -1,8 +1,13 @@
 import type { Postmortem } from '#domain/postmortem';
 import type { DurationInterval, MetricId, NoticedBy } from '#domain/time/types';
 import { type MetricSummary, summariseMetric } from './aggregate.ts';
+import { isDifferent } from './carried.ts';
 import { METRICS } from './metric-definitions.ts';
 import { type PeriodId, periodBefore, periodsBetween, quarterOf, yearOf } from './periods.ts';
+import { type TermFinding, termFinding } from './trend-findings.ts';
+
+/** The term of an incident that says nothing of a facet, in every facet. */
+export const UNKNOWN = 'unknown';
 
 /** What incidents are counted by; an incident may have several causes and is then counted under each. */
 export type TrendFacet = 'severity' | 'category' | 'noticed';
@@ -35,15 +40,23 @@ export interface Trends {
 	/** Oldest first, without gaps; empty where there are no incidents. */
 	readonly quarters: readonly TrendPeriod[];
 	readonly years: readonly TrendPeriod[];
+	readonly facets: Readonly<Record<TrendFacet, FacetSummary>>;
 	readonly metrics: readonly MetricTrend[];
-	/** The last quarter that has an incident against the one before it. */
+	/** The last quarter that has an incident against the one before it. Absent where they differ by chance alone. */
 	readonly change?: QuarterChange;
+}
+
+/** What all incidents together say of a facet. */
+export interface FacetSummary {
+	readonly finding: TermFinding;
+	/** Incidents of which nothing is known there: the finding leaves them out. */
+	readonly unknown: number;
 }
 
 export interface QuarterChange {
 	readonly quarter: TrendPeriod;
 	readonly before: TrendPeriod;
-	/** Terms whose number changed, largest change first. */
+	/** Terms whose number changed by more than chance, largest change first. */
 	readonly terms: readonly {
 		readonly facet: TrendFacet;
 		readonly term: string;
@@ -57,12 +70,14 @@ export function trendsOf(postmortems: readonly Postmortem[]): Trends {
 	const incidents = postmortems.filter(({ kind }) => kind === 'incident');
 	const quarters = countPeriods(incidents, ({ date }) => quarterOf(date));
 	const last = quarters.at(-1);
+	const change = last && changeOf(last, quarters.at(-2) ?? countPeriod(periodBefore(last.id), []));
 	return {
 		incidents: incidents.length,
 		quarters,
 		years: countPeriods(incidents, ({ date }) => yearOf(date)),
+		facets: summariseFacets(incidents),
 		metrics: METRICS.map(({ id }) => metricTrend(id, incidents)),
-		...(last ? { change: changeOf(last, quarters.at(-2) ?? emptyPeriod(periodBefore(last.id))) } : {}),
+		...(change ? { change } : {}),
 	};
 }
 
@@ -87,15 +102,38 @@ function countPeriod(id: PeriodId, incidents: readonly Postmortem[]): TrendPerio
 		id,
 		incidents: incidents.length,
 		counts: {
-			severity: countBy(incidents, ({ severity }) => [severity]),
-			category: countBy(incidents, ({ categories }) => (categories.length > 0 ? categories : ['unknown'])),
-			noticed: countBy(incidents, (incident) => [firstNoticedBy(incident)]),
+			severity: countBy(incidents, TERMS_OF.severity),
+			category: countBy(incidents, TERMS_OF.category),
+			noticed: countBy(incidents, TERMS_OF.noticed),
 		},
 	};
 }
 
-function emptyPeriod(id: PeriodId): TrendPeriod {
-	return countPeriod(id, []);
+const TERMS_OF: Readonly<Record<TrendFacet, (incident: Postmortem) => readonly string[]>> = {
+	severity: ({ severity }) => [severity],
+	category: ({ categories }) => (categories.length > 0 ? categories : [UNKNOWN]),
+	noticed: (incident) => [firstNoticedBy(incident)],
+};
+
+function summariseFacets(incidents: readonly Postmortem[]): Trends['facets'] {
+	const oldestFirst = incidents.toSorted((one, other) =>
+		one.date.earliest === other.date.earliest
+			? one.id < other.id
+				? -1
+				: 1
+			: one.date.earliest < other.date.earliest
+				? -1
+				: 1,
+	);
+	const summarise = (facet: TrendFacet): FacetSummary => {
+		const known = oldestFirst.map(TERMS_OF[facet]).filter((terms) => !terms.includes(UNKNOWN));
+		return { finding: termFinding(known), unknown: incidents.length - known.length };
+	};
+	return {
+		severity: summarise('severity'),
+		category: summarise('category'),
+		noticed: summarise('noticed'),
+	};
 }
 
 function countBy(incidents: readonly Postmortem[], termsOf: (incident: Postmortem) => readonly string[]) {
@@ -132,15 +170,16 @@ function metricTrend(metric: MetricId, incidents: readonly Postmortem[]): Metric
 	};
 }
 
-function changeOf(quarter: TrendPeriod, before: TrendPeriod): QuarterChange {
+function changeOf(quarter: TrendPeriod, before: TrendPeriod): QuarterChange | undefined {
 	const facets: readonly TrendFacet[] = ['severity', 'category', 'noticed'];
 	const terms = facets.flatMap((facet) => {
 		const [now, then] = [quarter.counts[facet], before.counts[facet]];
 		const names = [...new Set([...now.keys(), ...then.keys()])].toSorted();
 		return names
 			.map((term) => ({ facet, term, now: now.get(term) ?? 0, previous: then.get(term) ?? 0 }))
-			.filter((each) => each.now !== each.previous);
+			.filter((each) => isDifferent(each.now, each.previous));
 	});
+	if (terms.length === 0 && !isDifferent(quarter.incidents, before.incidents)) return undefined;
 	const sorted = terms.toSorted(
 		(one, other) => Math.abs(other.now - other.previous) - Math.abs(one.now - one.previous),
 	);

@@ -78,15 +78,33 @@ test('quarters have no gaps, drills do not count, an incident counts under each 
 	expect(years.map(({ id, incidents: count }) => [id, count])).toEqual([['2026', 3]]);
 });
 
-test('the last quarter is compared with the one before it', () => {
-	const { change } = trendsOf(POSTMORTEMS);
-	expect(change?.before).toMatchObject({ id: '2026-Q2', incidents: 0 });
-	expect(change?.terms).toEqual([
-		{ facet: 'severity', term: 'sev3', now: 1, previous: 0 },
-		{ facet: 'category', term: 'process', now: 1, previous: 0 },
-		{ facet: 'noticed', term: 'alert', now: 1, previous: 0 },
-	]);
+test('the last quarter is compared with the one before it where they differ by more than chance', () => {
+	expect(trendsOf(POSTMORTEMS).change).toBeUndefined();
 	expect(trendsOf([]).change).toBeUndefined();
+	const spring = Array.from({ length: 8 }, (_, day) =>
+		buildPostmortem(`2026-05-1${day}-x`, { categories: day < 6 ? ['process'] : ['data'] }),
+	);
+	const { change } = trendsOf([buildPostmortem('2026-02-01-x'), ...spring]);
+	expect(change).toMatchObject({ before: { id: '2026-Q1', incidents: 1 }, quarter: { incidents: 8 } });
+	expect(change?.terms.map(({ term }) => term)).toEqual(['sev3', 'unknown']);
+	const { change: another } = trendsOf(spring);
+	expect(another?.terms).toEqual([
+		{ facet: 'severity', term: 'sev3', now: 8, previous: 0 },
+		{ facet: 'noticed', term: 'unknown', now: 8, previous: 0 },
+		{ facet: 'category', term: 'process', now: 6, previous: 0 },
+	]);
+});
+
+test('what is unknown is no evidence for a finding', () => {
+	const alerted = Array.from({ length: 6 }, (_, day) =>
+		buildPostmortem(`2026-05-1${day}-x`, { timeline: [buildTimelineItem('a', 'alert')] }),
+	);
+	const { facets } = trendsOf([...POSTMORTEMS.slice(0, 1), ...alerted]);
+	expect(facets.noticed).toEqual({
+		finding: { says: 'most', term: 'alert', count: 6, of: 6 },
+		unknown: 1,
+	});
+	expect(trendsOf(POSTMORTEMS).facets.severity).toEqual({ finding: { says: 'too-few', of: 3 }, unknown: 0 });
 });
 
 test('each metric has its dots, overall and by year', () => {
