@@ -143,7 +143,9 @@ export const frontMatterSchema = z
 		aliases: z
 			.array(postmortemIdSchema)
 			.optional()
-			.describe('Ids that it had before, whose addresses lead here: `[2026-03-14-checkout]`.'),
+			.describe(
+				'Ids that it had before, whose addresses lead here: `[2026-03-14-checkout]`. Written by `odap rename`.',
+			),
 		roles: z
 			.record(idSchema, oneLine)
 			.optional()

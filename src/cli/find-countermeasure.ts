@@ -79,7 +79,8 @@ function writtenId({ id, chips }: Countermeasure): string {
 	return (chips.find(({ key }) => key === 'id')?.value ?? id).toLowerCase();
 }
 
-function findPostmortem(files: readonly ParsedFile[], argument: string): Postmortem {
+/** The postmortem of an id or a path. @throws Misuse where there is none, with the ids that come near. */
+export function findPostmortem(files: readonly ParsedFile[], argument: string): Postmortem {
 	const id = argument
 		.replace(/(?<!\/)\/+$/, '')
 		.replace(/^.*?postmortems\//, '')

@@ -7,6 +7,7 @@ import { reportFailure } from './failure.ts';
 import { addFollowUpCommands } from './follow-up-commands.ts';
 import { formatNames } from './format-report.ts';
 import { addInit } from './init-command.ts';
+import { addRename } from './rename-command.ts';
 import { addSimilar } from './similar-command.ts';
 import { addWindow } from './window-command.ts';
 
@@ -44,6 +45,7 @@ export function makeProgram(answer: Answer): Command {
 	addPreview(program, answer);
 	addFollowUpCommands(program, answer, command);
 	addSimilar(program, answer, command);
+	addRename(program, answer, command);
 	addWindow(program, answer, command);
 	addExport(program, answer, command);
 	addMcp(program, answer);

@@ -77,3 +77,10 @@ function collectChanges(nameStatus: string, untracked: readonly string[]): Chang
 	for (const path of present) removed.delete(path);
 	return { present, added, removed };
 }
+
+/** Those of the files, by path from the root, that Git knows in another state than they are in; none where it cannot tell. */
+export async function uncommittedOf(root: string, paths: readonly string[]): Promise<string[]> {
+	const only = paths.map((path) => `:(literal)${path}`);
+	const diff = ['diff', '--relative', '--name-only', '--diff-filter=M', '-z', 'HEAD', '--'];
+	return splitPaths((await askGit(root, ...diff, ...only)) ?? '');
+}

@@ -1,6 +1,7 @@
 import type { Range } from '#domain/findings/diagnostic';
 import type { Postmortem } from '#domain/postmortem';
 import type { Text } from '#domain/text/localised';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import type { CheckFinding, LibraryCheck, LibrarySubject } from './check.ts';
 
@@ -62,7 +63,7 @@ function finding(alias: string, taken: Text, range: Range | undefined): CheckFin
 		...(range ? { range } : {}),
 		message: {
 			en: `Unexpected alias ${quoted(alias)}, which is ${taken.en}, expected an address that is this postmortem's alone.`,
-			ko: `별칭 ${quoted(alias)}은(는) ${taken.ko}입니다. 이 문서만의 옛 주소여야 합니다.`,
+			ko: korean`별칭 ${quoted(alias)}은(는) ${taken.ko}입니다. 이 문서만의 옛 주소여야 합니다.`,
 		},
 		fix: {
 			en: 'Take it out of all places but one.',
@@ -76,7 +77,7 @@ function there({ id, places, frontMatterRange }: Postmortem): CheckFinding {
 		range: places['status']?.value ?? frontMatterRange,
 		message: {
 			en: `Unexpected ${quoted(id)} in \`removed\` of \`kb.yaml\`, expected only what is published no more.`,
-			ko: `${quoted(id)}이(가) \`kb.yaml\`의 \`removed\`에 있습니다. 더 이상 공개하지 않는 것만 적어야 합니다.`,
+			ko: korean`${quoted(id)}이(가) \`kb.yaml\`의 \`removed\`에 있습니다. 더 이상 공개하지 않는 것만 적어야 합니다.`,
 		},
 		fix: {
 			en: 'Take it out of `removed`, or make it a draft.',

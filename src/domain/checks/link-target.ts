@@ -92,7 +92,7 @@ function missing(id: string, range: Link['range'], now: string | undefined): Che
 		fix: now
 			? {
 					en: `It was renamed: write ${quoted(now)} in its place.`,
-					ko: `이름이 바뀌었습니다. ${quoted(now)}로 고치세요.`,
+					ko: korean`이름이 바뀌었습니다. ${quoted(now)}(으)로 고치세요.`,
 				}
 			: {
 					en: 'Write the name of the file as it is in `postmortems/`.',

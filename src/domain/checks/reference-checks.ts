@@ -60,7 +60,7 @@ function isNow(id: string, now: string, range: Range | undefined): CheckFinding 
 			en: `Unexpected ${quoted(id)}, expected ${quoted(now)}, as it is called now.`,
 			ko: `${quoted(id)}의 지금 이름은 ${quoted(now)}입니다.`,
 		},
-		fix: { en: `Write ${quoted(now)}.`, ko: `${quoted(now)}로 고치세요.` },
+		fix: { en: `Write ${quoted(now)}.`, ko: korean`${quoted(now)}(으)로 고치세요.` },
 	};
 }
 

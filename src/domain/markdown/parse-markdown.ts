@@ -23,7 +23,8 @@ function processorFor(text: string) {
 	return processor;
 }
 
-function createProcessor(needless: readonly string[]) {
+/** Everything that a file may be written in, as a processor that may be told more. */
+export function createProcessor(needless: readonly string[]) {
 	return remark()
 		.use(remarkGfm, strikethrough)
 		.use(spareBareAddresses)

@@ -13,6 +13,7 @@ import { deriveMetrics } from '#domain/time/measure/metrics';
 import { resolveTimeline } from '#domain/time/place/resolve-timeline';
 import { addressFindings } from './address-findings.ts';
 import { assignIds, type TakenId } from './assign-ids.ts';
+import { blankOut } from './blank-out.ts';
 import { type Body, divideBody } from './body.ts';
 import {
 	buildCause,
@@ -164,11 +165,6 @@ function notNamedYet(marks: readonly Finding[], found: readonly Finding[]): Find
 	const isFound = ({ start, end }: Range) =>
 		found.some(({ range }) => range !== undefined && start <= range.start && range.end <= end);
 	return marks.filter(({ range }) => range === undefined || !isFound(range));
-}
-
-/** Keeps every offset: the front matter becomes blanks, so that the tree speaks of places in the file. */
-function blankOut(text: string, end: number): string {
-	return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
 }
 
 function chipRanges(lists: ItemLists): Range[] {

@@ -1,0 +1,131 @@
+import { dirname, join, relative } from 'node:path';
+import { type CheckedKnowledgeBase, checkKnowledgeBase } from '#build/checked';
+import { type PlannedText, pathOf, planRename } from '#domain/library/rename/plan-rename';
+import { lineChanges } from '#domain/line-changes';
+import type { Postmortem } from '#domain/postmortem';
+import { visible } from '#report/visible';
+import { uncommittedOf } from '#store/changed-files';
+import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
+import { renamePostmortem } from '#store/rename-postmortem';
+import { newIn } from './change-status.ts';
+import { type ExitCode, exitCode, exitCodeOf } from './exit-code.ts';
+import { findPostmortem } from './find-countermeasure.ts';
+import { tellChange } from './fix.ts';
+import { openFolder } from './open-folder.ts';
+import { printFaults } from './print-report.ts';
+import { changedMeanwhile, faultyPlan, refuseName, taken, uncommitted } from './rename-refusals.ts';
+import { say } from './terminal.ts';
+
+export interface RenameOptions {
+	readonly root: string;
+	readonly dryRun?: true;
+	/** False where the old address is not to lead to the new one. */
+	readonly alias: boolean;
+}
+
+/** `odap rename`: gives a postmortem another name, wherever it is named, and keeps its old address. */
+export async function renameCommand(
+	oldName: string,
+	newName: string,
+	options: RenameOptions,
+): Promise<ExitCode> {
+	const folder = await openFolder(options.root);
+	const checked = await checkKnowledgeBase(folder, undefined);
+	const postmortem = findPostmortem(checked.files, oldName.normalize('NFC'));
+	const to = idOf(newName);
+	refuseName(to, postmortem, checked);
+	const planned = planOf(checked, postmortem, to, options);
+	const paths = [postmortem.path, ...planned.map(({ path }) => path)];
+	const unsaved = await uncommittedOf(folder.root, [...new Set(paths)]);
+	if (unsaved.length > 0) throw uncommitted(unsaved);
+	if (!options.dryRun) await write(checked, postmortem, to, planned);
+	tell(checked, postmortem, to, planned);
+	if (options.dryRun) return sayDry(checked);
+	sayElsewhere(checked, postmortem);
+	return reportNew(folder, checked, postmortem.path, pathOf(postmortem, to));
+}
+
+/** A path of the file that is to be is taken for its name. */
+function idOf(name: string): string {
+	return name
+		.normalize('NFC')
+		.replace(/(?<!\/)\/+$/, '')
+		.replace(/^(?:.*\/)?postmortems\//, '')
+		.replace(/(?:\/index)?\.md$/, '');
+}
+
+function planOf(
+	{ files, texts, knowledgeBase }: CheckedKnowledgeBase,
+	{ id, aliases }: Postmortem,
+	to: string,
+	{ alias }: RenameOptions,
+): PlannedText[] {
+	const kept = aliases.filter((each) => each !== to);
+	const postmortems = files.flatMap(({ postmortem }) => postmortem ?? []);
+	const wanted = { from: id, to, aliases: alias ? [...kept, id] : kept };
+	const plan = planRename(postmortems, texts, knowledgeBase, wanted);
+	if ('faulty' in plan) throw faultyPlan(plan.faulty);
+	return plan.planned;
+}
+
+async function write(
+	{ locations }: CheckedKnowledgeBase,
+	postmortem: Postmortem,
+	to: string,
+	planned: readonly PlannedText[],
+): Promise<void> {
+	const own = locations.get(postmortem.path) ?? '';
+	const from = postmortem.hasFolder ? dirname(own) : own;
+	const target = join(dirname(from), postmortem.hasFolder ? to : `${to}.md`);
+	const replacements = planned.map(({ path, before, after }) => ({
+		file: locations.get(path) ?? path,
+		before,
+		after,
+	}));
+	const obstacle = await renamePostmortem(replacements, { from, to: target });
+	if (obstacle === undefined) return;
+	throw 'taken' in obstacle ? taken(obstacle.taken) : changedMeanwhile(relative('.', obstacle.changed));
+}
+
+function tell(
+	{ texts }: CheckedKnowledgeBase,
+	postmortem: Postmortem,
+	to: string,
+	planned: readonly PlannedText[],
+): void {
+	say(visible(`${postmortem.path} → ${pathOf(postmortem, to)}`));
+	for (const { path, edits } of planned)
+		for (const change of lineChanges(texts.get(path) ?? '', edits)) tellChange(path, change, say);
+}
+
+function sayDry({ knowledgeBase }: CheckedKnowledgeBase): ExitCode {
+	const text = {
+		en: 'Nothing was written. Run it without `--dry-run` to do so.',
+		ko: '아무것도 쓰지 않았습니다. `--dry-run` 없이 실행하면 이대로 바꿉니다.',
+	};
+	say(text[knowledgeBase.language]);
+	return exitCode.ok;
+}
+
+/** Other files of the repository are other people's. */
+function sayElsewhere({ knowledgeBase }: CheckedKnowledgeBase, { id }: Postmortem): void {
+	const text = {
+		en: `What names it outside of the postmortems: \`git grep -n ${id}\`.`,
+		ko: `포스트모템이 아닌 파일에서 이 이름을 쓴 곳은 \`git grep -n ${id}\`로 찾으세요.`,
+	};
+	say(visible(text[knowledgeBase.language]));
+}
+
+/** What is found now and was not before: of the moved file by its new path. */
+async function reportNew(
+	folder: KnowledgeBaseFolder,
+	before: CheckedKnowledgeBase,
+	oldPath: string,
+	newPath: string,
+): Promise<ExitCode> {
+	const again = await checkKnowledgeBase(folder, undefined);
+	const known = before.diagnostics.map((each) => (each.path === oldPath ? { ...each, path: newPath } : each));
+	const found = newIn(again.diagnostics, known);
+	if (found.length > 0) await printFaults(again, found);
+	return exitCodeOf(found);
+}
