@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
+import { LANGUAGES } from './languages.ts';
 import { postmortemIdSchema } from './postmortem-id.ts';
 
 const oneLine = z
@@ -102,7 +103,7 @@ export const frontMatterSchema = z
 		impact: oneLine.optional().describe('Who was harmed and how, in one line, or `none`.'),
 		kind: incidentKindSchema.optional(),
 		language: z
-			.enum(['en', 'ko'])
+			.enum(LANGUAGES)
 			.optional()
 			.describe('The language this file is written in. Default: that of `kb.yaml`.'),
 		timezone: z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from './languages.ts';
 import { ownFieldSchema } from './own-field.ts';
 import { postmortemIdSchema } from './postmortem-id.ts';
 import { severitySchema, termSchema } from './term.ts';
@@ -21,7 +22,7 @@ export const knowledgeBaseSchema = z
 			.describe(
 				'The path the site is served under, for example `/notes/`; begins and ends with `/`, no step is `.` or `..`. Default `/`.',
 			),
-		language: z.enum(['en', 'ko']).optional().describe('The language of the interface. Default `en`.'),
+		language: z.enum(LANGUAGES).optional().describe('The language of the interface. Default `en`.'),
 		timezone: z.string().optional().describe('The IANA zone of times that name none. Default `UTC`.'),
 		repository: copiedAddressSchema
 			.optional()

@@ -44,6 +44,11 @@ export const rooms: readonly Room[] = [
 	},
 	{ path: 'src/search', knows: DOMAIN, rule: 'What pages and the index share of search needs neither.' },
 	{
+		path: 'src/locales',
+		knows: [...DOMAIN, 'src/search'],
+		rule: 'A book holds words: whoever prints them hands in the values.',
+	},
+	{
 		path: 'src/search/analysis',
 		knows: [...DOMAIN, 'src/search'],
 		rule: 'The analysis of words runs in browsers: it needs no index.',
@@ -62,38 +67,42 @@ export const rooms: readonly Room[] = [
 	},
 	{
 		path: 'src/data',
-		knows: DOMAIN,
+		knows: [...DOMAIN, 'src/locales'],
 		rule: 'The notebook as data is made from the library that is handed to it.',
 	},
 	{
 		path: 'src/init',
-		knows: DOMAIN,
+		knows: [...DOMAIN, 'src/locales'],
 		rule: 'What a new knowledge base begins with are texts: the command writes them.',
 	},
-	{ path: 'src/importers', knows: DOMAIN, rule: 'An importer is handed texts and returns drafts.' },
+	{
+		path: 'src/importers',
+		knows: [...DOMAIN, 'src/locales'],
+		rule: 'An importer is handed texts and returns drafts.',
+	},
 	{
 		path: 'src/report',
-		knows: [...DOMAIN, 'src/importers'],
+		knows: [...DOMAIN, 'src/locales', 'src/importers'],
 		rule: 'A report returns strings: it is handed what was found.',
 	},
 	{
 		path: 'src/tracker',
-		knows: [...DOMAIN, 'src/report'],
+		knows: [...DOMAIN, 'src/locales', 'src/report'],
 		rule: 'A tracker is asked over the network: it is handed what to send and where, and returns what it said.',
 	},
 	{
 		path: 'src/mcp',
-		knows: [...DOMAIN, 'src/data', 'src/report', 'src/search/analysis'],
+		knows: [...DOMAIN, 'src/locales', 'src/data', 'src/report', 'src/search/analysis'],
 		rule: 'What agents are answered comes from the library: it is handed what reads it.',
 	},
 	{
 		path: 'src/window',
-		knows: DOMAIN,
+		knows: [...DOMAIN, 'src/locales'],
 		rule: 'The window counts with intervals: its evidence is gathered beside it.',
 	},
 	{
 		path: 'src/store',
-		knows: DOMAIN,
+		knows: [...DOMAIN, 'src/locales'],
 		touchesDisk: true,
 		rule: 'The store serves commands and pipeline, and knows only the domain.',
 	},
@@ -105,7 +114,7 @@ export const rooms: readonly Room[] = [
 	},
 	{
 		path: 'src/site',
-		knows: [...DOMAIN, 'src/data', 'src/search', 'src/report'],
+		knows: [...DOMAIN, 'src/locales', 'src/data', 'src/search', 'src/report'],
 		rule: 'Pages never read the disk: the pipeline hands them the library.',
 	},
 	{

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '#schemas/languages';
 import { postmortemEntrySchema } from './postmortem-data.ts';
 import { textSchema } from './shared.ts';
 
@@ -30,7 +31,7 @@ export const libraryDataSchema = z
 		title: z.string(),
 		description: z.string(),
 		url: z.string(),
-		language: z.enum(['en', 'ko']),
+		language: z.enum(LANGUAGES),
 		asOf: z.string().describe('The day that decides what is overdue, `YYYY-MM-DD`.'),
 		vocabulary: vocabularySchema.describe('What the ids mean.'),
 		postmortems: z.array(postmortemEntrySchema).describe('Published postmortems, newest first, then by id.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '#schemas/languages';
 import {
 	causeDataSchema,
 	countermeasureDataSchema,
@@ -20,7 +21,7 @@ const head = {
 	number: z.number().optional(),
 	date: dateSchema,
 	severity: z.string(),
-	language: z.enum(['en', 'ko']).describe('Of its texts.'),
+	language: z.enum(LANGUAGES).describe('Of its texts.'),
 	services: z.array(z.string()),
 	categories: z.array(z.string()).describe('Categories of its root causes.'),
 	tags: z.array(z.string()),

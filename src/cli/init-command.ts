@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { LANGUAGES } from '#schemas/languages';
 import type { ExitCode } from './exit-code.ts';
 
 type Answer = (code: ExitCode) => void;
@@ -10,7 +11,7 @@ export function addInit(program: Command, answer: Answer, command: MakeCommand):
 	command(program, 'init', 'Start a knowledge base: writes its few files, never overwrites one.')
 		.argument('[folder]', 'where to start it; made if it does not exist')
 		.option('--title <text>', 'the name of the knowledge base')
-		.addOption(new Option('--language <code>', 'the language of the interface').choices(['en', 'ko']))
+		.addOption(new Option('--language <code>', 'the language of the interface').choices(LANGUAGES))
 		.option('--timezone <zone>', 'the IANA zone of times that name none, for example Asia/Seoul')
 		.option('--repository <address>', 'the repository on its Git host; by default what `origin` says')
 		.option('--samples', 'bring three postmortems of public incidents to look at')

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { audiences } from '#domain/audience';
+import { LANGUAGES } from '#schemas/languages';
 import { packageVersion } from '#store/package-version';
 import { type ExitCode, exitCode, exitCodeHelp } from './exit-code.ts';
 import { addExport } from './export-command.ts';
@@ -61,7 +62,7 @@ function addNew(program: Command, answer: Answer): void {
 			new Option('--service, --services <id...>', 'the services that were affected').argParser(listed),
 		)
 		.addOption(new Option('--template <name>', 'how much of the outline to write').choices(['full', 'brief']))
-		.addOption(new Option('--language <code>', 'the language to write in').choices(['en', 'ko']))
+		.addOption(new Option('--language <code>', 'the language to write in').choices(LANGUAGES))
 		.option('--slug <words>', 'the words of the file name; made from the title by default')
 		.option('--images', 'make a folder with index.md, with room for images')
 		.action(async (options) => answer(await (await import('./new.ts')).newPostmortem(options)));
@@ -86,7 +87,7 @@ function addImport(program: Command, answer: Answer): void {
 			new Option(
 				'--language <code>',
 				'the language of the write-ups; told by their letters by default',
-			).choices(['en', 'ko']),
+			).choices(LANGUAGES),
 		)
 		.option(
 			'--map <file>',

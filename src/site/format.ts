@@ -3,8 +3,7 @@ import { formatClaim, formatDuration } from '#domain/time/show/format-duration';
 import { formatMetric, metricRemark } from '#domain/time/show/format-metric';
 import { formatZone } from '#domain/time/show/format-zone';
 import type { CalendarDate, DateText, DurationInterval, MetricId, MetricValue } from '#domain/time/types';
-
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ko: 'ko-KR' };
+import { BOOKS } from '#locales/books';
 
 /** Dates, numbers and lists as the interface's language writes them; the same on every machine. */
 export interface Formats {
@@ -32,7 +31,7 @@ export interface Formats {
 }
 
 export function formatsIn(language: Language): Formats {
-	const locale = LOCALES[language];
+	const { locale, about } = BOOKS[language].formats;
 	const long = dateFormat(locale, { dateStyle: 'long' });
 	const full = dateFormat(locale, { dateStyle: 'full' });
 	const month = dateFormat(locale, { year: 'numeric', month: 'long' });
@@ -43,7 +42,7 @@ export function formatsIn(language: Language): Formats {
 		dayHeading: (day) => full.format(noonOf(day)),
 		calendarDate: (date) => {
 			const text = (date.precision === 'month' ? month : long).format(noonOf(middleOf(date)));
-			return date.approximate ? ABOUT[language](text) : text;
+			return date.approximate ? about(text) : text;
 		},
 		dayRange: (first, last) => long.formatRange(noonOf(first), noonOf(last)),
 		number: (value) => numbers.format(value),
@@ -55,11 +54,6 @@ export function formatsIn(language: Language): Formats {
 		list: (items) => lists.format(items),
 	};
 }
-
-const ABOUT: Readonly<Record<Language, (date: string) => string>> = {
-	en: (date) => `about ${date}`,
-	ko: (date) => `${date} 무렵`,
-};
 
 function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 	return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Library } from '#domain/library/library';
-import type { Strings } from './strings/en.ts';
+import type { Strings } from '#locales/site';
 import { urls } from './url.ts';
 
 export interface NavigationEntry {

@@ -2,10 +2,10 @@ import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { SiteLibrary } from '#domain/library/hand-over';
 import type { Postmortem } from '#domain/postmortem';
 import type { Language, Text } from '#domain/text/localised';
+import type { Strings } from '#locales/site';
+import { STRINGS } from '#locales/site';
 import { type Formats, formatsIn } from './format.ts';
 import { readLibrary } from './library.ts';
-import type { Strings } from './strings/en.ts';
-import { STRINGS } from './strings/strings.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** What a component needs to speak: the library, and the interface's words, formats and terms. */

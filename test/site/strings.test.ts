@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { STRINGS } from '#site/strings/strings';
+import { STRINGS } from '#locales/site';
 
 test('every text of the interface is there in both languages, and Korean is not English', () => {
 	const korean = new Map(texts(STRINGS.ko));

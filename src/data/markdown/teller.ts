@@ -5,8 +5,8 @@ import type { SiteLibrary } from '#domain/library/hand-over';
 import type { Library } from '#domain/library/library';
 import type { Recurrence } from '#domain/library/references';
 import type { Postmortem } from '#domain/postmortem';
+import { BOOKS, type Book } from '#locales/books';
 import { type Html, html, list } from './safe-html.ts';
-import { WORDS } from './twin-words.ts';
 
 /** A library, and where a command has asked Git, what Git knows. */
 export type ToldLibrary = Library & Partial<Pick<SiteLibrary, 'lastChanged' | 'statusHistory'>>;
@@ -14,7 +14,7 @@ export type ToldLibrary = Library & Partial<Pick<SiteLibrary, 'lastChanged' | 's
 /** What every part of a twin is told with. */
 export interface Teller {
 	readonly library: ToldLibrary;
-	readonly words: (typeof WORDS)['en' | 'ko'];
+	readonly words: Book['twin'];
 	/** An id as the vocabulary calls it. */
 	name(terms: readonly Term[], id: string): string;
 	/** A link to a postmortem, or to a place of one. */
@@ -28,7 +28,7 @@ export interface Teller {
 export function tellerOf(library: ToldLibrary): Teller {
 	const { knowledgeBase } = library;
 	const { language } = knowledgeBase;
-	const words = WORDS[language];
+	const words = BOOKS[language].twin;
 	const name: Teller['name'] = (terms, id) => terms.find((term) => term.id === id)?.label[language] ?? id;
 	const link: Teller['link'] = (postmortem, text = postmortem.title, anchor) =>
 		html`<a href="${pageAddress(knowledgeBase, ['postmortems', postmortem.id], anchor)}">${text}</a>`;

@@ -2,8 +2,9 @@ import type { Language } from '#domain/text/localised';
 import { writeClock } from '#domain/time/read/write-when';
 import { formatDuration } from '#domain/time/show/format-duration';
 import { milestoneLabel } from '#domain/time/show/format-metric';
-import type { MilestoneId, NoticedBy } from '#domain/time/types';
+import type { MilestoneId } from '#domain/time/types';
 import { localTime } from '#domain/time/zone';
+import { BOOKS } from '#locales/books';
 import type { FigureMoment, FigureSpan, SpanKind, TimelineFigure } from './timeline-figure.ts';
 
 export interface FigureContext {
@@ -49,43 +50,31 @@ function clockText({ instant, precisionSeconds }: FigureMoment, timezone: string
 
 /** `13 Apr`, `13 Apr 2011`; `4월 13일`, `2011년 4월 13일`. */
 export function formatShortDay(day: string, language: Language, withYear: boolean): string {
-	return SHORT_DAYS[language][withYear ? 'year' : 'day'].format(new Date(`${day}T00:00:00Z`));
+	return shortDays(language, withYear).format(new Date(`${day}T00:00:00Z`));
 }
 
-const SHORT_DAYS = {
-	en: {
-		day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
-		year: new Intl.DateTimeFormat('en-GB', {
-			day: 'numeric',
-			month: 'short',
-			year: 'numeric',
-			timeZone: 'UTC',
-		}),
-	},
-	ko: {
-		day: new Intl.DateTimeFormat('ko-KR', { day: 'numeric', month: 'long', timeZone: 'UTC' }),
-		year: new Intl.DateTimeFormat('ko-KR', {
-			day: 'numeric',
-			month: 'long',
-			year: 'numeric',
-			timeZone: 'UTC',
-		}),
-	},
-};
+function shortDays(language: Language, withYear: boolean): Intl.DateTimeFormat {
+	return new Intl.DateTimeFormat(BOOKS[language].formats.locale, {
+		day: 'numeric',
+		month: BOOKS[language].figure.shortMonth,
+		...(withYear ? { year: 'numeric' } : {}),
+		timeZone: 'UTC',
+	});
+}
 
 function momentNames({ milestones }: FigureMoment, language: Language): string[] {
 	return milestones.map(({ id, noticedBy }) =>
-		noticedBy ? WORDS[language].noticedBy[noticedBy] : milestoneLabel(id, language),
+		noticedBy ? BOOKS[language].figure.noticedBy[noticedBy] : milestoneLabel(id, language),
 	);
 }
 
 /** A span in words: `Harm: 38–48 min`. Several outages are added up. */
 export function spanText(kind: SpanKind, total: string, language: Language): string {
-	return `${WORDS[language].spans[kind]}: ${total}`;
+	return `${BOOKS[language].figure.spans[kind]}: ${total}`;
 }
 
 export function openText(language: Language): string {
-	return WORDS[language].open;
+	return BOOKS[language].figure.open;
 }
 
 /** What a break leaves out: `5 h 9 min`. */
@@ -103,7 +92,7 @@ export function describeFigure(
 	context: FigureContext,
 ): string {
 	const { language } = context;
-	const words = WORDS[language];
+	const words = BOOKS[language].figure;
 	const marked = namedMoments(moments, context).map(({ time, names }) => `${time} ${names.join(', ')}`);
 	const cut = scale.breaks.map((each) => breakText(each, language));
 	return [
@@ -117,49 +106,10 @@ export function describeFigure(
 }
 
 export function untimedText(untimed: readonly MilestoneId[], language: Language): string {
-	return WORDS[language].untimed(untimed.map((id) => milestoneLabel(id, language)).join(', '));
+	return BOOKS[language].figure.untimed(untimed.map((id) => milestoneLabel(id, language)).join(', '));
 }
 
 /** Which spans there are, in the order in which they are drawn. */
 export function spanKinds(spans: readonly FigureSpan[]): SpanKind[] {
 	return (['exposure', 'unshared'] as const).filter((kind) => spans.some((span) => span.kind === kind));
 }
-
-type FigureWords = {
-	readonly spans: Readonly<Record<SpanKind, string>>;
-	readonly open: string;
-	readonly noticedBy: Readonly<Record<NoticedBy, string>>;
-	cut(durations: string): string;
-	untimed(milestones: string): string;
-};
-
-const WORDS: Readonly<Record<Language, FigureWords>> = {
-	en: {
-		spans: { exposure: 'Harm', unshared: 'Known but not shared' },
-		open: 'end unknown',
-		noticedBy: {
-			self: 'Noticed by its author',
-			teammate: 'Noticed by a teammate',
-			alert: 'Noticed by an alert',
-			customer: 'Noticed by a customer',
-			'third-party': 'Noticed by a third party',
-			audit: 'Noticed in an audit',
-		},
-		cut: (durations) => `Silences cut out: ${durations}.`,
-		untimed: (milestones) => `Without a known time: ${milestones}.`,
-	},
-	ko: {
-		spans: { exposure: '피해', unshared: '알고도 공유되지 않음' },
-		open: '끝을 모름',
-		noticedBy: {
-			self: '당사자가 인지',
-			teammate: '동료가 인지',
-			alert: '알림으로 인지',
-			customer: '고객이 인지',
-			'third-party': '제삼자가 인지',
-			audit: '점검에서 인지',
-		},
-		cut: (durations) => `줄여 그린 공백: ${durations}.`,
-		untimed: (milestones) => `시각을 모름: ${milestones}.`,
-	},
-};

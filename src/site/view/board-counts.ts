@@ -1,5 +1,5 @@
 import type { Library } from '#domain/library/library';
-import type { Strings } from '#site/strings/en';
+import type { Strings } from '#locales/site';
 import { urls } from '#site/url';
 
 export interface BoardCount {

@@ -1,6 +1,6 @@
 import type { Library } from '#domain/library/library';
 import type { Postmortem } from '#domain/postmortem';
-import type { Strings } from '#site/strings/en';
+import type { Strings } from '#locales/site';
 import { metricRows } from './metric-rows.ts';
 import type { Outline } from './outline.ts';
 

@@ -1,6 +1,6 @@
 import type { Postmortem } from '#domain/postmortem';
 import type { DurationInterval } from '#domain/time/types';
-import type { Strings } from '#site/strings/en';
+import type { Strings } from '#locales/site';
 
 /** How long an incident lasted, and how surely: what its timeline gives against what its author claims. */
 export interface Exposure {

@@ -4,6 +4,7 @@ import { compareText } from '#domain/library/order';
 import { termsIn } from '#domain/library/terms-of-text';
 import type { Postmortem } from '#domain/postmortem';
 import type { Language } from '#domain/text/localised';
+import { BOOKS } from '#locales/books';
 import { BUILT_IN_SYNONYMS } from '#search/analysis/built-in-synonyms';
 
 const MOST_EXAMPLES = 3;
@@ -44,8 +45,8 @@ const WORDS: Words = new Map(
 
 /** Abbreviations in capitals are of every language. */
 function wordsIn(language: Language): Words {
-	const isOwn = (word: string) => (language === 'ko') === /\p{Script=Hangul}/u.test(word);
-	return new Map([...WORDS].filter(([, word]) => isOwn(word) || /^\p{Lu}+$/u.test(word)));
+	const { isOwnWord } = BOOKS[language].formats;
+	return new Map([...WORDS].filter(([, word]) => isOwnWord(word) || /^\p{Lu}+$/u.test(word)));
 }
 
 /** What most titles name and most incidents share comes first. */

@@ -1,8 +1,8 @@
 import type { MetricTrend } from '#domain/time/measure/trends';
 import { formatDuration } from '#domain/time/show/format-duration';
 import type { DurationInterval } from '#domain/time/types';
+import { TIME_STRINGS } from '#locales/site';
 import type { Site } from '#site/site';
-import { TIME_STRINGS } from '#site/strings/time';
 
 /** Of fewer, the middle one is as good as any. */
 const FEWEST_FOR_MEDIAN = 5;

@@ -8,10 +8,10 @@ import {
 	type Trends,
 	UNKNOWN,
 } from '#domain/time/measure/trends';
+import type { Count } from '#locales/en/count';
+import { TIME_STRINGS } from '#locales/site';
 import type { Bar } from '#site/figure/bar-chart';
 import type { Site } from '#site/site';
-import type { Count } from '#site/strings/count';
-import { TIME_STRINGS } from '#site/strings/time';
 import { urls } from '#site/url';
 import type { FacetName } from './tokens.ts';
 

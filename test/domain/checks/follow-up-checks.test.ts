@@ -100,7 +100,7 @@ describe('a countermeasure without a cause', () => {
 			Unexpected cause \`for:no-stagin\`, expected \`no-staging\`.
 			Write \`for:no-staging\`.
 			\`for:no-stagin\` 칩이 가리키는 원인이 이 파일에 없습니다. 가리킬 수 있는 것: \`no-staging\`.
-			\`for:no-staging\`로 고치세요.",
+			\`for:no-staging\`으로 고치세요.",
 			]
 		`);
 		expect(found(given)[0]?.edits?.map(({ text }) => text)).toEqual(['for:no-staging']);

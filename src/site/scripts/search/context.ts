@@ -1,5 +1,5 @@
+import { SEARCH_STRINGS, type SearchStrings } from '#locales/search';
 import { SearchSession } from '#search/query/search-session';
-import { SEARCH_STRINGS, type SearchStrings } from '#site/strings/search';
 
 /** What the parts of the search interface share. */
 export interface SearchContext {
@@ -21,7 +21,7 @@ export function contextFor(searchPath: string): SearchContext {
 	const numbers = new Intl.NumberFormat(lang);
 	const made = {
 		base,
-		t: SEARCH_STRINGS[lang === 'ko' ? 'ko' : 'en'],
+		t: Object.entries(SEARCH_STRINGS).find(([language]) => language === lang)?.[1] ?? SEARCH_STRINGS.en,
 		session: new SearchSession(`${base}pagefind/`),
 		number: (value: number) => numbers.format(value),
 	};

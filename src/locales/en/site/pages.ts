@@ -1,7 +1,7 @@
-import { type Count, counted } from './count.ts';
+import { type Count, counted } from '#locales/en/count';
 
 /** Texts of the home page, the lists and the reference pages. */
-export const pagesEn = {
+export const pages = {
 	home: {
 		before: 'Has this happened before?',
 		tryIt: 'For example:',

@@ -1,5 +1,5 @@
 import type { MetricId } from '#domain/time/types';
-import { type Count, counted } from './count.ts';
+import { type Count, counted } from '#locales/en/count';
 
 const EARLY: Partial<Record<MetricId, string>> = {
 	detect: 'noticed before any harm',
@@ -8,7 +8,8 @@ const EARLY: Partial<Record<MetricId, string>> = {
 	mitigate: 'healed before anyone noticed',
 };
 
-export const en = {
+/** Words around the pictures of time: the timeline’s figure and `/trends/`. */
+export const time = {
 	figureTitle: 'The timeline as a picture',
 	figureCaption: (hasBreaks: boolean): string =>
 		`Faded parts are possible, not certain.${hasBreaks ? ' A torn edge stands for a long silence, cut short.' : ''}`,

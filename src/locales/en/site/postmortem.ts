@@ -1,5 +1,5 @@
 /** Texts of one postmortem's page. */
-export const postmortemEn = {
+export const postmortem = {
 	kinds: { incident: 'Incident', 'near-miss': 'Near miss', drill: 'Drill' },
 	postmortem: {
 		severity: 'Severity',

@@ -1,8 +1,8 @@
 import { withParticle } from '#domain/text/particle';
-import type { postmortemEn } from './postmortem.en.ts';
+import type { postmortem as english } from '#locales/en/site/postmortem';
 
 /** 포스트모템 한 건의 페이지에 쓰는 글. */
-export const postmortemKo: typeof postmortemEn = {
+export const postmortem: typeof english = {
 	kinds: { incident: '장애', 'near-miss': '아차 사고', drill: '훈련' },
 	postmortem: {
 		severity: '심각도',

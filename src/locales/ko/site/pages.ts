@@ -1,7 +1,7 @@
-import type { pagesEn } from './pages.en.ts';
+import type { pages as english } from '#locales/en/site/pages';
 
 /** 첫 화면, 목록, 참고 페이지의 글. */
-export const pagesKo: typeof pagesEn = {
+export const pages: typeof english = {
 	home: {
 		before: '전에도 있었던 장애인가요?',
 		tryIt: '예:',

@@ -1,5 +1,5 @@
 import type { MetricId } from '#domain/time/types';
-import type { en } from './time.en.ts';
+import type { time as english } from '#locales/en/site/time';
 
 const EARLY: Partial<Record<MetricId, string>> = {
 	detect: '피해가 발생하기 전에 인지한',
@@ -8,7 +8,7 @@ const EARLY: Partial<Record<MetricId, string>> = {
 	mitigate: '알아차리기 전에 피해가 멈춘',
 };
 
-export const ko: typeof en = {
+export const time: typeof english = {
 	figureTitle: '그림으로 보는 타임라인',
 	figureCaption: (hasBreaks) =>
 		`흐린 부분은 확실하지 않은 구간입니다.${hasBreaks ? ' 톱니로 끊긴 곳은 긴 공백을 줄여 그린 자리입니다.' : ''}`,

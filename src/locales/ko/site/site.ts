@@ -1,11 +1,11 @@
-import type { Strings } from './en.ts';
-import { pagesKo } from './pages.ko.ts';
-import { postmortemKo } from './postmortem.ko.ts';
+import type { site as english } from '#locales/en/site/site';
+import { pages } from './pages.ts';
+import { postmortem } from './postmortem.ts';
 
 /** 한국어 인터페이스. */
-export const ko: Strings = {
-	...pagesKo,
-	...postmortemKo,
+export const site: typeof english = {
+	...pages,
+	...postmortem,
 	skipToContent: '본문으로 건너뛰기',
 	contents: '목차',
 	linkTo: (heading) => `‘${heading}’ 링크`,

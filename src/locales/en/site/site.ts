@@ -1,11 +1,11 @@
-import { type Count, counted } from './count.ts';
-import { pagesEn } from './pages.en.ts';
-import { postmortemEn } from './postmortem.en.ts';
+import { type Count, counted } from '#locales/en/count';
+import { pages } from './pages.ts';
+import { postmortem } from './postmortem.ts';
 
 /** The interface in English, and the shape of every other language. */
-export const en = {
-	...pagesEn,
-	...postmortemEn,
+export const site = {
+	...pages,
+	...postmortem,
 	skipToContent: 'Skip to content',
 	contents: 'On this page',
 	linkTo: (heading: string) => `Link to “${heading}”`,
@@ -101,6 +101,3 @@ export const en = {
 		home: 'Start from the home page',
 	},
 };
-
-/** Every text of the interface, in one shape for all languages. */
-export type Strings = typeof en;

@@ -1,0 +1,8 @@
+import { search as en } from './en/site/search.ts';
+import { search as ko } from './ko/site/search.ts';
+import { withEnglish } from './with-english.ts';
+
+export type SearchStrings = typeof en;
+
+/** What search says. Apart from the books: it is loaded in the browser, and only when search is used. */
+export const SEARCH_STRINGS = withEnglish<SearchStrings>({ en, ko });
