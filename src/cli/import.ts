@@ -4,6 +4,7 @@ import { resolveToday } from '#build/today';
 import { decodeText } from '#domain/markdown/decode';
 import type { DocumentStatus } from '#domain/postmortem';
 import type { Language, Text } from '#domain/text/localised';
+import { slugOf } from '#domain/text/slug';
 import { EMPTY_MAP, type FoundDocument, type ImportMap } from '#importers/found';
 import { type ImportedDocument, importDocument } from '#importers/import-document';
 import { readImportMap } from '#importers/import-map';
@@ -21,7 +22,6 @@ import { writeNewFile } from '#store/write-new-file';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { Misuse } from './misuse.ts';
 import { collision } from './new-id.ts';
-import { slugOf } from './slug.ts';
 import { print } from './terminal.ts';
 
 export interface ImportOptions {

@@ -16,6 +16,7 @@ export function addInit(program: Command, answer: Answer, command: MakeCommand):
 		.option('--repository <address>', 'the repository on its Git host; by default what `origin` says')
 		.option('--samples', 'bring three postmortems of public incidents to look at')
 		.option('--remove-samples', 'take away the samples that nobody has changed')
+		.option('--issue-form', 'add a form of GitHub issues in which people without Git tell an incident')
 		.option('--check', 'say what this version would write differently, and write nothing')
 		.action(async (folder, options) =>
 			answer(await (await import('./init.ts')).init({ ...options, root: folder ?? options.root })),

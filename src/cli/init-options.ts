@@ -9,5 +9,6 @@ export interface InitOptions {
 	readonly repository?: string;
 	readonly samples?: true;
 	readonly removeSamples?: true;
+	readonly issueForm?: true;
 	readonly check?: true;
 }

@@ -10,6 +10,7 @@ import { ownRelease } from '#store/own-release';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { gatherInitAnswers } from './init-answers.ts';
 import { sayDifferences } from './init-check.ts';
+import { addIssueForm } from './init-issue-form.ts';
 import type { InitOptions } from './init-options.ts';
 import { absolute, type InitPlace, initPlace, nearestPath } from './init-place.ts';
 import { addSamples, removeSamples, sampleFiles } from './init-samples.ts';
@@ -23,6 +24,7 @@ export async function init(options: InitOptions): Promise<ExitCode> {
 	const folder = knowledgeBaseFolder(options.root);
 	if (options.check) return sayDifferences(folder);
 	if (options.removeSamples) return removeSamples(folder);
+	if (options.issueForm) return addIssueForm(folder);
 	refuseFile(nearestPath(folder.root));
 	const isStarted = lstatSync(folder.settings, { throwIfNoEntry: false }) !== undefined;
 	if (isStarted && options.samples) return addSamples(folder);

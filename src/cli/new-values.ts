@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import { korean } from '#domain/text/particle';
-import { isId } from '#schemas/id';
+import { isId } from '#schemas/id-name';
 
 /** The severity of an incident that nobody has weighed yet. */
 export function defaultSeverity({ severities }: KnowledgeBase): string {

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { postmortemTemplate } from '#domain/postmortem-template';
 import type { Language } from '#domain/text/localised';
 import { korean } from '#domain/text/particle';
+import { slugOf } from '#domain/text/slug';
 import { type KnowledgeBaseFolder, knowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { listPostmortems } from '#store/list-postmortems';
 import { readSettings } from '#store/read-settings';
@@ -12,7 +13,6 @@ import { Misuse } from './misuse.ts';
 import { gatherAnswers } from './new-answers.ts';
 import { collision, idDate } from './new-id.ts';
 import type { NewOptions } from './new-options.ts';
-import { slugOf } from './slug.ts';
 import { say } from './terminal.ts';
 
 /** `odap new`: asks for what was not given, writes one file, and says what to do next. */

@@ -5,7 +5,7 @@ import type { CountermeasureReference } from '#domain/library/references';
 import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import { addDays, isRealDay } from '#domain/time/calendar';
-import { isId } from '#schemas/id';
+import { isId } from '#schemas/id-name';
 import { changeStatus, type PlannedChange } from './change-status.ts';
 import type { ExitCode } from './exit-code.ts';
 import { Misuse } from './misuse.ts';

@@ -1,5 +1,6 @@
 import type { KnowledgeBase, SectionKind, Term } from '#domain/knowledge-base';
 import type { Language } from '#domain/text/localised';
+import { sectionNameIn } from './section-name-in.ts';
 
 /** What a new postmortem begins with. */
 export interface TemplateAnswers {
@@ -13,7 +14,8 @@ export interface TemplateAnswers {
 
 /** The text of a new postmortem: a valid draft, in which everything still to be written says what belongs there. */
 export function postmortemTemplate(answers: TemplateAnswers, knowledgeBase: KnowledgeBase): string {
-	const section = (kind: SectionKind) => `## ${sectionName(knowledgeBase.sections[kind], answers.language)}`;
+	const section = (kind: SectionKind) =>
+		`## ${sectionNameIn(knowledgeBase.sections[kind], answers.language)}`;
 	const words = outline[answers.language];
 	const parts = [frontMatter(answers, knowledgeBase), words.lead];
 	if (answers.template === 'full') {
@@ -60,11 +62,6 @@ function chipsOf({ causeKinds, categories, countermeasureKinds }: KnowledgeBase)
 
 function preferred(terms: readonly Term[], id: string): string {
 	return (terms.find((term) => term.id === id) ?? terms[0])?.id ?? id;
-}
-
-function sectionName(names: readonly string[], language: Language): string {
-	const isKorean = (name: string) => /\p{Script=Hangul}/u.test(name);
-	return names.find((name) => isKorean(name) === (language === 'ko')) ?? names[0] ?? '';
 }
 
 /** JSON's quotation is YAML's too. */

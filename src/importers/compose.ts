@@ -3,6 +3,7 @@ import { toString as toText } from 'mdast-util-to-string';
 import type { KnowledgeBase, SectionKind } from '#domain/knowledge-base';
 import { nodeRange } from '#domain/parse/nodes';
 import { headingKind } from '#domain/parse/section-heading';
+import { sectionNameIn } from '#domain/section-name-in';
 import type { Language } from '#domain/text/localised';
 import { isHeading, type SourceBlock, type SourceSection } from './blocks.ts';
 import type { ImportMap } from './found.ts';
@@ -122,7 +123,7 @@ export function composeTimeline(
 ): string {
 	const heading = section
 		? headingFor(section, 'timeline', knowledgeBase, language)
-		: `## ${ownName(knowledgeBase.sections.timeline, language)}`;
+		: `## ${sectionNameIn(knowledgeBase.sections.timeline, language)}`;
 	const texts = rows.map((row) => {
 		if (row.kind === 'note') return row.source;
 		const { milestone } = row.moment;
@@ -159,16 +160,11 @@ function headingFor(
 	language: Language,
 ): string {
 	const written = headingText(heading);
-	const own = ownName(knowledgeBase.sections[kind], language);
+	const own = sectionNameIn(knowledgeBase.sections[kind], language);
 	if (beginsWithTime(written)) return `## ${own}`;
 	const named = headingKind(title, knowledgeBase);
 	if (named?.certainty === 'named' && named.kind === kind) return `## ${written}`;
 	return `## ${own}\n\n**${written}**`;
-}
-
-export function ownName(names: readonly string[], language: Language): string {
-	const isKorean = (name: string) => /\p{Script=Hangul}/u.test(name);
-	return names.find((name) => isKorean(name) === (language === 'ko')) ?? names[0] ?? '';
 }
 
 function atDepth(block: SourceBlock, section: Heading): string {

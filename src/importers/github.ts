@@ -1,5 +1,6 @@
 import type { Entry } from './entries.ts';
 import { foundIssue } from './git-host-issue.ts';
+import { answersOfForm } from './issue-form.ts';
 import { jsonImporter, recordsIn } from './json.ts';
 import { type JsonRecord, recordsOf, textOf } from './json-record.ts';
 
@@ -14,7 +15,14 @@ export const github = jsonImporter({
 		'title' in record &&
 		'body' in record &&
 		('html_url' in record || 'url' in record),
-	found: (issue, root) => foundIssue(issue, textOf(issue.body), githubComments(issue, root)),
+	found: (issue, root) => {
+		const body = textOf(issue.body);
+		const found = foundIssue(issue, body, githubComments(issue, root));
+		const form = answersOfForm(body);
+		if (form === undefined) return found;
+		return { ...found, markdown: found.markdown.replace(body, () => form.markdown), asked: form.labels };
+	},
+	toMarkdown: (text) => answersOfForm(text)?.markdown ?? text,
 });
 
 const isComment = (record: JsonRecord) => 'issue_url' in record && 'body' in record && 'created_at' in record;

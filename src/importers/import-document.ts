@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '#domain/knowledge-base';
 import { findCostlyMarkdown } from '#domain/markdown/limits';
 import { headingKind } from '#domain/parse/section-heading';
 import type { DocumentStatus } from '#domain/postmortem';
+import { sectionNameIn } from '#domain/section-name-in';
 import type { Language } from '#domain/text/localised';
 import {
 	divideDocument,
@@ -18,7 +19,6 @@ import {
 	isData,
 	joined,
 	kindOf,
-	ownName,
 	raiseNamed,
 } from './compose.ts';
 import type { FoundDocument, FoundLabel, ImportMap } from './found.ts';
@@ -100,9 +100,14 @@ export function importDocument(found: FoundDocument, context: ImportContext): Im
 	const companions = Object.fromEntries(used.map((name) => [baseName(name), {}]));
 	const mended = repair({ path, text: composed.text, companions }, context.knowledgeBase, original);
 	if (!mended.isClean) return keptAsItIs(found, written, language, context, composed.report);
-	const lost = lostLines(written, mended.text);
+	const unsaid = found.labels.filter(({ value }) => lostLines(value, mended.text).length > 0);
+	const lost = [...unsaid.map(saidLine), ...lostLines(written, mended.text)];
 	const text = lost.length === 0 ? mended.text : withOriginal(mended.text, lost, original);
 	return { id: composed.id, path, text, images: used, report: composed.report };
+}
+
+function saidLine({ name, value }: FoundLabel): string {
+	return oneLine(`${name}: ${value}`);
 }
 
 interface SourceReading {
@@ -121,7 +126,7 @@ function readSource(
 	language: Language,
 	{ knowledgeBase, map }: ImportContext,
 ): SourceReading {
-	const timelineName = ownName(knowledgeBase.sections.timeline, language);
+	const timelineName = sectionNameIn(knowledgeBase.sections.timeline, language);
 	const sections = gatherTimedSections(raiseNamed(source.sections, knowledgeBase), timelineName).map(
 		(section) => ({
 			section,

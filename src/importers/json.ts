@@ -27,7 +27,11 @@ export function recordsIn(root: unknown, is: (record: JsonRecord) => boolean, de
 }
 
 /** What one export says of an incident; what it leaves out of the words of the record is put below. */
-export type FoundRecord = Omit<FoundDocument, 'from' | 'images' | 'title'> & { readonly title: string };
+export type FoundRecord = Omit<FoundDocument, 'from' | 'images' | 'title'> & {
+	readonly title: string;
+	/** What its author was asked for by name, which need not be said again in the text. */
+	readonly asked?: readonly FoundLabel[];
+};
 
 /** An importer of an API's JSON: `is` tells its records from all others by fields that only they have. */
 export function jsonImporter({
@@ -48,11 +52,15 @@ export function jsonImporter({
 		read: (source) => {
 			const root = parsed(source);
 			return recordsIn(root, is).map((record) => {
-				const { id, title, day, labels, markdown } = found(record, root);
+				const { id, title, day, labels, asked = [], markdown } = found(record, root);
 				const made = [`# ${oneLine(title)}`, factsOf(labels), markdown].filter(Boolean).join('\n\n');
-				const rest = restOfRecord(record, made, toMarkdown);
+				const said = [made, ...asked.map(({ value }) => value)].join('\n');
+				const rest = restOfRecord(record, said, toMarkdown);
 				const whole = [made, rest].filter(Boolean).join('\n\n');
-				return { id, title, ...(day && { day }), labels: [], markdown: whole, from: about.label, images: [] };
+				return {
+					...{ id, title, ...(day && { day }), labels: asked },
+					...{ markdown: whole, from: about.label, images: [] },
+				};
 			});
 		},
 	};

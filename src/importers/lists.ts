@@ -45,7 +45,8 @@ function numbered(blocks: readonly SourceBlock[], chipsOf: Chips): DraftList {
 	const texts = itemsOf(partsOf(blocks)).map((part) => {
 		if (part.kind !== 'item') return partText(part, '', []);
 		number += 1;
-		const chips = chipsOf(part, number);
+		// Whoever writes chips has named it.
+		const chips = chipsOf(part, number).filter((chip) => !(chip.startsWith('#') && /^`#/.test(part.head)));
 		if (chips.some((chip) => chip.startsWith('owner:'))) owned += 1;
 		return partText({ ...part, head: part.head.replace(/^\[[ x]\]\s*/, '') }, `${number}. `, chips);
 	});

@@ -2,7 +2,7 @@ import type { KnowledgeBase, Term } from '#domain/knowledge-base';
 import { isRealDay, padded } from '#domain/time/calendar';
 import { parseDuration } from '#domain/time/read/duration';
 import { readLoosePoint } from '#domain/time/read/loose-point';
-import { isId } from '#schemas/id';
+import { isId } from '#schemas/id-name';
 import type { FoundDocument, FoundLabel, ImportMap } from './found.ts';
 import { foldLabel, type LabelName, labelName } from './labels.ts';
 

@@ -26,6 +26,7 @@ export function navigationOf(t: Strings, { byTag }: Pick<Library, 'byTag'>): rea
 /** What explains the rest: offered at the foot of every page. */
 export function referenceOf(t: Strings, { url, repository }: KnowledgeBase): readonly NavigationEntry[] {
 	return [
+		{ id: 'new', label: t.nav.write, href: urls.write() },
 		{ id: 'glossary', label: t.glossary.title, href: urls.glossary() },
 		{ id: 'checks', label: t.checks.title, href: urls.checks() },
 		{ id: 'data', label: t.nav.data, href: urls.file('library.json') },

@@ -20,6 +20,7 @@ export const urls = {
 	lessons: (anchor?: string) => under('lessons') + fragmentOf(anchor),
 	trends: () => under('trends'),
 	search: (query?: Readonly<Record<string, string>>) => under('search') + queryOf(query),
+	write: () => under('new'),
 	checks: () => under('checks'),
 	check: (id: string) => under('checks', id),
 	glossary: (anchor?: string) => under('glossary') + fragmentOf(anchor),

@@ -115,3 +115,20 @@ test.each(['en', 'ko'])(
 		expect(readdirSync(join(root, 'postmortems'))).toEqual([changed]);
 	},
 );
+
+test.each([
+	['en', 'Severity'],
+	['ko', '심각도'],
+])(
+	'adds a form of issues with the severities of the team, and leaves one that is there: %s',
+	(language, label) => {
+		const settings = `language: ${language}\nseverities:\n  - { id: p1, label: { en: "Everything is down", ko: "모두 멈춤" } }\n`;
+		const root = temporaryFolder({ 'kb.yaml': settings });
+		expect(odap(['init', '--issue-form'], { cwd: root }).code).toBe(0);
+		const form = read(root, '.github', 'ISSUE_TEMPLATE', 'postmortem.yml');
+		expect(form).toContain(`"label":"${label}"`);
+		expect(form).toContain(language === 'en' ? 'p1: Everything is down' : 'p1: 모두 멈춤');
+		expect(odap(['init', '--issue-form'], { cwd: root }).code).toBe(0);
+		expect(read(root, '.github', 'ISSUE_TEMPLATE', 'postmortem.yml')).toBe(form);
+	},
+);

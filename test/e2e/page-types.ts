@@ -23,6 +23,7 @@ export const pageTypes = {
 	checks: 'checks/',
 	check: 'checks/cause-covered/',
 	glossary: 'glossary/',
+	write: 'new/',
 	'not-found': '404.html',
 } as const;
 

@@ -27,7 +27,7 @@ try {
 			define: { 'import.meta.env.IS_PUBLISHED': 'true' },
 			// Scripts find each other beside themselves, below whatever base.
 			experimental: { renderBuiltUrl: () => ({ relative: true }) },
-			plugins: [collectModules()],
+			plugins: [...(config.vite?.plugins ?? []), collectModules()],
 			// What is compiled runs where it finds no package.
 			environments: { ssr: { resolve: { noExternal: true } } },
 		},

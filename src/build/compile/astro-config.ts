@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { passthroughImageService } from 'astro/config';
 import { packageFolder } from '#store/package-version';
+import { leanBrowser } from './lean-browser.ts';
 
 /** What differs from one use of the templates to the next. */
 export interface SiteConfig {
@@ -34,6 +35,7 @@ export function astroConfig({ state, outDir }: SiteConfig): AstroInlineConfig {
 		build: { format: 'directory', inlineStylesheets: 'never' },
 		integrations: [withPackageAsRoot()],
 		vite: {
+			plugins: [leanBrowser()],
 			cacheDir: join(state, 'cache', 'vite'),
 			// Scripts stay files, for the policy's sake.
 			build: { assetsInlineLimit: 0 },

@@ -6,6 +6,37 @@ import { gitHostUrl, isGitLab } from './git-host.ts';
 /** Servers refuse longer addresses; GitHub's limit is about 8,190 bytes. */
 const LONGEST_ADDRESS = 8000;
 
+export interface NewFile {
+	/** With its ending. */
+	readonly name: string;
+	readonly text: string;
+	/** Where the knowledge base lies in its repository, with `/` at the end; empty at the top. */
+	readonly folder: string;
+}
+
+/**
+ * The Git host's editor with a new postmortem in it; where the whole text makes no address that servers take, with its
+ * name alone. Absent without a repository.
+ */
+export function newFileLink(
+	knowledgeBase: KnowledgeBase,
+	{ name, text, folder }: NewFile,
+): { readonly href: string; readonly isWhole: boolean } | undefined {
+	const editor = gitHostUrl(knowledgeBase, 'new', `${folder}postmortems`);
+	if (editor === undefined) return undefined;
+	const isForGitLab = isGitLab(knowledgeBase.repository ?? '');
+	const whole = editor + queryOf(name, text, isForGitLab);
+	return whole.length <= LONGEST_ADDRESS
+		? { href: whole, isWhole: true }
+		: { href: editor + queryOf(name, '', isForGitLab), isWhole: false };
+}
+
+function queryOf(file: string, text: string, isForGitLab: boolean): string {
+	const [name, value] = isForGitLab ? ['file_name', 'content'] : ['filename', 'value'];
+	const filled = text === '' ? '' : `&${value}=${encodeURIComponent(text)}`;
+	return `?${name}=${encodeURIComponent(file)}${filled}`;
+}
+
 export interface NewPostmortemPlace {
 	readonly language?: Language;
 	/** Where the knowledge base lies in its repository, with `/` at the end; empty at the top. */
@@ -46,8 +77,7 @@ export function newPostmortemQuery(
 		{ title: TITLE[language], date, severity, services: [], template, language },
 		knowledgeBase,
 	);
-	const [name, value] = isForGitLab ? ['file_name', 'content'] : ['filename', 'value'];
-	return `?${name}=${encodeURIComponent(`${date}-what-happened.md`)}&${value}=${encodeURIComponent(text)}`;
+	return queryOf(`${date}-what-happened.md`, text, isForGitLab);
 }
 
 const TITLE = { en: 'What happened, in one line', ko: '무슨 일이 있었는지 한 줄로' } as const;

@@ -3,7 +3,7 @@ import { toString as toText } from 'mdast-util-to-string';
 import type { Finding, Range } from '#domain/findings/diagnostic';
 import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
-import { isId } from '#schemas/id';
+import { isId } from '#schemas/id-name';
 import type { ListedItem } from './read-lists.ts';
 
 /** Whose an id is, and the last number given to another that wanted it. */

@@ -6,7 +6,7 @@ import { korean } from '#domain/text/particle';
 import { alternatives, quoted } from '#domain/text/wording';
 import { parseCalendarDate, parseDay } from '#domain/time/read/calendar-date';
 import { type ChipSet, type Facet, STATUS_DATES } from '#schemas/chips';
-import { ID_PATTERN, isId } from '#schemas/id';
+import { ID_PATTERN, isId } from '#schemas/id-name';
 
 /** What one inline code at the head of an item is. */
 export type ReadChip =

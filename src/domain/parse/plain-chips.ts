@@ -1,7 +1,7 @@
 import type { InlineCode, Paragraph, PhrasingContent } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import type { Edit, Finding, Range } from '#domain/findings/diagnostic';
-import { isId } from '#schemas/id';
+import { isId } from '#schemas/id-name';
 import type { ChipReader } from './chips.ts';
 import { codeRange, nodeRange } from './nodes.ts';
 import { notPlain, type Slip } from './plain-chips-finding.ts';

@@ -29,6 +29,7 @@ export function overviewPages({ t, knowledgeBase }: Site): SitePage[] {
 		{ href: urls.tags(), title: t.tags.title },
 		{ href: urls.lessons(), title: t.lessons.title },
 		{ href: urls.trends(), title: t.nav.trends },
+		{ href: urls.write(), title: t.nav.write },
 		{ href: urls.glossary(), title: t.glossary.title },
 		{ href: urls.checks(), title: t.checks.title },
 	];

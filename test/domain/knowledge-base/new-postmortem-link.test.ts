@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newPostmortemLink } from '#domain/knowledge-base/new-postmortem-link';
+import { newFileLink, newPostmortemLink } from '#domain/knowledge-base/new-postmortem-link';
 import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import { checkTexts } from '#test/check-text';
 
@@ -67,3 +67,20 @@ test('an address that servers would refuse gets the brief template', () => {
 	expect(link?.href.length).toBeLessThan(8000);
 	expect(link?.searchParams.get('value')).not.toContain('타임라인');
 });
+
+test.each(['https://github.com/team/notes', 'https://gitlab.com/team/notes'])(
+	'a whole file, or its name alone where the text makes no address: %s',
+	(repository) => {
+		const { knowledgeBase } = parseKnowledgeBase(`repository: ${repository}`);
+		const file = { name: '2026-03-14-결제.md', text: '한 줄\n', folder: 'docs/' };
+		const [name = '', value = ''] = repository.includes('gitlab')
+			? ['file_name', 'content']
+			: ['filename', 'value'];
+		const whole = newFileLink(knowledgeBase, file);
+		expect(whole?.isWhole).toBe(true);
+		expect(new URL(whole?.href ?? '').searchParams.get(value)).toBe(file.text);
+		const long = newFileLink(knowledgeBase, { ...file, text: '긴 글 '.repeat(1_000) });
+		expect(long?.isWhole).toBe(false);
+		expect([...new URL(long?.href ?? '').searchParams]).toEqual([[name, file.name]]);
+	},
+);

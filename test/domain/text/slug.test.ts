@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slugOf } from '#cli/slug';
 import { checkIdForm } from '#domain/parse/id-form';
+import { slugOf } from '#domain/text/slug';
 
 test.each([
 	['Checkout outage', 'checkout-outage'],

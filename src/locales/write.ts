@@ -1,0 +1,8 @@
+import { write as en } from './en/site/write.ts';
+import { write as ko } from './ko/site/write.ts';
+import { withEnglish } from './with-english.ts';
+
+export type WriteStrings = typeof en;
+
+/** What the form says in which a postmortem is written. Apart from the books: no other page needs it. */
+export const WRITE_STRINGS = withEnglish<WriteStrings>({ en, ko });

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { jsonResponse } from '#site/json-response';
+import { readLibrary } from '#site/library';
+import type { WriteSettings } from '#site/view/write-settings';
+
+/** What the form and the checks in it need to know of the knowledge base. */
+export const GET: APIRoute = () => {
+	const { knowledgeBase, folder, postmortems } = readLibrary();
+	const settings: WriteSettings = { knowledgeBase, folder, ids: postmortems.map(({ id }) => id) };
+	return jsonResponse(settings);
+};
