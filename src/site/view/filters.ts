@@ -1,8 +1,9 @@
 import type { IndexEntry, Library } from '#domain/library/library';
+import type { Postmortem } from '#domain/postmortem';
 import { formatPeriod, quarterOf } from '#domain/time/measure/periods';
 import type { Site } from '#site/site';
 import { urls } from '#site/url';
-import type { FacetName } from './tokens.ts';
+import { type FacetName, originOf } from './tokens.ts';
 
 /** One drop-down of a filtered list; without script, one row of links. */
 export interface Filter {
@@ -44,6 +45,7 @@ export function postmortemFilters(site: Site): Filter[] {
 		{ facet: 'service', label: t.filters.service, options: optionsOf(library.byService, urls.service) },
 		{ facet: 'noticed', label: t.filters.noticed, options: optionsOf(library.byNoticed, urls.noticedBy) },
 		{ facet: 'kind', label: t.filters.kind, options: kindOptions(site) },
+		{ facet: 'origin', label: t.filters.origin, options: originOptions(library.postmortems, site) },
 	];
 	return filters.filter(({ options }) => options.filter(({ isPart }) => !isPart).length > 1);
 }
@@ -70,8 +72,18 @@ function kindOptions({ library, t }: Site): FilterOption[] {
 	}));
 }
 
+/** Of postmortems, or of what stands in them; by this an imported one can be left out. */
+function originOptions(postmortems: readonly Postmortem[], { t }: Site): FilterOption[] {
+	const origins = Map.groupBy(postmortems, originOf);
+	return (['here', 'imported'] as const).flatMap((value) => {
+		const count = origins.get(value)?.length ?? 0;
+		return count === 0 ? [] : [{ value, label: t.origins[value], count }];
+	});
+}
+
 /** The filters of the board of countermeasures. */
-export function boardFilters({ library, t, terms, label }: Site): Filter[] {
+export function boardFilters(site: Site): Filter[] {
+	const { library, t, terms, label } = site;
 	const { open } = library.followUps;
 	const count = (values: readonly (string | undefined)[], name: (id: string) => string): FilterOption[] =>
 		[
@@ -117,6 +129,11 @@ export function boardFilters({ library, t, terms, label }: Site): Filter[] {
 			),
 		},
 	];
+	const origins = originOptions(
+		open.map(({ postmortem }) => postmortem),
+		site,
+	);
+	if (origins.length > 1) filters.push({ facet: 'origin', label: t.filters.origin, options: origins });
 	return filters.filter(({ options }) => options.length > 0);
 }
 

@@ -14,7 +14,8 @@ export type FacetName =
 	| 'kind'
 	| 'status'
 	| 'owner'
-	| 'state';
+	| 'state'
+	| 'origin';
 
 /** A row's answers to the filters, as `facet:value` separated by tabs, for `data-tokens`. */
 export function postmortemTokens(postmortem: Postmortem): string {
@@ -28,7 +29,13 @@ export function postmortemTokens(postmortem: Postmortem): string {
 		...categories.map((id) => token('cause', id)),
 		...services.map((id) => token('service', id)),
 		...(noticed === UNKNOWN ? [] : [token('noticed', noticed)]),
+		token('origin', originOf(postmortem)),
 	]);
+}
+
+/** Whether it was written here, or brought from elsewhere as it was found. */
+export function originOf({ imported }: Postmortem): 'here' | 'imported' {
+	return imported === undefined ? 'here' : 'imported';
 }
 
 /** As `postmortemTokens`, for one countermeasure of the board. */
@@ -42,6 +49,7 @@ export function countermeasureTokens(entry: CountermeasureEntry): string {
 		...owners.map((owner) => token('owner', owner)),
 		...[...categories].map((id) => token('cause', id)),
 		...postmortem.services.map((id) => token('service', id)),
+		token('origin', originOf(postmortem)),
 		...(entry.isOverdue ? [token('state', 'overdue')] : []),
 		...(isPromised(countermeasure) && owners.length === 0 ? [token('state', 'unowned')] : []),
 		...(entry.cameBack.total > 0 ? [token('state', 'questioned')] : []),

@@ -126,8 +126,11 @@ function summariseFacets(incidents: readonly Postmortem[]): Trends['facets'] {
 				: 1,
 	);
 	const summarise = (facet: TrendFacet): FacetSummary => {
-		const known = oldestFirst.map(TERMS_OF[facet]).filter((terms) => !terms.includes(UNKNOWN));
-		return { finding: termFinding(known), unknown: incidents.length - known.length };
+		const terms = oldestFirst
+			.filter((incident) => isCounted(incident, TERMS_OF[facet](incident).includes(UNKNOWN)))
+			.map(TERMS_OF[facet]);
+		const known = terms.filter((each) => !each.includes(UNKNOWN));
+		return { finding: termFinding(known), unknown: terms.length - known.length };
 	};
 	return {
 		severity: summarise('severity'),
@@ -136,15 +139,23 @@ function summariseFacets(incidents: readonly Postmortem[]): Trends['facets'] {
 	};
 }
 
+/** What an imported one does not say, its source may never have known: it is counted only where it says something. */
+function isCounted(incident: Postmortem, isUnknown: boolean): boolean {
+	return !(isUnknown && incident.imported !== undefined);
+}
+
 function countBy(incidents: readonly Postmortem[], termsOf: (incident: Postmortem) => readonly string[]) {
 	const counts = new Map<string, number>();
 	for (const incident of incidents) {
-		for (const term of new Set(termsOf(incident))) counts.set(term, (counts.get(term) ?? 0) + 1);
+		const terms = new Set(termsOf(incident));
+		if (!isCounted(incident, terms.has(UNKNOWN))) continue;
+		for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
 	}
 	return counts;
 }
 
-function metricTrend(metric: MetricId, incidents: readonly Postmortem[]): MetricTrend {
+function metricTrend(metric: MetricId, all: readonly Postmortem[]): MetricTrend {
+	const incidents = all.filter((each) => isCounted(each, each.metrics[metric].state === 'unknown'));
 	const dots = incidents.flatMap(({ id, title, date, metrics }): MetricDot[] => {
 		const value = metrics[metric];
 		return value.state === 'known' ? [{ id, title, period: quarterOf(date), duration: value }] : [];

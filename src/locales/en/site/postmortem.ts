@@ -1,6 +1,7 @@
 /** Texts of one postmortem's page. */
 export const postmortem = {
 	kinds: { incident: 'Incident', 'near-miss': 'Near miss', drill: 'Drill' },
+	origins: { here: 'Written here', imported: 'Imported' },
 	postmortem: {
 		severity: 'Severity',
 		impact: 'Impact',

@@ -47,6 +47,7 @@ export const site = {
 		service: 'Service',
 		noticed: 'Noticed by',
 		kind: 'Kind',
+		origin: 'Origin',
 		status: 'Status',
 		owner: 'Owner',
 		state: 'Needs attention',

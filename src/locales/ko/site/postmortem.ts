@@ -4,6 +4,7 @@ import type { postmortem as english } from '#locales/en/site/postmortem';
 /** 포스트모템 한 건의 페이지에 쓰는 글. */
 export const postmortem: typeof english = {
 	kinds: { incident: '장애', 'near-miss': '아차 사고', drill: '훈련' },
+	origins: { here: '여기서 작성', imported: '가져옴' },
 	postmortem: {
 		severity: '심각도',
 		impact: '영향',

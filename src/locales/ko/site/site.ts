@@ -45,6 +45,7 @@ export const site: typeof english = {
 		service: '서비스',
 		noticed: '인지 경로',
 		kind: '종류',
+		origin: '출처',
 		status: '상태',
 		owner: '담당',
 		state: '확인할 점',

@@ -116,3 +116,26 @@ test('each metric has its dots, overall and by year', () => {
 		byYear: [{ id: '2026', asked: 1, known: 1 }],
 	});
 });
+
+test('an imported incident counts where its figure is known, and is no unknown where it is not', () => {
+	const imported = { from: 'Confluence', on: '2026-11-29' };
+	const metrics = buildPostmortem('2026-07-10-x').metrics;
+	const all = [
+		...POSTMORTEMS,
+		buildPostmortem('2026-07-11-silent', {
+			...{ imported, severity: 'unknown', categories: [] },
+			metrics: { ...metrics, exposure: UNKNOWN },
+		}),
+		buildPostmortem('2026-07-12-telling', { imported, metrics: { ...metrics, exposure: known(60) } }),
+	];
+	const { incidents, quarters, facets, metrics: measured } = trendsOf(all);
+	expect(incidents).toBe(5);
+	expect(Object.fromEntries(quarters.at(-1)?.counts.severity ?? [])).toEqual({ sev3: 2 });
+	expect(Object.fromEntries(quarters.at(-1)?.counts.category ?? [])).toEqual({ process: 2 });
+	expect(Object.fromEntries(quarters.at(-1)?.counts.noticed ?? [])).toEqual({ alert: 1 });
+	expect(facets.severity.unknown).toBe(0);
+	expect(measured.find(({ metric }) => metric === 'exposure')).toMatchObject({
+		...{ asked: 2, known: 2 },
+		byYear: [{ id: '2026', asked: 2, known: 2 }],
+	});
+});
