@@ -77,7 +77,8 @@ export async function importSources(paths: readonly string[], options: ImportOpt
 	return unread.length > 0 ? exitCode.errors : exitCode.ok;
 }
 
-function sourcesIn(paths: readonly string[]): (ListedSource | UnreadSource)[] {
+/** The files that are named, and what is in folders and archives. @throws Misuse where nothing is there. */
+export function sourcesIn(paths: readonly string[]): (ListedSource | UnreadSource)[] {
 	for (const path of paths) {
 		if (existsSync(path)) continue;
 		throw new Misuse({
@@ -96,7 +97,8 @@ function sourcesIn(paths: readonly string[]): (ListedSource | UnreadSource)[] {
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_ARCHIVE = 256 * 1024 * 1024;
 
-function readFound(source: ListedSource): 'none' | UnreadSource | { documents: FoundDocument[] } {
+/** The write-ups in a file; `none` where it is of no known kind. */
+export function readFound(source: ListedSource): 'none' | UnreadSource | { documents: FoundDocument[] } {
 	const { path, beside, folder } = source;
 	if (!importers.some((importer) => importer.mayClaim(path))) return 'none';
 	if (source.bytes > MOST_BYTES) return { path, problem: TOO_LARGE };
@@ -134,7 +136,12 @@ const NOT_TEXT: Text = {
 	ko: 'UTF-8 텍스트가 아닙니다. UTF-8로 저장하세요.',
 };
 
-function writeImported(folder: KnowledgeBaseFolder, made: ImportedDocument, source: ListedSource): void {
+/** Writes it down with its pictures, over nothing. */
+export function writeImported(
+	folder: KnowledgeBaseFolder,
+	made: ImportedDocument,
+	source: ListedSource,
+): void {
 	const file = join(folder.root, ...made.path.split('/'));
 	writeNewFile(file, made.text);
 	for (const name of made.images) {
@@ -166,7 +173,8 @@ function idsFrom(taken: readonly string[]): (day: string, title: string) => stri
 	};
 }
 
-function readMap(folder: KnowledgeBaseFolder, option: string | undefined): ImportMap {
+/** What the words of the team mean. @throws Misuse where the file that says it cannot be read. */
+export function readMap(folder: KnowledgeBaseFolder, option: string | undefined): ImportMap {
 	const file = option ?? join(folder.root, MAP_FILE);
 	if (option === undefined && !existsSync(file)) return EMPTY_MAP;
 	const map = readImportMap(readTextFile(file));

@@ -3,6 +3,8 @@ import type { Language } from '#domain/text/localised';
 /** What `odap new` was told. */
 export interface NewOptions {
 	readonly root: string;
+	/** A file that somebody wrote elsewhere. */
+	readonly from?: string;
 	readonly title?: string;
 	readonly date?: string;
 	readonly severity?: string;

@@ -55,6 +55,7 @@ export function makeProgram(answer: Answer): Command {
 
 function addNew(program: Command, answer: Answer): void {
 	command(program, 'new', 'Write a new postmortem: asks for what is not given, never overwrites a file.')
+		.option('--from <file>', 'begin with what is written elsewhere, read as `odap import` reads it')
 		.option('--title <text>', 'what happened, in one line')
 		.option('--date <date>', 'the day of the incident: 2026-03-14, ~2026-03-14 or 2026-03')
 		.option('--severity <id>', 'a severity of kb.yaml, or unknown')

@@ -43,6 +43,8 @@ export interface ImportContext {
 	readonly language?: Language;
 	/** The id for a day and a title: one that no other file has. */
 	readonly idFor: (day: string, title: string) => string;
+	/** Its author goes on with it: it is a draft, and not marked as imported. */
+	readonly isOwn?: boolean;
 }
 
 /** A postmortem made from a write-up, and what of it was read as what. */
@@ -286,7 +288,7 @@ interface Head {
 function frontMatter(
 	found: FoundDocument,
 	{ title, date, facts, times, language, isUnsettled }: Head,
-	{ knowledgeBase, status, today, timezone }: ImportContext,
+	{ knowledgeBase, status, today, timezone, isOwn = false }: ImportContext,
 ): string {
 	const zone = times.timezone ?? timezone;
 	const quoted = (text: string) => JSON.stringify(text);
@@ -302,7 +304,7 @@ function frontMatter(
 		facts.tags.length > 0 && `tags: [${facts.tags.map(quoted).join(', ')}]`,
 		language !== knowledgeBase.language && `language: ${language}`,
 		zone && zone !== knowledgeBase.timezone && `timezone: ${zone}`,
-		`imported: { from: ${quoted(found.from)}, on: ${today}, id: ${quoted(found.id)} }`,
+		!isOwn && `imported: { from: ${quoted(found.from)}, on: ${today}, id: ${quoted(found.id)} }`,
 	];
 	return `---\n${lines.filter(Boolean).join('\n')}\n---`;
 }

@@ -52,7 +52,8 @@ function toJson({ written, unread, skipped, ignored, isDryRun }: ImportOutcome) 
 	};
 }
 
-function fileLines({ path, report }: ImportedDocument, language: Language): string[] {
+/** What of one file was read as what. */
+export function fileLines({ path, report }: ImportedDocument, language: Language): string[] {
 	const words = WORDS[language];
 	const counts = [
 		words.times(report.timed, report.milestones),

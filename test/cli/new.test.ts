@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { newPostmortem } from '#cli/new';
+import type { NewOptions } from '#cli/new-options';
+import { checkTexts, summarise } from '#test/check-text';
 import { temporaryFolder, writeFiles } from '../store/temporary-folder.ts';
 import { odap } from './odap.ts';
 
@@ -120,4 +123,30 @@ test('with faults in kb.yaml it still writes', () => {
 	const root = temporaryFolder();
 	writeFiles(root, { 'kb.yaml': 'titel: x\n' });
 	expect(newIn(root, '--title', 'A').code).toBe(0);
+});
+
+test('begins with what was written elsewhere: a draft of its own, in the words of its author', async () => {
+	const root = temporaryFolder({ 'kb.yaml': '' });
+	const table =
+		'| Time | Event |\n|---|---|\n| 16:05 | Started: orders timed out |\n| 16:52 | Mitigated: it was cancelled |\n';
+	writeFiles(root, {
+		'notes.md': `# Checkout stopped\n\nOn 2026-03-14 nobody could pay.\n\n## Timeline\n\n${table}`,
+	});
+	const from = join(root, 'notes.md');
+	const { code, out } = newIn(root, '--from', from);
+	expect(code).toBe(0);
+	expect(out).toContain('postmortems/2026-03-14-checkout-stopped.md');
+	const text = readFileSync(join(root, 'postmortems/2026-03-14-checkout-stopped.md'), 'utf8');
+	expect(text).toContain('status: draft\n');
+	expect(text).not.toContain('imported:');
+	expect(text).toContain('- 16:05 `started` Started: orders timed out\n');
+	expect(summarise(checkTexts({ '2026-03-14-checkout-stopped.md': text }))).toEqual([]);
+	const refused = (options: Partial<NewOptions>, said: string) =>
+		expect(newPostmortem({ root, from, ...options })).rejects.toMatchObject({
+			text: { en: expect.stringContaining(said) },
+		});
+	await refused({}, 'which another postmortem has');
+	await refused({ title: 'A' }, 'beside `--from`');
+	await refused({ from: join(root, 'nowhere.md') }, 'expected a file');
+	await refused({ from: join(root, 'postmortems', '..') }, 'Run `odap import');
 });
