@@ -22,6 +22,12 @@ export const knowledgeBaseSchema = z
 			.describe(
 				'The path the site is served under, for example `/notes/`; begins and ends with `/`, no step is `.` or `..`. Default `/`.',
 			),
+		cards: z
+			.boolean()
+			.optional()
+			.describe(
+				'Whether each postmortem has a picture for where its link is shared; needs `url`, and fonts where the site is built. Default `false`.',
+			),
 		language: z.enum(LANGUAGES).optional().describe('The language of the interface. Default `en`.'),
 		timezone: z.string().optional().describe('The IANA zone of times that name none. Default `UTC`.'),
 		repository: copiedAddressSchema

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expectationOf } from '#build/verify/expectation';
 import type { SiteFault } from '#build/verify/site-fault';
 import { type Audience, postmortemsFor } from '#domain/audience';
+import type { CardPrinter, SiteLibrary } from '#domain/library/hand-over';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { type LoadedKnowledgeBase, readKnowledgeBase } from '#store/read-knowledge-base';
 import { brokenImages } from './broken-images.ts';
@@ -20,7 +21,8 @@ export interface SiteOptions {
 
 /** What became of a site. Unless it was `built`, the last one stays. */
 export type BuildOutcome = { readonly checked: CheckedKnowledgeBase } & (
-	| { readonly kind: 'built' | 'errors' }
+	| { readonly kind: 'built'; readonly cards?: CardPrinter }
+	| { readonly kind: 'errors' }
 	| { readonly kind: 'refused'; readonly faults: readonly SiteFault[] }
 );
 
@@ -47,18 +49,26 @@ export async function buildSite(
 		await onChecked(checked);
 		if (checked.diagnostics.some(({ severity }) => severity === 'error')) return { kind: 'errors', checked };
 		site ??= startSite(output.next);
-		const library = await makeSiteLibrary(folder, checked, { audience });
+		const library = await withCards(await makeSiteLibrary(folder, checked, { audience }), folder);
 		const broken = await brokenImages(library.images);
 		if (broken.length > 0) return { kind: 'refused', checked, faults: broken };
 		const expectation = expectationOf(checked, audience);
 		const faults = await makeSite({ index, site, library, expectation }, output.next);
 		if (faults.length > 0) return { kind: 'refused', checked, faults };
 		swapOutput(output);
-		return { kind: 'built', checked };
+		return { kind: 'built', checked, ...(library.cards && { cards: library.cards }) };
 	} finally {
 		await index?.abandon();
 		discardOutput(output);
 	}
+}
+
+/** Cards are made where `kb.yaml` asks for them, and pages can name their address. */
+async function withCards(library: SiteLibrary, { state }: KnowledgeBaseFolder): Promise<SiteLibrary> {
+	const { cards, url } = library.knowledgeBase;
+	if (!cards || url === undefined) return library;
+	const { openCardPrinter } = await import('./card-printer.ts');
+	return { ...library, cards: await openCardPrinter(join(state, 'cache', 'cards')) };
 }
 
 /** The search index takes as long as the pages: it is begun before the checks, and written only after them. */

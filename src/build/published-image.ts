@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Sharp } from 'sharp';
-import writeFileAtomic from 'write-file-atomic';
-import { sealOf } from '#store/state-seal';
+import { keptBytes } from './kept-bytes.ts';
 
 /** Wider than any column of text, at two pixels a point. */
 const MOST_PIXELS_WIDE = 2_000;
@@ -21,23 +20,12 @@ export async function readPublishedImage(file: string, cacheFolder: string): Pro
 	const key = createHash('sha256')
 		.update(`${ENCODING} ${sharp.versions.vips} ${file.split('.').at(-1)}\n`)
 		.update(original);
-	const cached = join(cacheFolder, key.digest('hex'));
-	const known = readChecked(cached);
-	if (known !== undefined) return known;
-	const image = sharp(original, { animated: true })
-		.autoOrient()
-		.resize({ width: MOST_PIXELS_WIDE, withoutEnlargement: true });
-	const bytes = await encode(image, file);
-	await keep(cached, bytes);
-	return bytes;
-}
-
-/** A cache that cannot be written is no fault. */
-async function keep(cached: string, bytes: Uint8Array): Promise<void> {
-	try {
-		mkdirSync(dirname(cached), { recursive: true });
-		await writeFileAtomic(cached, Buffer.concat([sealOf(bytes), bytes]));
-	} catch {}
+	return keptBytes(join(cacheFolder, key.digest('hex')), () => {
+		const image = sharp(original, { animated: true })
+			.autoOrient()
+			.resize({ width: MOST_PIXELS_WIDE, withoutEnlargement: true });
+		return encode(image, file);
+	});
 }
 
 async function encode(image: Sharp, file: string): Promise<Buffer> {
@@ -53,16 +41,5 @@ async function encode(image: Sharp, file: string): Promise<Buffer> {
 			return image.avif({ quality: 60 }).toBuffer();
 		default:
 			return image.jpeg({ quality: 85, mozjpeg: true }).toBuffer();
-	}
-}
-
-/** The cache may be deleted, damaged or forged at any time: bytes without this machine's seal are made again. */
-function readChecked(cached: string): Buffer | undefined {
-	try {
-		const content = readFileSync(cached);
-		const bytes = content.subarray(32);
-		return sealOf(bytes).equals(content.subarray(0, 32)) ? bytes : undefined;
-	} catch {
-		return undefined;
 	}
 }

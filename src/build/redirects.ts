@@ -2,8 +2,8 @@ import { byFormerId } from '#domain/library/former-ids';
 import type { Library } from '#domain/library/library';
 import { SITE_MARK } from './output-folder.ts';
 
-/** What stands at the address of a postmortem: its page, and the same for programs. */
-const FILES = ['', 'index.json', 'index.md'];
+/** What stands at the address of a postmortem: its page, the same for programs, and its figure for other pages. */
+const FILES = ['', 'index.json', 'index.md', 'timeline.svg'];
 
 /**
  * The `_redirects` file that Netlify, Cloudflare Pages, GitLab Pages and others read: from each address that a postmortem

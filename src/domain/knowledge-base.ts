@@ -57,6 +57,8 @@ export interface KnowledgeBase {
 	readonly url?: string;
 	/** The path the site is served under: begins and ends with `/`. */
 	readonly base: string;
+	/** Whether postmortems have pictures for where their links are shared. */
+	readonly cards: boolean;
 	readonly language: Language;
 	/** The IANA zone of times that name none. */
 	readonly timezone: string;

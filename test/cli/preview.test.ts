@@ -62,6 +62,29 @@ test('headers hold for the paths that a rule names', () => {
 	]);
 });
 
+test('figures may be shown by pages elsewhere, and nothing else may', () => {
+	const file = headersFile('/kb/');
+	const policyOf = (path: string) => new Map(headersFor(file, path)).get('Cross-Origin-Resource-Policy');
+	const figures = [
+		'postmortems/2026-03-14-%EA%B2%B0%EC%A0%9C/timeline.svg',
+		'trends/exposure.svg',
+		'cards/a.png',
+	];
+	for (const path of figures) {
+		expect(policyOf(`/kb/${path}`), path).toBe('cross-origin');
+		expect(new Map(headersFor(file, `/kb/${path}`)).get('X-Frame-Options')).toBe('DENY');
+	}
+	const others = [
+		'',
+		'library.json',
+		'trends/',
+		'postmortems/a/',
+		'postmortems/a/plan.png',
+		'postmortems/timeline.svg',
+	];
+	for (const path of others) expect(policyOf(`/kb/${path}`), path).toBe('same-origin');
+});
+
 test('the command prints the address and ends when it is told to', async () => {
 	const root = temporaryFolder({
 		'kb.yaml': 'base: /kb/\n',

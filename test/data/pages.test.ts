@@ -86,7 +86,7 @@ test('at the addresses that it had before, a postmortem is found', () => {
 		[
 			'# Written by odapnote.',
 			...['2026-06-01-markeralias', '2026-06-%EC%98%9B-%EC%9D%B4%EB%A6%84'].flatMap((former) =>
-				['', 'index.json', 'index.md'].map(
+				['', 'index.json', 'index.md', 'timeline.svg'].map(
 					(file) => `/notes/postmortems/${former}/${file} /notes/postmortems/${MARKED_ID}/${file} 301`,
 				),
 			),

@@ -23,6 +23,7 @@ export function resolveKnowledgeBase(settings: KnowledgeBaseSettings): Knowledge
 		description: settings.description ?? '',
 		...(settings.url ? { url: settings.url.replace(/(?<!\/)\/+$/, '') } : {}),
 		base: settings.base ?? '/',
+		cards: settings.cards ?? false,
 		language: settings.language ?? 'en',
 		timezone: settings.timezone ?? 'UTC',
 		...(settings.repository ? { repository: settings.repository.replace(/(?<!\/)\/+$/, '') } : {}),

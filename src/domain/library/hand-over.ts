@@ -11,7 +11,21 @@ export interface SiteLibrary extends Library {
 	readonly statusHistory: StatusHistory;
 	/** Images that published postmortems show. */
 	readonly images: readonly PublishedImage[];
+	/** Where `kb.yaml` asks for cards, and a site is built. */
+	readonly cards?: CardPrinter;
 }
+
+/** Makes the picture that is shown where the link of a postmortem is shared. */
+export interface CardPrinter {
+	/** Whether this machine has a font for every letter. What it has none for is counted. */
+	canWrite(text: string): boolean;
+	/** A PNG of a drawing. */
+	print(svg: string): Promise<Uint8Array>;
+	/** For how many texts there was no font, and which. */
+	unwritten(): { readonly texts: number; readonly scripts: readonly CardScript[] };
+}
+
+export type CardScript = 'latin' | 'hangul' | 'han' | 'other';
 
 /** An image beside a postmortem, served at `/postmortems/<postmortem>/<file>`. */
 export interface PublishedImage {

@@ -13,6 +13,7 @@ export const time = {
 	figureTitle: 'The timeline as a picture',
 	figureCaption: (hasBreaks: boolean): string =>
 		`Faded parts are possible, not certain.${hasBreaks ? ' A torn edge stands for a long silence, cut short.' : ''}`,
+	figureAddress: 'The figure as an image (SVG)',
 	trends: {
 		title: 'Trends',
 		lead: 'How often incidents happen, why, who notices them and how long they last. Ranges stay ranges, and what is unknown is counted as unknown.',

@@ -12,6 +12,7 @@ export const time: typeof english = {
 	figureTitle: '그림으로 보는 타임라인',
 	figureCaption: (hasBreaks) =>
 		`흐린 부분은 확실하지 않은 구간입니다.${hasBreaks ? ' 톱니로 끊긴 곳은 긴 공백을 줄여 그린 자리입니다.' : ''}`,
+	figureAddress: '그림 주소 (SVG)',
 	trends: {
 		title: '추세',
 		lead: '장애가 얼마나 자주, 왜 발생하고, 어떻게 인지되며, 얼마나 이어지는지 봅니다. 불확실한 값은 범위 그대로 두고, 알 수 없는 값은 따로 셉니다.',

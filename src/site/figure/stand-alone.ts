@@ -1,0 +1,78 @@
+import type { Language } from '#domain/text/localised';
+import { textWidth } from './figure-labels.ts';
+import { figureStyle } from './figure-style.ts';
+import { element, textContent } from './svg-markup.ts';
+
+/** A figure that leaves the site. */
+export interface StandAlone {
+	readonly language: Language;
+	/** What is named above it. */
+	readonly head: string;
+	/** A line below that. */
+	readonly note?: string;
+	/** The figure in sentences, for those who do not see it. */
+	readonly description: string;
+	readonly width: number;
+	readonly height: number;
+	/** The figure itself: the content of an `svg` of that size. */
+	readonly content: string;
+}
+
+const MARGIN = 16;
+const HEAD = 24;
+const NOTE = 20;
+
+/** A whole SVG document: its own styles, no script, no address, nothing that is fetched. */
+export function standAlone({
+	language,
+	head,
+	note,
+	description,
+	width,
+	height,
+	content,
+}: StandAlone): string {
+	const top = MARGIN + HEAD + (note === undefined ? 0 : NOTE) + 4;
+	const [wide, high] = [width + 2 * MARGIN, top + height + MARGIN];
+	return `${element(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			viewBox: `0 0 ${wide} ${high}`,
+			width: wide,
+			height: high,
+			lang: language,
+			role: 'img',
+			'aria-labelledby': 'title',
+			'aria-describedby': 'description',
+		},
+		element('title', { id: 'title' }, textContent(head)),
+		element('desc', { id: 'description' }, textContent(description)),
+		`<style>${figureStyle()}</style>`,
+		element('rect', { class: 'figure-paper', width: wide, height: high, rx: 6 }),
+		element(
+			'text',
+			{ class: 'figure-head', x: MARGIN, y: MARGIN + 16 },
+			textContent(fitting(head, width, 16)),
+		),
+		...(note === undefined
+			? []
+			: [
+					element(
+						'text',
+						{ class: 'figure-note', x: MARGIN, y: MARGIN + HEAD + 12 },
+						textContent(fitting(note, width, 13)),
+					),
+				]),
+		element('svg', { x: MARGIN, y: top, width, height, overflow: 'visible' }, content),
+	)}\n`;
+}
+
+/** As much of a line as fits. */
+export function fitting(text: string, width: number, fontSize: number): string {
+	const line = text.replace(/\s+/g, ' ').trim();
+	if (textWidth(line, fontSize) <= width) return line;
+	const letters = [...line];
+	while (letters.length > 0 && textWidth(`${letters.join('')}…`, fontSize) > width) letters.pop();
+	return `${letters.join('').trimEnd()}…`;
+}
