@@ -5,6 +5,7 @@ import { App } from 'astro/app';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { SiteLibrary } from '#domain/library/hand-over';
 import { provideLibrary } from './library.ts';
+import { keepParticles } from './view/particles.ts';
 
 /** A file of the site that is made from the library. */
 export interface SiteFile {
@@ -33,7 +34,8 @@ export async function siteFiles(library: SiteLibrary): Promise<SiteFile[]> {
 			render: async () => {
 				provideLibrary(library);
 				const response = await app.render(new Request(new URL(address, ORIGIN)), { routeData: route });
-				return new Uint8Array(await response.arrayBuffer());
+				if (route.type !== 'page') return new Uint8Array(await response.arrayBuffer());
+				return new TextEncoder().encode(keepParticles(await response.text()));
 			},
 		};
 	});

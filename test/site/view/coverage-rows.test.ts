@@ -1,5 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
-import { categoryLinks, coveragePages, postmortemLinks } from '#site/view/coverage-rows';
+import {
+	categoryLinks,
+	countCoverage,
+	coveragePages,
+	postmortemLinks,
+	shadeOf,
+	splitRows,
+} from '#site/view/coverage-rows';
 import { followThroughLibrary } from '#test/follow-through';
 import { provide } from '#test/site/provide';
 
@@ -33,4 +40,26 @@ test('every cell of a postmortem leads to the first of what it counts, else to i
 		  "head": "/postmortems/2024-04-04-kiosk-sync/",
 		}
 	`);
+});
+
+test('what was imported is neither covered nor a gap', () => {
+	const { causes, gaps, unknown, covered } = countCoverage(coverage);
+	expect({ causes, gaps }).toEqual({ causes: coverage.causeCount, gaps: coverage.gapCount });
+	expect(covered + gaps + unknown).toBe(causes);
+	const [row] = coverage.postmortems;
+	const imported = row?.causes.map((entry) => ({ ...entry, coverage: 'unknown' as const })) ?? [];
+	const postmortems = row ? [{ ...row, causes: imported, gaps: [] }] : [];
+	expect(countCoverage({ ...coverage, postmortems, causeCount: imported.length, gapCount: 0 })).toMatchObject(
+		{
+			unknown: imported.length,
+			covered: 0,
+		},
+	);
+});
+
+test('the most causes come first, and the most countermeasures are darkest', () => {
+	const counts = splitRows(coverage).used.map(({ causes }) => causes.length);
+	expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+	expect([0, 1, 4, 5, 16].map((count) => shadeOf(count, 16))).toEqual([0, 1, 1, 2, 4]);
+	expect(shadeOf(0, 0)).toBe(0);
 });

@@ -5,16 +5,26 @@ export const coverage = {
 	lead: 'Every cause, and what was decided about it. A gap is a cause that nothing answers: no live countermeasure, no accepted risk, none in another postmortem.',
 	covered: (covered: string, total: Count, gaps: Count) =>
 		`${covered} of ${counted(total, 'cause is', 'causes are')} covered; ${counted(gaps, 'gap is', 'gaps are')} left.`,
+	unknown: (count: Count) =>
+		`${counted(count, 'cause was', 'causes were')} imported: what answers them is not known.`,
+	largest: (category: string, causes: Count, postmortems: Count, kind: string) =>
+		`Largest gap: ${category}, ${counted(causes, 'cause', 'causes')} in ${counted(postmortems, 'postmortem', 'postmortems')} and not one countermeasure of the kind “${kind}”.`,
+	causesCsv: 'All causes as CSV',
+	countermeasuresCsv: 'All countermeasures as CSV',
+	/** Beside the name of a row, where there is no room for columns. */
+	rowCounts: (causes: Count, gaps: Count) =>
+		`${counted(causes, 'cause', 'causes')}${gaps.count > 0 ? `, ${counted(gaps, 'gap', 'gaps')}` : ''}`,
 	none: 'No postmortem lists its causes yet.',
 	matrix: 'By cause category',
 	matrixLead:
-		'How many live countermeasures of each kind answer the causes of a category. A zero is a question: should there be one?',
+		'How many live countermeasures of each kind answer the causes of a category. The darker, the more. A zero is a question: should there be one?',
 	category: 'Category',
 	causes: 'Causes',
 	gaps: 'Gaps',
 	unused: 'No cause yet in:',
 	open: 'Postmortems with gaps',
 	noGaps: 'Every cause is covered.',
+	noGapsKnown: 'No gap is known.',
 	byPostmortem: 'By postmortem',
 	date: 'Date',
 	postmortem: 'Postmortem',

@@ -11,6 +11,14 @@ export const site = {
 	linkTo: (heading: string) => `Link to “${heading}”`,
 	/** Before and after copying. */
 	copy: ['Copy', 'Copied'],
+	keys: {
+		title: 'Keyboard',
+		search: 'search',
+		choose: 'choose a result and open it',
+		next: 'go on to the next link, button or field',
+		close: 'close what is open',
+		list: 'show or hide this list',
+	},
 	nav: {
 		main: 'Main',
 		open: 'Menu',

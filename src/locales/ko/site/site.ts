@@ -10,6 +10,14 @@ export const site: typeof english = {
 	contents: '목차',
 	linkTo: (heading) => `‘${heading}’ 링크`,
 	copy: ['복사', '복사됨'],
+	keys: {
+		title: '키보드',
+		search: '검색',
+		choose: '결과를 골라 열기',
+		next: '다음 링크, 버튼, 입력란으로 이동',
+		close: '열린 창 닫기',
+		list: '이 목록을 보이거나 숨기기',
+	},
 	nav: {
 		main: '주 메뉴',
 		open: '메뉴',

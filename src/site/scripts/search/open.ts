@@ -1,3 +1,5 @@
+import { isTyping } from '#site/scripts/typing';
+
 /**
  * What every page carries of search: it waits for a click, Ctrl K or a slash, and only then loads the rest.
  * Where scripts do not run, the link it watches leads to the search page.
@@ -11,13 +13,6 @@ async function open(): Promise<void> {
 	} catch {
 		if (link) location.href = link.href;
 	}
-}
-
-function isTyping(target: EventTarget | null): boolean {
-	return (
-		target instanceof HTMLElement &&
-		(target.isContentEditable || /^(?:input|textarea|select)$/iu.test(target.tagName))
-	);
 }
 
 link?.addEventListener('click', (event) => {
