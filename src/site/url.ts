@@ -6,6 +6,9 @@ export const urls = {
 	postmortems: (query?: Readonly<Record<string, string>>) => under('postmortems') + queryOf(query),
 	postmortem: (id: string, anchor?: string) => under('postmortems', id) + fragmentOf(anchor),
 	timelineFigure: (id: string) => `${under('postmortems', id)}timeline.svg`,
+	/** For ever the name of the fact that something of a postmortem became late after a day. */
+	late: (id: string, day: string, anchor?: string) =>
+		under('postmortems', id) + queryOf({ due: day }) + fragmentOf(anchor),
 	causes: () => under('causes'),
 	category: (id: string, anchor?: string) => under('causes', id) + fragmentOf(anchor),
 	countermeasures: (anchor?: string) => under('countermeasures') + fragmentOf(anchor),

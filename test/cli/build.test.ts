@@ -59,7 +59,9 @@ test('builds a site of its postmortems, counts them, and leaves nothing else beh
 	const page = readFileSync(join(root, 'dist/postmortems/2026-03-15-other/index.html'), 'utf8');
 	expect(page).toContain('결제 장애');
 	expect(page).toContain("script-src 'self' 'wasm-unsafe-eval';style-src 'self';");
-	expect(page).not.toMatch(/unsafe-inline|<style|<script(?! (?:type="module" )?src="\/)/);
+	expect(page).not.toMatch(
+		/unsafe-inline|<style|<script(?! (?:(?:type="module" )?src="\/|type="application\/ld\+json">))/,
+	);
 	expect(existsSync(join(root, 'dist/postmortems/2026-03-17-그림/graph.png'))).toBe(true);
 	expect(existsSync(join(root, 'dist/postmortems/2026-03-17-그림/unused.png'))).toBe(false);
 	expect(existsSync(join(root, 'dist/pagefind/pagefind.js'))).toBe(true);

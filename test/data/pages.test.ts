@@ -119,6 +119,7 @@ test('of what was taken down its address says so, and nothing leads there', () =
 	expect(filesWith(join(root, 'dist'), leading).filter((path) => !leading.test(path))).toEqual([
 		'_redirects',
 		'library.json',
+		'postmortems.csv',
 		`postmortems/${MARKED_ID}/index.json`,
 	]);
 });
@@ -148,6 +149,45 @@ test.each(['', 'causes/capacity/', 'services/kiosk/', 'tags/markertag/'])(
 		}
 	},
 );
+
+test.each(['overdue', 'owed'])('the page of all follow-ups names the feed of what is %s', (id) => {
+	const folder = `https://kb.example/notes/countermeasures/${id}/`;
+	const feed = readData(`countermeasures/${id}/feed.json`);
+	expect(feed).toMatchObject({
+		home_page_url: 'https://kb.example/notes/countermeasures/',
+		feed_url: `${folder}feed.json`,
+	});
+	const page = read('countermeasures/index.html');
+	for (const name of ['feed.xml', 'feed.json'])
+		expect(page).toMatch(
+			new RegExp(`<link rel="alternate" [^>]*href="/notes/countermeasures/${id}/${name}">`),
+		);
+	const atom = read(`countermeasures/${id}/feed.xml`);
+	expect(atom).toContain(`<link rel="self" href="${folder}feed.xml"/>`);
+	const items = feed.items.map((item: { id: string }) => item.id);
+	expect([...atom.matchAll(/<entry>[\s\S]*?<id>(.*?)<\/id>/g)].map(([, each]) => each)).toEqual(items);
+	const late = readData('library.json').postmortems.flatMap(
+		(each: { isOwed: boolean; countermeasures: { isOverdue: boolean }[] }) =>
+			id === 'owed' ? (each.isOwed ? [each] : []) : each.countermeasures.filter(({ isOverdue }) => isOverdue),
+	);
+	expect(items).toHaveLength(Math.min(late.length, 30));
+	expect(new Set(items).size).toBe(items.length);
+});
+
+test('a page tells search engines what it is, and no more than it shows', () => {
+	const [, json = ''] =
+		/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(
+			read(`postmortems/${MARKED_ID}/index.html`),
+		) ?? [];
+	expect(JSON.parse(json)).toMatchObject({
+		'@context': 'https://schema.org',
+		'@type': 'TechArticle',
+		headline: 'Marker-title',
+		inLanguage: 'en',
+		url: `https://kb.example/notes/postmortems/${MARKED_ID}/`,
+		keywords: expect.arrayContaining(['markertag']),
+	});
+});
 
 test('llms.txt leads to the Markdown of every postmortem', () => {
 	const text = read('llms.txt');

@@ -188,6 +188,8 @@ test('a title says the same in the page, its metadata, the feed and the index, w
 				.replaceAll(/\s+/g, ' ')
 				.trim();
 		expect(shown(/<h1[^>]*>([\s\S]*?)<\/h1>/)).toBe(title);
+		const [, data = ''] = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html) ?? [];
+		expect(JSON.parse(data).headline.replaceAll(/\s+/g, ' ').trim()).toBe(title);
 		expect(shown(/<title>([\s\S]*?)<\/title>/).startsWith(title)).toBe(true);
 		expect(
 			decoded(/<meta property="og:title" content="([^"]*)"/.exec(html)?.[1] ?? '').startsWith(title),

@@ -38,8 +38,12 @@ export function signsInSplitText(text: string, signs: readonly TextSign[]): Text
 }
 
 function lettersOf(text: string): string {
-	return text
-		.normalize('NFC')
-		.toLowerCase()
-		.replace(/&#?\w+;|<[^<>]*>|\\[nt"]|[^\p{L}\p{N}&<\\]+|[&<\\]/gu, '');
+	return (
+		text
+			.normalize('NFC')
+			.toLowerCase()
+			// As it stands in JSON within a page.
+			.replaceAll('\\u003c', '<')
+			.replace(/&#?\w+;|<[^<>]*>|\\[nt"]|[^\p{L}\p{N}&<\\]+|[&<\\]/gu, '')
+	);
 }

@@ -10,6 +10,7 @@ const holds = (text: string, hidden: string) => {
 test.each([
 	['<h1>Don&#39;t &amp; <b>won</b>&#39;t pay</h1>', "Don't & won't pay"],
 	['{"title":"Line one\\nline two"}', 'Line one line two'],
+	['{"headline":"All \\u003cb>orders\\u003c/b> failed"}', 'All orders failed'],
 	['ALL ORDERS FAILED', 'All orders failed'],
 	['결제 장애가 길게 났다'.normalize('NFD'), '결제 장애가 길게 났다'],
 	['결제 장애가 길게 났다', '결제 장애가 길게 났다'.normalize('NFD')],

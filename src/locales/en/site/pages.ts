@@ -76,6 +76,14 @@ export const pages = {
 		kinds: 'By kind',
 		nothingOpen: 'Nothing is open.',
 	},
+	feeds: {
+		overdue: 'Overdue countermeasures',
+		owed: 'Postmortems not final by their day',
+		due: (day: string) => `Due ${day}`,
+		finalBy: (day: string) => `To be final by ${day}`,
+		owner: (name: string) => `Owner: ${name}`,
+		of: (postmortem: string) => `From “${postmortem}”`,
+	},
 	services: {
 		title: 'Services',
 		lead: 'What has happened to each service, and what was done.',

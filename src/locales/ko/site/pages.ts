@@ -76,6 +76,14 @@ export const pages: typeof english = {
 		kinds: '종류별 대책',
 		nothingOpen: '미완료 대책이 없습니다.',
 	},
+	feeds: {
+		overdue: '기한이 지난 대책',
+		owed: '기한이 지난 미완성 포스트모템',
+		due: (day) => `기한: ${day}`,
+		finalBy: (day) => `최종본 기한: ${day}`,
+		owner: (name) => `담당: ${name}`,
+		of: (postmortem) => `포스트모템: ${postmortem}`,
+	},
 	services: {
 		title: '서비스',
 		lead: '서비스마다 어떤 장애가 있었고 어떻게 조치했는지 모았습니다.',

@@ -3,9 +3,9 @@ import { jsonResponse } from '#site/json-response';
 import { readLibrary } from '#site/library';
 import { readSite } from '#site/site';
 import { atomFeed, type FeedTopic, jsonFeed } from '#site/view/feed';
-import { termFeedPaths } from '#site/view/term-feeds';
+import { topicFeedPaths } from '#site/view/topic-feeds';
 
-export const getStaticPaths = (() => termFeedPaths(readSite())) satisfies GetStaticPaths;
+export const getStaticPaths = (() => topicFeedPaths(readSite())) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ topic: FeedTopic }> = ({ props, params }) =>
 	params.format === 'json'
