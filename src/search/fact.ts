@@ -57,6 +57,8 @@ export interface IndexedFact {
 	/** Of a countermeasure, by id. */
 	readonly countermeasure?: string;
 	readonly status?: string;
+	/** The milestones of a timeline entry that end an incident. */
+	readonly ended?: readonly string[];
 }
 
 /** Of the postmortem as a whole, kept with its title. */
@@ -71,6 +73,8 @@ export interface PackedDetails {
 	readonly label?: string;
 	readonly countermeasure?: string;
 	readonly status?: string;
+	/** The milestones of a timeline entry that end an incident. */
+	readonly ended?: readonly string[];
 	readonly date?: string;
 	readonly severity?: string;
 	readonly language?: string;

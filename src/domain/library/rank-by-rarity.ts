@@ -1,3 +1,8 @@
+/** How much a service or a category that a text names counts beside a word: as among similar postmortems. */
+export const NAMED_WORTH = { service: 2.5, category: 3 } as const;
+/** Two incidents that share one word are not alike. */
+export const LEAST_SHARED = 2;
+
 /** One thing that a text says, and who shares it. */
 export interface AskedThing<Holder> {
 	/** As the text says it. */

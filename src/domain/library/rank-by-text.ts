@@ -2,21 +2,16 @@ import type { Term } from '#domain/knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
 import { groupByEach } from './group-by-each.ts';
 import type { Library } from './library.ts';
-import { type AskedThing, rankByRarity } from './rank-by-rarity.ts';
+import { type AskedThing, LEAST_SHARED, NAMED_WORTH, rankByRarity } from './rank-by-rarity.ts';
 import { termsIn } from './terms-of-text.ts';
 
 /** What a word counts that is only the beginning of the other one. */
 const BEGINNING = 0.5;
 /** What another word for the same thing counts. */
 const SYNONYM = 0.8;
-/** How much a named service or category counts beside a word: as among similar postmortems. */
-const SERVICE = 2.5;
-const CATEGORY = 3;
 const HANGUL = /^[가-힣]/u;
 /** The longest endings that two forms of one word may differ by. */
 const LONGEST_ENDING = 3;
-/** Two incidents that share one word are not alike. */
-const LEAST_SHARED = 2;
 
 /** A postmortem that shares words with a text. */
 export interface TextMatch {
@@ -53,8 +48,14 @@ export function rankSimilar(
 ): TextMatch[] {
 	const asked = [
 		...askedWords(among, text, synonyms),
-		...askedTerms(knowledgeBase.services, among, text, SERVICE, ({ services }) => services),
-		...askedTerms(knowledgeBase.categories, among, text, CATEGORY, ({ categories }) => categories),
+		...askedTerms(knowledgeBase.services, among, text, NAMED_WORTH.service, ({ services }) => services),
+		...askedTerms(
+			knowledgeBase.categories,
+			among,
+			text,
+			NAMED_WORTH.category,
+			({ categories }) => categories,
+		),
 	];
 	return rank(asked, among.length, LEAST_SHARED);
 }

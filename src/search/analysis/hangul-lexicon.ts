@@ -20,6 +20,13 @@ export class HangulLexicon implements Lexicon {
 		return this.withPrefix(letters).next().done !== true;
 	}
 
+	/** True if a word that the corpus really has begins so, another than the given one; some only a synonym knows. */
+	holdsPrefix(letters: string, given?: string): boolean {
+		for (const word of this.withPrefix(letters))
+			if (word !== given && (this.get(word)?.count ?? 0) > 0) return true;
+		return false;
+	}
+
 	/** The words whose letters begin with these. */
 	*withPrefix(letters: string): Generator<string> {
 		const all = this.#allLetters();

@@ -1,4 +1,5 @@
 const MOST_PARTS = 8;
+const SIGNED = /^\p{L}(?:\+\+|#)$/u;
 const MARKS = /\p{M}/gu;
 const SEPARATOR = /[^\p{L}\p{N}]+/u;
 /** Between a small and a capital letter, before the last capital of several, between letters and digits. */
@@ -23,11 +24,20 @@ export function identifierWords(run: string): string[] {
 
 /** The parts of an identifier, by punctuation, by case and by digits: `OOMKilled` is oom, killed. */
 export function identifierParts(run: string): string[] {
-	return run
+	return spelt(run)
 		.split(SEPARATOR)
 		.flatMap((piece) => piece.split(SEAM))
 		.map(foldLetters)
 		.filter((part) => part !== '');
+}
+
+/** Whether a run is one letter and the signs that make it another name: C++, C#. */
+export function isSigned(run: string): boolean {
+	return SIGNED.test(run);
+}
+
+function spelt(run: string): string {
+	return isSigned(run) ? run.replace('++', 'plusplus').replace('#', 'sharp') : run;
 }
 
 /** Lower case and without diacritics, as Pagefind folds the words of a query. */

@@ -47,6 +47,6 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
 export const ENDING_SYLLABLES: ReadonlySet<string> = new Set(
 	(
 		'수록 다 고 지 며 면 니 나 는 은 을 던 게 기 음 았 었 였 겠 시 으 네 자 거 든 도 록 려 러 므 로 까 서 만 야 라 요 죠 ' +
-		'여 아 어 습 데 가 냐 느 듯 이 마 란 단 렇 세 잖 진 질 텐 터 군 구 걸'
+		'여 아 어 습 데 가 냐 느 듯 이 마 란 단 렇 세 잖 진 질 텐 터 군 구 걸 더 길 래'
 	).split(' '),
 );

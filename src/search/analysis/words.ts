@@ -1,3 +1,5 @@
+import { isSigned } from './identifier.ts';
+
 /** A stretch of one writing system inside a word: Hangul, or letters and digits of any other. */
 export interface Run {
 	readonly kind: 'hangul' | 'other';
@@ -5,7 +7,9 @@ export interface Run {
 }
 
 const WHITESPACE = /[\s\u00a0]+/u;
-const RUN = /[가-힣ㄱ-ㅎㅏ-ㅣ]+|[\p{L}\p{N}\p{M}_]+(?:[-._/@:+#'’&]+[\p{L}\p{N}\p{M}_]+)*/gu;
+/** A letter that signs make a name of, C++, C#; Hangul; what signs inside hold together. */
+const RUN =
+	/(?<![\p{L}\p{N}])\p{Script=Latin}(?:\+\+|#)(?![\p{Script=Latin}\p{N}])|[가-힣ㄱ-ㅎㅏ-ㅣ]+|[\p{L}\p{N}\p{M}_]+(?:[-._/@:+#'’&]+[\p{L}\p{N}\p{M}_]+)*/gu;
 /** A letter of old Hangul that is written for a middle dot. The index uses it for itself: see index-key. */
 const ARAEA = 'ㆍ';
 const HANGUL = /[가-힣ㄱ-ㅎㅏ-ㅣ]+/gu;
@@ -49,6 +53,6 @@ export function contextRuns(word: string): ContextRun[] {
 }
 
 function addOther(runs: Run[], text: string): void {
-	const trimmed = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+	const trimmed = isSigned(text) ? text : text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
 	if (trimmed !== '') runs.push({ kind: 'other', text: trimmed });
 }

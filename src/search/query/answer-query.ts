@@ -34,7 +34,7 @@ export async function answerQuery(
 	const plan = planQuery(typed, vocabulary);
 	const found = await findPages(plan, engine, options);
 	const own = wholeOf(found);
-	if (own >= LITTLE || found.hidden || typed.trim() === '') return { plan, found };
+	if (own >= LITTLE || typed.trim() === '') return { plan, found };
 	for (const query of correctQuery(typed, vocabulary, await loadOtherWords())) {
 		const corrected = planQuery(`${query} `, vocabulary);
 		const better = await findPages(corrected, engine, options);

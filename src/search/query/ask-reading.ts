@@ -1,12 +1,6 @@
+import { isEnding } from './endings.ts';
 import type { Engine, EngineOptions, EngineResults } from './engine.ts';
 import type { Reading, Term } from './query-plan.ts';
-
-const SHORTEST_STEM = 3;
-/** What a word may have beyond the stem it shares with another; while it is typed, the beginning of it. */
-const ENDINGS =
-	'ations ications izations ings ied ies ed es s ers ors ions ives ables ibles ments ly ities ally ness'.split(
-		' ',
-	);
 
 /** The pages that hold every term of a reading; undefined where Pagefind answers for another word. */
 export async function askReading(
@@ -14,6 +8,7 @@ export async function askReading(
 	engine: Engine,
 	options: EngineOptions,
 ): Promise<EngineResults | undefined> {
+	if (reading.unless !== undefined && (await isExact(reading.unless, engine))) return undefined;
 	const answer = await engine.search(reading.terms.map(({ key }) => key).join(' '), options);
 	const doubtful = await withoutExact(reading.terms, engine);
 	if (doubtful.length === 0 || answer.results.length === 0) return answer;
@@ -23,8 +18,12 @@ export async function askReading(
 /** The terms that no index word equals, so that Pagefind may have shortened or dropped them. */
 async function withoutExact(terms: readonly Term[], engine: Engine): Promise<Term[]> {
 	const others = terms.filter(({ kind }) => kind === 'other');
-	const exact = await Promise.all(others.map(({ key }) => engine.search(`"${key}"`)));
-	return others.filter((_, index) => exact[index]?.results.length === 0);
+	const exact = await Promise.all(others.map(({ key }) => isExact(key, engine)));
+	return others.filter((_, index) => !exact[index]);
+}
+
+async function isExact(key: string, engine: Engine): Promise<boolean> {
+	return (await engine.search(`"${key}"`)).results.length > 0;
 }
 
 /**
@@ -43,8 +42,7 @@ async function isSupported(terms: readonly Term[], { results }: EngineResults): 
 function isSameWord(found: string, key: string): boolean {
 	if (found.startsWith(key)) return true;
 	const shared = sharedLength(found, key);
-	const rest = key.slice(shared);
-	return shared >= SHORTEST_STEM && ENDINGS.some((ending) => ending.startsWith(rest));
+	return isEnding(key.slice(0, shared), key.slice(shared));
 }
 
 export function sharedLength(a: string, b: string): number {

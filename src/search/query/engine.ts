@@ -27,9 +27,6 @@ export interface EngineResult {
 
 export interface EngineResults {
 	readonly results: readonly EngineResult[];
-	/** How many results have each value, and how many would without the filters; of loaded filters only. */
-	readonly filters: FilterCounts;
-	readonly totalFilters: FilterCounts;
 }
 
 /** A page of the index: its words, and the places in it. */

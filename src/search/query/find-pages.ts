@@ -1,5 +1,5 @@
 import { askReading } from './ask-reading.ts';
-import type { Engine, EngineOptions, EngineResult, FilterCounts } from './engine.ts';
+import type { Engine, EngineOptions, EngineResult } from './engine.ts';
 import { readingsOfParts } from './plan-query.ts';
 import type { Part, QueryPlan, Reading } from './query-plan.ts';
 import { relaxationsOf } from './relax.ts';
@@ -8,6 +8,8 @@ import { relaxationsOf } from './relax.ts';
 export interface FoundPage {
 	readonly id: string;
 	readonly score: number;
+	/** Found only by the pieces of an identifier: it stands below those that have it whole. */
+	readonly isLoose?: boolean;
 	/** What found it, the best reading first. */
 	readonly matches: readonly { readonly reading: Reading; readonly result: EngineResult }[];
 	/** What of the query it does not hold. */
@@ -17,9 +19,6 @@ export interface FoundPage {
 export interface FoundPages {
 	/** The best first, or by date. */
 	readonly pages: readonly FoundPage[];
-	readonly filters: FilterCounts;
-	/** True if pages were found that the chosen filters hide. */
-	readonly hidden: boolean;
 }
 
 /** So few pages that hold all of a query may not be what was looked for. */
@@ -42,7 +41,7 @@ export async function findPages(
 		...plan.excluded.map((readings) => findReadings(readings, engine, options)),
 	]);
 	const ids = new Set(excluded.flatMap(({ pages }) => pages.map(({ id }) => id)));
-	return { ...found, pages: found.pages.filter(({ id }) => !ids.has(id)) };
+	return { pages: found.pages.filter(({ id }) => !ids.has(id)) };
 }
 
 async function findWanted(plan: QueryPlan, engine: Engine, options: EngineOptions): Promise<FoundPages> {
@@ -51,11 +50,7 @@ async function findWanted(plan: QueryPlan, engine: Engine, options: EngineOption
 	if (whole.pages.length >= LITTLE || plan.parts.length === 0 || !mayRelax) return whole;
 	const relaxed = await findMost(plan, whole.pages, engine, options);
 	const pages = [...whole.pages, ...relaxed.pages];
-	return {
-		pages: isByScore(options) ? pages : pages.sort(byScore),
-		filters: whole.pages.length > 0 ? whole.filters : relaxed.filters,
-		hidden: pages.length === 0 && (whole.hidden || relaxed.hidden),
-	};
+	return { pages: isByScore(options) ? pages : pages.sort(byScore) };
 }
 
 /** The pages that hold the most of a query, without those that hold all of it. */
@@ -70,7 +65,6 @@ async function findMost(
 	const ids = each.map(({ found }) => found.pages.map(({ id }) => id));
 	const seen = new Set(whole.map(({ id }) => id));
 	const pages: FoundPage[] = [];
-	let filters: FilterCounts | undefined;
 	for (const { kept, leftOut } of relaxationsOf(parts, ids).slice(0, MOST_RELAXATIONS)) {
 		if (whole.length + pages.length >= ENOUGH) break;
 		const readings = readingsOfParts(parts.filter((_, index) => kept.includes(index)));
@@ -81,18 +75,17 @@ async function findMost(
 		];
 		for (const page of found.pages) if (!seen.has(page.id)) pages.push({ ...page, leftOut: left });
 		for (const { id } of found.pages) seen.add(id);
-		filters ??= found.filters;
 	}
-	return { pages, filters: filters ?? {}, hidden: each.some(({ found }) => found.hidden) };
+	return { pages };
 }
 
-interface FoundPart {
+export interface FoundPart {
 	readonly part: Part;
 	readonly found: FoundPages;
 }
 
 /** What each part finds. An identifier that finds nothing gives way to its pieces if one of them is found. */
-async function findEach(
+export async function findEach(
 	parts: readonly Part[],
 	engine: Engine,
 	options: EngineOptions,
@@ -127,24 +120,22 @@ async function findReadings(
 			pages.set(result.id, {
 				id: result.id,
 				score: Math.max(score, known?.score ?? Number.NEGATIVE_INFINITY),
+				isLoose: (known?.isLoose ?? true) && reading.isLoose === true,
 				matches: [...(known?.matches ?? []), { reading, result }],
 				leftOut: [],
 			});
 		}
 	}
-	const widest = answers.reduce(
-		(a, b) => ((b?.results.length ?? -1) > (a?.results.length ?? -1) ? b : a),
-		undefined,
-	);
-	return {
-		pages: [...pages.values()].sort(byScore),
-		filters: widest?.filters ?? {},
-		hidden: pages.size === 0 && answers.some((answer) => sumOf(answer?.totalFilters ?? {}) > 0),
-	};
+	const found = [...pages.values()];
+	return { pages: found.sort(isByScore(options) ? byRank : byScore) };
 }
 
 function isByScore({ sort }: EngineOptions): boolean {
 	return sort === undefined || sort === 'relevance';
+}
+
+function byRank(a: FoundPage, b: FoundPage): number {
+	return Number(a.isLoose ?? false) - Number(b.isLoose ?? false) || byScore(a, b);
 }
 
 function byScore(a: FoundPage, b: FoundPage): number {
@@ -154,10 +145,4 @@ function byScore(a: FoundPage, b: FoundPage): number {
 /** Up to twice as good where all terms stand next to each other. */
 function togetherness({ together }: EngineResult, { terms }: Reading): number {
 	return terms.length < 2 ? 1 : 1 + (Math.min(together, terms.length) - 1) / (terms.length - 1);
-}
-
-function sumOf(counts: FilterCounts): number {
-	return Object.values(counts)
-		.flatMap((values) => Object.values(values))
-		.reduce((sum, count) => sum + count, 0);
 }

@@ -16,6 +16,8 @@ export interface Hit {
 	readonly label?: string;
 	readonly countermeasure?: string;
 	readonly status?: string;
+	/** The milestones of a timeline entry that end an incident. */
+	readonly ended?: readonly string[];
 	/** From 0 to about 1: how much of the query it holds, and how telling the place is. */
 	readonly score: number;
 }
@@ -30,6 +32,8 @@ export interface PageHits {
 	readonly severity: string;
 	readonly language: string;
 	readonly hits: readonly Hit[];
+	/** What ended the incident, and what was done so that it does not come back, whatever was looked for. */
+	readonly endings: readonly Hit[];
 	/** What of the query it does not hold, as it was typed. */
 	readonly leftOut: readonly string[];
 }

@@ -60,7 +60,8 @@ function stretchesOf(run: readonly Part[], isKept: (part: Part) => boolean): str
 
 function isLacking({ units, grouped }: Part): boolean {
 	const isGroup = grouped.some(({ term }) => term?.kind === 'group');
-	return !isGroup && units.some(({ term, expansions }) => !term && !expansions?.length);
+	if (isGroup || units.some(({ beginnings }) => beginnings?.length)) return false;
+	return units.some(({ term, expansions }) => !term && !expansions?.length);
 }
 
 function isWord({ typed, grouped }: Part): boolean {

@@ -9,6 +9,7 @@ import type { Term } from './query-plan.ts';
 import { type PagePlace, unpackPage } from './unpack-page.ts';
 
 const NO_MARKS: Marks = new Map();
+const DONE: ReadonlySet<string> = new Set(['done', 'verified']);
 const HANGUL = /[\u3130-\u318f]/u;
 const TALLEST_WEIGHT = Math.log2(1 + FACT_WEIGHTS.postmortem);
 
@@ -127,12 +128,25 @@ function toPageHits(
 		severity: head?.severity ?? '',
 		language: head?.language ?? '',
 		hits: matched.map((match) => toHit(address, match)),
+		endings: places.filter(isEnding).map((place) => endingOf(address, place, matched)),
 		leftOut,
 	};
 }
 
+function isEnding({ ended, status }: PagePlace): boolean {
+	return ended !== undefined || (status !== undefined && DONE.has(status));
+}
+
+function endingOf(address: string, place: PagePlace, matched: readonly Matched[]): Hit {
+	const match = matched.find((each) => each.place === place);
+	return toHit(
+		address,
+		match ?? { place, terms: new Set(), marks: NO_MARKS, wanted: 1, weight: 0, nearness: 0 },
+	);
+}
+
 function toHit(address: string, match: Matched): Hit {
-	const { kind, anchor, words, label, countermeasure, status } = match.place;
+	const { kind, anchor, words, label, countermeasure, status, ended } = match.place;
 	const isPage = kind === 'postmortem' || kind === 'summary';
 	return {
 		kind,
@@ -142,5 +156,6 @@ function toHit(address: string, match: Matched): Hit {
 		...(label && { label }),
 		...(countermeasure && { countermeasure }),
 		...(status && { status }),
+		...(ended && { ended }),
 	};
 }

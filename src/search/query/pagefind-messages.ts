@@ -8,8 +8,6 @@ export interface PagefindResults {
 		/** Added by our worker: the most matches that stand next to each other. */
 		readonly together: number;
 	}[];
-	readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
-	readonly totalFilters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 export interface PagefindFragment {

@@ -14,6 +14,8 @@ export interface ParsedQuery {
 	readonly excluded: readonly string[];
 }
 
+/** As many words as a question in a sentence has at most. */
+const MOST_ASKED = 14;
 const QUOTED = /["“”]([^"“”]+)["“”]/gu;
 const EXCLUDED = /^-(?=[\p{L}\p{N}])/u;
 const REQUIRED = /^\+(?=[\p{L}\p{N}])/u;
@@ -45,6 +47,11 @@ function plainWords(text: string): QueryWord[] {
 		text: word.replace(REQUIRED, ''),
 		isRequired: REQUIRED.test(word),
 	}));
+}
+
+/** What is no list of words to look for: more than a question has, or lines of a message. */
+export function isDescription(text: string): boolean {
+	return text.trim().includes('\n') || splitWords(text).length > MOST_ASKED;
 }
 
 /** The query with `+` before each word that holds one of these. */

@@ -1,5 +1,8 @@
+import { isCommonWord } from '#domain/library/common-words';
 import type { SynonymTable } from '#search/analysis/synonyms';
 import type { Vocabulary } from '#search/analysis/vocabulary';
+import { splitWords } from '#search/analysis/words';
+import { beginningsOf } from './beginnings.ts';
 import { tellKnown } from './known-parts.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
 import type { Part, QueryPlan, Reading, Unit } from './query-plan.ts';
@@ -9,18 +12,22 @@ import { STOP_WORDS } from './stop-words.ts';
 
 const LONGEST_QUERY = 200;
 const MOST_UNITS = 16;
+/** A description is longer; of a log, its beginning. */
+const LONGEST_DESCRIPTION = 4_000;
+const MOST_DESCRIBED = 48;
 const NOTHING: ParsedQuery = { words: [], phrases: [], excluded: [] };
 
 /**
  * Turns what was typed into what the index is asked. The last word may still be unfinished, also in the middle
  * of a syllable, unless a blank or a quotation mark follows it.
  */
-export function planQuery(typed: string, { lexicon, synonyms }: Vocabulary): QueryPlan {
+export function planQuery(typed: string, vocabulary: Vocabulary): QueryPlan {
+	const { lexicon, synonyms } = vocabulary;
 	const text = typed.normalize('NFC').slice(0, LONGEST_QUERY);
 	const isOpen = !/[\s"“”]$/u.test(text);
 	const query = parseQuery(text);
 	const words = query.words.map((word) => word.text);
-	const typing = partsOf(unitsOf(words, isOpen, lexicon), query, synonyms);
+	const typing = partsOf(typedUnits(words, isOpen, vocabulary), query, synonyms);
 	const isUnfinished = typing.at(-1)?.units.at(-1)?.term?.kind === 'prefix';
 	const finished = isUnfinished ? partsOf(unitsOf(words, false, lexicon), query, synonyms) : [];
 	const isWord = finished.every(({ units }) => units.every(({ term }) => term));
@@ -36,6 +43,30 @@ export function planQuery(typed: string, { lexicon, synonyms }: Vocabulary): Que
 	};
 }
 
+/** The parts of the words; of the last one, if it is open, with what it may become. */
+function typedUnits(words: readonly string[], isOpen: boolean, vocabulary: Vocabulary): Unit[] {
+	const units = unitsOf(words, isOpen, vocabulary.lexicon);
+	const last = units.at(-1);
+	if (!isOpen || !last || last.word !== words.length - 1) return units;
+	const beginnings = beginningsOf(last, vocabulary);
+	return beginnings.length === 0 ? units : units.with(-1, { ...last, beginnings });
+}
+
+/** What a description says that the corpus knows, each once: far more than a query, and none of it required. */
+export function describedParts(text: string, { lexicon, synonyms }: Vocabulary): Part[] {
+	const words = [...new Set(splitWords(text.normalize('NFC').slice(0, LONGEST_DESCRIPTION)))];
+	const query = { ...NOTHING, words: words.map((word) => ({ text: word, isRequired: false })) };
+	const parts = partsOf(unitsOf(words, false, lexicon), query, synonyms, MOST_DESCRIBED);
+	const { known } = tellKnown(parts);
+	const telling = known.filter(({ units }) => units.some(({ plain }) => isTelling(plain)));
+	return [...new Map(telling.map((part) => [part.units.map(({ plain }) => plain).join(' '), part])).values()];
+}
+
+/** In prose a single syllable is more likely a piece of something; and what any story says makes none like another. */
+function isTelling(plain: string): boolean {
+	return plain.length > 1 && !isCommonWord(plain);
+}
+
 /** The ways to read these parts of a query together. */
 export function readingsOfParts(parts: readonly Part[]): Reading[] {
 	const units = parts.flatMap((part) => part.units);
@@ -47,7 +78,12 @@ export function readingsOfParts(parts: readonly Part[]): Reading[] {
 }
 
 /** Without the words that only ask, unless there are no others or the reader insists on them. */
-function partsOf(units: readonly Unit[], query: ParsedQuery, synonyms: SynonymTable): Part[] {
+function partsOf(
+	units: readonly Unit[],
+	query: ParsedQuery,
+	synonyms: SynonymTable,
+	most = MOST_UNITS,
+): Part[] {
 	const parts = spansOf(units, synonyms).map((span) => withPieces(partOf(span, query), query, synonyms));
 	const telling = parts.flatMap((part) => {
 		const isGroup = part.grouped[0]?.term?.kind === 'group';
@@ -55,7 +91,7 @@ function partsOf(units: readonly Unit[], query: ParsedQuery, synonyms: SynonymTa
 		if (kept.length === 0 && !isGroup) return [];
 		return { ...part, units: kept.length > 0 ? kept : part.units };
 	});
-	return (telling.length > 0 ? telling : parts).slice(0, MOST_UNITS);
+	return (telling.length > 0 ? telling : parts).slice(0, most);
 }
 
 function isFunctionWord({ plain, term }: Unit): boolean {

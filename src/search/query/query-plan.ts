@@ -22,6 +22,16 @@ export interface Unit {
 	readonly expansions?: readonly Term[];
 	/** Every longer word that begins with it, where there is one. */
 	readonly longer?: Term;
+	/** What its run may become while it is typed. */
+	readonly beginnings?: readonly Beginning[];
+}
+
+/** What a run that is still being typed may become, in place of all its units. */
+export interface Beginning {
+	readonly term: Term;
+	readonly weight: number;
+	/** Not where the corpus has this word. */
+	readonly unless?: string;
 }
 
 /** A way to read the query: every term must be found. */
@@ -29,6 +39,10 @@ export interface Reading {
 	readonly terms: readonly Term[];
 	/** 1 for the query as it was typed; less where something stands for it. */
 	readonly weight: number;
+	/** Not where the corpus has this word. */
+	readonly unless?: string;
+	/** An identifier is taken apart: whoever has it whole stands above. */
+	readonly isLoose?: true;
 }
 
 /** What a query may be answered without: a word, a part of a compound, or a phrase that is one of a group. */

@@ -62,8 +62,9 @@ function splitKnown(run: string, lexicon: HangulLexicon, options: SplitOptions):
 
 function termOf({ kind, word }: Piece, lexicon: HangulLexicon): Pick<Unit, 'term' | 'expansions' | 'longer'> {
 	if (kind === 'prefix') {
-		const known = !lexicon.withPrefix(prefixKey(word)).next().done;
-		return known ? { term: { kind: 'prefix', key: prefixKey(word), shown: word } } : {};
+		return lexicon.holdsPrefix(prefixKey(word))
+			? { term: { kind: 'prefix', key: prefixKey(word), shown: word } }
+			: {};
 	}
 	if (kind === 'unknown') return { expansions: word.length > 1 ? wordsAround(word, lexicon) : [] };
 	const isInCorpus = (lexicon.get(word)?.count ?? 0) > 0;

@@ -24,9 +24,11 @@ export function readingsOf(units: readonly Unit[], grouped: readonly Unit[]): Re
 		readingOf(units, 1, (unit) => unit.term),
 		grouped.some(({ term }) => term?.kind === 'group') &&
 			readingOf(grouped, SYNONYM_WEIGHT, (unit) => unit.term),
-		units.some(({ parts }) => parts) && readingOf(units, PARTS_WEIGHT, (unit) => unit.parts ?? unit.term),
+		units.some(({ parts }) => parts) &&
+			loosely(readingOf(units, PARTS_WEIGHT, (unit) => unit.parts ?? unit.term)),
 		joined(units),
 		units.some(({ longer }) => longer) && readingOf(units, LONGER_WEIGHT, (unit) => unit.longer ?? unit.term),
+		...begun(units),
 		...Array.from(
 			{ length: MOST_EXPANSIONS },
 			(_, choice) =>
@@ -52,7 +54,27 @@ export function spansOf(units: readonly Unit[], synonyms: SynonymTable): Span[] 
 }
 
 function groupUnit(unit: Unit, group: number): Unit {
-	return { ...unit, term: { kind: 'group', key: groupKey(group), shown: unit.typed } };
+	return { ...unit, term: groupTerm(group, unit.typed) };
+}
+
+/** What finds every spelling of a group. */
+export function groupTerm(group: number, typed: string): Term {
+	return { kind: 'group', key: groupKey(group), shown: typed };
+}
+
+function loosely(reading: Reading | undefined): Reading | undefined {
+	return reading && { ...reading, isLoose: true };
+}
+
+/** With what the last run may become in place of its units. */
+function begun(units: readonly Unit[]): (Reading | undefined)[] {
+	const last = units.find(({ beginnings }) => beginnings);
+	if (!last) return [];
+	const rest = units.filter((unit) => unit === last || unit.word !== last.word || unit.run !== last.run);
+	return (last.beginnings ?? []).map(({ term, weight, unless }) => {
+		const reading = readingOf(rest, weight, (unit) => (unit === last ? term : unit.term));
+		return reading && { ...reading, ...(unless !== undefined && { unless }) };
+	});
 }
 
 /** A few English words as one: `source map` is also written `sourcemap`. */

@@ -1,9 +1,10 @@
 import type { Vocabulary } from '#search/analysis/vocabulary';
-import type { FilterName } from '#search/fact';
 import type { Labels } from '#search/labels';
 import { answerQuery, type Correction, type QueryAnswer } from './answer-query.ts';
 import type { Engine, EngineOptions, FilterChoice, FilterCounts } from './engine.ts';
-import type { FoundPages } from './find-pages.ts';
+import { FacetIndex } from './facet-index.ts';
+import type { FoundPage } from './find-pages.ts';
+import { findSimilar } from './find-similar.ts';
 import type { PageHits } from './hit.ts';
 import { loadLabels, loadOtherWords, loadVocabulary } from './load-files.ts';
 import { loadPageHits } from './page-hits.ts';
@@ -14,14 +15,26 @@ import { startWorkerEngine } from './worker-engine.ts';
 /** What a query found. Pages are loaded when they are shown. */
 export interface Answer {
 	readonly count: number;
-	/** Counts of the chosen filters' values, with what was found. */
-	readonly filters: FilterCounts;
 	/** Nothing is left, but there would be without the filters. */
 	readonly hiddenByFilters: boolean;
 	readonly plan: QueryPlan;
 	/** What was asked in place of what was typed. */
 	readonly correction?: Correction;
 	load(index: number): Promise<PageHits | undefined>;
+	/** How many results each value of each filter would leave. */
+	countFilters(): Promise<FilterCounts>;
+}
+
+/** The postmortems that are like a description. */
+export interface SimilarAnswer {
+	readonly count: number;
+	load(index: number): Promise<SimilarHits | undefined>;
+}
+
+export interface SimilarHits {
+	readonly page: PageHits;
+	/** What both say, the most telling first. */
+	readonly shared: readonly string[];
 }
 
 const MOST_PHRASE_PAGES = 60;
@@ -33,11 +46,20 @@ interface Started {
 	readonly labels: Labels;
 }
 
+/** All that a query finds, whatever the filters. */
+interface Found extends Omit<QueryAnswer, 'found'> {
+	readonly pages: readonly FoundPage[];
+	load(page: FoundPage): Promise<PageHits | undefined>;
+}
+
 /** The search of one site. Loads its files when first asked; after a failure it starts anew when asked again. */
 export class SearchSession {
 	readonly #folder: string;
 	#started: Promise<Started> | undefined;
 	#otherWords: Promise<string[]> | undefined;
+	#facets: FacetIndex | undefined;
+	/** What was asked last: another choice of filters asks no more than that. */
+	#last: { readonly asked: string; readonly found: Promise<Found> } | undefined;
 
 	/** @param folder the index's address, with a closing `/`. */
 	constructor(folder: string) {
@@ -45,43 +67,25 @@ export class SearchSession {
 	}
 
 	/** @throws when a file of the index cannot be loaded. */
-	async ask(typed: string, options: EngineOptions = {}): Promise<Answer> {
-		const { engine, vocabulary } = await this.#start();
-		const { plan, found, correction } = await this.#guard(
-			typed.trim() === ''
-				? findAll(engine, options)
-				: answerQuery(typed, vocabulary, engine, () => this.#loadOtherWords(), options),
-		);
-		const loaded = new Map<number, Promise<PageHits | undefined>>();
-		const loadOnce = (index: number): Promise<PageHits | undefined> => {
-			const page = found.pages[index];
-			if (!page) return Promise.resolve(undefined);
-			const known = loaded.get(index) ?? this.#guard(loadPageHits(page, plan.phrases));
-			loaded.set(index, known);
-			return known;
-		};
-		const answer = {
-			count: found.pages.length,
-			filters: found.filters,
-			hiddenByFilters: found.hidden,
-			plan,
-			...(correction && { correction }),
-			load: loadOnce,
-		};
-		return plan.phrases.length > 0 ? keepPhrases(answer) : answer;
+	ask(typed: string): Promise<Answer> {
+		return this.#guard(this.#answer(typed, 'relevance'));
 	}
 
-	/** How many results each value of a filter would have, whatever is chosen in that filter itself. */
-	async countsWithout(filter: FilterName, typed: string, chosen: FilterChoice): Promise<FilterCounts> {
-		const others: FilterChoice = Object.fromEntries(
-			Object.entries(chosen).filter(([name]) => name !== filter),
-		);
-		return (await this.ask(typed, { filters: others })).filters;
+	/**
+	 * The same narrowed by filters. Of no query all is found that the filters leave.
+	 * @throws when a file of the index cannot be loaded.
+	 */
+	askFiltered(
+		typed: string,
+		filters: FilterChoice,
+		sort: NonNullable<EngineOptions['sort']>,
+	): Promise<Answer> {
+		return this.#guard(this.#answer(typed, sort, filters));
 	}
 
-	async allFilters(): Promise<FilterCounts> {
-		const { engine } = await this.#start();
-		return this.#guard(engine.filters());
+	/** @throws when a file of the index cannot be loaded. */
+	similar(text: string): Promise<SimilarAnswer> {
+		return this.#guard(this.#similar(text));
 	}
 
 	async labels(): Promise<Labels> {
@@ -95,10 +99,65 @@ export class SearchSession {
 		return this.#guard(foundOnes(queries, vocabulary, engine));
 	}
 
+	async #answer(
+		typed: string,
+		sort: NonNullable<EngineOptions['sort']>,
+		filters: FilterChoice = {},
+	): Promise<Answer> {
+		const { pages, plan, correction, load } = await this.#find(typed, sort);
+		const facets = await this.#openFacets();
+		const narrowed = await facets.narrow(pages, filters);
+		const isChosen = Object.values(filters).some((values) => values.length > 0);
+		const shown = typed.trim() === '' && !isChosen ? [] : narrowed;
+		return {
+			count: shown.length,
+			hiddenByFilters: narrowed.length === 0 && pages.length > 0,
+			plan,
+			...(correction && { correction }),
+			load: async (index) => shown[index] && (await this.#guard(load(shown[index]))),
+			countFilters: () => this.#guard(facets.count(pages, filters)),
+		};
+	}
+
+	#find(typed: string, sort: NonNullable<EngineOptions['sort']>): Promise<Found> {
+		const asked = `${sort} ${typed}`;
+		if (this.#last?.asked !== asked) this.#last = { asked, found: this.#findAnew(typed, sort) };
+		return this.#last.found;
+	}
+
+	async #findAnew(typed: string, sort: NonNullable<EngineOptions['sort']>): Promise<Found> {
+		const { engine, vocabulary } = await this.#start();
+		const { plan, found, correction } =
+			typed.trim() === ''
+				? await findAll(engine, sort)
+				: await answerQuery(typed, vocabulary, engine, () => this.#loadOtherWords(), { sort });
+		const load = loadingOnce((page: FoundPage) => loadPageHits(page, plan.phrases));
+		const pages = plan.phrases.length > 0 ? await keepPhrases(found.pages, load) : found.pages;
+		return { pages, plan, load, ...(correction && { correction }) };
+	}
+
+	async #similar(text: string): Promise<SimilarAnswer> {
+		const { engine, vocabulary, labels } = await this.#start();
+		const found = await findSimilar(text, vocabulary, engine, labels);
+		const load = loadingOnce((page: FoundPage) => loadPageHits(page));
+		const loadAt = async (index: number): Promise<SimilarHits | undefined> => {
+			const page = found[index];
+			const hits = page && (await load(page));
+			return hits && { page: hits, shared: page.shared };
+		};
+		return { count: found.length, load: (index) => this.#guard(loadAt(index)) };
+	}
+
 	/** None where they cannot be loaded: search goes on without corrections. */
 	#loadOtherWords(): Promise<readonly string[]> {
 		this.#otherWords ??= loadOtherWords(this.#folder);
 		return this.#otherWords.catch(() => []);
+	}
+
+	async #openFacets(): Promise<FacetIndex> {
+		const { engine } = await this.#start();
+		this.#facets ??= new FacetIndex(engine);
+		return this.#facets;
 	}
 
 	#start(): Promise<Started> {
@@ -123,36 +182,42 @@ export class SearchSession {
 		} catch (reason) {
 			this.#started = undefined;
 			this.#otherWords = undefined;
+			this.#facets = undefined;
+			this.#last = undefined;
 			throw reason;
 		}
 	}
 }
 
-async function findAll(engine: Engine, options: EngineOptions): Promise<QueryAnswer> {
-	return { plan: NO_PLAN, found: await findFiltered(engine, options) };
+async function findAll(engine: Engine, sort: NonNullable<EngineOptions['sort']>): Promise<QueryAnswer> {
+	const { results } = await engine.search(null, { sort: sort === 'relevance' ? 'newest' : sort });
+	const reading = { terms: [], weight: 1 };
+	const pages = results.map((result) => ({
+		id: result.id,
+		score: result.score,
+		matches: [{ reading, result }],
+		leftOut: [],
+	}));
+	return { plan: NO_PLAN, found: { pages } };
 }
 
-async function findFiltered(engine: Engine, options: EngineOptions): Promise<FoundPages> {
-	const isFiltered = Object.values(options.filters ?? {}).some((values) => values && values.length > 0);
-	if (!isFiltered) return { pages: [], filters: {}, hidden: false };
-	const { results, filters } = await engine.search(null, { sort: 'newest', ...options });
-	const reading = { terms: [], weight: 1 };
-	return {
-		pages: results.map((result) => ({
-			id: result.id,
-			score: result.score,
-			matches: [{ reading, result }],
-			leftOut: [],
-		})),
-		filters,
-		hidden: false,
+function loadingOnce<Page extends FoundPage>(
+	load: (page: Page) => Promise<PageHits | undefined>,
+): (page: Page) => Promise<PageHits | undefined> {
+	const loaded = new Map<string, Promise<PageHits | undefined>>();
+	return (page) => {
+		const known = loaded.get(page.id) ?? load(page);
+		loaded.set(page.id, known);
+		return known;
 	};
 }
 
 /** What stood in quotation marks is looked for in the texts themselves: the index has no order of words. */
-async function keepPhrases(answer: Answer): Promise<Answer> {
-	const indexes = Array.from({ length: Math.min(answer.count, MOST_PHRASE_PAGES) }, (_, index) => index);
-	const pages = await Promise.all(indexes.map((index) => answer.load(index)));
-	const kept = pages.filter((page) => page !== undefined);
-	return { ...answer, count: kept.length, load: (index) => Promise.resolve(kept[index]) };
+async function keepPhrases(
+	found: readonly FoundPage[],
+	load: (page: FoundPage) => Promise<PageHits | undefined>,
+): Promise<FoundPage[]> {
+	const pages = found.slice(0, MOST_PHRASE_PAGES);
+	const loaded = await Promise.all(pages.map(load));
+	return pages.filter((_, index) => loaded[index] !== undefined);
 }

@@ -1,4 +1,4 @@
-import { PARTICLES } from '#search/analysis/korean-endings';
+import { ENDING_SYLLABLES, PARTICLES } from '#search/analysis/korean-endings';
 
 /**
  * Function words: they say how a question is asked, not what it is about. A query leaves them out as long as
@@ -20,12 +20,16 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
+/** Those that take endings: 같음, 어떻게. */
+const STEMS: ReadonlySet<string> = new Set('같 어떻 이렇 그렇 저렇'.split(' '));
+
 /** The function word that a Hangul run is, also with particles after it: 왜, 때문에, 누가. */
 export function functionWordOf(run: string): string | undefined {
 	for (let end = run.length; end > 0; end--) {
 		const word = run.slice(0, end);
 		const rest = run.slice(end);
 		if (STOP_WORDS.has(word) && (rest === '' || PARTICLES.has(rest))) return word;
+		if (STEMS.has(word) && [...rest].every((syllable) => ENDING_SYLLABLES.has(syllable))) return word;
 	}
 	return undefined;
 }

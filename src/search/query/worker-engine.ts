@@ -59,8 +59,6 @@ async function searchThrough(
 			load: () =>
 				loads.run(id, async () => toFragment((await channel.ask('getData', [data])) as PagefindFragment)),
 		})),
-		filters: answer.filters,
-		totalFilters: answer.totalFilters,
 	};
 }
 

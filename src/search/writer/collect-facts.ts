@@ -1,4 +1,5 @@
 import type { ListKind } from '#domain/knowledge-base';
+import { endingMilestones } from '#domain/library/ending';
 import { splitWords } from '#search/analysis/words';
 import { FACT_WEIGHTS, type FactKind, type IndexedFact } from '#search/fact';
 import type { SearchablePostmortem } from './searchable.ts';
@@ -19,7 +20,9 @@ export interface Fact extends Omit<IndexedFact, 'counts'> {
 export function collectFacts(postmortem: SearchablePostmortem): Fact[] {
 	const { causes, countermeasures, lessons, reflections, timeline } = postmortem;
 	const items: Record<ListKind, readonly Fact[]> = {
-		timeline: timeline.map((item) => itemFact('timeline', item, { label: item.whenText })),
+		timeline: timeline.map((item) =>
+			itemFact('timeline', item, { label: item.whenText, ended: endingMilestones(item) }),
+		),
 		causes: causes.map((item) => itemFact('cause', item, { hidden: item.id })),
 		countermeasures: countermeasures.map((item) =>
 			itemFact('countermeasure', item, { hidden: item.id, countermeasure: item.kind, status: item.status }),
@@ -80,11 +83,13 @@ function itemFact(
 	return toFact(kind, anchor, apart([prose.text, detailText]), details);
 }
 
-type FactDetails = { [Key in 'label' | 'hidden' | 'countermeasure' | 'status']?: string | undefined };
+type FactDetails = { [Key in 'label' | 'hidden' | 'countermeasure' | 'status']?: string | undefined } & {
+	readonly ended?: readonly string[];
+};
 
 /** The author's words with single blanks between them. NFC, so that counts of words agree everywhere. */
 function toFact(kind: FactKind, anchor: string, text: string, details: FactDetails): Fact {
-	const { label, hidden = '', countermeasure, status } = details;
+	const { label, hidden = '', countermeasure, status, ended = [] } = details;
 	const words = splitWords(text);
 	return {
 		kind,
@@ -95,6 +100,7 @@ function toFact(kind: FactKind, anchor: string, text: string, details: FactDetai
 		...(label && { label: splitWords(label).join(' ') }),
 		...(countermeasure && { countermeasure }),
 		...(status && { status }),
+		...(ended.length > 0 && { ended }),
 	};
 }
 

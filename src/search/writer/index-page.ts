@@ -55,12 +55,17 @@ function factHtml(postmortem: SearchablePostmortem, { fact, counts, indexText }:
 
 function detailsOf(
 	postmortem: SearchablePostmortem,
-	{ kind, label, countermeasure, status }: Fact,
+	{ kind, label, countermeasure, status, ended }: Fact,
 ): PackedDetails | undefined {
 	if (kind === 'postmortem') {
 		const { date, severity, language } = postmortem;
 		return { date: date.text, severity, language };
 	}
-	if (!label && !countermeasure && !status) return undefined;
-	return { ...(label && { label }), ...(countermeasure && { countermeasure }), ...(status && { status }) };
+	if (!label && !countermeasure && !status && !ended) return undefined;
+	return {
+		...(label && { label }),
+		...(countermeasure && { countermeasure }),
+		...(status && { status }),
+		...(ended && { ended }),
+	};
 }

@@ -11,7 +11,10 @@ export interface SearchableLibrary extends Pick<Library, 'knowledgeBase'> {
 export interface SearchablePostmortem extends Pick<Postmortem, Facts> {
 	readonly impact?: string | undefined;
 	readonly summary?: Said | undefined;
-	readonly timeline: readonly (Told & { readonly whenText?: string | undefined })[];
+	readonly timeline: readonly (Told & {
+		readonly whenText?: string | undefined;
+		readonly milestones: Postmortem['timeline'][number]['milestones'];
+	})[];
 	readonly causes: readonly (Told & { readonly id: string })[];
 	readonly countermeasures: readonly (Told & {
 		readonly id: string;
@@ -59,7 +62,11 @@ export function searchablePart(postmortem: Postmortem): SearchablePostmortem {
 	return {
 		...{ id, path, title, date, severity, language, categories, services, tags, fields, webLinks, impact },
 		summary: summary && said(summary),
-		timeline: postmortem.timeline.map((item) => ({ ...told(item), whenText: item.whenText })),
+		timeline: postmortem.timeline.map((item) => ({
+			...told(item),
+			whenText: item.whenText,
+			milestones: item.milestones,
+		})),
 		causes: postmortem.causes.map((item) => ({ ...told(item), id: item.id })),
 		countermeasures: postmortem.countermeasures.map((item) => ({
 			...told(item),

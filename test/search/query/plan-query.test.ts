@@ -26,7 +26,7 @@ test.each([
 	['중복투', ['word 중복, prefix 투']],
 	['중복투 ', []],
 	['부하큐', ['word 부하, word 큐', 'prefix 부하, word 큐', 'prefix 부하큐']],
-	['C# D#', ['other c, other d', 'other cd']],
+	['C# D#', ['other csharp, other dsharp', 'other csharpdsharp']],
 	['롤백', ['word 롤백', 'group ㆍ0x']],
 	['단일장애점', ['word 단일, word 장애, word 점', 'group ㆍ1x']],
 	[

@@ -299,3 +299,34 @@ test('nothing is suggested that is what was typed, or that would find nothing', 
 		for (const suggestion of suggestions) expect(await search.ids(suggestion)).not.toEqual([]);
 	}
 });
+
+test('what is half typed finds what the whole word finds, in either script, also by its synonyms', async () => {
+	for (const whole of ['certificate', 'deployment', '인증서', '롤백', '커밋']) {
+		const wanted = await search.ids(`${whole} `);
+		expect(wanted.length).toBeGreaterThan(0);
+		for (let length = 3; length < whole.length; length++)
+			expect(await search.ids(whole.slice(0, length))).toEqual(expect.arrayContaining(wanted));
+	}
+	for (const begun of ['롤', '로', '롧', '롤ㅂ']) expect(await search.ids(begun)).toContain(VOTES);
+});
+
+test.each(['되돌렸더니', '되돌리길래', '되돌렸더라고요', '되돌린 거 같음'])(
+	'the ending of “%s” is not looked for',
+	async (query) => {
+		const found = await withoutWhat(`${query} `);
+		expect(found[0]).toEqual([expect.stringContaining(VOTES)]);
+	},
+);
+
+test('whoever has an identifier whole stands above those that have its parts, however often', async () => {
+	const names = await openSearch(
+		libraryOf({
+			'2024-01-01-whole': 'The limit was reached\n\nThe setting max_connections was 100, written in C++.',
+			'2024-01-02-parts':
+				'Max connections, max connections\n\nMax connections. Plan C. Connections max connections.',
+		}),
+	);
+	expect(await names.ids('max_connections')).toEqual(['2024-01-01-whole', '2024-01-02-parts']);
+	expect(await names.ids('C++')).toEqual(['2024-01-01-whole']);
+	names.close();
+});

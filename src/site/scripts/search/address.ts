@@ -7,6 +7,8 @@ export interface SearchState {
 	readonly sort: 'relevance' | 'newest' | 'oldest';
 	/** Only places of this kind. */
 	readonly only?: FactKind | undefined;
+	/** What is described in place of a query. No part of the address: what is pasted here may be private. */
+	readonly like?: string | undefined;
 }
 
 /** Reads the state from an address's parameters. What is not of the vocabulary is left out. */

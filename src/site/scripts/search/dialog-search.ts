@@ -1,7 +1,9 @@
+import { isDescription } from '#search/query/parse-query';
 import type { Answer } from '#search/query/search-session';
 import type { SearchContext } from './context.ts';
 import { element } from './dom.ts';
 import { latestOnly } from './latest.ts';
+import { rememberSearch, renderRecent } from './recent.ts';
 import { renderCorrection, renderFailure, renderNothing } from './render-nothing.ts';
 import { insistLink, renderPage } from './render-page.ts';
 import type { SearchDialog } from './search-dialog.ts';
@@ -19,10 +21,31 @@ export function startDialogSearch(parts: SearchDialog, context: SearchContext): 
 	const again = (query: string): void => {
 		parts.field.value = query;
 		parts.field.focus();
+		awaitAnswer(parts);
 		search(query);
 	};
-	parts.field.addEventListener('input', () => search(parts.field.value));
+	parts.field.addEventListener('input', () => {
+		awaitAnswer(parts);
+		search(parts.field.value);
+	});
+	parts.list.addEventListener('click', () => rememberSearch(parts.field.value));
+	offerRecent(parts, context, again);
 	void context.session.labels().catch(() => undefined);
+}
+
+/** What answers another query is neither seen nor opened any more. */
+function awaitAnswer({ list, options }: SearchDialog): void {
+	options.clear();
+	list.inert = true;
+	list.setAttribute('aria-busy', 'true');
+}
+
+function offerRecent(parts: SearchDialog, context: SearchContext, again: (query: string) => void): void {
+	show(
+		parts,
+		[],
+		[element('p', {}, `${context.t.typeToSearch} ${context.t.syntax}`), ...renderRecent(context, again)],
+	);
 }
 
 async function searchFor(
@@ -32,29 +55,31 @@ async function searchFor(
 	context: SearchContext,
 	again: (query: string) => void,
 ): Promise<void> {
-	const { t } = context;
 	if (query.trim() === '') {
-		show(parts, [], [element('p', {}, t.typeToSearch)]);
+		offerRecent(parts, context, again);
 		return;
 	}
 	try {
 		const answer = await context.session.ask(query);
 		if (!isLatest()) return;
-		if (answer.count === 0) await showNothing(query, answer, parts, context, again);
+		if (answer.count === 0) await showNothing(query, answer, isLatest, parts, context, again);
 		else await showResults(query, answer, isLatest, parts, context, again);
 	} catch {
-		show(parts, [], [renderFailure(context, () => again(query))]);
+		if (isLatest()) show(parts, [], [renderFailure(context, () => again(query))]);
 	}
 }
 
 async function showNothing(
 	query: string,
 	answer: Answer,
+	isLatest: () => boolean,
 	parts: SearchDialog,
 	context: SearchContext,
 	again: (query: string) => void,
 ): Promise<void> {
-	show(parts, [], [await renderNothing(query.trim(), answer, context, again)]);
+	const said = await renderNothing(query.trim(), answer, context, again);
+	if (!isLatest()) return;
+	show(parts, [], [said]);
 	announce(parts, context.t.nothing(query.trim()));
 }
 
@@ -71,9 +96,10 @@ async function showResults(
 	const all = element(
 		'a',
 		{ href: `${context.base}search/?q=${encodeURIComponent(query.trim())}` },
-		t.all(number(answer.count)),
+		isDescription(query) ? t.findAlike : t.all(number(answer.count)),
 	);
 	const last = await answer.load(Math.min(answer.count, FIRST_PAGES) - 1);
+	if (!isLatest()) return;
 	const insist = insistLink(answer.correction?.query ?? query, last?.leftOut ?? [], context);
 	const notes = [element('p', { class: 'search-all' }, all), ...(insist ? [element('p', {}, insist)] : [])];
 	show(parts, first, notes, renderCorrection(query.trim(), answer, context, again));
@@ -120,6 +146,8 @@ function show(
 	saidAbove: readonly HTMLElement[] = [],
 ): void {
 	options.clear();
+	list.inert = false;
+	list.removeAttribute('aria-busy');
 	above.replaceChildren(...saidAbove);
 	list.replaceChildren(...found);
 	notes.replaceChildren(...said);

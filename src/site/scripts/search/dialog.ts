@@ -2,6 +2,7 @@ import { contextFor, type SearchContext } from './context.ts';
 import { startDialogSearch } from './dialog-search.ts';
 import { element } from './dom.ts';
 import { ListBox } from './list-box.ts';
+import { rememberSearch } from './recent.ts';
 import type { SearchDialog } from './search-dialog.ts';
 
 let opened: SearchDialog | undefined;
@@ -41,7 +42,7 @@ function makeDialog(searchPath: string): SearchDialog {
 		'aria-label': t.results,
 	});
 	const above = element('div', { class: 'search-notes' });
-	const notes = element('div', { class: 'search-notes' }, element('p', {}, t.typeToSearch));
+	const notes = element('div', { class: 'search-notes' }, element('p', {}, `${t.typeToSearch} ${t.syntax}`));
 	const status = element('p', { class: 'visually-hidden', role: 'status', 'aria-live': 'polite' });
 	const form = element(
 		'form',
@@ -87,6 +88,7 @@ function listen({ dialog, field, options }: SearchDialog, form: HTMLFormElement)
 	});
 	form.addEventListener('submit', (event) => {
 		if (field.value.trim() === '') event.preventDefault();
+		else rememberSearch(field.value);
 	});
 	field.addEventListener('keydown', (event) => {
 		if (event.isComposing) return;

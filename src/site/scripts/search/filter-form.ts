@@ -3,7 +3,7 @@ import type { Labels } from '#search/labels';
 import type { FilterCounts } from '#search/query/engine';
 import type { SearchState } from './address.ts';
 import type { SearchContext } from './context.ts';
-import { button, element } from './dom.ts';
+import { element } from './dom.ts';
 
 const PLACES: readonly FactKind[] = [
 	...(['lesson', 'cause', 'countermeasure', 'timeline'] as const),
@@ -20,7 +20,8 @@ export function renderFilters(
 	{ t, number }: SearchContext,
 	change: (state: SearchState) => void,
 ): HTMLElement[] {
-	const isFiltered = Object.keys(state.filters).length > 0 || state.only !== undefined;
+	// How many of them have a place of one kind is not known before they are loaded.
+	const shown = (count: number) => (state.only === undefined ? number(count) : '');
 	return [
 		select(
 			'odap-sort',
@@ -44,13 +45,10 @@ export function renderFilters(
 				{ class: 'facet' },
 				element('legend', {}, t.filterNames[name]),
 				...offered.map(([value, count]) =>
-					checkbox(name, value, labelOf(name, value, labels, t.languages), number(count), state, change),
+					checkbox(name, value, labelOf(name, value, labels, t.languages), shown(count), state, change),
 				),
 			);
 		}),
-		...(isFiltered
-			? [button(t.clear, 'button-quiet', () => change({ ...state, filters: {}, only: undefined }))]
-			: []),
 	];
 }
 
@@ -95,7 +93,7 @@ function valuesOf(
 		.sort(([a], [b]) => (name === 'year' ? Number(b) - Number(a) : place(a) - place(b) || (a < b ? -1 : 1)));
 }
 
-function labelOf(
+export function labelOf(
 	name: FilterName,
 	value: string,
 	labels: Labels,

@@ -1,29 +1,38 @@
+import { splitWords } from '#search/analysis/words';
 import type { Answer } from '#search/query/search-session';
 import type { SearchContext } from './context.ts';
 import { button, element } from './dom.ts';
 
 const INDEXES = ['postmortems', 'lessons', 'causes', 'countermeasures', 'services'] as const;
 
-/** What is said instead of results: that there are none, what may have been meant, and where else to look. */
+/**
+ * What is offered instead of results: what may have been meant, and where else to look.
+ * @param isSaid that there are none is said elsewhere.
+ */
 export async function renderNothing(
 	query: string,
 	answer: Answer,
 	context: SearchContext,
 	search: (query: string) => void,
+	isSaid = false,
 ): Promise<HTMLElement> {
 	const { t, session } = context;
-	if (answer.hiddenByFilters)
-		return element('div', { class: 'nothing' }, element('p', {}, t.nothingFiltered));
 	const suggestions = await session.suggest(query);
 	const { missing } = answer.plan;
 	return element(
 		'div',
 		{ class: 'nothing' },
-		element('p', { class: 'nothing-said' }, t.nothing(query)),
-		missing.length > 0 && missing.join(' ') !== query && element('p', {}, t.missing(missing.join(', '))),
+		!isSaid && element('p', { class: 'nothing-said' }, t.nothing(query)),
+		missing.length > 0 && !isAllOf(missing, query) && element('p', {}, t.missing(missing.join(', '))),
 		offer(t.didYouMean, suggestions, search),
 		renderIndexes(context),
 	);
+}
+
+/** Whether the words that no postmortem has are the whole query: then it is said once. */
+function isAllOf(missing: readonly string[], query: string): boolean {
+	const known = splitWords(query).filter((word) => !missing.some((part) => word.includes(part)));
+	return known.length === 0;
 }
 
 /** What is said above results that answer another query than the one typed. */

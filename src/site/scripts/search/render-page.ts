@@ -4,6 +4,16 @@ import type { Hit, PageHits, Segment } from '#search/query/hit';
 import { insistOn } from '#search/query/parse-query';
 import type { SearchContext } from './context.ts';
 import { element } from './dom.ts';
+import { markingFragment } from './marking-fragment.ts';
+
+/** How a link to a place is shown. */
+interface LinkOptions {
+	readonly labels: Labels;
+	/** As an option of a list box, with an id that begins so. */
+	readonly optionPrefix?: string | undefined;
+	/** What the place is called, if not by its kind. */
+	readonly kind?: string;
+}
 
 export interface RenderOptions {
 	readonly labels: Labels;
@@ -69,16 +79,20 @@ export function insistLink(
 	return element('a', { class: 'found-rest', href }, t.insist(leftOut.join(', ')));
 }
 
-function titleLink(
+export function titleLink(
 	page: PageHits,
 	{ base, t }: SearchContext,
-	{ labels, optionPrefix }: RenderOptions,
+	{ labels, optionPrefix }: LinkOptions,
 ): HTMLElement {
 	const leftOut = page.leftOut.length > 0 && t.leftOut(page.leftOut.join(', '));
 	const lang = page.language === document.documentElement.lang ? undefined : page.language;
 	return element(
 		'a',
-		{ class: 'found-title', href: hrefOf(base, page.address), ...optionAttributes(optionPrefix, 'title') },
+		{
+			class: 'found-title',
+			href: hrefOf(base, page.address) + markingFragment(page.address, page.title),
+			...optionAttributes(optionPrefix, 'title'),
+		},
 		element('span', { class: 'found-name', lang }, ...segments(page.title)),
 		' ',
 		element(
@@ -89,11 +103,11 @@ function titleLink(
 	);
 }
 
-function hitLink(
+export function hitLink(
 	hit: Hit,
 	{ base, t }: SearchContext,
-	{ labels, optionPrefix }: RenderOptions,
-	index: number,
+	{ labels, optionPrefix, kind: name = t.kinds[hit.kind] }: LinkOptions,
+	index = 0,
 ): HTMLElement {
 	const status = hit.status && (labels.status?.[hit.status] ?? hit.status);
 	const kind = hit.countermeasure && (labels.countermeasure?.[hit.countermeasure] ?? hit.countermeasure);
@@ -102,10 +116,10 @@ function hitLink(
 		'a',
 		{
 			class: `found-hit found-${hit.kind}`,
-			href: hrefOf(base, hit.address),
+			href: hrefOf(base, hit.address) + markingFragment(hit.address, hit.excerpt),
 			...optionAttributes(optionPrefix, String(index)),
 		},
-		element('span', { class: 'found-kind' }, t.kinds[hit.kind]),
+		element('span', { class: 'found-kind' }, name),
 		' ',
 		label !== '' && element('span', { class: 'found-label' }, label),
 		label !== '' && ' ',

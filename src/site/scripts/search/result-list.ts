@@ -21,6 +21,7 @@ export class ResultList {
 	readonly #context: SearchContext;
 	readonly #options: RenderOptions;
 	#next = 0;
+	#listed = 0;
 
 	/** @param again searches anew, after a file of the index has failed to load. */
 	constructor(
@@ -40,12 +41,21 @@ export class ResultList {
 		this.element = element('div', {}, this.#list, this.#more);
 	}
 
+	/** How many are listed, and whether those are all. */
+	get listed(): number {
+		return this.#listed;
+	}
+
+	get isWhole(): boolean {
+		return this.#next >= this.#answer.count;
+	}
+
 	/** Adds the next pages that have something to show. */
-	async showMore(isLatest: () => boolean): Promise<void> {
+	async showMore(isLatest: () => boolean, count = PAGES_A_TIME): Promise<void> {
 		const shown: PageHits[] = [];
 		const limit = this.#next + MOST_LOADED;
-		while (shown.length < PAGES_A_TIME && this.#next < Math.min(limit, this.#answer.count) && isLatest()) {
-			const indexes = Array.from({ length: PAGES_A_TIME - shown.length }, (_, index) => this.#next + index);
+		while (shown.length < count && this.#next < Math.min(limit, this.#answer.count) && isLatest()) {
+			const indexes = Array.from({ length: count - shown.length }, (_, index) => this.#next + index);
 			this.#next += indexes.length;
 			const pages = await Promise.all(indexes.map((index) => this.#answer.load(index)));
 			shown.push(
@@ -55,6 +65,7 @@ export class ResultList {
 			);
 		}
 		this.#list.append(...shown.map((page) => renderPage(page, this.#context, this.#options)));
-		this.#more.hidden = this.#next >= this.#answer.count;
+		this.#listed += shown.length;
+		this.#more.hidden = this.isWhole;
 	}
 }
