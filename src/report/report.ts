@@ -23,13 +23,20 @@ export interface CheckDescription {
 export interface Counts extends Readonly<Record<DiagnosticSeverity, number>> {
 	/** Files with at least one diagnostic. */
 	readonly files: number;
+	/** Those of them that are not among the postmortems: `kb.yaml`. */
+	readonly others: readonly string[];
 }
 
 /** How many diagnostics of each severity there are, and in how many files. */
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): Counts {
 	const counts = { error: 0, warning: 0, note: 0 };
 	for (const { severity } of diagnostics) counts[severity] += 1;
-	return { ...counts, files: new Set(diagnostics.map(({ path }) => path)).size };
+	const files = new Set(diagnostics.map(({ path }) => path));
+	return { ...counts, files: files.size, others: [...files].filter((path) => !isInPostmortems(path)) };
+}
+
+function isInPostmortems(path: string): boolean {
+	return /(?:^|[\\/])postmortems[\\/]/.test(path);
 }
 
 /** True where the diagnostic carries a repair that `--fix` applies. */

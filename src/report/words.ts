@@ -80,14 +80,16 @@ export function leftOutLine(leftOut: number, language: Language): string {
 function englishSummary(counts: Counts, checked: number): string {
 	const parts = [plural(counts.error, 'error'), plural(counts.warning, 'warning')];
 	if (counts.note > 0) parts.push(plural(counts.note, 'note'));
-	const postmortems = checked === 1 ? 'postmortem' : 'postmortems';
-	return `${parts.join(', ')} in ${counts.files} of ${checked} ${postmortems}.`;
+	const files = counts.files - counts.others.length;
+	const postmortems = `${files} of ${plural(checked, 'postmortem')}`;
+	return `${parts.join(', ')} in ${[...counts.others.map(visible), postmortems].join(' and ')}.`;
 }
 
 function koreanSummary(counts: Counts, checked: number): string {
 	const parts = [`오류 ${counts.error}개`, `경고 ${counts.warning}개`];
 	if (counts.note > 0) parts.push(`참고 ${counts.note}개`);
-	return `포스트모템 ${checked}건 중 ${counts.files}건에서 ${parts.join(', ')}.`;
+	const others = counts.others.map((path) => `${visible(path)} 및 `).join('');
+	return `${others}포스트모템 ${checked}건 중 ${counts.files - counts.others.length}건에서 ${parts.join(', ')}.`;
 }
 
 function plural(count: number, noun: string): string {

@@ -61,6 +61,16 @@ test('counts one file once, and says so when nothing was found', () => {
 	expect(formatText(reportOf([]))).toBe('0 errors, 0 warnings in 0 of 42 postmortems.\n');
 });
 
+test('a file that is no postmortem is not counted as one', () => {
+	const inSettings = { ...severityKnown, path: 'kb.yaml' };
+	expect(formatText(reportOf([severityKnown, inSettings]))).toContain(
+		'2 errors, 0 warnings in kb.yaml and 1 of 42 postmortems.',
+	);
+	expect(formatText(reportOf([inSettings], 'ko'))).toContain(
+		'kb.yaml 및 포스트모템 42건 중 0건에서 오류 1개',
+	);
+});
+
 test('a file without a place shows a dash', () => {
 	const { place: _, ...unplaced } = severityKnown;
 	expect(formatText(reportOf([unplaced]))).toContain('\n  -  error ');

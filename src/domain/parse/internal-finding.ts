@@ -24,7 +24,7 @@ const EXPECTED: Readonly<Record<Doubt, Text>> = {
 
 /** A mark of what is internal that cannot be honoured surely: never published without a word. */
 export function doubtfulMark(written: string, range: Range, doubt: Doubt): Finding {
-	const shown = quoted(written);
+	const shown = quoted(beginningOf(written));
 	return {
 		check: 'internal-mark',
 		range,
@@ -37,4 +37,13 @@ export function doubtfulMark(written: string, range: Range, doubt: Doubt): Findi
 			ko: '공개하지 않을 글이면 그 자리에 `` `internal` ``을 쓰세요. 표시가 아니라면 앞에 낱말을 두세요.',
 		},
 	};
+}
+
+/** The longest beginning that is shown, in letters. */
+const LONGEST = 40;
+
+function beginningOf(written: string): string {
+	const [line = ''] = written.trim().split('\n');
+	const letters = [...line];
+	return letters.length <= LONGEST ? line : `${letters.slice(0, LONGEST - 1).join('')}…`;
 }

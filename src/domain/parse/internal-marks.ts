@@ -1,4 +1,15 @@
-import type { Heading, InlineCode, Nodes, Paragraph, Parents, PhrasingContent, Root, TableCell } from 'mdast';
+import type {
+	Definition,
+	Heading,
+	Html,
+	InlineCode,
+	Nodes,
+	Paragraph,
+	Parents,
+	PhrasingContent,
+	Root,
+	TableCell,
+} from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import type { Finding, Range } from '#domain/findings/diagnostic';
 import { nodesOf } from '#domain/markdown/nodes-of';
@@ -6,8 +17,10 @@ import type { Postmortem } from '#domain/postmortem';
 import { doubtfulMark } from './internal-finding.ts';
 import {
 	beginsWithMarkWord,
+	endsWithMarkSentence,
 	endsWithMarkWord,
 	isBlankText,
+	isMarkLabel,
 	isMarkWord,
 	looksLikeMark,
 	spellingOfCode,
@@ -48,6 +61,7 @@ export function takeParagraphMarks(tree: Root): InternalMarks {
 	for (const parent of nodesOf<Nodes>(tree)) {
 		if (parent.type === 'tableRow')
 			for (const [index, cell] of parent.children.entries()) findings.push(...markInCell(cell, index));
+		if (parent.type === 'html' || parent.type === 'definition') findings.push(...markInComment(parent));
 		if (parent.type === 'code' && parent.lang && looksLikeMark({ type: 'inlineCode', value: parent.lang }))
 			findings.push(doubtfulMark(parent.lang, firstLine(parent), 'place'));
 		if (!('children' in parent)) continue;
@@ -152,6 +166,8 @@ function markAtEnd({ children }: Heading): InlineCode | Finding | undefined {
 /** A code that a reader would take for a mark: at the end of the text, at the start of a line, alone in bold. */
 function doubtfulPlace({ children }: Heading | Paragraph): Finding | undefined {
 	const last = children.findLast((child) => !isBlankText(child));
+	if (last?.type === 'text' && endsWithMarkSentence(last.value))
+		return doubtfulMark(last.value.trim().slice(-LONGEST_END), nodeRange(last), 'place');
 	for (const [index, node] of children.entries()) {
 		const code = node.type === 'strong' && node.children.length === 1 ? node.children[0] : node;
 		if (code?.type !== 'inlineCode' || !looksLikeMark(code)) continue;
@@ -161,11 +177,27 @@ function doubtfulPlace({ children }: Heading | Paragraph): Finding | undefined {
 	return undefined;
 }
 
+/** So much of a text is shown of which the end is in doubt, in letters. */
+const LONGEST_END = 20;
+
 /** Behind a hard line break, or behind a sentence that ends with its line. */
 function beginsLine(before: PhrasingContent | undefined): boolean {
 	return (
 		before?.type === 'break' || (before?.type === 'text' && /[.!?:。다요][ \t]*\n[ \t]*$/u.test(before.value))
 	);
+}
+
+/**
+ * `<!-- internal -->` and `<!-- /internal -->`, and what stands in for a comment where there are none:
+ * `[//]: # (internal)`. They hide nothing. A comment that says more is not published anyway.
+ */
+function markInComment(node: Html | Definition): Finding[] {
+	const comment =
+		node.type === 'html' ? /^<!--+([\s\S]*?)--+>$/.exec(node.value.trim())?.[1] : (node.title ?? '');
+	const label =
+		comment?.replace(/(?<=^|[\s:_-])(?:begin|start|end|시작|끝)(?=$|[\s:_-])/giu, '').trim() ?? '';
+	if (!isMarkLabel(label)) return [];
+	return [doubtfulMark(node.type === 'html' ? node.value : label, nodeRange(node), 'place')];
 }
 
 /** A table cannot hide a part of itself; a code that stands alone in a cell is a value. */

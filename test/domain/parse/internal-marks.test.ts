@@ -161,6 +161,22 @@ test.each([
 	'`internal`',
 	'`confidential` Waxwing',
 	'`internal-only` Waxwing',
+	'<!-- internal -->\nWaxwing',
+	'Seen <!-- /internal --> Waxwing',
+	'[//]: # (internal)\n\nWaxwing',
+	'Seen. (내부용)',
+	'🔒 internal Waxwing',
+	'🔒 내부용: Waxwing',
+	'※ 내부 공유용: Waxwing',
+	'// internal Waxwing',
+	'%% internal',
+	'For internal use only: Waxwing',
+	'internal-only note: Waxwing',
+	'**Not for publication** – Waxwing',
+	'Do not publish: Waxwing',
+	'(사내 공유용) Waxwing',
+	'외부 공유 금지: Waxwing',
+	'TLP:RED – Waxwing',
 ])('what is meant as a mark is an error: %j', (text) => {
 	expect(marksIn(file({ end: `## Notes\n\n${text}\n` }))).toHaveLength(1);
 });
@@ -182,6 +198,14 @@ test.each([
 	'Interval: 5 s',
 	'The mode is\n`internal` and stays so.',
 	'```external\nx\n```',
+	'<!-- internal: ask the team before the next review -->\nSeen',
+	'Two of them are (internal) and stay.',
+	'“Internal” is the name of the zone.',
+	'Internal DNS: 3 servers failed',
+	'Private network traffic stopped.',
+	'사내 망이 끊겼다: 세 곳',
+	'공개 API가 멈췄다.',
+	'Shared storage: full',
 ])('prose stays prose: %j', (text) => {
 	expect(marksIn(file({ end: `## Notes\n\n${text}\n` }))).toEqual([]);
 });
