@@ -16,12 +16,24 @@ const SCHEMAS = {
 	postmortem: postmortemDataSchema,
 };
 
-/** The contract as JSON Schema, by file name: for editors and for readers who are not JavaScript. */
-export function jsonSchemas(): ReadonlyMap<string, string> {
+/**
+ * The contract as JSON Schema, by file name: for editors and for readers who are not JavaScript.
+ * @param texts What each text of the interface says now, by its key, for an editor to offer in `kb.yaml`.
+ */
+export function jsonSchemas(texts: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
+	const all = texts.size === 0 ? SCHEMAS : { ...SCHEMAS, kb: withTexts(texts) };
 	return new Map(
-		Object.entries(SCHEMAS).map(([name, schema]) => [
+		Object.entries(all).map(([name, schema]) => [
 			`${name}.schema.json`,
 			`${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', target: 'draft-07' }), null, '\t')}\n`,
 		]),
 	);
+}
+
+function withTexts(texts: ReadonlyMap<string, string>) {
+	const keys = [...texts].map(([key, text]) => [key, z.string().optional().describe(text)] as const);
+	const { description = '' } = knowledgeBaseSchema.shape.texts;
+	return knowledgeBaseSchema
+		.extend({ texts: z.strictObject(Object.fromEntries(keys)).optional().describe(description) })
+		.describe(knowledgeBaseSchema.description ?? '');
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from './languages.ts';
+import { lookKeys } from './look.ts';
 import { ownFieldSchema } from './own-field.ts';
 import { postmortemIdSchema } from './postmortem-id.ts';
 import { severitySchema, termSchema } from './term.ts';
@@ -85,6 +86,7 @@ export const knowledgeBaseSchema = z
 			.array(z.string().regex(/^[^\s@]*@?[^\s@]+$/))
 			.optional()
 			.describe('Mail addresses or domains that may stand in a postmortem.'),
+		...lookKeys,
 	})
 	.describe('kb.yaml: the settings and vocabulary of a knowledge base.');
 

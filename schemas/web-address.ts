@@ -15,6 +15,11 @@ export const webAddressSchema = addressSchema(String.raw`^${SCHEME}[^\s\/?#@\\%]
 /** An address as it is copied for cloning or from a browser: a user, query and fragment are left out of what is made of it. */
 export const copiedAddressSchema = addressSchema(String.raw`^${SCHEME}[^\s\/?#\\]+${PATH}(?:[?#]\S*)?$`);
 
+/** An address that readers follow as it is: without user and password. */
+export const linkedAddressSchema = addressSchema(
+	String.raw`^(?:${SCHEME}[^\s\/?#@\\%]+${PATH}(?:[?#]\S*)?|mailto:[^\s@?#]+@[^\s@?#]+)$`,
+);
+
 function addressSchema(pattern: string) {
 	return z
 		.string()

@@ -6,19 +6,42 @@ import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import type { Language } from '#domain/text/localised';
 import { jsonSchemas } from '#schemas/json-schemas';
 import { iconStyles } from '#site/icons';
+import { textKeys } from '#site/strings/text-keys';
 
 const ROOT = new URL('../', import.meta.url);
 
 /** Files, or parts of them, that are made from the code: by path from the root, with what they must say. */
 export function generatedFiles(): Map<string, string> {
-	const files = new Map([...jsonSchemas()].map(([name, text]) => [`schemas/json/${name}`, text]));
+	const files = new Map([...jsonSchemas(textsNow())].map(([name, text]) => [`schemas/json/${name}`, text]));
 	for (const name of ['CHECKS', 'CONTRIBUTING']) {
 		files.set(`${name}.md`, withGeneratedParts(`${name}.md`, 'en'));
 		files.set(`${name}.ko.md`, withGeneratedParts(`${name}.ko.md`, 'ko'));
 	}
+	files.set('docs/texts.md', withTextTable(readFromRoot('docs/texts.md')));
 	files.set('.vscode/odapnote.code-snippets', snippets());
 	files.set('src/site/styles/icons.css', iconStyles());
 	return files;
+}
+
+/** What the interface says now, in both languages, by its key. */
+function textsNow(): Map<string, string> {
+	const korean = textKeys('ko');
+	return new Map(
+		[...textKeys('en')].map(([key, { text }]) => [key, `${text} · ${korean.get(key)?.text ?? ''}`]),
+	);
+}
+
+function withTextTable(page: string): string {
+	const korean = textKeys('ko');
+	const cell = (text = '') => text.replaceAll('|', '\\|').trim();
+	const rows = [...textKeys('en')].map(
+		([key, { text }]) => `| \`${key}\` | ${cell(text)} | ${cell(korean.get(key)?.text)} |`,
+	);
+	return [
+		...page.split('\n').slice(0, page.split('\n').findIndex((line) => line.startsWith('|---')) + 1),
+		...rows,
+		'',
+	].join('\n');
 }
 
 export function readFromRoot(path: string): string {

@@ -1,5 +1,6 @@
 import { type Asked, checkLibrary } from '#domain/checks/run-checks';
 import type { Diagnostic } from '#domain/findings/diagnostic';
+import { textFindings } from '#site/strings/text-findings';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { type LoadedKnowledgeBase, readKnowledgeBase } from '#store/read-knowledge-base';
 import { resolveToday } from './today.ts';
@@ -25,5 +26,9 @@ export function checkLoaded(
 	asked?: Asked,
 ): CheckedKnowledgeBase {
 	const today = resolveToday(todayOption, loaded.knowledgeBase.timezone);
-	return { ...loaded, today, diagnostics: checkLibrary(loaded.files, loaded.knowledgeBase, today, asked) };
+	const { knowledgeBase, look } = loaded;
+	const [settings, ...others] = loaded.files;
+	const texts = textFindings(look.texts, knowledgeBase.language);
+	const files = settings ? [{ ...settings, findings: [...settings.findings, ...texts] }, ...others] : [];
+	return { ...loaded, today, diagnostics: checkLibrary(files, knowledgeBase, today, asked) };
 }

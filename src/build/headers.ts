@@ -26,12 +26,16 @@ function embeddable(base: string): string[] {
 	];
 }
 
+/** Of files whose names change with their content. */
+const KEPT_FOR_LONG = 'Cache-Control: public, max-age=31536000, immutable';
+
 /** The `_headers` file that Netlify, Cloudflare Pages and others read. */
 export function headersFile(base: string): string {
 	const rules = [
 		['/*', SECURITY],
 		...embeddable(base).map((path) => [path, EMBEDDABLE] as const),
-		[`${base}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable']],
+		[`${base}_astro/*`, [KEPT_FOR_LONG]],
+		[`${base}own/*`, [KEPT_FOR_LONG]],
 	] as const;
 	const lines = rules.flatMap(([path, headers]) => [path, ...headers.map((header) => `  ${header}`)]);
 	return `${[SITE_MARK, ...lines].join('\n')}\n`;

@@ -31,6 +31,7 @@ export async function makeSiteLibrary(
 	return {
 		...library,
 		...(history ?? (await readHistory(folder.root))),
+		look: checked.look,
 		images: publishedImages(library, companions, join(folder.state, 'cache', 'images')),
 	};
 }

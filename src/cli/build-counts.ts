@@ -1,4 +1,5 @@
 import type { CheckedKnowledgeBase } from '#build/checked';
+import { isBelowPostmortems } from '#domain/parse/id-of-path';
 import type { Language } from '#domain/text/localised';
 
 /** Every entry of `postmortems/` is exactly one of these. */
@@ -15,7 +16,7 @@ export function countEntries({ files, diagnostics }: CheckedKnowledgeBase): Entr
 	const faulty = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ path }) => path));
 	const counts = { entries: 0, published: 0, drafts: 0, refused: 0 };
 	for (const { path, postmortem } of files) {
-		if (path === 'kb.yaml') continue;
+		if (!isBelowPostmortems(path)) continue;
 		counts.entries += 1;
 		if (postmortem === undefined || faulty.has(path)) counts.refused += 1;
 		else counts[postmortem.status === 'draft' ? 'drafts' : 'published'] += 1;

@@ -1,5 +1,6 @@
 import { indexCountermeasures } from '#domain/library/life';
 import type { CountermeasureReference } from '#domain/library/references';
+import { isBelowPostmortems } from '#domain/parse/id-of-path';
 import type { ParsedFile } from '#domain/parse/parsed-file';
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
 import { nearest, nearestName } from '#domain/text/nearest';
@@ -86,7 +87,7 @@ export function findPostmortem(files: readonly ParsedFile[], argument: string): 
 		.replace(/^.*?postmortems\//, '')
 		.replace(/\/index\.md$/, '')
 		.replace(/\.md$/, '');
-	const named = files.find((file) => file.id === id && file.path !== 'kb.yaml');
+	const named = files.find((file) => file.id === id && isBelowPostmortems(file.path));
 	if (named?.postmortem) return named.postmortem;
 	if (named) throw unreadable(named.path);
 	const ids = files.flatMap(({ postmortem }) => postmortem?.id ?? []);

@@ -3,6 +3,7 @@ import type { Audience } from '#domain/audience';
 import { deriveLibrary } from '#domain/library/derive-library';
 import { type FollowUpState, listFollowUpsOf } from '#domain/library/follow-up-list';
 import { listOwed } from '#domain/library/owed';
+import { isBelowPostmortems } from '#domain/parse/id-of-path';
 import { quoted } from '#domain/text/wording';
 import { type LoadedKnowledgeBase, readKnowledgeBase } from '#store/read-knowledge-base';
 import type { TrackerName } from '#tracker/tracker';
@@ -65,7 +66,7 @@ async function printFollowUps(options: FollowUpsOptions): Promise<ExitCode> {
 /** A list that leaves files out must say so. */
 function warnOfUnread({ files, knowledgeBase }: LoadedKnowledgeBase): void {
 	const unread = files.filter(
-		({ path, postmortem, findings }) => !postmortem && path !== 'kb.yaml' && findings.length > 0,
+		({ path, postmortem, findings }) => !postmortem && isBelowPostmortems(path) && findings.length > 0,
 	);
 	if (unread.length === 0) return;
 	const text = {

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { isBelowPostmortems } from '#domain/parse/id-of-path';
 import { maskPath } from '#domain/safety/names';
 import { korean } from '#domain/text/particle';
 import { type Changes, findBaseBranch, readChanges } from '#store/changed-files';
@@ -23,7 +24,7 @@ export interface Selection {
 }
 
 /**
- * What the arguments of `odap check` ask to be reported on. `kb.yaml` is always part of it: with faults in it
+ * What the arguments of `odap check` ask to be reported on. `kb.yaml` and what it names are always part of it: with faults in them
  * nothing else can be trusted.
  * @throws Misuse for a path that names nothing of this knowledge base, or where Git does not know `--changed`.
  */
@@ -38,7 +39,7 @@ export async function selectPaths(
 	if (changed === undefined) {
 		return {
 			isAsked: named.length > 0,
-			isSelected: (path) => path === 'kb.yaml' || isNamed(path),
+			isSelected: (path) => !isBelowPostmortems(path) || isNamed(path),
 			isReviewed: (path) => named.length > 0 && isNamed(path),
 		};
 	}
@@ -48,7 +49,7 @@ export async function selectPaths(
 	return {
 		isAsked: true,
 		changes,
-		isSelected: (path) => path === 'kb.yaml' || (isNamed(path) && isConcerned(path)),
+		isSelected: (path) => !isBelowPostmortems(path) || (isNamed(path) && isConcerned(path)),
 		isReviewed: (path) => isNamed(path) && isTouched(path),
 	};
 }

@@ -2,10 +2,11 @@ import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { SiteLibrary } from '#domain/library/hand-over';
 import type { Postmortem } from '#domain/postmortem';
 import type { Language, Text } from '#domain/text/localised';
-import type { Strings } from '#locales/site';
-import { STRINGS } from '#locales/site';
 import { type Formats, formatsIn } from './format.ts';
 import { readLibrary } from './library.ts';
+import { type InterfaceTexts, interfaceTexts } from './strings/interface-texts.ts';
+import { withOwnTexts } from './strings/own-texts.ts';
+import { PLACEHOLDERS } from './strings/placeholders.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** What a component needs to speak: the library, and the interface's words, formats and terms. */
@@ -14,7 +15,7 @@ export interface Site {
 	readonly knowledgeBase: KnowledgeBase;
 	readonly language: Language;
 	/** The interface's texts. */
-	readonly t: Strings;
+	readonly t: InterfaceTexts;
 	readonly format: Formats;
 	readonly terms: Vocabulary;
 	/** The text in the interface's language. */
@@ -38,13 +39,17 @@ export function readSite(): Site {
 }
 
 function siteOf(library: SiteLibrary): Site {
-	const { knowledgeBase } = library;
+	const { knowledgeBase, look } = library;
 	const { language } = knowledgeBase;
 	return {
 		library,
 		knowledgeBase,
 		language,
-		t: STRINGS[language],
+		t: withOwnTexts(
+			interfaceTexts(language),
+			new Map(look.texts.map(({ key, text }) => [key, text])),
+			PLACEHOLDERS,
+		),
 		format: formatsIn(language),
 		terms: vocabularyOf(library),
 		label: (text) => text[language],

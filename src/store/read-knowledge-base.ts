@@ -1,17 +1,21 @@
+import { join } from 'node:path';
 import { lineStartsOf } from '#domain/findings/line-starts';
 import type { KnowledgeBase } from '#domain/knowledge-base';
+import type { Look } from '#domain/knowledge-base/look';
 import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
 import type { KnowledgeBaseFolder } from './knowledge-base-folder.ts';
 import { type Entry, listPostmortems } from './list-postmortems.ts';
 import { openParseCache } from './parse-cache.ts';
 import { parseFiles } from './parse-files.ts';
+import { readOwnFiles } from './read-own-files.ts';
 import { readSettings } from './read-settings.ts';
 import { type ReadEntry, readEntry } from './read-sources.ts';
 
 /** A knowledge base as it stands on disk: read, decoded and parsed, each file once. */
 export interface LoadedKnowledgeBase {
 	readonly knowledgeBase: KnowledgeBase;
-	/** `kb.yaml` first, then everything in `postmortems/` by path: parsed, or refused with its findings. */
+	readonly look: Look;
+	/** `kb.yaml` first and the texts that it names for its look, then everything in `postmortems/` by path: parsed, or refused with its findings. */
 	readonly files: readonly ParsedFile[];
 	/** What stands in `postmortems/`, in the order of the files. */
 	readonly entries: readonly Entry[];
@@ -40,15 +44,22 @@ export async function readKnowledgeBase(
 	const { knowledgeBase } = settings;
 	const parsed = await parseFiles(sources, knowledgeBase, cache, () => besideParsing(knowledgeBase));
 	cache.prune();
-	const files = [settings.file, ...withReadFindings(entries, sources, parsed)];
+	const own = await readOwnFiles(folder.root, settings.look.files, knowledgeBase);
+	const { file } = settings;
 	return {
 		knowledgeBase,
-		files,
+		look: { ...settings.look.look, ...own.look },
+		files: [
+			{ ...file, findings: [...file.findings, ...own.findings] },
+			...own.texts.map((text) => text.file),
+			...withReadFindings(entries, sources, parsed),
+		],
 		entries: entries.map(({ entry }) => entry),
 		checked: entries.length,
-		texts: new Map([settings.source, ...sources].map(({ path, text }) => [path, text])),
+		texts: new Map([settings.source, ...own.texts, ...sources].map(({ path, text }) => [path, text])),
 		locations: new Map([
 			['kb.yaml', folder.settings],
+			...own.texts.map(({ path }) => [path, join(folder.root, path)] as const),
 			...entries.flatMap(({ entry }) => (entry.file ? [[entry.path, entry.file] as const] : [])),
 		]),
 		companions: new Map(

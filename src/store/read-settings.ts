@@ -3,6 +3,7 @@ import { lineStartsOf } from '#domain/findings/line-starts';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { DecodedText } from '#domain/markdown/decode';
 import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
+import type { LookReading } from '#domain/parse/parse-look';
 import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
 import { specialFile, symbolicLink } from './file-findings.ts';
 import { readText } from './read-sources.ts';
@@ -10,6 +11,8 @@ import { readText } from './read-sources.ts';
 /** `kb.yaml` as it was read, with every default filled in. */
 export interface Settings {
 	readonly knowledgeBase: KnowledgeBase;
+	/** How its site looks, as far as the file alone says, and which files say the rest. */
+	readonly look: Pick<LookReading, 'look' | 'files'>;
 	/** Its findings. */
 	readonly file: ParsedFile;
 	readonly source: SourceFile;
@@ -21,11 +24,11 @@ export interface Settings {
  */
 export function readSettings(path: string): Settings {
 	const read = readPlainFile(path);
-	const { knowledgeBase, findings } = parseKnowledgeBase(read?.ok ? read.text : undefined);
+	const { knowledgeBase, look, files, findings } = parseKnowledgeBase(read?.ok ? read.text : undefined);
 	const text = read === undefined ? '' : read.ok ? read.text : read.readable;
 	const all = read?.ok === false ? [read.finding] : findings;
 	const file: ParsedFile = { path: 'kb.yaml', id: 'kb.yaml', findings: all, lineStarts: lineStartsOf(text) };
-	return { knowledgeBase, file, source: { path: file.path, text } };
+	return { knowledgeBase, look: { look, files }, file, source: { path: file.path, text } };
 }
 
 function readPlainFile(path: string): DecodedText | undefined {

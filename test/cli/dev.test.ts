@@ -45,6 +45,36 @@ test('shows an edit, a fault in place of the page, and the page again once it is
 	await expectGuarded(Number(new URL(address).port));
 });
 
+test('shows another look as it is saved, and a fault of it in place of the page', async () => {
+	const root = temporaryFolder({
+		'kb.yaml': 'title: "Ours"\nstyles: own.css\n',
+		'own.css': '.one { color: red }\n',
+		'postmortems/2026-03-14-first.md': postmortemText('First outage', 'draft'),
+	});
+	const running = startOdap(['dev', '--root', root, '--port', '0']);
+	const address = await running.until(/http:\/\/localhost:\d+\//);
+	const get = async (path = '') =>
+		(await fetch(new URL(path, address), { headers: { Accept: 'text/html' } })).text();
+	const styles = async () => {
+		const [path] = /own\/[0-9a-f]+\.css/.exec(await get()) ?? [];
+		return path === undefined ? '' : get(path);
+	};
+	const showing = (read: () => Promise<string>, text: string) =>
+		eventually(async () => ((await read()).includes(text) ? true : undefined));
+
+	expect(await styles()).toBe('.one { color: red }\n');
+	writeFileSync(join(root, 'own.css'), '.two { color: red }\n');
+	await showing(styles, '.two');
+	writeFileSync(
+		join(root, 'kb.yaml'),
+		'announcement: "Friday **is** the day"\ntexts: { postmortems.title: "Reviews" }\n',
+	);
+	await showing(get, 'Friday <strong>is</strong> the day');
+	expect(await get('postmortems/')).toMatch(/<h1>\s*Reviews/);
+	writeFileSync(join(root, 'kb.yaml'), 'texts: { postmortems.titel: "Reviews" }\n');
+	await showing(get, 'postmortems.titel');
+});
+
 /** What `odap preview` refuses, and the address at which Vite would open an editor. */
 async function expectGuarded(port: number): Promise<void> {
 	const page = '/kb/';

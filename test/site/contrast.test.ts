@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { wcagContrast } from 'culori/fn';
 import { expect, test } from 'vitest';
+import { accentOf, GROUNDS, nearestWithContrast } from '#domain/knowledge-base/accent';
 
 const css = readFileSync(new URL('../../src/site/styles/tokens.css', import.meta.url), 'utf8');
 const colours = new Map(
@@ -41,6 +43,19 @@ test.each(['rule-strong', 'pencil-mark', 'done-mark', 'caution-mark'])(
 			for (const paper of papers) expect(contrast(name, paper, scheme), paper).toBeGreaterThanOrEqual(3);
 	},
 );
+
+test('an accent of a team is held to the same papers and washes, and soft text on its own wash', () => {
+	const grounds = ['paper', 'paper-raised', 'paper-sunken', 'pencil-wash', 'caution-wash'];
+	for (const [index, scheme] of (['light', 'dark'] as const).entries()) {
+		expect(GROUNDS[scheme]).toEqual(grounds.map((name) => colours.get(name)?.[index]));
+		for (let colour = 0; colour < 4096; colour += 13) {
+			const text = nearestWithContrast(scheme, `#${colour.toString(16).padStart(3, '0')}`);
+			const { wash } = accentOf({ light: text, dark: text })[scheme];
+			const soft = colours.get('ink-soft')?.[index] ?? '';
+			expect(wcagContrast(soft, wash), `${soft} on ${wash}`).toBeGreaterThanOrEqual(7);
+		}
+	}
+});
 
 /** As WCAG 2.2 defines it: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 function contrast(first: string, second: string, scheme: 0 | 1): number {

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
+import { PLAIN_LOOK } from '#domain/knowledge-base/look';
 import type { SiteLibrary } from '#domain/library/hand-over';
 import type { Postmortem } from '#domain/postmortem';
 import { buildLibrary } from '#test/build-library';
@@ -16,6 +17,7 @@ export function provide(
 		lastChanged: new Map(),
 		statusHistory: new Map(),
 		images: [],
+		look: PLAIN_LOOK,
 	};
 	Reflect.set(globalThis, Symbol.for('odapnote.library'), site);
 	return site;

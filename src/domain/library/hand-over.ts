@@ -1,3 +1,4 @@
+import type { Look } from '#domain/knowledge-base/look';
 import type { Library } from './library.ts';
 import type { StatusHistory } from './status-history.ts';
 
@@ -13,6 +14,7 @@ export interface SiteLibrary extends Library {
 	readonly images: readonly PublishedImage[];
 	/** Where `kb.yaml` asks for cards, and a site is built. */
 	readonly cards?: CardPrinter;
+	readonly look: Look;
 }
 
 /** Makes the picture that is shown where the link of a postmortem is shared. */

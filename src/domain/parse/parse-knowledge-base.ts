@@ -1,11 +1,13 @@
 import type { Finding } from '#domain/findings/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
+import { PLAIN_LOOK } from '#domain/knowledge-base/look';
 import { resolveKnowledgeBase } from '#domain/knowledge-base/resolve-knowledge-base';
 import { personalDataIn } from '#domain/safety/personal-data-findings';
 import { secretsIn } from '#domain/safety/secret-findings';
 import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import { knowledgeBaseSchema } from '#schemas/knowledge-base';
+import { type LookReading, readLook } from './parse-look.ts';
 import { readYaml, safeDocument, type YamlReading } from './read-yaml.ts';
 import { isTimezone, timezoneFinding } from './timezone.ts';
 import { validateSettings } from './validate-settings.ts';
@@ -14,35 +16,72 @@ import { validateSettings } from './validate-settings.ts';
  * Reads `kb.yaml`. No text means all defaults. Defaults stand in for keys with faults, so that the postmortems can
  * still be checked; a build does not go on. Like a postmortem it is searched for secrets and data of persons.
  */
-export function parseKnowledgeBase(text: string | undefined): {
-	knowledgeBase: KnowledgeBase;
-	findings: Finding[];
-} {
-	if (text === undefined) return { knowledgeBase: resolveKnowledgeBase({}), findings: [] };
+export function parseKnowledgeBase(text: string | undefined): SettingsReading {
+	if (text === undefined) return withoutSettings([]);
 	const reading = readYaml(safeDocument(text), 0);
-	const { knowledgeBase, findings } = isEmptyYaml(text)
-		? { knowledgeBase: resolveKnowledgeBase({}), findings: [] }
-		: readSettings(reading);
-	return { knowledgeBase, findings: [...findings, ...unsafeTexts(text, reading, knowledgeBase)] };
+	const settings = isEmptyYaml(text) ? withoutSettings([]) : readSettings(reading, text);
+	const { knowledgeBase, findings } = settings;
+	return { ...settings, findings: [...findings, ...unsafeTexts(text, reading, knowledgeBase)] };
 }
 
-function readSettings(reading: YamlReading): { knowledgeBase: KnowledgeBase; findings: Finding[] } {
-	if (reading.data === undefined)
-		return { knowledgeBase: resolveKnowledgeBase({}), findings: [...reading.findings] };
+/** What `kb.yaml` says: what postmortems are read by, and what their pages look like. */
+export interface SettingsReading extends LookReading {
+	readonly knowledgeBase: KnowledgeBase;
+}
+
+function withoutSettings(findings: readonly Finding[]): SettingsReading {
+	return { knowledgeBase: resolveKnowledgeBase({}), look: PLAIN_LOOK, files: {}, findings };
+}
+
+function readSettings(reading: YamlReading, text: string): SettingsReading {
+	if (reading.data === undefined) return withoutSettings(reading.findings);
 	const { value, findings } = validateSettings(
 		knowledgeBaseSchema,
 		reading,
 		{ start: 0, end: 0 },
 		{ dropsEntries: true },
 	);
-	if (!value)
-		return { knowledgeBase: resolveKnowledgeBase({}), findings: [...reading.findings, ...findings] };
+	const found = [...reading.findings, ...findings.map((each) => unquotedColour(each, reading, text) ?? each)];
+	if (!value) return withoutSettings(found);
 	const { timezone, ...others } = value;
 	const isKnown = timezone === undefined || isTimezone(timezone);
-	if (!isKnown) findings.push(timezoneFinding(timezone, reading.places.get('timezone')?.value));
+	if (!isKnown) found.push(timezoneFinding(timezone, reading.places.get('timezone')?.value));
 	const knowledgeBase = resolveKnowledgeBase(isKnown ? value : others);
-	findings.push(...otherPath(knowledgeBase, reading));
-	return { knowledgeBase, findings: [...reading.findings, ...findings] };
+	const { look, files, findings: ofLook } = readLook(value, reading);
+	return {
+		knowledgeBase,
+		look,
+		files,
+		findings: [...found, ...otherPath(knowledgeBase, reading), ...ofLook],
+	};
+}
+
+/** `accent: #1b3f95` is a comment to YAML: the author meant a text. */
+function unquotedColour(
+	finding: Finding,
+	{ places, scalars }: YamlReading,
+	text: string,
+): Finding | undefined {
+	for (const path of ['accent', 'accent.light', 'accent.dark']) {
+		const value = places.get(path)?.value;
+		const comment = scalars.get(path)?.comment;
+		if (!value || value.start !== finding.range?.start || !comment || !/^[0-9a-f]{3,8}\b/i.test(comment))
+			continue;
+		const start = text.indexOf('#', value.start);
+		const colour = /^#[0-9a-f]+/i.exec(text.slice(start))?.[0] ?? '';
+		const range = { start, end: start + colour.length };
+		return {
+			check: 'value-quoted',
+			range,
+			message: {
+				en: `Unexpected ${quoted(colour)} without quotes, expected a text: YAML reads what begins with \`#\` as a comment.`,
+				ko: `따옴표 없는 ${quoted(colour)}을(를) YAML은 주석으로 읽습니다.`,
+			},
+			fix: { en: `Write ${quoted(`"${colour}"`)}.`, ko: `${quoted(`"${colour}"`)}처럼 따옴표로 감싸세요.` },
+			edits: [{ range, text: `"${colour}"` }],
+		};
+	}
+	return undefined;
 }
 
 /** Addresses of pages are made of the host in `url` and the path in `base`: a path of `url`'s own would be lost. */

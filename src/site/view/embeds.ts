@@ -1,7 +1,6 @@
 import type { Postmortem } from '#domain/postmortem';
 import { metricDefinition } from '#domain/time/measure/metrics';
 import { type MetricTrend, trendsOf } from '#domain/time/measure/trends';
-import { TIME_STRINGS } from '#locales/site';
 import { drawingMarkup } from '#site/figure/drawing-markup';
 import { describeFigure } from '#site/figure/figure-words';
 import { metricStrip } from '#site/figure/metric-strip';
@@ -48,8 +47,8 @@ export function drawnTrends({ library }: Site): MetricTrend[] {
 
 /** The trend of a metric as an image for other pages. */
 export function trendSvg(trend: MetricTrend, site: Site): string {
-	const { language, format, label } = site;
-	const { trends: t } = TIME_STRINGS[language];
+	const { language, format, label, t: texts } = site;
+	const { trends: t } = texts.time;
 	const strip = metricStrip(carriedMetric(trend));
 	if (!strip) throw new Error(`Nothing is known of ${trend.metric}.`);
 	const metric = metricDefinition(trend.metric);

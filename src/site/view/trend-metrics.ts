@@ -1,7 +1,6 @@
 import type { MetricTrend } from '#domain/time/measure/trends';
 import { formatDuration } from '#domain/time/show/format-duration';
 import type { DurationInterval } from '#domain/time/types';
-import { TIME_STRINGS } from '#locales/site';
 import type { Site } from '#site/site';
 
 /** Of fewer, the middle one is as good as any. */
@@ -20,8 +19,8 @@ export function carriedMetric({ known, early, dots, median, p90 }: MetricTrend) 
 }
 
 /** The sentence above a metric; empty where too few are known. */
-export function sayMetric(trend: MetricTrend, { language }: Pick<Site, 'language'>): string {
-	const { trends: t } = TIME_STRINGS[language];
+export function sayMetric(trend: MetricTrend, { language, t: texts }: Pick<Site, 'language' | 't'>): string {
+	const { trends: t } = texts.time;
 	const { median, p90 } = carriedMetric(trend);
 	if (trend.known === 0) return t.nothingKnown;
 	if (!median) return '';

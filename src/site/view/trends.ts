@@ -9,7 +9,6 @@ import {
 	UNKNOWN,
 } from '#domain/time/measure/trends';
 import type { Count } from '#locales/en/count';
-import { TIME_STRINGS } from '#locales/site';
 import type { Bar } from '#site/figure/bar-chart';
 import type { Site } from '#site/site';
 import { urls } from '#site/url';
@@ -85,7 +84,7 @@ function amountChart(periods: readonly TrendPeriod[], site: Site): TrendChart {
 		rows: [
 			{
 				term: '',
-				label: TIME_STRINGS[site.language].trends.all,
+				label: site.t.time.trends.all,
 				href: urls.postmortems(),
 				isUnknown: false,
 				total: periods.reduce((sum, { incidents }) => sum + incidents, 0),
@@ -133,7 +132,7 @@ function labelPeriod(id: PeriodId, { language }: Site): TrendChart['periods'][nu
 
 /** The sentence above a facet; empty where there is too little to say one. */
 export function sayTerms(facet: TrendFacet, { facets }: Trends, site: Site): string {
-	const { trends: t } = TIME_STRINGS[site.language];
+	const { trends: t } = site.t.time;
 	const { finding, unknown } = facets[facet];
 	const count = countIn(site);
 	if (finding.says === 'too-few' && finding.of === 0) return t.allUnknown(count(unknown));
@@ -142,7 +141,7 @@ export function sayTerms(facet: TrendFacet, { facets }: Trends, site: Site): str
 }
 
 function sayFinding(facet: TrendFacet, finding: TermFinding, site: Site): string {
-	const { trends: t } = TIME_STRINGS[site.language];
+	const { trends: t } = site.t.time;
 	const count = countIn(site);
 	switch (finding.says) {
 		case 'recent': {
@@ -162,7 +161,7 @@ function sayFinding(facet: TrendFacet, finding: TermFinding, site: Site): string
 /** The sentence above a chart of how often; empty where there is too little to say one. */
 export function sayAmount({ id, periods }: AmountChart, site: Site): string {
 	const finding = amountFinding(periods);
-	const { trends: t } = TIME_STRINGS[site.language];
+	const { trends: t } = site.t.time;
 	const count = countIn(site);
 	switch (finding.says) {
 		case 'more': {
@@ -207,10 +206,10 @@ function vocabularyOf(facet: TrendFacet, { severities, categories, noticedBy }: 
 function termLabel(
 	facet: TrendFacet,
 	id: string,
-	{ terms, label, language }: Site,
+	{ terms, label, t }: Site,
 ): { label: string; href?: string } {
 	if (facet === 'noticed') {
-		if (id === UNKNOWN) return { label: TIME_STRINGS[language].trends.unknown };
+		if (id === UNKNOWN) return { label: t.time.trends.unknown };
 		return { label: label(terms.noticedBy(id).label), href: urls.noticedBy(id) };
 	}
 	if (facet === 'severity') return { label: label(terms.severity(id).label), href: urls.severity(id) };

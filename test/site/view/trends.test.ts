@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Postmortem } from '#domain/postmortem';
 import { type MetricTrend, trendsOf } from '#domain/time/measure/trends';
 import { readSite } from '#site/site';
+import { interfaceTexts } from '#site/strings/interface-texts';
 import { postmortemTokens } from '#site/view/tokens';
 import { sayMetric } from '#site/view/trend-metrics';
 import { amountCharts, carriedPeriods, facetChart, sayAmount, sayTerms } from '#site/view/trends';
@@ -81,7 +82,9 @@ test('a median is said of five that are known, a 90th percentile of ten', () => 
 		median: { leastSeconds: 0, mostSeconds: 120 },
 		p90: { leastSeconds: 3600, mostSeconds: null },
 	});
-	expect([0, 4, 5, 10].map((known) => sayMetric(trend(known), { language: 'en' }))).toMatchInlineSnapshot(`
+	expect(
+		[0, 4, 5, 10].map((known) => sayMetric(trend(known), { language: 'en', t: interfaceTexts('en') })),
+	).toMatchInlineSnapshot(`
 		[
 		  "Nothing is known of it yet.",
 		  "",
@@ -89,7 +92,7 @@ test('a median is said of five that are known, a 90th percentile of ten', () => 
 		  "Half within 0–2 min, one of ten took ≥ 1 h.",
 		]
 	`);
-	expect(sayMetric(trend(10), { language: 'ko' })).toMatchInlineSnapshot(
+	expect(sayMetric(trend(10), { language: 'ko', t: interfaceTexts('ko') })).toMatchInlineSnapshot(
 		`"절반은 0~2분 이내, 열에 하나는 1시간 이상."`,
 	);
 });

@@ -8,6 +8,7 @@ export const site = {
 	...postmortem,
 	skipToContent: 'Skip to content',
 	contents: 'On this page',
+	announcement: 'Announcement',
 	linkTo: (heading: string) => `Link to “${heading}”`,
 	/** Before and after copying. */
 	copy: ['Copy', 'Copied'],
@@ -23,6 +24,7 @@ export const site = {
 		main: 'Main',
 		open: 'Menu',
 		foot: 'All sections',
+		links: 'Other sites',
 		breadcrumbs: 'Where you are',
 		pager: 'Other postmortems',
 		coverage: 'Coverage',

@@ -8,6 +8,7 @@ export const site: typeof english = {
 	...postmortem,
 	skipToContent: '본문으로 건너뛰기',
 	contents: '목차',
+	announcement: '공지',
 	linkTo: (heading) => `‘${heading}’ 링크`,
 	copy: ['복사', '복사됨'],
 	keys: {
@@ -22,6 +23,7 @@ export const site: typeof english = {
 		main: '주 메뉴',
 		open: '메뉴',
 		foot: '전체 메뉴',
+		links: '다른 사이트',
 		breadcrumbs: '현재 위치',
 		pager: '다른 포스트모템',
 		coverage: '커버리지',
