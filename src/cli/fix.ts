@@ -5,6 +5,7 @@ import { type LineChange, lineChanges } from '#domain/line-changes';
 import { maskValues } from '#domain/safety/mask-values';
 import { visible } from '#report/visible';
 import { replaceText } from '#store/replace-text';
+import { timelineRepairs } from './fix-timeline.ts';
 import type { IsSelected } from './select-paths.ts';
 
 /** A repair may bring another to light; after this many rounds what is left is reported. */
@@ -32,19 +33,23 @@ export async function fixKnowledgeBase(
 }
 
 function fixableFiles({ diagnostics }: CheckedKnowledgeBase, isSelected: IsSelected): string[] {
-	const fixable = diagnostics.filter(({ path }) => isSelected(path)).filter(hasEdits);
+	const fixable = diagnostics.filter(
+		(it) => isSelected(it.path) && (hasEdits(it) || it.check === 'list-expected'),
+	);
 	return [...new Set(fixable.map(({ path }) => path))];
 }
 
 async function fixFile(
-	{ diagnostics, texts, locations }: CheckedKnowledgeBase,
+	checked: CheckedKnowledgeBase,
 	path: string,
 	tell: (line: string) => void,
 ): Promise<boolean> {
+	const { diagnostics, texts, locations } = checked;
 	const text = texts.get(path);
 	const file = locations.get(path);
 	if (text === undefined || file === undefined) return false;
-	const repairs = diagnostics.flatMap((it) => (it.path === path && it.edits ? [it.edits] : []));
+	const found = diagnostics.flatMap((it) => (it.path === path && it.edits ? [it.edits] : []));
+	const repairs = [...timelineRepairs(checked, path), ...found];
 	const fixed = applyEdits(text, repairs);
 	if (fixed === text || !(await replaceText(file, text, fixed))) return false;
 	for (const change of lineChanges(text, possibleEdits(text, repairs))) tellChange(path, change, tell);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatNames } from '#cli/format-report';
@@ -180,6 +180,21 @@ test('mends what is certain, and only in the files selected', () => {
 	expect(code).toBe(0);
 	expect(out).toMatch(/^postmortems\/2026-03-16-b\.md:\d+\n- .*\n\+ causes: \[dependency\]\n/);
 	expect(pathsOf(check().out)).toEqual([]);
+});
+
+test('makes the list of a timeline that is a table, and leaves one that can be read in two ways', () => {
+	const table = (rows: string) => `\n## Timeline\n\n| Time | Event |\n|---|---|\n${rows}`;
+	const name = 'postmortems/2026-03-15-a.md';
+	const root = knowledgeBase({
+		[name]: postmortemText('A', 'review', table('| 16:05 | Started: it stopped |\n| 16:52 | Cancelled |\n')),
+		'postmortems/2026-03-16-b.md': postmortemText('B', 'review', table('| 16:05-16:25 | It stopped |\n')),
+	});
+	const { out } = odap(['check', '--root', root, '--fix']);
+	expect(out).toContain('+ - 16:05 `started` Started: it stopped\n');
+	expect(readFileSync(join(root, name), 'utf8')).toContain(
+		'## Timeline\n\n- 16:05 `started` Started: it stopped\n- 16:52 Cancelled\n',
+	);
+	expect(out).toMatch(/2026-03-16-b\.md\n[\s\S]*list-expected/);
 });
 
 test('checks again when a file changes, until it is interrupted', async () => {
