@@ -5,7 +5,9 @@ import type { WriteSettings } from '#site/view/write-settings';
 
 /** What the form and the checks in it need to know of the knowledge base. */
 export const GET: APIRoute = () => {
-	const { knowledgeBase, folder, postmortems } = readLibrary();
+	const { folder, postmortems, ...library } = readLibrary();
+	// What was taken down is named where its address says so, and nowhere else.
+	const knowledgeBase = { ...library.knowledgeBase, removed: [] };
 	const settings: WriteSettings = { knowledgeBase, folder, ids: postmortems.map(({ id }) => id) };
 	return jsonResponse(settings);
 };
