@@ -1,5 +1,5 @@
 /** How many of a list are kept that would otherwise grow with the whole knowledge base. */
-const MOST_KEPT = 5;
+const MOST_KEPT = 3;
 
 /** The first of a list that may be long, and how many it has. */
 export interface Few<Item> {

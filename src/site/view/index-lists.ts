@@ -35,7 +35,7 @@ export function indexListPaths(site: Site) {
 		entries.flatMap((entry) => {
 			const common = { title: titleOf(site.label(entry.term.label)), home: urlOf(entry.term.id), section };
 			const pages = furtherPostmortems(entry, common, site);
-			if (section === index) pages.push(...furtherItems(entry, common, site));
+			if (ITEMISED.has(index)) pages.push(...furtherItems(entry, common, site));
 			if (index === 'causes') pages.push(...furtherLessons(entry.term.id, common, site));
 			return pages.map(({ list, number, props }) => ({
 				params: { index, id: entry.term.id, list, page: String(number) },
@@ -45,6 +45,9 @@ export function indexListPaths(site: Site) {
 		}),
 	);
 }
+
+/** Of these, causes and countermeasures are listed too: see `IndexView`. */
+const ITEMISED = new Set(['causes', 'countermeasures', 'services', 'tags']);
 
 /** Severities, years and who noticed belong to the section of the postmortems, and list nothing but these. */
 export function indexesOf({ library, t }: Site) {

@@ -1,5 +1,5 @@
-/** A page of this many rows weighs about 100 KB. */
-const ROWS = 100;
+/** With a quarter more, which stays on one page, no page holds more than a hundred. */
+const ROWS = 80;
 
 /** One page of a long list, and where its neighbours are. */
 export interface ListPage<Item> {
@@ -15,26 +15,29 @@ export interface ListPlace {
 	readonly home: string;
 	readonly path: string;
 	readonly rows?: number;
-	/** So many stand on the first page at least. */
-	readonly onFirst?: number;
 }
 
 /** Cuts a list into pages. A list that a page holds but for a quarter stays whole. */
 export function listPages<Item>(
 	items: readonly Item[],
-	{ home, path, rows = ROWS, onFirst = 0 }: ListPlace,
+	{ home, path, rows = ROWS }: ListPlace,
 ): ListPage<Item>[] {
-	const first = items.length <= rows * 1.25 ? items.length : Math.min(items.length, Math.max(onFirst, rows));
-	const count = 1 + Math.ceil((items.length - first) / rows);
+	const count = items.length <= rows * 1.25 ? 1 : Math.ceil(items.length / rows);
+	const size = count === 1 ? items.length : rows;
 	const addresses = Array.from({ length: count }, (_, at) => (at === 0 ? home : `${home}${path}${at + 1}/`));
 	return addresses.map((_, at) => ({
-		shown: items.slice(at === 0 ? 0 : first + (at - 1) * rows, first + at * rows),
+		shown: items.slice(at * size, (at + 1) * size),
 		number: at + 1,
 		addresses,
 	}));
 }
 
+/** All that is shown of a list that has no further page. */
+export function onlyPage<Item>(shown: readonly Item[], home: string): ListPage<Item> {
+	return { shown, number: 1, addresses: [home] };
+}
+
 /** The first page alone. */
 export function firstPage<Item>(items: readonly Item[], place: ListPlace): ListPage<Item> {
-	return listPages(items, place)[0] ?? { shown: items, number: 1, addresses: [place.home] };
+	return listPages(items, place)[0] ?? onlyPage(items, place.home);
 }

@@ -4,6 +4,7 @@ import { urls } from '#site/url';
 import { boardPages } from './board-pages.ts';
 import { coveragePages } from './coverage-rows.ts';
 import { indexesOf, indexListPaths } from './index-lists.ts';
+import { postmortemPages as listOfPostmortems } from './postmortem-pages.ts';
 
 /** A page worth finding. */
 export interface SitePage {
@@ -47,6 +48,7 @@ function indexPages(site: Site): SitePage[] {
 function furtherPages(site: Site): SitePage[] {
 	const { library, t } = site;
 	const lists = [
+		{ title: t.postmortems.title, pages: listOfPostmortems(library) },
 		{ title: t.board.open, pages: boardPages(library) },
 		{ title: t.nav.coverage, pages: coveragePages(library.coverage) },
 	].flatMap(({ title, pages }) =>

@@ -1,4 +1,5 @@
 import type { CountermeasureEntry } from '#domain/library/library';
+import type { Site } from '#site/site';
 
 /**
  * The mark in the notebook. `circle`: solved again, everything that was to be done is done and nothing has come
@@ -27,3 +28,12 @@ export function markSolved(countermeasures: readonly CountermeasureEntry[]): Sol
 
 /** What is not counted, either way: dropped on purpose, or imported and never heard of again. */
 const DROPPED = new Set(['rejected', 'superseded', 'unknown']);
+
+/** A mark's count for the eye, and as a sentence for who hears it. */
+export function solvedText(
+	{ done, total, cameBack }: SolvedMark,
+	{ t, format }: Pick<Site, 't' | 'format'>,
+): [count: string, words: string] {
+	const [first, second] = [format.number(done), format.number(total)];
+	return [`${first}/${second}`, t.solved.text(first, second, cameBack)];
+}

@@ -10,27 +10,33 @@ export type FacetName =
 	| 'severity'
 	| 'cause'
 	| 'service'
+	| 'tag'
 	| 'noticed'
 	| 'kind'
+	/** The kind of a countermeasure of a postmortem, of which `kind` is another. */
+	| 'measure'
 	| 'status'
 	| 'owner'
 	| 'state'
 	| 'origin';
 
-/** A row's answers to the filters, as `facet:value` separated by tabs, for `data-tokens`. */
-export function postmortemTokens(postmortem: Postmortem): string {
-	const { date, severity, categories, services, kind } = postmortem;
+export type Facets = Readonly<Partial<Record<FacetName, readonly string[]>>>;
+
+/** What a postmortem is filtered by. */
+export function postmortemFacets(postmortem: Postmortem) {
+	const { date, severity, categories, services, tags, kind, countermeasures } = postmortem;
 	const noticed = firstNoticedBy(postmortem);
-	return join([
-		token('year', date.earliest.slice(0, 4)),
-		token('year', quarterOf(date)),
-		token('kind', kind),
-		token('severity', severity),
-		...categories.map((id) => token('cause', id)),
-		...services.map((id) => token('service', id)),
-		...(noticed === UNKNOWN ? [] : [token('noticed', noticed)]),
-		token('origin', originOf(postmortem)),
-	]);
+	return {
+		year: [date.earliest.slice(0, 4), quarterOf(date)],
+		kind: [kind],
+		severity: [severity],
+		cause: categories,
+		service: services,
+		tag: tags,
+		noticed: noticed === UNKNOWN ? [] : [noticed],
+		measure: countermeasures.flatMap((countermeasure) => countermeasure.kind ?? []),
+		origin: [originOf(postmortem)],
+	} satisfies Facets;
 }
 
 /** Whether it was written here, or brought from elsewhere as it was found. */
@@ -38,29 +44,37 @@ export function originOf({ imported }: Postmortem): 'here' | 'imported' {
 	return imported === undefined ? 'here' : 'imported';
 }
 
-/** As `postmortemTokens`, for one countermeasure of the board. */
-export function countermeasureTokens(entry: CountermeasureEntry): string {
+/** What a countermeasure is filtered by. */
+export function countermeasureFacets(entry: CountermeasureEntry) {
 	const { countermeasure, postmortem, causes } = entry;
 	const { kind, status, owners } = countermeasure;
-	const categories = new Set(causes.flatMap(({ category }) => category ?? []));
-	return join([
-		token('status', status),
-		...(kind ? [token('kind', kind)] : []),
-		...owners.map((owner) => token('owner', owner)),
-		...[...categories].map((id) => token('cause', id)),
-		...postmortem.services.map((id) => token('service', id)),
-		token('origin', originOf(postmortem)),
-		...(entry.isOverdue ? [token('state', 'overdue')] : []),
-		...(isPromised(countermeasure) && owners.length === 0 ? [token('state', 'unowned')] : []),
-		...(entry.cameBack.total > 0 ? [token('state', 'questioned')] : []),
-		...(status === 'done' ? [token('state', 'unverified')] : []),
-	]);
+	return {
+		status: [status],
+		kind: kind === undefined ? [] : [kind],
+		owner: owners,
+		cause: causes.flatMap(({ category }) => category ?? []),
+		service: postmortem.services,
+		tag: postmortem.tags,
+		origin: [originOf(postmortem)],
+		state: statesOf(entry),
+	} satisfies Facets;
 }
 
-function token(facet: FacetName, value: string): string {
-	return `${facet}:${value}`;
+/** A row's answers to the filters, as `facet:value` separated by tabs, for `data-tokens`. */
+export function tokensOf(facets: Facets): string {
+	return Object.entries(facets)
+		.flatMap(([facet, values]) => values.map((value) => `${facet}:${value}`))
+		.join('\t');
 }
 
-function join(tokens: readonly string[]): string {
-	return tokens.join('\t');
+function statesOf(entry: CountermeasureEntry): string[] {
+	const { countermeasure, isOpen, isOverdue, cameBack } = entry;
+	const states = {
+		open: isOpen,
+		overdue: isOverdue,
+		unowned: isPromised(countermeasure) && countermeasure.owners.length === 0,
+		questioned: cameBack.total > 0,
+		unverified: countermeasure.status === 'done',
+	};
+	return Object.entries(states).flatMap(([state, holds]) => (holds ? [state] : []));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSite } from '#site/site';
 import { postmortemFilters } from '#site/view/filters';
-import { postmortemTokens } from '#site/view/tokens';
+import { postmortemFacets, tokensOf } from '#site/view/tokens';
 import { buildPostmortem } from '#test/build-postmortem';
 import { provide } from '#test/site/provide';
 
@@ -20,6 +20,6 @@ test('imported postmortems can be left out of a list, where there are any beside
 	]);
 	expect(originsOf(OWN)).toBeUndefined();
 	expect(originsOf(IMPORTED)).toBeUndefined();
-	expect(postmortemTokens(OWN).split('\t')).toContain('origin:here');
-	expect(postmortemTokens(IMPORTED).split('\t')).toContain('origin:imported');
+	expect(tokensOf(postmortemFacets(OWN)).split('\t')).toContain('origin:here');
+	expect(tokensOf(postmortemFacets(IMPORTED)).split('\t')).toContain('origin:imported');
 });

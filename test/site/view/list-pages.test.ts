@@ -7,8 +7,8 @@ const upTo = (count: number) => Array.from({ length: count }, (_, at) => at);
 
 test('every item stands on exactly one page, in order', () => {
 	fc.assert(
-		fc.property(fc.nat(700), fc.integer({ min: 1, max: 120 }), fc.nat(200), (count, rows, onFirst) => {
-			const pages = listPages(upTo(count), { ...place, rows, onFirst });
+		fc.property(fc.nat(700), fc.integer({ min: 1, max: 120 }), (count, rows) => {
+			const pages = listPages(upTo(count), { ...place, rows });
 			expect(pages.flatMap(({ shown }) => shown)).toEqual(upTo(count));
 			expect(pages.map(({ number }) => number)).toEqual(pages.map((_, at) => at + 1));
 			expect(pages.slice(1).every(({ shown }) => shown.length > 0 && shown.length <= rows)).toBe(true);
@@ -17,11 +17,6 @@ test('every item stands on exactly one page, in order', () => {
 });
 
 test('a list that is hardly longer than a page stays whole', () => {
-	expect(firstPage(upTo(125), place)).toMatchObject({ shown: upTo(125), addresses: ['/causes/expiry/'] });
-	expect(firstPage(upTo(126), place).addresses).toEqual(['/causes/expiry/', '/causes/expiry/lessons/2/']);
-});
-
-test('what must stand on the first page does, however much it is', () => {
-	const [first, second] = listPages(upTo(400), { ...place, onFirst: 230 });
-	expect([first?.shown.length, second?.shown[0]]).toEqual([230, 230]);
+	expect(firstPage(upTo(100), place)).toMatchObject({ shown: upTo(100), addresses: ['/causes/expiry/'] });
+	expect(firstPage(upTo(101), place).addresses).toEqual(['/causes/expiry/', '/causes/expiry/lessons/2/']);
 });

@@ -3,7 +3,7 @@ import type { Postmortem } from '#domain/postmortem';
 import { type MetricTrend, trendsOf } from '#domain/time/measure/trends';
 import { readSite } from '#site/site';
 import { interfaceTexts } from '#site/strings/interface-texts';
-import { postmortemTokens } from '#site/view/tokens';
+import { postmortemFacets, tokensOf } from '#site/view/tokens';
 import { sayMetric } from '#site/view/trend-metrics';
 import { amountCharts, carriedPeriods, facetChart, sayAmount, sayTerms } from '#site/view/trends';
 import { buildPostmortem } from '#test/build-postmortem';
@@ -30,7 +30,7 @@ test('a bar leads to the list of just what it counts, nought and the unknown lea
 	]);
 	const [, quarters] = amountCharts(trends, site);
 	expect(quarters?.chart.rows[0]?.bars[0]?.href).toBe('/postmortems/?year=2024-Q1&kind=incident');
-	expect(postmortemTokens(drill).split('\t')).toEqual(
+	expect(tokensOf(postmortemFacets(drill)).split('\t')).toEqual(
 		expect.arrayContaining(['year:2026', 'year:2026-Q1', 'kind:drill', 'cause:process']),
 	);
 });

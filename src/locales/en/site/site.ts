@@ -63,6 +63,8 @@ export const site = {
 		state: 'Needs attention',
 		reset: 'Show all',
 		nothing: 'Nothing matches. Remove a filter or show all.',
+		more: 'Show more',
+		part: 'The rows of the other pages could not be fetched. Load this page again to filter.',
 		sortBy: 'Sort by: {column}',
 		countPattern: '{shown} of {total}',
 		count: (shown: string, total: string) => `${shown} of ${total}`,

@@ -61,6 +61,8 @@ export const site: typeof english = {
 		state: '확인할 점',
 		reset: '필터 초기화',
 		nothing: '필터에 맞는 항목이 없습니다. 필터를 줄이거나 초기화해 보세요.',
+		more: '더 보기',
+		part: '나머지 목록을 가져오지 못했습니다. 페이지를 새로 고친 뒤 다시 시도하세요.',
 		sortBy: '정렬: {column}',
 		countPattern: '{total}건 중 {shown}건',
 		count: (shown, total) => `${total}건 중 ${shown}건`,

@@ -1,4 +1,4 @@
-import { completeTable } from './complete-table.ts';
+import { listOf } from './list.ts';
 
 /** Makes the heads of a table's columns into buttons that sort it, and remembers the order in the address. */
 export function enableSorting(): void {
@@ -35,30 +35,10 @@ function restoreOrder(table: HTMLTableElement, heads: readonly HTMLElement[]): v
 	if (wanted && head) sort(table, heads, head, wanted.startsWith('-') ? 'descending' : 'ascending');
 }
 
-async function sort(
-	table: HTMLTableElement,
-	heads: readonly HTMLElement[],
-	head: HTMLElement,
-	order: Order,
-): Promise<void> {
-	if (table.dataset['rest']) await completeTable(table);
-	const column = heads.indexOf(head);
-	const body = table.tBodies[0];
-	if (!body) return;
-	const rows = [...body.rows].map((row) => ({ row, key: keyOf(row.cells[column]) }));
-	const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
-	const sign = order === 'ascending' ? 1 : -1;
-	rows.sort((first, second) => sign * compare(first.key, second.key, collator));
-	body.append(...rows.map(({ row }) => row));
+function sort(table: HTMLTableElement, heads: readonly HTMLElement[], head: HTMLElement, order: Order): void {
+	const name = head.dataset['sort'] ?? '';
+	const isDescending = order === 'descending';
+	listOf(table).ask({ sorted: { name, column: heads.indexOf(head), isDescending } });
 	for (const each of heads) each.removeAttribute('aria-sort');
 	head.ariaSort = order;
-}
-
-function compare(first: string, second: string, collator: Intl.Collator): number {
-	const difference = Number(first) - Number(second);
-	return Number.isNaN(difference) ? collator.compare(first, second) : difference;
-}
-
-function keyOf(cell: HTMLTableCellElement | undefined): string {
-	return cell?.dataset['value'] ?? cell?.textContent?.trim() ?? '';
 }

@@ -1,4 +1,5 @@
-import { completeTable } from './complete-table.ts';
+import type { Asked } from './asked.ts';
+import { listOf, type Outcome } from './list.ts';
 
 /**
  * Filters the rows of a table without a reload. The state stands in the address, so that a filtered list can be
@@ -8,30 +9,25 @@ export function enableFilters(): void {
 	for (const bar of document.querySelectorAll<HTMLFieldSetElement>('[data-filters]')) enableFilter(bar);
 }
 
+type Field = HTMLInputElement | HTMLSelectElement;
+
 function enableFilter(bar: HTMLFieldSetElement): void {
 	const table = document.getElementById(bar.dataset['filters'] ?? '');
 	if (!(table instanceof HTMLTableElement)) return;
-	let rows = rowsOf(table);
+	const list = listOf(table);
 	const fields = [...bar.querySelectorAll<Field>('input, select')];
 	const reset = bar.querySelector<HTMLButtonElement>('[data-filter-reset]');
-	const show = () => {
-		const chosen = chosenIn(fields);
-		report(bar, table, rows.filter((row) => showIf(row, chosen)).length, rows.length);
-	};
-	const update = async () => {
+	const update = () => {
 		const active = fields.filter(({ value }) => value !== '').length;
-		const isFiltered = active > 0;
 		sayActive(bar, active);
-		if (reset) reset.hidden = !isFiltered;
+		if (reset) reset.hidden = active === 0;
 		writeAddress(fields);
-		show();
-		if (!isFiltered || !table.dataset['rest']) return;
-		await completeTable(table);
-		rows = rowsOf(table);
-		show();
+		list.ask(askedIn(fields));
 	};
+	list.onFound((outcome) => report(bar, outcome));
 	readAddress(fields);
 	update();
+	bar.addEventListener('focusin', () => list.prepare(), { once: true });
 	bar.addEventListener('input', update);
 	enableToggle(bar);
 	reset?.addEventListener('click', () => {
@@ -56,57 +52,25 @@ function sayActive(bar: HTMLElement, active: number): void {
 	output.textContent = (output.dataset['filterActive'] ?? '').replace('{count}', `${active}`);
 }
 
-type Field = HTMLInputElement | HTMLSelectElement;
-
-interface Row {
-	readonly element: HTMLElement;
-	readonly tokens: ReadonlySet<string>;
-	readonly text: string;
-}
-
-interface Chosen {
-	readonly words: readonly string[];
-	readonly tokens: readonly string[];
-}
-
-function rowsOf(table: HTMLTableElement): Row[] {
-	return [...table.querySelectorAll<HTMLElement>('[data-tokens]')].map(toRow);
-}
-
-function toRow(element: HTMLElement): Row {
-	return {
-		element,
-		tokens: new Set(element.dataset['tokens']?.split('\t')),
-		text: fold(element.textContent ?? ''),
-	};
-}
-
-function chosenIn(fields: readonly Field[]): Chosen {
+function askedIn(fields: readonly Field[]): Pick<Asked, 'words' | 'answers'> {
 	const filled = fields.filter(({ value }) => value !== '');
 	return {
-		words: filled.flatMap(({ name, value }) => (name === 'text' ? fold(value).trim().split(/\s+/) : [])),
-		tokens: filled.flatMap(({ name, value }) => (name === 'text' ? [] : [`${name}:${value}`])),
+		words: filled.find(({ name }) => name === 'text')?.value ?? '',
+		answers: filled.flatMap(({ name, value }) => (name === 'text' ? [] : [[name, value] as const])),
 	};
 }
 
-function showIf({ element, tokens, text }: Row, chosen: Chosen): boolean {
-	const isShown =
-		chosen.tokens.every((token) => tokens.has(token)) && chosen.words.every((word) => text.includes(word));
-	element.hidden = !isShown;
-	return isShown;
-}
-
-function report(bar: HTMLElement, table: HTMLElement, shown: number, total: number): void {
+function report(bar: HTMLElement, { found, total, isPart }: Outcome): void {
 	const output = bar.querySelector<HTMLElement>('[data-filter-count]');
+	if (!output) return;
+	const { filterTotal, filterCount = '', filterPart = '' } = output.dataset;
 	const number = new Intl.NumberFormat(document.documentElement.lang);
-	if (output) {
-		const all = Math.max(total, Number(output.dataset['filterTotal']));
-		output.textContent = (output.dataset['filterCount'] ?? '')
-			.replace('{shown}', number.format(shown))
-			.replace('{total}', number.format(all));
-	}
-	const nothing = document.querySelector<HTMLElement>(`[data-nothing-for="${table.id}"]`);
-	if (nothing) nothing.hidden = shown > 0;
+	const all = Math.max(total, Number(filterTotal));
+	output.textContent = isPart
+		? filterPart
+		: filterCount
+				.replace('{shown}', number.format(found === total ? all : found))
+				.replace('{total}', number.format(all));
 }
 
 /** Only the bar's own fields: what else stands in the address stays there. */
@@ -122,8 +86,4 @@ function writeAddress(fields: readonly Field[]): void {
 function readAddress(fields: readonly Field[]): void {
 	const asked = new URLSearchParams(location.search);
 	for (const field of fields) field.value = asked.get(field.name) ?? field.value;
-}
-
-function fold(text: string): string {
-	return text.normalize('NFC').toLowerCase();
 }
