@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { houseFaults } from '#test/house';
+import { houseFaults, languageFaults } from '#test/house';
 
 const from = (file: string, to: string) => ({ from: file, line: 1, to });
 
@@ -10,6 +10,7 @@ test.each([
 	['src/domain/text/a.ts', 'src/domain/postmortem.ts'],
 	['src/domain/time/a.ts', 'src/domain/time/read/b.ts'],
 	['src/build/dev/a.ts', 'src/cli/b.ts'],
+	['src/domain/checks/a.ts', 'src/locales/books.ts'],
 	['src/site/a.ts', 'src/store/b.ts'],
 	['src/store/a.ts', 'src/report/b.ts'],
 	['src/report/a.ts', 'node:fs'],
@@ -29,4 +30,16 @@ test('a circle is named once, with all its files', () => {
 	const [one, two, three] = ['src/cli/a.ts', 'src/cli/b.ts', 'src/cli/c.ts'];
 	const circle = [from(one, two), from(two, three), from(three, one), from('src/cli/d.ts', one)];
 	expect(houseFaults(circle)).toEqual([expect.stringContaining(`${one} ↔ ${two} ↔ ${three}`)]);
+});
+
+test('which language it is, only the books ask', () => expect(languageFaults()).toEqual([]));
+
+test('a question for the language is named with its place', () => {
+	const text = "const a = 1;\nconst b = language === 'ko' ? '건' : '';\n";
+	expect(
+		languageFaults([
+			['src/report/a.ts', text],
+			['src/locales/ko/a.ts', text],
+		]),
+	).toEqual([expect.stringContaining("src/report/a.ts:2: Unexpected `=== 'ko'`")]);
 });

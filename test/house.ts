@@ -24,11 +24,15 @@ export function houseFaults(imports: readonly Import[] = readImports()): string[
 }
 
 function readImports(): Import[] {
+	return readSources().flatMap(([path, text]) => importsOf(path, text));
+}
+
+function readSources(): [path: string, text: string][] {
 	return ['schemas', 'src'].flatMap((folder) =>
 		readdirSync(folder, { recursive: true, encoding: 'utf8' })
 			.map((name) => join(folder, name))
 			.filter((path) => /\.(?:ts|astro)$/.test(path))
-			.flatMap((path) => importsOf(path, readFileSync(path, 'utf8'))),
+			.map((path): [string, string] => [path, readFileSync(path, 'utf8')]),
 	);
 }
 
@@ -101,8 +105,22 @@ function reachedFrom(file: string, targets: ReadonlyMap<string, readonly Import[
 	return seen;
 }
 
+/** Where code outside the books asks which language it is in, a line each: there, every language has its own words. */
+export function languageFaults(
+	files: readonly (readonly [path: string, text: string])[] = readSources(),
+): string[] {
+	return files
+		.filter(([path]) => !path.startsWith('src/locales/'))
+		.flatMap(([path, text]) =>
+			[...text.matchAll(/[!=]== '(?:en|ko)'/g)].map(({ 0: asked, index }) => {
+				const line = text.slice(0, index).split('\n').length;
+				return `${path}:${line}: Unexpected \`${asked}\`: what differs by language stands in its folder of src/locales.`;
+			}),
+		);
+}
+
 if (import.meta.main) {
-	const faults = houseFaults();
+	const faults = [...houseFaults(), ...languageFaults()];
 	for (const fault of faults) process.stderr.write(`${fault}\n`);
 	process.stdout.write(`${rooms.length} floors, ${faults.length} faults.\n`);
 	process.exitCode = faults.length === 0 ? 0 : 1;

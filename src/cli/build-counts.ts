@@ -1,6 +1,7 @@
 import type { CheckedKnowledgeBase } from '#build/checked';
 import { isBelowPostmortems } from '#domain/parse/id-of-path';
 import type { Language } from '#domain/text/localised';
+import { BOOKS } from '#locales/books';
 
 /** Every entry of `postmortems/` is exactly one of these. */
 export interface EntryCounts {
@@ -30,15 +31,6 @@ export function countsLine(
 	language: Language,
 	{ written }: { written: boolean },
 ): string {
-	const { entries, published, drafts, refused } = counts;
-	if (language === 'ko') {
-		const sum = `파일 ${entries}개`;
-		return written
-			? `${sum}: 공개 ${published}개, 초안 ${drafts}개, 거부 ${refused}개.`
-			: `${sum} 가운데 ${refused}개를 거부했습니다. 쓴 것은 없고 지난 사이트가 그대로 있습니다.`;
-	}
-	const sum = `${entries} ${entries === 1 ? 'file' : 'files'} read`;
-	return written
-		? `${sum}: ${published} published, ${drafts} ${drafts === 1 ? 'draft' : 'drafts'}, ${refused} refused.`
-		: `${sum}, ${refused} refused. Nothing was written; the last site stays.`;
+	const words = BOOKS[language].cli;
+	return written ? words.built(counts) : words.refused(counts);
 }

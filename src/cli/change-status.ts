@@ -5,6 +5,7 @@ import { indexCountermeasures } from '#domain/library/life';
 import type { CountermeasureReference } from '#domain/library/references';
 import { refuseStatus } from '#domain/library/refuse-status';
 import type { Countermeasure } from '#domain/postmortem';
+import { inLanguage } from '#domain/text/localised';
 import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import { visible } from '#report/visible';
@@ -94,5 +95,5 @@ export function newIn(now: readonly Diagnostic[], before: readonly Diagnostic[])
 }
 
 function sayIn({ knowledgeBase }: CheckedKnowledgeBase, text: { en: string; ko: string }): void {
-	say(visible(text[knowledgeBase.language]));
+	say(visible(inLanguage(text, knowledgeBase.language)));
 }

@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import { isGitLab } from '#domain/knowledge-base/git-host';
 import type { Text } from '#domain/text/localised';
+import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import { githubTracker } from '#tracker/github';
 import { gitlabTracker } from '#tracker/gitlab';
@@ -133,6 +134,6 @@ function noToken(name: TrackerName): Misuse {
 	const namesKo = names.replace(' and ', ', ');
 	return new Misuse({
 		en: `Unexpected environment without ${names}, expected a token that may open and read issues. Set it, and run the command again.`,
-		ko: `환경 변수 ${namesKo}이(가) 없습니다. 이슈를 만들고 읽을 수 있는 토큰을 설정한 뒤 다시 실행하세요.`,
+		ko: korean`환경 변수 ${namesKo}이(가) 없습니다. 이슈를 만들고 읽을 수 있는 토큰을 설정한 뒤 다시 실행하세요.`,
 	});
 }

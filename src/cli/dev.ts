@@ -5,7 +5,7 @@ import { DevSite } from '#build/dev/dev-site';
 import { followChanges } from '#build/dev/follow-changes';
 import { LiveReload } from '#build/dev/live-reload';
 import { guardRequests } from '#build/serve/guard-requests';
-import type { Text } from '#domain/text/localised';
+import { inLanguage, type Text } from '#domain/text/localised';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { reportFailure } from './failure.ts';
 import { listen, networkOrigins } from './listen.ts';
@@ -68,8 +68,8 @@ export async function dev(options: DevOptions): Promise<ExitCode> {
 async function tellChange({ checked, isMended, hasNewBase }: DevChange): Promise<void> {
 	const { language } = checked.knowledgeBase;
 	await printErrors(checked);
-	if (hasNewBase) say(restart[language]);
-	if (isMended) say(noErrors[language]);
+	if (hasNewBase) say(inLanguage(restart, language));
+	if (isMended) say(inLanguage(noErrors, language));
 }
 
 const noErrors: Text = { en: 'No errors any more.', ko: '이제 오류가 없습니다.' };

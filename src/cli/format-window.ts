@@ -2,11 +2,11 @@ import type { Language } from '#domain/text/localised';
 import { formatDuration } from '#domain/time/show/format-duration';
 import { formatInstant } from '#domain/time/show/format-instant';
 import type { InstantInterval } from '#domain/time/types';
+import { BOOKS, type Book } from '#locales/books';
 import { visible } from '#report/visible';
 import type { WindowFacts } from '#window/evidence/git-window';
 import { type LiveWindow, windowDuration } from '#window/window';
 import { windowLines } from '#window/window-lines';
-import { type WindowWords, windowWords } from './window-words.ts';
 
 interface Context {
 	readonly language: Language;
@@ -15,7 +15,7 @@ interface Context {
 
 /** The answer of `odap window`: the intervals, what they rest on, what would narrow them, lines for the timeline. */
 export function formatWindow(facts: WindowFacts, context: Context): string {
-	const words = windowWords[context.language];
+	const words = BOOKS[context.language].window;
 	const sections = [
 		[words.change(short(facts.bad.id), facts.bad.subject, facts.branch), ...cameBy(facts, words)],
 		...(facts.lines.every(({ windows }) => windows.length === 0)
@@ -34,7 +34,7 @@ export function formatWindow(facts: WindowFacts, context: Context): string {
 	return sections.map((section) => section.filter(Boolean).map(visible).join('\n')).join('\n\n');
 }
 
-function cameBy({ landing, turns }: WindowFacts, words: WindowWords): string[] {
+function cameBy({ landing, turns }: WindowFacts, words: Book['window']): string[] {
 	const landed =
 		!landing || landing.how === 'itself'
 			? []
@@ -45,7 +45,7 @@ function cameBy({ landing, turns }: WindowFacts, words: WindowWords): string[] {
 	];
 }
 
-function describe(live: LiveWindow, words: WindowWords, context: Context): string[] {
+function describe(live: LiveWindow, words: Book['window'], context: Context): string[] {
 	const duration = windowDuration(live);
 	return [
 		words.wentLive(shown(live.start, words, context), live.startedWith),
@@ -55,14 +55,14 @@ function describe(live: LiveWindow, words: WindowWords, context: Context): strin
 	];
 }
 
-function shown(instant: InstantInterval, words: WindowWords, { language, timezone }: Context): string {
+function shown(instant: InstantInterval, words: Book['window'], { language, timezone }: Context): string {
 	if (instant.latest !== null) return formatInstant(instant, { language, timezone });
 	return words.notBefore(formatInstant({ ...instant, latest: instant.earliest }, { language, timezone }));
 }
 
 function caveats(
 	{ isShallow, unknownVersions, hasLightweightTags, landing, turns, lines }: WindowFacts,
-	words: WindowWords,
+	words: Book['window'],
 ): string[] {
 	return [
 		...(isShallow ? [words.shallow] : []),

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/text/localised';
+import { inLanguage, type Text } from '#domain/text/localised';
 import type { InitAnswers } from '#init/answers';
 import { whileAsking } from './failure.ts';
 import type { InitOptions } from './init-options.ts';
@@ -20,14 +20,14 @@ export async function gatherInitAnswers(
 	return whileAsking(() => askInitAnswers(options, (told) => likely(told, remote)));
 }
 
-const titles: Readonly<Record<Language, string>> = { en: 'Postmortems', ko: '포스트모템' };
+const titles: Text = { en: 'Postmortems', ko: '포스트모템' };
 
 /** What was told, and beside it what is most likely. */
 function likely(options: Partial<InitOptions>, remote: string | undefined): InitAnswers {
 	const language = options.language ?? terminalLanguage();
 	const repository = options.repository ?? remote;
 	return {
-		title: options.title ?? titles[language],
+		title: options.title ?? inLanguage(titles, language),
 		language,
 		timezone: options.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
 		...(repository ? { repository } : {}),

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Text } from '#domain/text/localised';
+import { inLanguage, type Text } from '#domain/text/localised';
 import { korean } from '#domain/text/particle';
 import { missingLines } from '#init/missing-lines';
 import { startingFiles } from '#init/starting-files';
@@ -27,7 +27,7 @@ export async function sayDifferences(folder: KnowledgeBaseFolder): Promise<ExitC
 		say(place.shown(path));
 		for (const line of lines) say(`  + ${line}`);
 	}
-	if (!isDifferent) say(same(release.version)[knowledgeBase.language]);
+	if (!isDifferent) say(inLanguage(same(release.version), knowledgeBase.language));
 	return exitCode.ok;
 }
 

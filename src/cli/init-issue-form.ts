@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Text } from '#domain/text/localised';
+import { inLanguage, type Text } from '#domain/text/localised';
 import { issueForm } from '#init/issue-form';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { readSettings } from '#store/read-settings';
@@ -20,7 +20,7 @@ export async function addIssueForm(folder: KnowledgeBaseFolder): Promise<ExitCod
 	const left = writeAllOrNone(new Map([[path, text]]));
 	if (left.length > 0) sayLeft(new Map([[place.shown(path), { path, text }]]), knowledgeBase.language);
 	else say(place.shown(path));
-	say(NEXT[knowledgeBase.language]);
+	say(inLanguage(NEXT, knowledgeBase.language));
 	return exitCode.ok;
 }
 

@@ -1,6 +1,8 @@
 import { input, select } from '@inquirer/prompts';
-import type { Language, Text } from '#domain/text/localised';
+import { inLanguage, type Language, type Text } from '#domain/text/localised';
 import type { InitAnswers } from '#init/answers';
+import { BOOKS } from '#locales/books';
+import { LANGUAGES } from '#schemas/languages';
 import type { InitOptions } from './init-options.ts';
 import { refusalsOf } from './init-refusals.ts';
 import { terminalLanguage } from './terminal.ts';
@@ -15,7 +17,7 @@ export async function askInitAnswers(
 	const ask = (key: 'title' | 'timezone' | 'repository', message: Text): Promise<string> | string =>
 		options[key] ??
 		input({
-			message: message[language],
+			message: inLanguage(message, language),
 			default: suggested[key] ?? '',
 			validate: (text) =>
 				refusalsOf({ ...suggested, ...(text ? { [key]: text } : {}) })[0]?.[language] ?? true,
@@ -34,11 +36,8 @@ export async function askInitAnswers(
 
 function askLanguage(): Promise<Language> {
 	return select({
-		message: 'Language / 언어',
+		message: LANGUAGES.map((language) => BOOKS[language].formats.language).join(' / '),
 		default: terminalLanguage(),
-		choices: [
-			{ value: 'en' as const, name: 'English' },
-			{ value: 'ko' as const, name: '한국어' },
-		],
+		choices: LANGUAGES.map((value) => ({ value, name: BOOKS[value].formats.name })),
 	});
 }

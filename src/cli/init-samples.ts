@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Language, Text } from '#domain/text/localised';
+import { inLanguage, type Language, type Text } from '#domain/text/localised';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { samples } from '#store/own-release';
 import { readSettings } from '#store/read-settings';
@@ -22,8 +22,8 @@ export async function addSamples(folder: KnowledgeBaseFolder): Promise<ExitCode>
 	const files = sampleFiles(folder, language);
 	const left = writeAllOrNone(files);
 	for (const path of files.keys())
-		say(left.includes(path) ? `${shown(path)} ${words.left[language]}` : shown(path));
-	say(words.added[language]);
+		say(left.includes(path) ? `${shown(path)} ${inLanguage(words.left, language)}` : shown(path));
+	say(inLanguage(words.added, language));
 	return exitCode.ok;
 }
 
@@ -37,9 +37,9 @@ export async function removeSamples(folder: KnowledgeBaseFolder): Promise<ExitCo
 	for (const { path, text } of there) {
 		const isOurs = readFileSync(path, 'utf8').replaceAll('\r\n', '\n') === text;
 		if (isOurs) rmSync(path);
-		say(`${shown(path)} ${words[isOurs ? 'removed' : 'changed'][language]}`);
+		say(`${shown(path)} ${inLanguage(words[isOurs ? 'removed' : 'changed'], language)}`);
 	}
-	if (there.length === 0) say(words.none[language]);
+	if (there.length === 0) say(inLanguage(words.none, language));
 	return exitCode.ok;
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Language } from '#domain/text/localised';
+import { inLanguage, type Language } from '#domain/text/localised';
 import { korean } from '#domain/text/particle';
 import type { InitAnswers } from '#init/answers';
 import { hostOf } from '#init/host';
@@ -18,7 +18,7 @@ interface LeftFile {
 export function sayLeft(left: ReadonlyMap<string, LeftFile>, language: Language): void {
 	for (const [shown, { path, text }] of left) {
 		const lines = missingLines(basename(path), text, readFileSync(path, 'utf8'));
-		say(leftWords(shown, lines.length > 0)[language]);
+		say(inLanguage(leftWords(shown, lines.length > 0), language));
 		for (const line of lines) say(`  + ${line}`);
 	}
 }
@@ -38,14 +38,14 @@ export function sayNextSteps({ language, repository }: InitAnswers, { root, show
 	const isHere = path === root || path === '' || path === '.';
 	const enter =
 		isHere && root === process.cwd() ? '' : `cd ${/^[\p{L}\d./_-]+$/u.test(path) ? path : `"${path}"`} && `;
-	const steps = nextSteps(`${enter}npm install`)[language];
-	const pages = publishing[hostOf(repository) ?? 'other'][language];
+	const steps = inLanguage(nextSteps(`${enter}npm install`), language);
+	const pages = inLanguage(publishing[hostOf(repository) ?? 'other'], language);
 	const all = [...steps, pages];
-	say({ en: 'Next:', ko: '다음 순서:' }[language]);
+	say(inLanguage({ en: 'Next:', ko: '다음 순서:' }, language));
 	for (const [index, step] of all.entries()) say(`  ${index + 1}. ${step}`);
 }
 
-function nextSteps(install: string): Readonly<Record<Language, readonly string[]>> {
+function nextSteps(install: string): Readonly<Record<'en' | 'ko', readonly string[]>> {
 	return {
 		en: [
 			`\`${install}\``,

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { checkbox, input, select } from '@inquirer/prompts';
 import type { KnowledgeBase } from '#domain/knowledge-base';
-import type { Text } from '#domain/text/localised';
+import { inLanguage, type Text } from '#domain/text/localised';
 import { isIncidentDate } from './new-id.ts';
 import type { NewAnswers, NewOptions } from './new-options.ts';
 import { defaultSeverity, refuseService } from './new-values.ts';
@@ -13,7 +13,7 @@ export async function askAnswers(
 	today: string,
 ): Promise<NewAnswers> {
 	const { language } = knowledgeBase;
-	const say = (text: Text): string => text[language];
+	const say = (text: Text): string => inLanguage(text, language);
 	const title = options.title ?? (await askTitle(say));
 	const date = options.date ?? (await askDate(say, today));
 	const severity = options.severity ?? (await askSeverity(say, knowledgeBase));

@@ -8,7 +8,7 @@ import { listFollowUpsOf } from '#domain/library/follow-up-list';
 import type { CountermeasureEntry } from '#domain/library/library';
 import { indexCountermeasures, isPromised } from '#domain/library/life';
 import type { CountermeasureReference } from '#domain/library/references';
-import type { Text } from '#domain/text/localised';
+import { inLanguage, type Text } from '#domain/text/localised';
 import { quoted } from '#domain/text/wording';
 import { visible } from '#report/visible';
 import { pathInRepository } from '#store/git';
@@ -51,7 +51,7 @@ export async function openIssues(options: OpenIssuesOptions): Promise<ExitCode> 
 		await printErrors(checked);
 		return exitCode.errors;
 	}
-	const tell = (text: Text) => say(visible(text[knowledgeBase.language]));
+	const tell = (text: Text) => say(visible(inLanguage(text, knowledgeBase.language)));
 	const inRepository = (await pathInRepository(folder.root)) ?? '';
 	const { missing, hidden, tracked } = listMissing(checked, options);
 	const texts = missing.map((entry) => ({ entry, text: textFor(entry, checked, tracker, inRepository) }));

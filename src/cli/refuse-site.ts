@@ -1,5 +1,6 @@
 import type { SiteFault } from '#build/verify/site-fault';
-import type { Language } from '#domain/text/localised';
+import { inLanguage, type Language } from '#domain/text/localised';
+import { BOOKS } from '#locales/books';
 import { visible } from '#report/visible';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { complain } from './terminal.ts';
@@ -9,18 +10,23 @@ export function refuseSite(faults: readonly SiteFault[], language: Language): Ex
 	for (const group of Map.groupBy(faults, ({ message }) => message.en).values()) {
 		const [first, ...others] = group;
 		if (first !== undefined)
-			complain(visible(`${first.path}: ${first.message[language]}${more(others.length, language)}`));
+			complain(
+				visible(`${first.path}: ${inLanguage(first.message, language)}${more(others.length, language)}`),
+			);
 	}
 	complain(
-		{
-			en: 'Nothing was published; the last site stays.',
-			ko: '공개하지 않았고 지난 사이트가 그대로 있습니다.',
-		}[language],
+		inLanguage(
+			{
+				en: 'Nothing was published; the last site stays.',
+				ko: '공개하지 않았고 지난 사이트가 그대로 있습니다.',
+			},
+			language,
+		),
 	);
 	return exitCode.errors;
 }
 
 function more(count: number, language: Language): string {
 	if (count === 0) return '';
-	return language === 'ko' ? ` (외 파일 ${count}개)` : ` (and in ${count} more files)`;
+	return BOOKS[language].cli.moreFiles(count);
 }

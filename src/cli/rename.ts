@@ -3,6 +3,7 @@ import { type CheckedKnowledgeBase, checkKnowledgeBase } from '#build/checked';
 import { type PlannedText, pathOf, planRename } from '#domain/library/rename/plan-rename';
 import { lineChanges } from '#domain/line-changes';
 import type { Postmortem } from '#domain/postmortem';
+import { inLanguage } from '#domain/text/localised';
 import { visible } from '#report/visible';
 import { uncommittedOf } from '#store/changed-files';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
@@ -103,7 +104,7 @@ function sayDry({ knowledgeBase }: CheckedKnowledgeBase): ExitCode {
 		en: 'Nothing was written. Run it without `--dry-run` to do so.',
 		ko: '아무것도 쓰지 않았습니다. `--dry-run` 없이 실행하면 이대로 바꿉니다.',
 	};
-	say(text[knowledgeBase.language]);
+	say(inLanguage(text, knowledgeBase.language));
 	return exitCode.ok;
 }
 
@@ -113,7 +114,7 @@ function sayElsewhere({ knowledgeBase }: CheckedKnowledgeBase, { id }: Postmorte
 		en: `What names it outside of the postmortems: \`git grep -n ${id}\`.`,
 		ko: `포스트모템이 아닌 파일에서 이 이름을 쓴 곳은 \`git grep -n ${id}\`로 찾으세요.`,
 	};
-	say(visible(text[knowledgeBase.language]));
+	say(visible(inLanguage(text, knowledgeBase.language)));
 }
 
 /** What is found now and was not before: of the moved file by its new path. */

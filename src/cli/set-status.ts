@@ -5,6 +5,7 @@ import type { CountermeasureReference } from '#domain/library/references';
 import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import { addDays, isRealDay } from '#domain/time/calendar';
+import { BOOKS } from '#locales/books';
 import { isId } from '#schemas/id-name';
 import { changeStatus, type PlannedChange } from './change-status.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -76,7 +77,7 @@ function evidenceOf(url: string | undefined, { postmortem }: CountermeasureRefer
 	if (url === undefined) return {};
 	const refusal = refuseEvidence(url);
 	if (refusal) throw new Misuse(refusal);
-	return { evidence: { url, label: postmortem.language === 'ko' ? '근거' : 'evidence' } };
+	return { evidence: { url, label: BOOKS[postmortem.language].cli.evidence } };
 }
 
 /** Since when, as far as that is not in the future; somewhere on earth it is tomorrow already. */

@@ -4,7 +4,7 @@ import type { Edit } from '#domain/findings/diagnostic';
 import { lineStartsOf, positionOf } from '#domain/findings/line-starts';
 import type { CountermeasureReference } from '#domain/library/references';
 import { type LineChange, lineChanges } from '#domain/line-changes';
-import type { Text } from '#domain/text/localised';
+import { inLanguage, type Text } from '#domain/text/localised';
 import { visible } from '#report/visible';
 import { issueAddressesOf } from '#tracker/addresses-of';
 import { TrackerFault } from '#tracker/fault';
@@ -44,8 +44,8 @@ export async function syncIssues(options: SyncIssuesOptions): Promise<ExitCode> 
 	for (const [path, ofFile] of edits) {
 		for (const change of changesOf(checked.texts.get(path) ?? '', ofFile)) tellChange(path, change, say);
 	}
-	for (const question of questions) complain(visible(question[knowledgeBase.language]));
-	const tell = (text: Text) => say(visible(text[knowledgeBase.language]));
+	for (const question of questions) complain(visible(inLanguage(question, knowledgeBase.language)));
+	const tell = (text: Text) => say(visible(inLanguage(text, knowledgeBase.language)));
 	tell(totalLine(own.length, edits, foreign, options.write === true));
 	if (options.write !== true || edits.size === 0) return exitCode.ok;
 	for (const [path, ofFile] of edits) {

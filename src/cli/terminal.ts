@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
-import type { Language, Text } from '#domain/text/localised';
+import { inLanguage, type Language, type Text } from '#domain/text/localised';
 import type { Paint } from '#report/text';
+import { LANGUAGES } from '#schemas/languages';
 
 /** Writes a line for the user. */
 export function say(line: string): void {
@@ -25,12 +26,13 @@ export function isInteractive(): boolean {
 /** The language of the user's terminal, for what is said before a knowledge base is known. */
 export function terminalLanguage(): Language {
 	const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-	return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('ko') ? 'ko' : 'en';
+	const locale = LC_ALL || LC_MESSAGES || LANG || '';
+	return LANGUAGES.find((language) => locale.startsWith(language)) ?? 'en';
 }
 
 /** The text in the language of the terminal. */
 export function inTerminalLanguage(text: Text): string {
-	return text[terminalLanguage()];
+	return inLanguage(text, terminalLanguage());
 }
 
 /** Colours for a terminal that takes them; `NO_COLOR` and pipes get none. */

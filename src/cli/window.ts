@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { inLanguage } from '#domain/text/localised';
 import { alternatives } from '#domain/text/wording';
 import { findKnowledgeBase } from '#store/knowledge-base-folder';
 import { readSettings } from '#store/read-settings';
@@ -37,7 +38,7 @@ export async function window(options: WindowOptions): Promise<ExitCode> {
 	say(formatWindow(facts, { language, timezone }));
 	if (target && facts.lines.length > 1) throw severalLines(facts.lines.map(({ name }) => name ?? ''));
 	const lines = windowLines(facts.lines[0]?.windows ?? [], { timezone, language });
-	if (target && lines.length > 0) say(`\n${(await target.write(lines))[language]}`);
+	if (target && lines.length > 0) say(`\n${inLanguage(await target.write(lines), language)}`);
 	return exitCode.ok;
 }
 

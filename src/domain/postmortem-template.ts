@@ -1,5 +1,5 @@
 import type { KnowledgeBase, SectionKind, Term } from '#domain/knowledge-base';
-import type { Language } from '#domain/text/localised';
+import { inLanguage, type Language } from '#domain/text/localised';
 import { sectionNameIn } from './section-name-in.ts';
 
 /** What a new postmortem begins with. */
@@ -16,7 +16,7 @@ export interface TemplateAnswers {
 export function postmortemTemplate(answers: TemplateAnswers, knowledgeBase: KnowledgeBase): string {
 	const section = (kind: SectionKind) =>
 		`## ${sectionNameIn(knowledgeBase.sections[kind], answers.language)}`;
-	const words = outline[answers.language];
+	const words = inLanguage(outline, answers.language);
 	const parts = [frontMatter(answers, knowledgeBase), words.lead];
 	if (answers.template === 'full') {
 		parts.push(
@@ -45,7 +45,7 @@ function frontMatter(answers: TemplateAnswers, knowledgeBase: KnowledgeBase): st
 		`date: ${date}`,
 		`severity: ${severity}`,
 		`services: [${services.join(', ')}]`,
-		`impact: ${quotedText(outline[language].impact)}`,
+		`impact: ${quotedText(inLanguage(outline, language).impact)}`,
 	];
 	if (language !== knowledgeBase.language) lines.push(`language: ${language}`);
 	return `---\n${lines.join('\n')}\n---`;

@@ -3,7 +3,7 @@ import { findCostlyMarkdown } from '#domain/markdown/limits';
 import { headingKind } from '#domain/parse/section-heading';
 import type { DocumentStatus } from '#domain/postmortem';
 import { sectionNameIn } from '#domain/section-name-in';
-import type { Language } from '#domain/text/localised';
+import { inLanguage, type Language, type Text } from '#domain/text/localised';
 import {
 	divideDocument,
 	oneLine,
@@ -82,7 +82,7 @@ export interface ImportReport {
 	readonly isRead: boolean;
 }
 
-const ORIGINAL: Readonly<Record<Language, string>> = { en: 'From the original', ko: '원문에서' };
+const ORIGINAL: Text = { en: 'From the original', ko: '원문에서' };
 const SUMMARY =
 	/^(?:\d+[.)]\s*)?(?:executive )?(?:summary|overview|tl;?dr|abstract|incident summary|outage summary|issue summary|what happened|요약|개요|장애 요약|장애 개요|사건 개요|사건 요약|무슨 일이 있었나)\s*:?$/i;
 
@@ -98,7 +98,7 @@ export function importDocument(found: FoundDocument, context: ImportContext): Im
 	const reading = readSource(found, source, head, language, context);
 	const composed = composeAll(found, source, reading, language, context);
 	const path = used.length > 0 ? `postmortems/${composed.id}/index.md` : `postmortems/${composed.id}.md`;
-	const original = ORIGINAL[language];
+	const original = inLanguage(ORIGINAL, language);
 	const companions = Object.fromEntries(used.map((name) => [baseName(name), {}]));
 	const mended = repair({ path, text: composed.text, companions }, context.knowledgeBase, original);
 	if (!mended.isClean) return keptAsItIs(found, written, language, context, composed.report);
@@ -207,7 +207,8 @@ function composeAll(
 	const date = day ?? context.today;
 	const id = context.idFor(date, title);
 	const head = frontMatter(found, { title, date, facts, times, language, isUnsettled }, context);
-	const tail = rest.length > 0 ? [`## ${ORIGINAL[language]}`, ...rest.map((block) => block.source)] : [];
+	const tail =
+		rest.length > 0 ? [`## ${inLanguage(ORIGINAL, language)}`, ...rest.map((block) => block.source)] : [];
 	const text = `${head}\n\n${joined([lead, ...composed.map(({ markdown }) => markdown), ...tail])}\n`;
 	return { id, text, report: reportOf(found, reading, times, composed) };
 }
@@ -357,7 +358,7 @@ function keptAsItIs(
 		{ title, date: day ?? context.today, facts: nothing, times, language, isUnsettled: day === undefined },
 		context,
 	);
-	const text = `${head}\n\n${withOriginal(title, written.split('\n'), ORIGINAL[language])}`;
+	const text = `${head}\n\n${withOriginal(title, written.split('\n'), inLanguage(ORIGINAL, language))}`;
 	return {
 		id,
 		path: `postmortems/${id}.md`,

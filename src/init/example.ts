@@ -1,11 +1,11 @@
-import type { Language } from '#domain/text/localised';
+import { inLanguage, type Language, type Text } from '#domain/text/localised';
 
 /** A whole postmortem to write over. It passes every check, and says that it is an example. */
 export function examplePostmortem(language: Language, day: string): string {
-	return bodies[language].replace('DAY', day);
+	return inLanguage(bodies, language).replace('DAY', day);
 }
 
-const bodies: Readonly<Record<Language, string>> = {
+const bodies: Text = {
 	en: `---
 title: "Example: checkout stopped for half an hour"
 status: review

@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
-import type { Language } from '#domain/text/localised';
+import { inLanguage, type Language } from '#domain/text/localised';
 
 /**
  * A form of GitHub's issues for people without Git, in which a postmortem is told. `odap import` reads the answers by
@@ -9,8 +9,8 @@ export function issueForm({
 	language,
 	severities,
 }: Pick<KnowledgeBase, 'language' | 'severities'>): [path: string, text: string] {
-	const words = WORDS[language];
-	const options = severities.map(({ id, label }) => `${id}: ${label[language]}`);
+	const words = inLanguage(WORDS, language);
+	const options = severities.map(({ id, label }) => `${id}: ${inLanguage(label, language)}`);
 	const fields = [
 		{ type: 'markdown', attributes: { value: words.introduction } },
 		input('date', words.date, '2026-03-14', true),

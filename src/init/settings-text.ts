@@ -1,11 +1,11 @@
-import type { Text } from '#domain/text/localised';
+import { inLanguage, type Text } from '#domain/text/localised';
 import type { InitAnswers } from './answers.ts';
 
 /** `kb.yaml`, with the keys that a team sets first. */
 export function settingsText({ title, language, timezone, repository }: InitAnswers): string {
 	const lines = [
 		'# yaml-language-server: $schema=./node_modules/odapnote/schemas/json/kb.schema.json',
-		`# ${introduction[language]}`,
+		`# ${inLanguage(introduction, language)}`,
 		`title: ${JSON.stringify(title)}`,
 		`language: ${language}`,
 		`timezone: ${timezone}`,

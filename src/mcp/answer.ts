@@ -1,5 +1,5 @@
 import type { Library } from '#domain/library/library';
-import type { Text } from '#domain/text/localised';
+import { inLanguage, type Text } from '#domain/text/localised';
 import { korean } from '#domain/text/particle';
 import { visibleJson } from '#report/visible';
 
@@ -10,7 +10,7 @@ const NOTICE: Text = {
 
 /** What stands before every text of a postmortem. */
 export function noticeFor({ knowledgeBase }: Library): string {
-	return NOTICE[knowledgeBase.language];
+	return inLanguage(NOTICE, knowledgeBase.language);
 }
 
 /** A tool's answer: the notice, then one JSON document, which no text in it can leave. */
@@ -29,5 +29,8 @@ export function answerMissing(library: Library, id: string) {
 		en: `Unexpected id ${JSON.stringify(id)}, expected that of a published postmortem. Ask \`search\` for it.`,
 		ko: korean`${JSON.stringify(id)}은(는) 공개된 포스트모템의 id가 아닙니다. \`search\`로 찾으세요.`,
 	};
-	return { content: [{ type: 'text' as const, text: text[library.knowledgeBase.language] }], isError: true };
+	return {
+		content: [{ type: 'text' as const, text: inLanguage(text, library.knowledgeBase.language) }],
+		isError: true,
+	};
 }

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '#domain/findings/diagnostic';
 import { escapeHtml } from '#domain/text/escape-html';
-import type { Language } from '#domain/text/localised';
+import { inLanguage, type Language } from '#domain/text/localised';
+import { BOOKS } from '#locales/books';
 import { countDiagnostics, type Report } from './report.ts';
 import { visible } from './visible.ts';
-import { fixWord, severityWord, summaryLine } from './words.ts';
+import { summaryLine } from './words.ts';
 
 const STYLE = `
 	:root { color-scheme: light dark; }
@@ -15,16 +16,6 @@ const STYLE = `
 	.error { color: light-dark(#b3261e, #ff8a80); font-weight: 600; }
 	.check { opacity: 0.7; }`;
 
-const heading = {
-	en: 'This postmortem has faults',
-	ko: '고칠 곳이 있습니다',
-};
-
-const wait = {
-	en: 'The page comes back by itself once they are mended.',
-	ko: '고치면 페이지가 저절로 돌아옵니다.',
-};
-
 /** A whole page that shows what is wrong. `script` is the address of a module that reloads it, trusted as it is. */
 export function formatPage(report: Report, script: string): string {
 	const { language, diagnostics, checked } = report;
@@ -35,13 +26,13 @@ export function formatPage(report: Report, script: string): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${heading[language]}</title>
+<title>${BOOKS[language].check.page.heading}</title>
 <style>${STYLE}</style>
 <script type="module" src="${escapeHtml(script)}"></script>
 </head>
 <body>
-<h1>${heading[language]}</h1>
-<p>${escapeHtml(summaryLine(countDiagnostics(diagnostics), checked, language))} ${wait[language]}</p>
+<h1>${BOOKS[language].check.page.heading}</h1>
+<p>${escapeHtml(summaryLine(countDiagnostics(diagnostics), checked, language))} ${BOOKS[language].check.page.wait}</p>
 ${sections.join('\n')}
 </body>
 </html>
@@ -55,10 +46,10 @@ function fileSection(path: string, diagnostics: readonly Diagnostic[], language:
 
 function diagnosticItem({ severity, place, message, fix, check }: Diagnostic, language: Language): string {
 	const where = place === undefined ? '' : `<span class="place">${place.line}:${place.column}</span> `;
-	const word = `<span class="${severity}">${severityWord[severity][language]}</span>`;
+	const word = `<span class="${severity}">${BOOKS[language].check.severity[severity]}</span>`;
 	const lines = [
-		`${where}${word} ${prose(message[language])} <span class="check">${escapeHtml(check)}</span>`,
-		`${fixWord[language]} ${prose(fix[language])}`,
+		`${where}${word} ${prose(inLanguage(message, language))} <span class="check">${escapeHtml(check)}</span>`,
+		`${BOOKS[language].check.fix} ${prose(inLanguage(fix, language))}`,
 	];
 	return `<li>${lines.join('<br>')}</li>`;
 }

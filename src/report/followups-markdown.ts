@@ -1,16 +1,17 @@
 import type { FollowUp, FollowUpList } from '#domain/library/follow-up-list';
 import type { Language } from '#domain/text/localised';
-import { columnLabel, dueText, groupByState, stateLabel, statusText, totalLine } from './followups-words.ts';
+import { BOOKS } from '#locales/books';
+import { dueText, groupByState, statusText, totalLine } from './followups-words.ts';
 import { visible } from './visible.ts';
 
 /** For an issue or a summary on a Git host: a table a state. Mentions nobody and refers to no other issue. */
 export function formatFollowUpsMarkdown(list: FollowUpList, language: Language): string {
 	const tables = [...groupByState(list)].map(([state, followUps]) =>
 		[
-			`### ${stateLabel[state][language]} (${followUps.length})`,
+			`### ${BOOKS[language].followUps.states[state]} (${followUps.length})`,
 			'',
-			row(Object.values(columnLabel).map((label) => label[language])),
-			row(Object.values(columnLabel).map(() => '---')),
+			row(Object.values(BOOKS[language].followUps.columns)),
+			row(Object.values(BOOKS[language].followUps.columns).map(() => '---')),
 			...followUps.map((followUp) => row(cells(followUp, language))),
 			'',
 			'',

@@ -1,7 +1,8 @@
 import stringWidth from 'string-width';
 import type { FollowUp, FollowUpList } from '#domain/library/follow-up-list';
 import type { Language } from '#domain/text/localised';
-import { dueText, groupByState, stateLabel, statusText, totalLine, writePlace } from './followups-words.ts';
+import { BOOKS } from '#locales/books';
+import { dueText, groupByState, statusText, totalLine, writePlace } from './followups-words.ts';
 import type { Paint } from './text.ts';
 import { visible } from './visible.ts';
 
@@ -10,7 +11,7 @@ const plain: Paint = (_, text) => text;
 /** For people at a terminal: the most pressing first, each once, and a closing count. */
 export function formatFollowUpsText(list: FollowUpList, language: Language, paint: Paint = plain): string {
 	const groups = [...groupByState(list)].map(([state, followUps]) => {
-		const title = `${stateLabel[state][language]} (${followUps.length})`;
+		const title = `${BOOKS[language].followUps.states[state]} (${followUps.length})`;
 		const style = state === 'overdue' ? 'error' : 'path';
 		return [paint(style, title), ...rows(followUps, language, paint), ''];
 	});

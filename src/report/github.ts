@@ -1,8 +1,9 @@
 import type { Diagnostic, DiagnosticSeverity } from '#domain/findings/diagnostic';
-import type { Language } from '#domain/text/localised';
+import { inLanguage, type Language } from '#domain/text/localised';
+import { BOOKS } from '#locales/books';
 import { bySeverity, countDiagnostics, type Report } from './report.ts';
 import { visible } from './visible.ts';
-import { fixWord, leftOutLine, removedLines, summaryLine } from './words.ts';
+import { leftOutLine, removedLines, summaryLine } from './words.ts';
 
 /** GitHub shows this many annotations of each kind a step and drops the rest without a word. */
 const ANNOTATIONS_PER_KIND = 10;
@@ -48,7 +49,7 @@ function annotation(diagnostic: Diagnostic, language: Language, folder: string):
 	}
 	properties.push(['title', diagnostic.check]);
 	const list = properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
-	const text = `${visible(message[language])}\n${fixWord[language]} ${visible(fix[language])}`;
+	const text = `${visible(inLanguage(message, language))}\n${BOOKS[language].check.fix} ${visible(inLanguage(fix, language))}`;
 	return `::${command[diagnostic.severity]} ${list}::${escapeData(text)}`;
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, DiagnosticSeverity } from '#domain/findings/diagnostic';
-import type { Language } from '#domain/text/localised';
+import { inLanguage, type Language } from '#domain/text/localised';
+import { BOOKS } from '#locales/books';
 import type { Report } from './report.ts';
 import { visible, visibleJson } from './visible.ts';
-import { fixWord } from './words.ts';
 
 const severityName: Readonly<Record<DiagnosticSeverity, string>> = {
 	error: 'critical',
@@ -30,7 +30,9 @@ export function formatGitlab(report: Report, folder = ''): string {
 function entryOf(diagnostic: Diagnostic, language: Language, folder: string, sign: string) {
 	const { check, severity, path, place, message, fix } = diagnostic;
 	return {
-		description: visible(`${message[language]} ${fixWord[language]} ${fix[language]}`),
+		description: visible(
+			`${inLanguage(message, language)} ${BOOKS[language].check.fix} ${inLanguage(fix, language)}`,
+		),
 		check_name: check,
 		fingerprint: createHash('sha256').update(sign).digest('hex'),
 		severity: severityName[severity],

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#domain/findings/diagnostic';
-import type { Language } from '#domain/text/localised';
+import { inLanguage, type Language } from '#domain/text/localised';
 import { countDiagnostics, isFixable, type Report } from './report.ts';
 import { visibleJson } from './visible.ts';
 
@@ -18,12 +18,16 @@ function toJson(diagnostic: Diagnostic, language: Language) {
 		...place,
 		severity,
 		check,
-		message: message[language],
-		fix: fix[language],
+		message: inLanguage(message, language),
+		fix: inLanguage(fix, language),
 		fixable: isFixable(diagnostic),
 		...(allowedBecause !== undefined && { allowedBecause }),
 		...(related && {
-			related: related.map((it) => ({ path: it.path, ...it.place, message: it.message[language] })),
+			related: related.map((it) => ({
+				path: it.path,
+				...it.place,
+				message: inLanguage(it.message, language),
+			})),
 		}),
 	};
 }

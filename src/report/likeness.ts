@@ -1,9 +1,10 @@
 import type { Term } from '#domain/knowledge-base';
 import type { Similarity } from '#domain/library/library';
 import type { Countermeasure } from '#domain/postmortem';
+import { inLanguage } from '#domain/text/localised';
+import { BOOKS } from '#locales/books';
 import { shortened } from './markdown-text.ts';
 import type { Review } from './review.ts';
-import { summaryWords } from './summary-words.ts';
 import type { Paint } from './text.ts';
 import { visible } from './visible.ts';
 
@@ -19,9 +20,9 @@ export function likenessReasons(
 	{ categories, services, noticedBy, terms }: Similarity,
 	{ library: { knowledgeBase }, report: { language } }: Review,
 ): string[] {
-	const words = summaryWords[language];
+	const words = BOOKS[language].summary;
 	const label = (vocabulary: readonly Term[], id: string) =>
-		vocabulary.find((term) => term.id === id)?.label[language] ?? id;
+		inLanguage(vocabulary.find((term) => term.id === id)?.label, language) ?? id;
 	return [
 		...categories.map((id) => label(knowledgeBase.categories, id)),
 		...services.map((id) => label(knowledgeBase.services, id)),
@@ -36,7 +37,7 @@ export function formatLikeness(review: Review, paint: Paint = plain): string {
 	const parts = written.flatMap(({ postmortem: { id, path } }) => {
 		const similar = (review.library.facts.get(id)?.similar ?? []).slice(0, MOST_SIMILAR);
 		if (similar.length === 0) return [];
-		const words = summaryWords[review.report.language];
+		const words = BOOKS[review.report.language].summary;
 		const title = `${visible(path)}: ${words.similar}`;
 		return [paint('path', title), ...similar.flatMap((it) => similarLines(it, review, paint)), ''];
 	});
@@ -44,7 +45,7 @@ export function formatLikeness(review: Review, paint: Paint = plain): string {
 }
 
 function similarLines(similarity: Similarity, review: Review, paint: Paint): string[] {
-	const words = summaryWords[review.report.language];
+	const words = BOOKS[review.report.language].summary;
 	const { postmortem, openCountermeasures } = similarity;
 	const open = openCountermeasures.slice(0, MOST_OPEN).map(({ countermeasure }) => openText(countermeasure));
 	const more = openCountermeasures.length - open.length;

@@ -2,10 +2,10 @@ import { applyEdits } from '#domain/apply-edits';
 import type { Diagnostic, Edit, Place } from '#domain/findings/diagnostic';
 import { lineStartsOf, placeOf } from '#domain/findings/line-starts';
 import { repeatsValue } from '#domain/safety/mask-values';
-import type { Language } from '#domain/text/localised';
+import { inLanguage, type Language } from '#domain/text/localised';
+import { BOOKS } from '#locales/books';
 import type { Report } from './report.ts';
 import { visibleJson } from './visible.ts';
-import { fixWord } from './words.ts';
 
 const severityName = { error: 'ERROR', warning: 'WARNING', note: 'INFO' } as const;
 
@@ -39,7 +39,7 @@ function toRdjson(diagnostic: Diagnostic, language: Language, folder: string, so
 	// The host offers a suggestion only for the very lines that the comment is about.
 	const about = repair && !coversSameLines(repair.place, place) ? repair.place : place;
 	return {
-		message: `${message[language]} ${fixWord[language]} ${fix[language]}`,
+		message: `${inLanguage(message, language)} ${BOOKS[language].check.fix} ${inLanguage(fix, language)}`,
 		location: { path: folder + path, ...(about && { range: byteRange(about, source) }) },
 		severity: severityName[severity],
 		code: { value: check },

@@ -1,8 +1,8 @@
 import type { Diagnostic, Place } from '#domain/findings/diagnostic';
-import type { Language } from '#domain/text/localised';
+import { inLanguage, type Language } from '#domain/text/localised';
+import { BOOKS } from '#locales/books';
 import type { CheckDescription, Report } from './report.ts';
 import { visibleJson } from './visible.ts';
-import { fixWord } from './words.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -28,8 +28,8 @@ function rule(id: string, checks: readonly CheckDescription[], language: Languag
 	if (check === undefined) return { id };
 	return {
 		id,
-		shortDescription: { text: check.summary[language] },
-		fullDescription: { text: check.why[language] },
+		shortDescription: { text: inLanguage(check.summary, language) },
+		fullDescription: { text: inLanguage(check.why, language) },
 	};
 }
 
@@ -39,7 +39,9 @@ function result(diagnostic: Diagnostic, language: Language, ids: readonly string
 		ruleId: check,
 		ruleIndex: ids.indexOf(check),
 		level: severity,
-		message: { text: `${message[language]} ${fixWord[language]} ${fix[language]}` },
+		message: {
+			text: `${inLanguage(message, language)} ${BOOKS[language].check.fix} ${inLanguage(fix, language)}`,
+		},
 		locations: [{ physicalLocation: location(folder + path, place) }],
 		...(allowedBecause !== undefined && {
 			suppressions: [{ kind: 'inSource', justification: allowedBecause }],
@@ -48,7 +50,7 @@ function result(diagnostic: Diagnostic, language: Language, ids: readonly string
 			relatedLocations: related.map((it, id) => ({
 				id,
 				physicalLocation: location(folder + it.path, it.place),
-				message: { text: it.message[language] },
+				message: { text: inLanguage(it.message, language) },
 			})),
 		}),
 	};

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '#domain/findings/diagnostic';
+import { inLanguage, type Language } from '#domain/text/localised';
+import { BOOKS } from '#locales/books';
 import { markdownCode, markdownLink, markdownMessage, markdownText, shortened } from './markdown-text.ts';
 import { bySeverity } from './report.ts';
 import type { Review } from './review.ts';
-import { summaryWords } from './summary-words.ts';
-import { fixWord, severityWord } from './words.ts';
 
 /** Rows that a person may still look through. */
 const MOST_ROWS = 200;
@@ -12,7 +12,7 @@ const LONGEST_MESSAGE = 600;
 /** Every diagnostic of the branch, errors first, each with its fix. */
 export function faultTable(review: Review): string[] {
 	const { diagnostics, language } = review.report;
-	const words = summaryWords[language];
+	const words = BOOKS[language].summary;
 	if (diagnostics.length === 0) return [words.clean];
 	const sorted = bySeverity(diagnostics);
 	const head = [`### ${words.faults}`, '', `| | ${words.where} | ${words.what} |`, '|---|---|---|'];
@@ -23,15 +23,15 @@ export function faultTable(review: Review): string[] {
 }
 
 /** The message and its fix, with code as code. */
-export function messageAndFix({ message, fix }: Diagnostic, language: 'en' | 'ko'): string {
+export function messageAndFix({ message, fix }: Diagnostic, language: Language): string {
 	const text = (long: string) => markdownMessage(shortened(long, LONGEST_MESSAGE));
-	return `${text(message[language])} ${fixWord[language]} ${text(fix[language])}`;
+	return `${text(inLanguage(message, language))} ${BOOKS[language].check.fix} ${text(inLanguage(fix, language))}`;
 }
 
 function row(diagnostic: Diagnostic, { report, addressOf }: Review): string {
 	const { severity, path, place, check } = diagnostic;
 	const where = place === undefined ? path : `${path}:${place.line}:${place.column}`;
-	const word = markdownText(severityWord[severity][report.language]);
+	const word = markdownText(BOOKS[report.language].check.severity[severity]);
 	const link = markdownLink(where, addressOf(path, place?.line));
 	return `| ${word} | ${link} | ${messageAndFix(diagnostic, report.language)} ${markdownCode(check)} |`;
 }

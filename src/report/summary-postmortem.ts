@@ -2,14 +2,14 @@ import type { Term } from '#domain/knowledge-base';
 import type { Few } from '#domain/library/few';
 import type { CauseEntry, EarlierEvidence, PostmortemFacts, Similarity } from '#domain/library/library';
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
-import type { Language } from '#domain/text/localised';
+import { inLanguage, type Language } from '#domain/text/localised';
 import { formatClaim } from '#domain/time/show/format-duration';
 import { formatMetric } from '#domain/time/show/format-metric';
+import { BOOKS } from '#locales/books';
 import { likenessReasons } from './likeness.ts';
 import { markdownCode, markdownLink, markdownText, shortened } from './markdown-text.ts';
 import type { Review, ReviewedPostmortem } from './review.ts';
 import { messageAndFix } from './summary-faults.ts';
-import { summaryWords } from './summary-words.ts';
 
 const LONGEST_PROSE = 160;
 const MOST_SIMILAR = 3;
@@ -22,7 +22,7 @@ export function postmortemPart(
 	review: Review,
 ): string {
 	const { language } = review.report;
-	const words = summaryWords[language];
+	const words = BOOKS[language].summary;
 	const facts = review.library.facts.get(postmortem.id);
 	const isFinal = postmortem.status === 'final';
 	const missing = missingForFinal.slice(0, MOST_MISSING).map((it) => {
@@ -47,7 +47,7 @@ function factTable(
 	postmortem: Postmortem,
 	{ library: { knowledgeBase }, report: { language } }: Review,
 ): string {
-	const words = summaryWords[language];
+	const words = BOOKS[language].summary;
 	const { severity, date, services, impact, timeline } = postmortem;
 	const noticedBy = timeline.find((item) => item.noticedBy !== undefined)?.noticedBy;
 	const level = label(knowledgeBase.severities, severity, language);
@@ -70,7 +70,7 @@ function factTable(
 
 /** What the timeline gives, and the claim beside it where there is one. */
 function durationText({ metrics, claimedDuration }: Postmortem, language: Language): string {
-	const words = summaryWords[language];
+	const words = BOOKS[language].summary;
 	const claim = claimedDuration && words.claimed(formatClaim(claimedDuration, language));
 	if (metrics.exposure.state === 'known') {
 		const derived = formatMetric(metrics.exposure, language);
@@ -80,14 +80,14 @@ function durationText({ metrics, claimedDuration }: Postmortem, language: Langua
 }
 
 function causeTable(facts: PostmortemFacts | undefined, language: Language): string {
-	const words = summaryWords[language];
+	const words = BOOKS[language].summary;
 	if (facts === undefined || facts.causes.length === 0) return words.noCauses;
 	const head = [`| ${words.cause} | ${words.answer} |`, '|---|---|'];
 	return [...head, ...facts.causes.map((entry) => causeRow(entry, language))].join('\n');
 }
 
 function causeRow({ cause, countermeasures, coverage }: CauseEntry, language: Language): string {
-	const words = summaryWords[language];
+	const words = BOOKS[language].summary;
 	const answers = countermeasures.map((it) => countermeasureText(it, language)).join('<br>');
 	const otherwise =
 		coverage === 'none' || coverage === 'countermeasure' ? words.uncovered : words.covered[coverage];
@@ -98,7 +98,7 @@ function countermeasureText(
 	{ id, prose: { text }, status, statusDate, owners, due }: Countermeasure,
 	language: Language,
 ): string {
-	const words = summaryWords[language];
+	const words = BOOKS[language].summary;
 	const since = statusDate ? `${status} ${statusDate}` : status;
 	const details = [
 		since,
@@ -109,14 +109,14 @@ function countermeasureText(
 }
 
 function similarPart(facts: PostmortemFacts | undefined, review: Review): string[] {
-	const words = summaryWords[review.report.language];
+	const words = BOOKS[review.report.language].summary;
 	const lines = (facts?.similar ?? []).slice(0, MOST_SIMILAR).map((it) => similarText(it, review));
 	return lines.length === 0 ? [] : [list(words.similar, lines)];
 }
 
 function similarText(similarity: Similarity, review: Review): string {
 	const { language } = review.report;
-	const words = summaryWords[language];
+	const words = BOOKS[language].summary;
 	const { postmortem, openCountermeasures } = similarity;
 	const reasons = likenessReasons(similarity, review).map(markdownText);
 	const { url, base } = review.library.knowledgeBase;
@@ -145,7 +145,7 @@ function earlierPart(
 			`- ${markdownText(postmortem.id)}: ${countermeasureText(countermeasure, language)}`,
 	);
 	const left = evidence.total - evidence.shown.length;
-	return [list(title, left > 0 ? [...lines, `- ${summaryWords[language].more(left)}`] : lines)];
+	return [list(title, left > 0 ? [...lines, `- ${BOOKS[language].summary.more(left)}`] : lines)];
 }
 
 function list(title: string, lines: readonly string[]): string {
@@ -157,5 +157,5 @@ function prose(text: string): string {
 }
 
 function label(terms: readonly Term[], id: string, language: Language): string {
-	return markdownText(terms.find((term) => term.id === id)?.label[language] ?? id);
+	return markdownText(inLanguage(terms.find((term) => term.id === id)?.label, language) ?? id);
 }

@@ -1,9 +1,9 @@
+import { BOOKS } from '#locales/books';
 import { markdownCode, markdownMessage } from './markdown-text.ts';
 import { countDiagnostics, isFixable } from './report.ts';
 import type { Review } from './review.ts';
 import { faultTable } from './summary-faults.ts';
 import { postmortemPart } from './summary-postmortem.ts';
-import { summaryWords } from './summary-words.ts';
 import { fixableLine, removedLine, summaryLine } from './words.ts';
 
 /** A step summary may have 1 MiB; what goes beyond is not shown at all. */
@@ -18,7 +18,7 @@ const MOST_POSTMORTEMS = 20;
  */
 export function formatSummary(review: Review): string {
 	const { report, postmortems } = review;
-	const words = summaryWords[report.language];
+	const words = BOOKS[report.language].summary;
 	const leftOut = Math.max(0, postmortems.length - MOST_POSTMORTEMS);
 	const parts = [
 		heading(review),
@@ -38,7 +38,7 @@ function heading({ report }: Review): string {
 }
 
 function notices({ report, unreadable, changesVocabulary }: Review): string[] {
-	const words = summaryWords[report.language];
+	const words = BOOKS[report.language].summary;
 	const gone = [...(report.removed ?? [])].map(([from, to]) =>
 		removedLine(markdownCode(from), to && markdownCode(to), report.language),
 	);

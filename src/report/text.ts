@@ -1,18 +1,10 @@
 import stringWidth from 'string-width';
 import type { Diagnostic } from '#domain/findings/diagnostic';
-import type { Language } from '#domain/text/localised';
+import { inLanguage, type Language } from '#domain/text/localised';
+import { BOOKS } from '#locales/books';
 import { countDiagnostics, isFixable, type Report } from './report.ts';
 import { visible } from './visible.ts';
-import {
-	allowedWord,
-	fixableLine,
-	fixWord,
-	removedLines,
-	seeWord,
-	severityWord,
-	summaryLine,
-	unlistedLine,
-} from './words.ts';
+import { fixableLine, removedLines, summaryLine, unlistedLine } from './words.ts';
 
 export type Style = 'path' | 'error' | 'warning' | 'note' | 'dim';
 
@@ -40,15 +32,15 @@ export function formatText(report: Report, paint: Paint = plain): string {
 
 function fileLines(diagnostics: readonly Diagnostic[], language: Language, paint: Paint): string[] {
 	const places = diagnostics.map(placeText);
-	const words = diagnostics.map(({ severity }) => severityWord[severity][language]);
+	const words = diagnostics.map(({ severity }) => BOOKS[language].check.severity[severity]);
 	const placeWidth = Math.max(...places.map((place) => place.length));
-	const wordWidth = Math.max(...words.map((word) => stringWidth(word)), language === 'ko' ? 4 : 7);
+	const wordWidth = Math.max(...words.map((word) => stringWidth(word)), BOOKS[language].check.severityWidth);
 	const indent = ' '.repeat(2 + placeWidth + 2 + wordWidth + 2);
 	return diagnostics.flatMap((diagnostic, index) => {
 		const place = (places[index] ?? '').padStart(placeWidth);
 		const word = words[index] ?? '';
 		const padding = ' '.repeat(wordWidth - stringWidth(word));
-		const message = visible(diagnostic.message[language]);
+		const message = visible(inLanguage(diagnostic.message, language));
 		const id = paint('dim', diagnostic.check);
 		return [
 			`  ${place}  ${paint(diagnostic.severity, word)}${padding}  ${message}   ${id}`,
@@ -61,14 +53,14 @@ function fileLines(diagnostics: readonly Diagnostic[], language: Language, paint
 /** What to do, or why nothing is: the fix of a finding that is allowed would be to allow it. */
 function remedyLine({ fix, allowedBecause }: Diagnostic, language: Language): string {
 	return allowedBecause === undefined
-		? `${fixWord[language]} ${visible(fix[language])}`
-		: `${allowedWord[language]} ${visible(allowedBecause)}`;
+		? `${BOOKS[language].check.fix} ${visible(inLanguage(fix, language))}`
+		: `${BOOKS[language].check.allowed} ${visible(allowedBecause)}`;
 }
 
 function relatedLines(diagnostic: Diagnostic, language: Language): string[] {
 	return (diagnostic.related ?? []).map(({ path, place, message }) => {
 		const where = place === undefined ? path : `${path}:${place.line}:${place.column}`;
-		return `${seeWord[language]} ${visible(where)} ${visible(message[language])}`;
+		return `${BOOKS[language].check.see} ${visible(where)} ${visible(inLanguage(message, language))}`;
 	});
 }
 

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '#domain/findings/diagnostic';
-import type { Language } from '#domain/text/localised';
+import { inLanguage, type Language } from '#domain/text/localised';
+import { BOOKS } from '#locales/books';
 import type { Report } from './report.ts';
 import { visible } from './visible.ts';
-import { fixWord } from './words.ts';
 
 /** For editors and `grep`: one line a diagnostic, `path:line:column: severity: message [check]`. */
 export function formatUnix(report: Report): string {
@@ -12,6 +12,6 @@ export function formatUnix(report: Report): string {
 function unixLine(diagnostic: Diagnostic, language: Language): string {
 	const { path, place, severity, message, fix, check } = diagnostic;
 	const where = `${path}:${place?.line ?? 1}:${place?.column ?? 1}`;
-	const text = `${message[language]} ${fixWord[language]} ${fix[language]}`;
+	const text = `${inLanguage(message, language)} ${BOOKS[language].check.fix} ${inLanguage(fix, language)}`;
 	return visible(`${where}: ${severity}: ${text} [${check}]`);
 }

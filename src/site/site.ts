@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { SiteLibrary } from '#domain/library/hand-over';
 import type { Postmortem } from '#domain/postmortem';
-import type { Language, Text } from '#domain/text/localised';
+import { inLanguage, type Language, type Text } from '#domain/text/localised';
 import { type Formats, formatsIn } from './format.ts';
 import { readLibrary } from './library.ts';
 import { type InterfaceTexts, interfaceTexts } from './strings/interface-texts.ts';
@@ -52,7 +52,7 @@ function siteOf(library: SiteLibrary): Site {
 		),
 		format: formatsIn(language),
 		terms: vocabularyOf(library),
-		label: (text) => text[language],
+		label: (text) => inLanguage(text, language),
 		langOf: (postmortem) => (postmortem.language === language ? undefined : postmortem.language),
 		ownLangIn: (postmortem) => (postmortem.language === language ? undefined : language),
 	};

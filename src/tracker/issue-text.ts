@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import { pageAddress } from '#domain/library/address';
 import type { CountermeasureEntry } from '#domain/library/library';
-import type { Language, Text } from '#domain/text/localised';
+import { inLanguage, type Language, type Text } from '#domain/text/localised';
 import { shortened } from '#report/markdown-text';
 import { visible } from '#report/visible';
 import type { IssueFact, IssueText, TrackerName } from './tracker.ts';
@@ -26,7 +26,7 @@ export function issueText(
 	const { postmortem, countermeasure, causes, dueDate } = entry;
 	const { language, url } = knowledgeBase;
 	const page = url && pageAddress(knowledgeBase, ['postmortems', postmortem.id], countermeasure.anchor);
-	const say = (text: Text) => text[language];
+	const say = (text: Text) => inLanguage(text, language);
 	const fact = (label: Text, text: string, address?: string): IssueFact => ({
 		label: say(label),
 		text: shortened(text, LONGEST_FACT),
@@ -55,7 +55,7 @@ function ownersText(
 	language: Language,
 ): string {
 	const labelOf = (id: string) =>
-		postmortem.roles[id] ?? roles.find((role) => role.id === id)?.label[language] ?? id;
+		postmortem.roles[id] ?? inLanguage(roles.find((role) => role.id === id)?.label, language) ?? id;
 	return countermeasure.owners.map(labelOf).join(', ');
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '#domain/text/localised';
+import { BOOKS } from '#locales/books';
 import { type LiveWindow, writeInstants } from './window.ts';
 
 /** A line for the timeline, with where in time it belongs. */
@@ -13,7 +14,7 @@ export function windowLines(
 	windows: readonly LiveWindow[],
 	{ timezone, language }: { readonly timezone: string; readonly language: Language },
 ): WindowLine[] {
-	const words = WORDS[language];
+	const words = BOOKS[language].windowLines;
 	return windows.flatMap(({ start, startedWith, end, endedWith }) => [
 		...momentLines(start, 'started', words.live(startedWith), words.notBefore, timezone),
 		...(end ? momentLines(end, 'mitigated', words.gone(endedWith ?? ''), words.notBefore, timezone) : []),
@@ -35,16 +36,3 @@ function momentLines(
 		{ earliest, text: `later \`${milestone}\` ${text}` },
 	];
 }
-
-const WORDS = {
-	en: {
-		live: (name: string) => `The change went live with ${name}`,
-		gone: (name: string) => `The change was taken back with ${name}`,
-		notBefore: '(not before)',
-	},
-	ko: {
-		live: (name: string) => `${name}에 담겨 운영에 반영되었다`,
-		gone: (name: string) => `${name}에서 되돌려졌다`,
-		notBefore: '(이보다 먼저는 아님)',
-	},
-} as const;

@@ -1,6 +1,7 @@
 import { pageAddress } from '#domain/library/address';
 import { finalByOf } from '#domain/library/owed';
 import type { Postmortem } from '#domain/postmortem';
+import { inLanguage } from '#domain/text/localised';
 import { formatClaim } from '#domain/time/show/format-duration';
 import { type Html, html, list } from './safe-html.ts';
 import type { Teller } from './teller.ts';
@@ -53,7 +54,7 @@ function ownRows(postmortem: Postmortem, { library, words, name }: Teller): Row[
 		[words.published, published?.text],
 		...knowledgeBase.fields.map((field): Row => {
 			const value = fields[field.id]?.toString();
-			const label = field.label[knowledgeBase.language];
+			const label = inLanguage(field.label, knowledgeBase.language);
 			return [label, field.type === 'link' && value ? html`<a href="${value}">${value}</a>` : value];
 		}),
 		[words.changed, lastChanged?.get(postmortem.id)],

@@ -1,6 +1,7 @@
 import type { Few } from '#domain/library/few';
 import type { EarlierEvidence, PostmortemFacts, Similarity } from '#domain/library/library';
 import type { Postmortem } from '#domain/postmortem';
+import { inLanguage } from '#domain/text/localised';
 import { METRICS } from '#domain/time/measure/metric-definitions';
 import { formatMetric, metricRemark } from '#domain/time/show/format-metric';
 import { type Html, html, list } from './safe-html.ts';
@@ -28,7 +29,7 @@ export function metricsHtml({ metrics }: Postmortem, { library, words }: Teller)
 	const isByCustomer = metrics['customer-detect'].state !== 'not-applicable';
 	const rows = METRICS.filter(({ id }) => metrics[id].state !== 'not-applicable').map(({ id, label }) => {
 		const remark = metricRemark(id, metrics[id], language, { isByCustomer });
-		return html`<strong>${label[language]}</strong>: ${formatMetric(metrics[id], language)}${remark === undefined ? '' : `. ${remark}`}`;
+		return html`<strong>${inLanguage(label, language)}</strong>: ${formatMetric(metrics[id], language)}${remark === undefined ? '' : `. ${remark}`}`;
 	});
 	return rows.length === 0 ? html`` : html`<h2>${words.metrics}</h2>${list(rows)}`;
 }

@@ -5,6 +5,7 @@ import type { SiteLibrary } from '#domain/library/hand-over';
 import type { Library } from '#domain/library/library';
 import type { Recurrence } from '#domain/library/references';
 import type { Postmortem } from '#domain/postmortem';
+import { inLanguage } from '#domain/text/localised';
 import { BOOKS, type Book } from '#locales/books';
 import { type Html, html, list } from './safe-html.ts';
 
@@ -29,7 +30,8 @@ export function tellerOf(library: ToldLibrary): Teller {
 	const { knowledgeBase } = library;
 	const { language } = knowledgeBase;
 	const words = BOOKS[language].twin;
-	const name: Teller['name'] = (terms, id) => terms.find((term) => term.id === id)?.label[language] ?? id;
+	const name: Teller['name'] = (terms, id) =>
+		inLanguage(terms.find((term) => term.id === id)?.label, language) ?? id;
 	const link: Teller['link'] = (postmortem, text = postmortem.title, anchor) =>
 		html`<a href="${pageAddress(knowledgeBase, ['postmortems', postmortem.id], anchor)}">${text}</a>`;
 	const likeness: Teller['likeness'] = ({ declared, categories, services, days }) =>

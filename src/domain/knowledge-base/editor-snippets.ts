@@ -1,5 +1,5 @@
 import type { KnowledgeBase, SectionKind, Term } from '#domain/knowledge-base';
-import type { Language, Text } from '#domain/text/localised';
+import { inLanguage, isWordOf, type Language, type Text } from '#domain/text/localised';
 import { type ChipSet, causeChips, countermeasureChips, STATUS_DATES, timelineChips } from '#schemas/chips';
 
 /** A snippet as VS Code reads it from `.vscode/*.code-snippets`. */
@@ -27,12 +27,12 @@ export function editorSnippets(knowledgeBase: KnowledgeBase): Record<string, Sni
 function outlineSnippets({ language, severities, sections }: KnowledgeBase): Record<string, Snippet> {
 	const head = [
 		'---',
-		`title: "\${1:${WORDS.title[language]}}"`,
+		`title: "\${1:${inLanguage(WORDS.title, language)}}"`,
 		'status: draft',
 		`date: \${2:${TODAY}}`,
 		`severity: ${choice(3, severities)}`,
 		`services: [${place(4)}]`,
-		`impact: "\${5:${WORDS.impact[language]}}"`,
+		`impact: "\${5:${inLanguage(WORDS.impact, language)}}"`,
 		'---',
 	];
 	const named = (kind: SectionKind) =>
@@ -44,11 +44,11 @@ function outlineSnippets({ language, severities, sections }: KnowledgeBase): Rec
 		`${kind === 'timeline' || kind === 'lessons' ? '-' : '1.'} ${place(index + 7)}`,
 	]);
 	return {
-		'front matter': snippet('front-matter', [...head, '$0'], WORDS.frontMatter[language]),
+		'front matter': snippet('front-matter', [...head, '$0'], inLanguage(WORDS.frontMatter, language)),
 		postmortem: snippet(
 			'postmortem',
-			[...head, '', `\${6:${WORDS.lead[language]}}`, ...body],
-			WORDS.postmortem[language],
+			[...head, '', `\${6:${inLanguage(WORDS.lead, language)}}`, ...body],
+			inLanguage(WORDS.postmortem, language),
 		),
 	};
 }
@@ -63,19 +63,19 @@ function itemSnippets(knowledgeBase: KnowledgeBase): Record<string, Snippet> {
 		'timeline item': snippet(
 			'timeline',
 			[`- \${1:16:05} \`${choice(2, moments)}\` $0`],
-			WORDS.timeline[language],
+			inLanguage(WORDS.timeline, language),
 		),
 		'cause item': snippet(
 			'cause',
 			[`1. \`#\${1:${WORDS.id}}\` \`${choice(2, causeKinds)}\` \`${choice(3, categories)}\` $0`],
-			WORDS.cause[language],
+			inLanguage(WORDS.cause, language),
 		),
 		'countermeasure item': snippet(
 			'countermeasure',
 			[
 				`1. \`#\${1:${WORDS.id}}\` \`for:\${2:cause}\` \`${choice(3, countermeasureKinds)}\` \`${choice(4, strengths)}\` \`${choice(5, statuses)}\` \`owner:\${6:team}\` \`due:\${7:${TODAY}}\` $0`,
 			],
-			WORDS.countermeasure[language],
+			inLanguage(WORDS.countermeasure, language),
 		),
 	};
 }
@@ -98,7 +98,7 @@ function termSnippets(terms: readonly Term[], language: Language): Record<string
 	return Object.fromEntries(
 		terms.map(({ id, label, definition }) => {
 			const body = STATUS_DATES[id] ? `\`${id}:${TODAY}\`` : `\`${id}\``;
-			return [id, snippet(id, [body], `${label[language]}: ${definition[language]}`)];
+			return [id, snippet(id, [body], `${inLanguage(label, language)}: ${inLanguage(definition, language)}`)];
 		}),
 	);
 }
@@ -134,7 +134,7 @@ function escaped(text: string): string {
 }
 
 function isIn(name: string, language: Language): boolean {
-	return /\p{Script=Hangul}/u.test(name) === (language === 'ko');
+	return isWordOf(language, name);
 }
 
 const WORDS = {

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import { postmortemTemplate } from '#domain/postmortem-template';
-import type { Language } from '#domain/text/localised';
+import { inLanguage, type Language } from '#domain/text/localised';
 import { gitHostUrl, isGitLab } from './git-host.ts';
 
 /** Servers refuse longer addresses; GitHub's limit is about 8,190 bytes. */
@@ -74,7 +74,7 @@ export function newPostmortemQuery(
 ): string {
 	const severity = knowledgeBase.severities.find(({ id }) => id === 'unknown')?.id ?? '';
 	const text = postmortemTemplate(
-		{ title: TITLE[language], date, severity, services: [], template, language },
+		{ title: inLanguage(TITLE, language), date, severity, services: [], template, language },
 		knowledgeBase,
 	);
 	return queryOf(`${date}-what-happened.md`, text, isForGitLab);

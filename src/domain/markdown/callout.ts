@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Blockquote } from 'mdast';
 import { defaultHandlers } from 'remark-rehype';
+import { inLanguage } from '#domain/text/localised';
 import { elementAt, textNode } from './hast.ts';
 import { type CalloutKind, calloutLabels } from './labels.ts';
 import type { Rendering } from './render-context.ts';
@@ -17,7 +18,7 @@ export function renderCallout(state: State, node: Blockquote, _parent: unknown, 
 		type: 'element',
 		tagName: 'p',
 		properties: { className: ['callout-title'] },
-		children: [textNode(calloutLabels[kind][rendering.context.language])],
+		children: [textNode(inLanguage(calloutLabels[kind], rendering.context.language))],
 	};
 	const properties = { className: ['callout', `callout-${kind}`], role: 'note' };
 	return elementAt(state, node, 'aside', properties, [

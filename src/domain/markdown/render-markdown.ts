@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { nestingDepthFinding } from '#domain/findings/costly-markdown-findings';
 import type { Finding } from '#domain/findings/diagnostic';
 import type { Heading, Image, Link } from '#domain/postmortem';
+import { inLanguage } from '#domain/text/localised';
 import { createAnchorNames } from './anchors.ts';
 import { isTooDeep } from './flatten-depth.ts';
 import { labels } from './labels.ts';
@@ -79,10 +80,10 @@ function renderingOptions(rendering: Rendering): Options {
 	return {
 		handlers: createHandlers(rendering),
 		clobberPrefix: '',
-		footnoteLabel: labels.footnotes[language],
+		footnoteLabel: inLanguage(labels.footnotes, language),
 		footnoteLabelProperties: { className: ['visually-hidden'] },
 		footnoteBackLabel: (reference, repeat) =>
-			`${labels.backToReference[language]} ${reference + 1}${repeat > 1 ? `-${repeat}` : ''}`,
+			`${inLanguage(labels.backToReference, language)} ${reference + 1}${repeat > 1 ? `-${repeat}` : ''}`,
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { List, ListItem, Parents } from 'mdast';
 import { defaultHandlers } from 'remark-rehype';
+import { inLanguage } from '#domain/text/localised';
 import { textNode } from './hast.ts';
 import { labels } from './labels.ts';
 import type { Rendering } from './render-context.ts';
@@ -15,7 +16,7 @@ export function renderTaskItem(
 ) {
 	const item = defaultHandlers.listItem(state, node, withKnownSpread(parent)) as Element;
 	if (typeof node.checked !== 'boolean') return item;
-	const label = (node.checked ? labels.taskDone : labels.taskOpen)[rendering.context.language];
+	const label = inLanguage(node.checked ? labels.taskDone : labels.taskOpen, rendering.context.language);
 	const box: Element = {
 		type: 'element',
 		tagName: 'span',

@@ -1,7 +1,15 @@
+export { cli } from './cli.ts';
 export { formats } from './formats.ts';
+export { check } from './report/check.ts';
+export { followUps } from './report/follow-ups.ts';
+export { imported } from './report/import.ts';
+export { similar } from './report/similar.ts';
+export { summary } from './report/summary.ts';
 export { coverage } from './site/coverage.ts';
 export { figure } from './site/figure.ts';
 export { llms } from './site/llms.ts';
 export { site } from './site/site.ts';
 export { time } from './site/time.ts';
 export { twin } from './twin.ts';
+export { window } from './window.ts';
+export { windowLines } from './window-lines.ts';

@@ -1,7 +1,8 @@
 import type { formats as english } from '#locales/en/formats';
 
 export const formats: typeof english = {
+	name: '한국어',
+	language: '언어',
 	locale: 'ko-KR',
 	about: (date) => `${date} 무렵`,
-	isOwnWord: (word) => /\p{Script=Hangul}/u.test(word),
 };

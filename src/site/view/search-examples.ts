@@ -3,8 +3,7 @@ import type { Library } from '#domain/library/library';
 import { compareText } from '#domain/library/order';
 import { termsIn } from '#domain/library/terms-of-text';
 import type { Postmortem } from '#domain/postmortem';
-import type { Language } from '#domain/text/localised';
-import { BOOKS } from '#locales/books';
+import { isWordOf, type Language } from '#domain/text/localised';
 import { BUILT_IN_SYNONYMS } from '#search/analysis/built-in-synonyms';
 
 const MOST_EXAMPLES = 3;
@@ -45,8 +44,7 @@ const WORDS: Words = new Map(
 
 /** Abbreviations in capitals are of every language. */
 function wordsIn(language: Language): Words {
-	const { isOwnWord } = BOOKS[language].formats;
-	return new Map([...WORDS].filter(([, word]) => isOwnWord(word) || /^\p{Lu}+$/u.test(word)));
+	return new Map([...WORDS].filter(([, word]) => isWordOf(language, word) || /^\p{Lu}+$/u.test(word)));
 }
 
 /** What most titles name and most incidents share comes first. */

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/text/localised';
+import { inLanguage, type Language } from '#domain/text/localised';
 import type { CalendarDate } from '#domain/time/types';
 
 /** A quarter, `2017-Q3`, or a year, `2017`. Ids sort in order of time. */
@@ -31,14 +31,16 @@ export function periodsBetween(first: PeriodId, last: PeriodId): PeriodId[] {
 /** `Q3 2017`, `2017년 3분기`, `2017`, `2017년`. */
 export function formatPeriod(id: PeriodId, language: Language): string {
 	const [year, quarter] = id.split('-Q');
-	if (quarter === undefined) return language === 'ko' ? `${year}년` : `${year}`;
-	return language === 'ko' ? `${year}년 ${quarter}분기` : `Q${quarter} ${year}`;
+	if (quarter === undefined) return inLanguage({ en: `${year}`, ko: `${year}년` }, language);
+	return inLanguage({ en: `Q${quarter} ${year}`, ko: `${year}년 ${quarter}분기` }, language);
 }
 
 /** For the axis of a chart, in lines below each other: `['2017']`, `['Q3', '2017']`, `['3분기', '2017']`. */
 export function shortPeriod(id: PeriodId, language: Language): string[] {
 	const [year = id, quarter] = id.split('-Q');
-	return quarter === undefined ? [year] : [language === 'ko' ? `${quarter}분기` : `Q${quarter}`, year];
+	return quarter === undefined
+		? [year]
+		: [inLanguage({ en: `Q${quarter}`, ko: `${quarter}분기` }, language), year];
 }
 
 function middleOf({ earliest, latest }: CalendarDate): string {

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/text/localised';
+import { inLanguage, type Language } from '#domain/text/localised';
 import type { DurationInterval } from '#domain/time/types';
 import { type Amount, amountOf, smallestUnit } from './duration-parts.ts';
 
@@ -18,7 +18,7 @@ export function formatDuration(
 	language: Language,
 	{ precisionSeconds = 60, approximate = false }: DurationFormat = {},
 ): string {
-	const words = WORDS[language];
+	const words = inLanguage(WORDS, language);
 	const largest = Math.max(Math.abs(leastSeconds), Math.abs(mostSeconds ?? 0));
 	const unit = smallestUnit(largest, precisionSeconds);
 	if (mostSeconds === null) return words.atLeast(single(amountOf(leastSeconds, unit, Math.floor), language));
@@ -59,12 +59,13 @@ const WORDS = {
 
 function single(amount: Amount, language: Language): string {
 	return (
-		sign(amount) + amount.parts.map(({ count, unit }) => `${count}${WORDS[language].units[unit]}`).join(' ')
+		sign(amount) +
+		amount.parts.map(({ count, unit }) => `${count}${inLanguage(WORDS, language).units[unit]}`).join(' ')
 	);
 }
 
 function range(least: Amount, most: Amount, language: Language): string {
-	const words = WORDS[language];
+	const words = inLanguage(WORDS, language);
 	const dash = least.isNegative ? words.negativeDash : words.dash;
 	const [low, high] = [least.parts, most.parts];
 	const shared = low.slice(0, -1);

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/text/localised';
+import { inLanguage, type Language } from '#domain/text/localised';
 import { writeClock } from '#domain/time/read/write-when';
 import type { DateText, InstantInterval, Point, When } from '#domain/time/types';
 import { localTime } from '#domain/time/zone';
@@ -16,7 +16,7 @@ export interface InstantFormat {
 
 /** Instants as a clock of the zone shows them: `4 Sep 2017, 16:15–16:25`, `22:58 이후`. */
 export function formatInstant({ earliest, latest }: InstantInterval, format: InstantFormat): string {
-	const words = WORDS[format.language];
+	const words = inLanguage(WORDS, format.language);
 	if (earliest === null && latest === null) return words.unknown;
 	if (latest === null) return words.after(formatOne(earliest ?? 0, format));
 	if (earliest === null) return words.before(formatOne(latest, format));
@@ -33,7 +33,7 @@ export function formatInstant({ earliest, latest }: InstantInterval, format: Ins
 
 /** A time as its author meant it, in words: `about 16:05`, `10~20분 뒤`. */
 export function formatWhen(when: When, language: Language): string {
-	const words = WORDS[language];
+	const words = inLanguage(WORDS, language);
 	switch (when.kind) {
 		case 'point':
 			return when.approximate
@@ -52,7 +52,7 @@ export function formatWhen(when: When, language: Language): string {
 
 /** A day in words: `4 Sep 2017`, `2017년 9월 4일`. */
 export function formatDay(date: DateText, language: Language): string {
-	return DAYS[language].format(new Date(`${date}T00:00:00Z`));
+	return inLanguage(DAYS, language).format(new Date(`${date}T00:00:00Z`));
 }
 
 const DAYS = {
@@ -67,7 +67,7 @@ function formatOne(
 	const { date, clockSeconds } = localTime(instant, timezone);
 	const clock = writeClock(clockSeconds, precisionSeconds);
 	if (precisionSeconds >= 86_400) return formatDay(date, language);
-	return withDate ? WORDS[language].at(formatDay(date, language), clock) : clock;
+	return withDate ? inLanguage(WORDS, language).at(formatDay(date, language), clock) : clock;
 }
 
 /** The last day that a day interval touches ends at the midnight after it. */
@@ -75,7 +75,7 @@ function formatDays(earliest: number, latest: number, { language, timezone }: In
 	const first = localTime(earliest, timezone).date;
 	const last = localTime(Math.max(earliest, latest - 1), timezone).date;
 	const from = formatDay(first, language);
-	return first === last ? from : `${from}${WORDS[language].wideDash}${formatDay(last, language)}`;
+	return first === last ? from : `${from}${inLanguage(WORDS, language).wideDash}${formatDay(last, language)}`;
 }
 
 function formatPoint({ date, clockSeconds, precisionSeconds, offset }: Point, language: Language): string {
@@ -84,7 +84,7 @@ function formatPoint({ date, clockSeconds, precisionSeconds, offset }: Point, la
 	const clock =
 		writeClock(clockSeconds, precisionSeconds) +
 		(offset ? ` (${offset === 'Z' ? 'UTC' : `UTC${offset}`})` : '');
-	return day === undefined ? clock : WORDS[language].at(day, clock);
+	return day === undefined ? clock : inLanguage(WORDS, language).at(day, clock);
 }
 
 const WORDS = {

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/text/localised';
+import { inLanguage, type Language } from '#domain/text/localised';
 import { MILESTONES } from '#domain/time/measure/milestones';
 import type { MetricId, MetricValue, MilestoneId } from '#domain/time/types';
 import { formatDuration } from './format-duration.ts';
@@ -6,7 +6,7 @@ import { formatDuration } from './format-duration.ts';
 /** A metric's answer in words: its interval, that it is unknown, or that the question does not arise. */
 export function formatMetric(value: MetricValue, language: Language): string {
 	if (value.state === 'known') return formatDuration(value, language, value);
-	return WORDS[language][value.state];
+	return inLanguage(WORDS, language)[value.state];
 }
 
 /**
@@ -19,7 +19,7 @@ export function metricRemark(
 	language: Language,
 	{ isByCustomer = false } = {},
 ): string | undefined {
-	const words = WORDS[language];
+	const words = inLanguage(WORDS, language);
 	if (value.state === 'unknown')
 		return words.missing(value.missing.map((each) => milestoneLabel(each, language)));
 	if (value.state !== 'known' || value.mostSeconds === null || value.mostSeconds >= 0) return undefined;
@@ -32,7 +32,7 @@ export function metricRemark(
 }
 
 export function milestoneLabel(id: MilestoneId, language: Language): string {
-	return MILESTONES.find((milestone) => milestone.id === id)?.label[language] ?? id;
+	return inLanguage(MILESTONES.find((milestone) => milestone.id === id)?.label, language) ?? id;
 }
 
 const WORDS = {

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/text/localised';
+import { inLanguage, type Language } from '#domain/text/localised';
 import { offsetAt } from '#domain/time/zone';
 
 /**
@@ -14,7 +14,7 @@ export function formatZone(timezone: string, instants: readonly number[], langua
 	const shown = [...names].map(([offset, name]) => {
 		// Zones without a name of their own are called by an offset, such as `GMT+03:00`.
 		if (name.startsWith('GMT') || name === zoneName('UTC', 0, language)) return offset;
-		return language === 'ko' ? `${name}(${offset})` : `${name} (${offset})`;
+		return inLanguage({ en: `${name} (${offset})`, ko: `${name}(${offset})` }, language);
 	});
 	return shown.join(', ');
 }

@@ -1,6 +1,6 @@
 import type { ComposedPostmortem } from '#domain/compose-postmortem';
 import type { Diagnostic } from '#domain/findings/diagnostic';
-import type { Language } from '#domain/text/localised';
+import { inLanguage, type Language } from '#domain/text/localised';
 import type { WriteStrings } from '#locales/write';
 import { controlsIn } from './form-parts.ts';
 
@@ -83,8 +83,8 @@ function item(
 		said.type = 'button';
 		said.addEventListener('click', () => goTo(part));
 	}
-	said.append(...marked(message[language]));
-	made.append(said, ' ', ...marked(`${t.fix} ${fix[language]}`));
+	said.append(...marked(inLanguage(message, language)));
+	made.append(said, ' ', ...marked(`${t.fix} ${inLanguage(fix, language)}`));
 	return made;
 }
 

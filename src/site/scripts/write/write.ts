@@ -1,6 +1,7 @@
 import type { Answers } from '#domain/answers';
 import { composePostmortem } from '#domain/compose-postmortem';
 import { WRITE_STRINGS } from '#locales/write';
+import { LANGUAGES } from '#schemas/languages';
 import type { WriteSettings } from '#site/view/write-settings';
 import { fillForm, readForm } from './answers-in-form.ts';
 import { enableRows } from './form-rows.ts';
@@ -14,7 +15,7 @@ const REST = 250;
 
 /** Makes the form live: every letter is kept, written into the file, and checked. */
 export async function startWriting(form: HTMLFormElement): Promise<void> {
-	const language = document.documentElement.lang === 'ko' ? 'ko' : 'en';
+	const language = LANGUAGES.find((each) => each === document.documentElement.lang) ?? 'en';
 	const t = WRITE_STRINGS[language];
 	const settings = await fetchSettings();
 	const { knowledgeBase, ids } = settings;

@@ -1,0 +1,36 @@
+import { korean } from '#domain/text/particle';
+import type { imported as english } from '#locales/en/report/import';
+
+export const imported: typeof english = {
+	times: (timed, milestones) =>
+		timed > 0 && `시각 ${timed}개${milestones > 0 ? `(마일스톤 ${milestones}개)` : ''}`,
+	causes: (count) => count > 0 && `원인 ${count}개`,
+	countermeasures: (count, owned) =>
+		count > 0 && `대책 ${count}개${owned > 0 ? `(담당 있음 ${owned}개)` : ''}`,
+	lessons: (count) => count > 0 && `교훈 ${count}개`,
+	nothing: '본문만 있음',
+	kept: '목록을 읽을 수 없어 "원문에서" 아래에 그대로 두었습니다.',
+	noDay: '날짜를 찾지 못해 초안으로 두었습니다. `date:`를 적고 파일 이름을 바꾸세요.',
+	untimed: (count) => `타임라인 항목 ${count}개에 읽을 수 있는 시각이 없습니다.`,
+	zone: (zones) => korean`시간대 ${zones}은(는) 여러 뜻으로 쓰입니다. 어느 것인지 정할 때까지 초안입니다.`,
+	prose: (headings) => `본문으로 남은 섹션: ${headings}`,
+	total: (count, isDryRun) =>
+		isDryRun
+			? `포스트모템 ${count}개를 쓸 예정입니다. 아직 쓴 것은 없습니다.`
+			: `포스트모템 ${count}개를 썼습니다.`,
+	skipped: (count) => `${count}개는 이미 가져왔으므로 그대로 두었습니다.`,
+	unread: (count) => `파일 ${count}개는 읽지 못했습니다. 나머지는 계속 처리했습니다.`,
+	ignored: (count) => `그 밖의 파일 ${count}개는 아는 형식이 아닙니다.`,
+	have: (severity, causes, times, owners) =>
+		`심각도 있음 ${severity}개, 원인 있음 ${causes}개, 시각 있음 ${times}개, 담당 있음 ${owners}개.`,
+	questions: (file) => `다음 말의 뜻은 팀만 알 수 있습니다. ${file}에 적고 다시 가져오세요:`,
+	next: {
+		written: [
+			'다음 순서:',
+			'  1. `odap check` 명령은 비밀 정보와 개인 정보를 알려 줍니다. 공개하기 전에 없애야 합니다.',
+			'  2. `odap dev` 명령으로 페이지를 봅니다. 빠진 것은 참고로만 알려 주니, 채울 만한 것만 채웁니다.',
+			'  3. 직접 쓴 것만큼 갖춰진 파일에서는 `imported:` 줄을 지웁니다.',
+		],
+		dryRun: ['실제로 쓰려면 `--dry-run` 없이 실행하세요.'],
+	},
+};

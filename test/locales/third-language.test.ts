@@ -1,0 +1,101 @@
+import { expect, test, vi } from 'vitest';
+import { deriveLibrary } from '#domain/library/derive-library';
+import { listFollowUpsOf } from '#domain/library/follow-up-list';
+import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
+import { postmortemTemplate } from '#domain/postmortem-template';
+import type { Language } from '#domain/text/localised';
+import { formatDuration } from '#domain/time/show/format-duration';
+import { BOOKS } from '#locales/books';
+import { STRINGS } from '#locales/site';
+import { withEnglish } from '#locales/with-english';
+import { formatFollowUpsText } from '#report/followups-text';
+import { formatSummary } from '#report/summary';
+import { formatText } from '#report/text';
+import { formatsIn } from '#site/format';
+import { buildPostmortem } from '#test/build-postmortem';
+import { followThroughLibrary } from '#test/follow-through';
+import { severityKnown } from '../report/sample.ts';
+
+/** One line in the list of languages, and one in that of books: a language whose words are English in brackets. */
+vi.mock('#schemas/languages', () => ({ LANGUAGES: ['en', 'ko', 'xx'] }));
+vi.mock('#locales/books', async () => {
+	const en = await import('#locales/en/book');
+	const ko = await import('#locales/ko/book');
+	const { withEnglish: complete } = await import('#locales/with-english');
+	return { BOOKS: complete({ en, ko, xx: inBrackets(en) } as never) };
+});
+
+const xx = 'xx' as Language;
+
+test('every word of the books is spoken in it', () => {
+	const unspoken = texts(BOOKS[xx]).filter(([path, text]) => !text.startsWith('[') && !isFormat(path));
+	expect(unspoken).toEqual([]);
+	expect(STRINGS[xx].nav.main).toBe('[Main]');
+	expect(STRINGS[xx].linkTo('Causes')).toBe('[Link to “Causes”]');
+	expect(formatsIn(xx).date('2026-03-14')).toBe('14 March 2026');
+});
+
+test('the settings take it, and a new postmortem is written for it', () => {
+	const { knowledgeBase, findings } = parseKnowledgeBase('language: xx\n');
+	expect(findings).toEqual([]);
+	expect(knowledgeBase.language).toBe('xx');
+	const answers = { title: 'x', date: '2026-03-14', severity: 'sev2', services: [], language: xx };
+	expect(postmortemTemplate({ ...answers, template: 'full' }, knowledgeBase)).toContain('## Timeline');
+});
+
+test('reports speak it, and say in English what it lacks', () => {
+	expect(formatText({ diagnostics: [severityKnown], checked: 42, language: xx })).toBe(
+		`postmortems/2026-03-14-checkout-outage.md
+  4:11  [error]  ${severityKnown.message.en}   severity-known
+                 [Fix:] ${severityKnown.fix.en}
+
+[1 error, 0 warnings in 1 of 42 postmortems.]
+`,
+	);
+	expect(formatFollowUpsText(listFollowUpsOf(followThroughLibrary(), {}), xx)).toMatch(
+		/^\[Overdue\] \(\d+\)\n {2}\[2022-06-01 \(\d+ days ago\)\]/,
+	);
+	expect(formatDuration({ leastSeconds: 2280, mostSeconds: 2880 }, xx)).toBe('38–48 min');
+});
+
+test('the summary of a pull request speaks it', () => {
+	const { knowledgeBase } = parseKnowledgeBase('language: xx\n');
+	const postmortem = buildPostmortem('2026-03-14-new', { status: 'review' });
+	const summary = formatSummary({
+		report: { diagnostics: [], checked: 1, language: xx },
+		library: deriveLibrary([postmortem], knowledgeBase, '2026-11-22'),
+		postmortems: [{ postmortem, isNew: true, missingForFinal: [] }],
+		unreadable: [],
+		changesVocabulary: false,
+		addressOf: (path) => path,
+	});
+	expect(summary).toContain('[in review]');
+	expect(summary).toContain('[Nothing is missing for `final`.]');
+});
+
+test('a language that lacks a word says it in English', () => {
+	const words = withEnglish({ en: { a: 'a', group: { b: 'b' } }, ko: { a: '가' } } as never);
+	expect(words).toMatchObject({ ko: { a: '가', group: { b: 'b' } }, xx: { a: 'a', group: { b: 'b' } } });
+});
+
+/** Not words, but how `Intl` is asked for them. */
+function isFormat(path: string): boolean {
+	return /\.(?:locale|shortMonth|severityWidth)$/.test(path);
+}
+
+function inBrackets(value: unknown, path = ''): unknown {
+	if (isFormat(path)) return value;
+	if (typeof value === 'string') return `[${value}]`;
+	if (typeof value === 'function') return (...given: unknown[]) => inBrackets(value(...given), path);
+	if (Array.isArray(value)) return value.map((each) => inBrackets(each, path));
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([key, inner]) => [key, inBrackets(inner, `${path}.${key}`)]),
+	);
+}
+
+function texts(value: unknown, path = ''): [path: string, text: string][] {
+	if (typeof value === 'string') return [[path, value]];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
+}
