@@ -17,6 +17,7 @@ const SERVED_IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 /** Where a page of the site may lie, other than a postmortem's. */
 const SECTIONS = new Set([
 	'',
+	'cards',
 	'causes',
 	'checks',
 	'countermeasures',
@@ -25,7 +26,9 @@ const SECTIONS = new Set([
 	'glossary',
 	'lessons',
 	'library.json',
+	'new',
 	'noticed',
+	'own',
 	'postmortems',
 	'search',
 	'services',
