@@ -9,12 +9,19 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['test/**/*.test.ts'],
-					exclude: ['test/e2e/**'],
+					exclude: ['test/e2e/**', 'test/locales/**'],
 					setupFiles: ['test/property-seed.ts'],
 					// No file leaves anything behind for the next, and loading the program anew for each took two thirds of the time.
 					isolate: false,
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
+				},
+			},
+			{
+				test: {
+					// They put other words in place of the program's own, which the next file must not hear.
+					name: 'unit, alone',
+					include: ['test/locales/**/*.test.ts'],
 				},
 			},
 			{

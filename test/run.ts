@@ -58,7 +58,14 @@ function runTests(project: 'unit' | 'browser', environment: Record<string, strin
 	const report = join(folder, 'report.json');
 	const status = run(
 		'vitest',
-		['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+		[
+			'run',
+			'--project',
+			`${project}*`,
+			'--reporter=default',
+			'--reporter=json',
+			`--outputFile.json=${report}`,
+		],
 		environment,
 	);
 	const tests = readReport(report);

@@ -18,6 +18,8 @@ export function isSystemFault(error: unknown): boolean {
 /** The path that the operating system complained about, where it said. */
 export function errorPath(error: unknown): string | undefined {
 	const origin = originOf(error);
+	// Of a copy, the path is where it comes from; room is lacking where it goes to.
+	if (hasText(origin, 'dest') && /^(?:ENOSPC|EDQUOT|EROFS)$/.test(errorCode(error))) return origin.dest;
 	return hasText(origin, 'path') ? origin.path : undefined;
 }
 
