@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Finding, Range } from '#domain/findings/diagnostic';
+import type { Text } from '#domain/text/localised';
 import { nearest } from '#domain/text/nearest';
 import { korean } from '#domain/text/particle';
 import { alternatives, quoted } from '#domain/text/wording';
@@ -127,6 +128,8 @@ function wrongValue(
 		return unquoted(written, range);
 	if (isQuotedNumber(written, issue)) return quotedNumber(written.trim(), range);
 	if (scalar && isLoneEntry(issue, schema, written)) return loneEntry(written, range);
+	const form = issue.code === 'invalid_type' && !scalar ? FORMS[issue.expected] : undefined;
+	if (form) return wrongForm(form, range);
 	const expected = describe(schema, issue.path);
 	return {
 		check: 'value-expected',
@@ -136,6 +139,31 @@ function wrongValue(
 			ko: `${written === '' ? '값이' : korean`${quoted(written)}은(는)`} 이 키의 형식에 맞지 않습니다. 형식: ${expected}`,
 		},
 		fix: { en: 'Write the value in the form shown.', ko: '보인 형식대로 값을 적으세요.' },
+	};
+}
+
+/** What YAML makes of lines, where it is not what is expected there. */
+const FORMS: Readonly<Record<string, Text>> = {
+	array: {
+		en: 'a list, in which each entry begins with `- ` on a line of its own',
+		ko: '항목마다 새 줄에서 `- `로 시작하는 목록',
+	},
+	object: { en: 'lines of the form `key: value`', ko: '`키: 값` 꼴의 줄' },
+	record: { en: 'lines of the form `key: value`', ko: '`키: 값` 꼴의 줄' },
+	string: { en: 'one text', ko: '글 하나' },
+	number: { en: 'one number', ko: '숫자 하나' },
+	boolean: { en: '`true` or `false`', ko: '`true` 또는 `false`' },
+};
+
+function wrongForm(form: Text, range: Range): Finding {
+	return {
+		check: 'value-expected',
+		range,
+		message: {
+			en: `Unexpected form of the value, expected ${form.en}.`,
+			ko: `값의 꼴이 다릅니다. 필요한 것: ${form.ko}.`,
+		},
+		fix: { en: 'Write the value in this form.', ko: '이 꼴로 적으세요.' },
 	};
 }
 

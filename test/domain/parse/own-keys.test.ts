@@ -125,3 +125,12 @@ describe('an imported postmortem', () => {
 		expect(postmortemOf(text)?.countermeasures[0]?.status).toBe('proposed');
 	});
 });
+
+test.each([
+	['services:\n  api: { label: API }\n', '항목마다 새 줄에서 `- `로 시작하는 목록'],
+	['title:\n  - a\n', '글 하나'],
+	['repository: [a]\n', '글 하나'],
+])('a value of another form is told the form, in the reader’s language: %j', (text, form) => {
+	const messages = parseKnowledgeBase(text).findings.map(({ message }) => message.ko);
+	expect(messages).toEqual([`값의 꼴이 다릅니다. 필요한 것: ${form}.`]);
+});
