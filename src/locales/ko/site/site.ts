@@ -69,7 +69,7 @@ export const site: typeof english = {
 	},
 	paging: {
 		page: '쪽',
-		number: (page) => `${page}쪽`,
+		number: (page) => `페이지 ${page}`,
 		label: (list) => `${list} 쪽 번호`,
 		title: (list, page) => `${list}, ${page}쪽`,
 	},

@@ -41,7 +41,7 @@ export const time: typeof english = {
 			years: (of, periods) => `${periods.text}년 동안 장애 ${of.text}건, 두드러지는 해는 없습니다.`,
 			quarters: (of, periods) => `${periods.text}개 분기 동안 장애 ${of.text}건, 두드러지는 분기는 없습니다.`,
 		},
-		bar: (period, { text }) => `${period}: 장애 ${text}건`,
+		bar: (period, { text }) => `${period} 장애 건수: ${text}`,
 		all: '전체 장애',
 		facets: { severity: '심각도별', category: '원인별', noticed: '최초 인지 경로별' },
 		several: '원인이 여럿인 장애는 원인마다 한 번씩 셉니다.',
