@@ -49,7 +49,6 @@ export function startSearchPage(): void {
 	const run: Run = { parts, context, list: undefined, place, change };
 	field.value = state.query;
 	describe.field.value = state.like ?? '';
-	describe.box.hidden = false;
 	describe.box.open = state.like !== undefined;
 	foldFilters(parts.filters);
 	listen(parts, () => state, change);
