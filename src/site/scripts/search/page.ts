@@ -43,7 +43,7 @@ export function startSearchPage(): void {
 		showAddress(next, writeState(next).toString());
 		run.place = undefined;
 		run.list = undefined;
-		awaitAnswer(parts, context);
+		awaitAnswer(parts, context, isEmptySearch(next));
 		search(next);
 	};
 	const run: Run = { parts, context, list: undefined, place, change };
@@ -62,7 +62,7 @@ export function startSearchPage(): void {
 	});
 	if (!place || place.listed === 0) field.focus({ preventScroll: true });
 	if (state.query.trim() !== '') rememberSearch(state.query);
-	awaitAnswer(parts, context);
+	awaitAnswer(parts, context, isEmptySearch(state));
 	search(state);
 }
 
@@ -98,13 +98,18 @@ function listen(
 
 let patience: ReturnType<typeof setTimeout> | undefined;
 
+function isEmptySearch({ query, like }: SearchState): boolean {
+	return query.trim() === '' && like === undefined;
+}
+
 /** What answers another query is neither seen nor opened any more. */
-function awaitAnswer({ results, status }: PageParts, { t }: SearchContext): void {
+function awaitAnswer({ results, status }: PageParts, { t }: SearchContext, isIdle: boolean): void {
 	clearTimeout(patience);
 	results.inert = true;
 	results.setAttribute('aria-busy', 'true');
 	patience = setTimeout(() => {
-		status.textContent = t.searching;
+		// Where nothing is asked, what stands there stays: another line would move what is below.
+		if (!isIdle) status.textContent = t.searching;
 	}, PATIENCE_MILLISECONDS);
 }
 
