@@ -204,7 +204,7 @@ test('when more results fail to load, that is said, and can be tried again', asy
 	expect(takeFaults().filter((fault) => fault.includes('uncaught'))).toEqual([]);
 });
 
-test('all that an ordinary page runs, what waits for the search among it, is at most 6 KB', async () => {
+test('what waits for the search on an ordinary page is at most 3 KB', async () => {
 	const { page } = await open({ viewport: wide });
 	await page.goto(addressOf('many', ''));
 	const scripts = await page.evaluate(() =>
@@ -215,8 +215,7 @@ test('all that an ordinary page runs, what waits for the search among it, is at 
 	const [waiting = '', ...others] = scripts.filter((text) => text.includes('data-search-open'));
 	expect(others).toEqual([]);
 	expect(waiting).not.toBe('');
-	// One file for both: two would share a third and a fourth.
-	expect(gzipSync(waiting).length).toBeLessThanOrEqual(6_000);
+	expect(gzipSync(waiting).length).toBeLessThanOrEqual(3_000);
 });
 
 test('the search page keeps what is searched for and filtered in its address', async () => {

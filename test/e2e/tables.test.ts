@@ -80,6 +80,16 @@ test('on a telephone the matrix shows every kind without scrolling', async () =>
 	expect(await matrix.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(false);
 });
 
+test('the first column of a table that is too wide stays in sight', async () => {
+	const { page } = await open({ viewport: { ...narrow, width: 240 } });
+	await page.goto(addressOf('english', pageTypes.coverage));
+	const matrix = page.locator('.table-scroll').first();
+	expect(await matrix.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
+	await matrix.evaluate((box) => box.scrollTo({ left: 200 }));
+	const first = await matrix.locator('tbody th').first().boundingBox();
+	expect(first?.x).toBe((await matrix.boundingBox())?.x);
+});
+
 test('on paper a list is a table with its head on every page', async () => {
 	const { page } = await open({ viewport: { width: 680, height: 960 } });
 	await page.goto(addressOf('english', pageTypes.list));

@@ -1,5 +1,6 @@
 import type { Answers } from '#domain/answers';
-import { composePostmortem } from '#domain/compose-postmortem';
+import { type ComposedPostmortem, composePostmortem } from '#domain/compose-postmortem';
+import type { Diagnostic } from '#domain/findings/diagnostic';
 import { WRITE_STRINGS } from '#locales/write';
 import { LANGUAGES } from '#schemas/languages';
 import type { WriteSettings } from '#site/view/write-settings';
@@ -7,14 +8,24 @@ import { fillForm, readForm } from './answers-in-form.ts';
 import { enableRows } from './form-rows.ts';
 import { offerFile } from './hand-over.ts';
 import { keeper } from './keeper.ts';
-import { loadChecks } from './load-checks.ts';
 import { findingsView } from './show-findings.ts';
 
 /** Checks run when the fingers rest for so long, in milliseconds. */
 const REST = 250;
 
-/** Makes the form live: every letter is kept, written into the file, and checked. */
-export async function startWriting(form: HTMLFormElement): Promise<void> {
+/** The checks of the command line, which are a script of their own. */
+export interface Checks {
+	check(composed: ComposedPostmortem, settings: WriteSettings): Diagnostic[];
+}
+
+/**
+ * Makes the form live: every letter is kept, written into the file, and checked.
+ * @param checks Undefined where they cannot be had.
+ */
+export async function startWriting(
+	form: HTMLFormElement,
+	checks: Promise<Checks | undefined>,
+): Promise<void> {
 	const language = LANGUAGES.find((each) => each === document.documentElement.lang) ?? 'en';
 	const t = WRITE_STRINGS[language];
 	const settings = await fetchSettings();
@@ -23,7 +34,6 @@ export async function startWriting(form: HTMLFormElement): Promise<void> {
 	const offer = offerFile(settings, t);
 	const show = findingsView(form, t, language);
 	const rows = enableRows(form, () => update());
-	const checks = loadChecks();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const update = () => {
 		rows.renumber();
