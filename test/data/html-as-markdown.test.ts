@@ -74,10 +74,28 @@ test('Markdown says what the HTML says, and marks what it marks', () => {
 			const tree = parse(markdownOf(html));
 			const withoutBlanks = (said: string) => said.replace(/\s/g, '');
 			expect(withoutBlanks(saidBy(tree))).toBe(withoutBlanks(html.replace(/<[^>]*>/g, '')));
+			for (const [element, type] of Object.entries(NODES)) {
+				const written = html.match(new RegExp(`<${element}\\b[^>]*>(?:<|[^<]*[^< ])`, 'g'));
+				expect(countOf(tree, type), type).toBe(written?.length ?? 0);
+			}
 		}),
 		{ numRuns: 300 },
 	);
 });
+
+const NODES = {
+	strong: 'strong',
+	em: 'emphasis',
+	del: 'delete',
+	a: 'link',
+	blockquote: 'blockquote',
+	ul: 'list',
+};
+
+function countOf(node: Nodes, type: string): number {
+	const below = 'children' in node ? node.children.map((child) => countOf(child, type)) : [];
+	return below.reduce((sum, count) => sum + count, node.type === type ? 1 : 0);
+}
 
 /** What a reader sees: comments of HTML are not seen. */
 function saidBy(node: Nodes): string {

@@ -168,6 +168,8 @@ export function htmlAsMarkdown({ html }: Html, page: string): string {
 				if (attribs['data-footnote-backref'] !== undefined) return '';
 				const label = phrase(children, isCell);
 				if (attribs['data-footnote-ref'] !== undefined) return `[^${label}]`;
+				// A link that shows nothing leads nobody.
+				if (label.trim() === '') return label;
 				return `[${label}](${markdownAddress(addressFrom(attribs['href']))})`;
 			}
 			default:
