@@ -1,15 +1,11 @@
 import { type Command, Option } from 'commander';
 import { audiences } from '#domain/audience';
 import { csvTables } from '#report/export-csv';
-import type { ExitCode } from './exit-code.ts';
 import { exportFormats } from './export-formats.ts';
+import type { Answer, MakeCommand } from './make-command.ts';
 
 /** `odap export`. */
-export function addExport(
-	program: Command,
-	answer: (code: ExitCode) => void,
-	command: (program: Command, name: string, description: string) => Command,
-): void {
+export function addExport(program: Command, answer: Answer, command: MakeCommand): void {
 	command(program, 'export', 'Print the published postmortems as data, or write them into a folder.')
 		.addOption(new Option('--format <name>', 'what to write').choices(exportFormats).default('json'))
 		.option('--out <dir>', 'write every file into this new or empty folder')

@@ -8,6 +8,7 @@ import { korean } from '#domain/text/particle';
 import { alternatives, quoted } from '#domain/text/wording';
 import type { LoadedKnowledgeBase } from '#store/read-knowledge-base';
 import { Misuse } from './misuse.ts';
+import { namedId } from './named-id.ts';
 
 /**
  * The countermeasure that two arguments name: a postmortem by its id or its path, a countermeasure by its id,
@@ -19,7 +20,7 @@ export function findCountermeasure(
 	postmortemArgument: string,
 	countermeasureArgument: string,
 ): CountermeasureReference {
-	const postmortem = findPostmortem(files, postmortemArgument.normalize('NFC'));
+	const postmortem = findPostmortem(files, postmortemArgument);
 	const id = countermeasureArgument.normalize('NFC').replace(/^#/, '');
 	const found = indexCountermeasures([postmortem])(postmortem.id, id);
 	if (found && hasFault(found, files)) throw faultyForm(found);
@@ -82,11 +83,7 @@ function writtenId({ id, chips }: Countermeasure): string {
 
 /** The postmortem of an id or a path. @throws Misuse where there is none, with the ids that come near. */
 export function findPostmortem(files: readonly ParsedFile[], argument: string): Postmortem {
-	const id = argument
-		.replace(/(?<!\/)\/+$/, '')
-		.replace(/^.*?postmortems\//, '')
-		.replace(/\/index\.md$/, '')
-		.replace(/\.md$/, '');
+	const id = namedId(argument);
 	const named = files.find((file) => file.id === id && isBelowPostmortems(file.path));
 	if (named?.postmortem) return named.postmortem;
 	if (named) throw unreadable(named.path);

@@ -2,18 +2,14 @@ import { type Command, Option } from 'commander';
 import { audiences } from '#domain/audience';
 import { followUpStates } from '#domain/library/follow-up-list';
 import { trackerNames } from '#tracker/tracker';
-import type { ExitCode } from './exit-code.ts';
 import { followUpFormats } from './format-follow-ups.ts';
+import type { Answer, MakeCommand } from './make-command.ts';
 
 const TRACKER_HELP = `
 Trackers are let in by the environment:
   github  GITHUB_TOKEN
   gitlab  GITLAB_TOKEN
   jira    JIRA_EMAIL and JIRA_API_TOKEN (Data Center: JIRA_API_TOKEN alone)`;
-
-type Answer = (code: ExitCode) => void;
-/** Makes a command with what all of them share. */
-type MakeCommand = (program: Command, name: string, description: string) => Command;
 
 /** `odap followups`, and the commands that bring one countermeasure into another status. */
 export function addFollowUpCommands(program: Command, answer: Answer, command: MakeCommand): void {

@@ -1,10 +1,6 @@
 import { type Command, Option } from 'commander';
 import { LANGUAGES } from '#schemas/languages';
-import type { ExitCode } from './exit-code.ts';
-
-type Answer = (code: ExitCode) => void;
-/** Makes a command with what all of them share. */
-type MakeCommand = (program: Command, name: string, description: string) => Command;
+import type { Answer, MakeCommand } from './make-command.ts';
 
 /** `odap init`. */
 export function addInit(program: Command, answer: Answer, command: MakeCommand): void {

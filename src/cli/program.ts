@@ -8,6 +8,7 @@ import { reportFailure } from './failure.ts';
 import { addFollowUpCommands } from './follow-up-commands.ts';
 import { formatNames } from './format-report.ts';
 import { addInit } from './init-command.ts';
+import type { Answer } from './make-command.ts';
 import { addRename } from './rename-command.ts';
 import { addSimilar } from './similar-command.ts';
 import { addWindow } from './window-command.ts';
@@ -26,8 +27,6 @@ export async function runProgram(argv: readonly string[]): Promise<ExitCode> {
 		return reportFailure(error);
 	}
 }
-
-type Answer = (code: ExitCode) => void;
 
 /** Every command with its options. @param answer is told the exit code of the command that ran. */
 export function makeProgram(answer: Answer): Command {

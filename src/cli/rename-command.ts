@@ -1,12 +1,8 @@
 import type { Command } from 'commander';
-import type { ExitCode } from './exit-code.ts';
+import type { Answer, MakeCommand } from './make-command.ts';
 
 /** `odap rename`. */
-export function addRename(
-	program: Command,
-	answer: (code: ExitCode) => void,
-	command: (program: Command, name: string, description: string) => Command,
-): void {
+export function addRename(program: Command, answer: Answer, command: MakeCommand): void {
 	command(
 		program,
 		'rename',

@@ -1,21 +1,18 @@
 import { dirname, join, relative } from 'node:path';
 import { type CheckedKnowledgeBase, checkKnowledgeBase } from '#build/checked';
 import { type PlannedText, pathOf, planRename } from '#domain/library/rename/plan-rename';
-import { lineChanges } from '#domain/line-changes';
 import type { Postmortem } from '#domain/postmortem';
-import { inLanguage } from '#domain/text/localised';
 import { visible } from '#report/visible';
 import { uncommittedOf } from '#store/changed-files';
-import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { renamePostmortem } from '#store/rename-postmortem';
-import { newIn } from './change-status.ts';
-import { type ExitCode, exitCode, exitCodeOf } from './exit-code.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
 import { findPostmortem } from './find-countermeasure.ts';
-import { tellChange } from './fix.ts';
+import { namedId } from './named-id.ts';
 import { openFolder } from './open-folder.ts';
-import { printFaults } from './print-report.ts';
 import { changedMeanwhile, faultyPlan, refuseName, taken, uncommitted } from './rename-refusals.ts';
-import { say } from './terminal.ts';
+import { reportNew } from './report-new.ts';
+import { tellChanges } from './tell-changes.ts';
+import { say, sayIn } from './terminal.ts';
 
 export interface RenameOptions {
 	readonly root: string;
@@ -32,8 +29,8 @@ export async function renameCommand(
 ): Promise<ExitCode> {
 	const folder = await openFolder(options.root);
 	const checked = await checkKnowledgeBase(folder, undefined);
-	const postmortem = findPostmortem(checked.files, oldName.normalize('NFC'));
-	const to = idOf(newName);
+	const postmortem = findPostmortem(checked.files, oldName);
+	const to = namedId(newName);
 	refuseName(to, postmortem, checked);
 	const planned = planOf(checked, postmortem, to, options);
 	const paths = [postmortem.path, ...planned.map(({ path }) => path)];
@@ -43,16 +40,7 @@ export async function renameCommand(
 	tell(checked, postmortem, to, planned);
 	if (options.dryRun) return sayDry(checked);
 	sayElsewhere(checked, postmortem);
-	return reportNew(folder, checked, postmortem.path, pathOf(postmortem, to));
-}
-
-/** A path of the file that is to be is taken for its name. */
-function idOf(name: string): string {
-	return name
-		.normalize('NFC')
-		.replace(/(?<!\/)\/+$/, '')
-		.replace(/^(?:.*\/)?postmortems\//, '')
-		.replace(/(?:\/index)?\.md$/, '');
+	return reportNew(folder, atNewPath(checked, postmortem, to), () => true);
 }
 
 function planOf(
@@ -95,8 +83,7 @@ function tell(
 	planned: readonly PlannedText[],
 ): void {
 	say(visible(`${postmortem.path} → ${pathOf(postmortem, to)}`));
-	for (const { path, edits } of planned)
-		for (const change of lineChanges(texts.get(path) ?? '', edits)) tellChange(path, change, say);
+	for (const { path, edits } of planned) tellChanges(path, texts.get(path) ?? '', [edits], say);
 }
 
 function sayDry({ knowledgeBase }: CheckedKnowledgeBase): ExitCode {
@@ -104,7 +91,7 @@ function sayDry({ knowledgeBase }: CheckedKnowledgeBase): ExitCode {
 		en: 'Nothing was written. Run it without `--dry-run` to do so.',
 		ko: '아무것도 쓰지 않았습니다. `--dry-run` 없이 실행하면 이대로 바꿉니다.',
 	};
-	say(inLanguage(text, knowledgeBase.language));
+	sayIn(knowledgeBase, text);
 	return exitCode.ok;
 }
 
@@ -114,19 +101,13 @@ function sayElsewhere({ knowledgeBase }: CheckedKnowledgeBase, { id }: Postmorte
 		en: `What names it outside of the postmortems: \`git grep -n ${id}\`.`,
 		ko: `포스트모템이 아닌 파일에서 이 이름을 쓴 곳은 \`git grep -n ${id}\`로 찾으세요.`,
 	};
-	say(visible(inLanguage(text, knowledgeBase.language)));
+	sayIn(knowledgeBase, text);
 }
 
-/** What is found now and was not before: of the moved file by its new path. */
-async function reportNew(
-	folder: KnowledgeBaseFolder,
-	before: CheckedKnowledgeBase,
-	oldPath: string,
-	newPath: string,
-): Promise<ExitCode> {
-	const again = await checkKnowledgeBase(folder, undefined);
-	const known = before.diagnostics.map((each) => (each.path === oldPath ? { ...each, path: newPath } : each));
-	const found = newIn(again.diagnostics, known);
-	if (found.length > 0) await printFaults(again, found);
-	return exitCodeOf(found);
+/** What was found before, as it would be found now if nothing else had changed. */
+function atNewPath({ diagnostics }: CheckedKnowledgeBase, postmortem: Postmortem, to: string) {
+	const path = pathOf(postmortem, to);
+	return {
+		diagnostics: diagnostics.map((each) => (each.path === postmortem.path ? { ...each, path } : each)),
+	};
 }

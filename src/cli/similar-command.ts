@@ -1,15 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { audiences } from '#domain/audience';
-import type { ExitCode } from './exit-code.ts';
+import type { Answer, MakeCommand } from './make-command.ts';
 
 const MOST = 100;
 
 /** `odap similar`. */
-export function addSimilar(
-	program: Command,
-	answer: (code: ExitCode) => void,
-	command: (program: Command, name: string, description: string) => Command,
-): void {
+export function addSimilar(program: Command, answer: Answer, command: MakeCommand): void {
 	command(program, 'similar', 'Has this happened before? Lists like incidents, with what ended each.')
 		.requiredOption('--text <text>', 'what is happening, in your words, or an error; - reads standard input')
 		.option('--limit <number>', 'how many to list', parseLimit, 5)

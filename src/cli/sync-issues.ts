@@ -1,26 +1,25 @@
 import { type CheckedKnowledgeBase, checkKnowledgeBase } from '#build/checked';
-import { applyEdits, possibleEdits } from '#domain/apply-edits';
+import { applyEdits } from '#domain/apply-edits';
 import type { Edit } from '#domain/findings/diagnostic';
 import { lineStartsOf, positionOf } from '#domain/findings/line-starts';
 import type { CountermeasureReference } from '#domain/library/references';
-import { type LineChange, lineChanges } from '#domain/line-changes';
 import { inLanguage, type Text } from '#domain/text/localised';
 import { visible } from '#report/visible';
 import { issueAddressesOf } from '#tracker/addresses-of';
 import { TrackerFault } from '#tracker/fault';
 import { followsTracker, proposeStatus } from '#tracker/propose-status';
 import type { IssueState, Tracker, TrackerName } from '#tracker/tracker';
-import { newIn, writeEdited } from './change-status.ts';
 import { chooseTracker, type TrackerOptions } from './choose-tracker.ts';
 import { editCountermeasure } from './edit-countermeasure.ts';
-import { type ExitCode, exitCode, exitCodeOf } from './exit-code.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
 import { faultyForm, hasFault } from './find-countermeasure.ts';
-import { tellChange } from './fix.ts';
 import { Misuse } from './misuse.ts';
 import { openFolder } from './open-folder.ts';
-import { printFaults } from './print-report.ts';
-import { complain, say } from './terminal.ts';
+import { reportNew } from './report-new.ts';
+import { tellChanges } from './tell-changes.ts';
+import { complain, say, sayIn } from './terminal.ts';
 import { trackerFaultText } from './tracker-words.ts';
+import { writeEdited } from './write-edited.ts';
 
 export interface SyncIssuesOptions extends TrackerOptions {
 	readonly root: string;
@@ -42,20 +41,15 @@ export async function syncIssues(options: SyncIssuesOptions): Promise<ExitCode> 
 	const states = await readStates(own, tracker);
 	const { edits, questions } = propose(own, states, checked);
 	for (const [path, ofFile] of edits) {
-		for (const change of changesOf(checked.texts.get(path) ?? '', ofFile)) tellChange(path, change, say);
+		tellChanges(path, checked.texts.get(path) ?? '', ofFile, say);
 	}
 	for (const question of questions) complain(visible(inLanguage(question, knowledgeBase.language)));
-	const tell = (text: Text) => say(visible(inLanguage(text, knowledgeBase.language)));
-	tell(totalLine(own.length, edits, foreign, options.write === true));
+	sayIn(knowledgeBase, totalLine(own.length, edits, foreign, options.write === true));
 	if (options.write !== true || edits.size === 0) return exitCode.ok;
 	for (const [path, ofFile] of edits) {
-		const before = checked.texts.get(path) ?? '';
-		await writeEdited(checked, path, before, applyEdits(before, ofFile));
+		await writeEdited(checked, path, applyEdits(checked.texts.get(path) ?? '', ofFile));
 	}
-	const again = await checkKnowledgeBase(folder, options.today);
-	const diagnostics = newIn(again.diagnostics, checked.diagnostics).filter(({ path }) => edits.has(path));
-	if (diagnostics.length > 0) await printFaults(again, diagnostics);
-	return exitCodeOf(diagnostics);
+	return reportNew(folder, checked, (path) => edits.has(path), options.today);
 }
 
 interface Tracked {
@@ -150,10 +144,6 @@ function at({ postmortem, countermeasure }: CountermeasureReference, text: strin
 	const { line, column } = positionOf(countermeasure.range.start, lineStartsOf(text));
 	const place = `${postmortem.path}:${line}:${column}`;
 	return { en: `${place}  ${question.en}`, ko: `${place}  ${question.ko}` };
-}
-
-function changesOf(text: string, edits: readonly (readonly Edit[])[]): LineChange[] {
-	return lineChanges(text, possibleEdits(text, edits));
 }
 
 function totalLine(read: number, edits: Proposals['edits'], foreign: number, isWritten: boolean): Text {

@@ -1,11 +1,18 @@
 import { styleText } from 'node:util';
+import type { KnowledgeBase } from '#domain/knowledge-base';
 import { inLanguage, type Language, type Text } from '#domain/text/localised';
 import type { Paint } from '#report/text';
+import { visible } from '#report/visible';
 import { LANGUAGES } from '#schemas/languages';
 
 /** Writes a line for the user. */
 export function say(line: string): void {
 	process.stdout.write(`${line}\n`);
+}
+
+/** Writes a line in the language of a knowledge base. */
+export function sayIn({ language }: Pick<KnowledgeBase, 'language'>, text: Text): void {
+	say(visible(inLanguage(text, language)));
 }
 
 /** Writes a line about what went wrong. */

@@ -1,9 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { ExitCode } from './exit-code.ts';
-
-type Answer = (code: ExitCode) => void;
-/** Makes a command with what all of them share. */
-type MakeCommand = (program: Command, name: string, description: string) => Command;
+import type { Answer, MakeCommand } from './make-command.ts';
 
 /** `odap window`. */
 export function addWindow(program: Command, answer: Answer, command: MakeCommand): void {

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { KnowledgeBase } from '#domain/knowledge-base';
+import { gitHostUrl } from '#domain/knowledge-base/git-host';
 import { pageAddress } from '#domain/library/address';
 import type { CountermeasureEntry } from '#domain/library/library';
 import { inLanguage, type Language, type Text } from '#domain/text/localised';
@@ -13,19 +15,19 @@ const LONGEST_FACT = 500;
 interface Surroundings {
 	readonly knowledgeBase: KnowledgeBase;
 	readonly tracker: TrackerName;
-	readonly mark: string;
-	/** The file on the Git host, where that is known. */
-	readonly fileUrl?: string | undefined;
+	/** Where the knowledge base lies in its repository, with `/` at the end; empty at the top. */
+	readonly inRepository: string;
 }
 
 /** The issue for a countermeasure: what is to be done, by whom, until when, and where it was decided. */
 export function issueText(
 	entry: CountermeasureEntry,
-	{ knowledgeBase, tracker, mark, fileUrl }: Surroundings,
+	{ knowledgeBase, tracker, inRepository }: Surroundings,
 ): IssueText {
 	const { postmortem, countermeasure, causes, dueDate } = entry;
 	const { language, url } = knowledgeBase;
 	const page = url && pageAddress(knowledgeBase, ['postmortems', postmortem.id], countermeasure.anchor);
+	const file = gitHostUrl(knowledgeBase, 'blob', inRepository + postmortem.path);
 	const say = (text: Text) => inLanguage(text, language);
 	const fact = (label: Text, text: string, address?: string): IssueFact => ({
 		label: say(label),
@@ -36,7 +38,7 @@ export function issueText(
 	return {
 		title: shortened(visible(countermeasure.prose.text), LONGEST_TITLE),
 		facts: [
-			fact(LABELS.postmortem, `${title} (${date.text}, ${severity})`, page || fileUrl),
+			fact(LABELS.postmortem, `${title} (${date.text}, ${severity})`, page || file),
 			fact(LABELS.countermeasure, `${postmortem.path}#${countermeasure.id}`),
 			...causes.map((cause) => fact(LABELS.cause, cause.prose.text)),
 			...(countermeasure.owners.length > 0
@@ -45,8 +47,14 @@ export function issueText(
 			...(dueDate === undefined ? [] : [fact(LABELS.due, dueDate)]),
 		],
 		note: say(NOTES[tracker]),
-		mark,
+		mark: markOf(entry),
 	};
+}
+
+/** One word, alike in every run, by which an issue is found again that was opened and not written down. */
+function markOf({ postmortem, countermeasure }: CountermeasureEntry): string {
+	const digest = createHash('sha256').update(`${postmortem.id}#${countermeasure.id}`).digest('hex');
+	return `odap${digest.slice(0, 20)}`;
 }
 
 function ownersText(
