@@ -80,6 +80,16 @@ test('on a telephone the matrix shows every kind without scrolling', async () =>
 	expect(await matrix.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(false);
 });
 
+test('a matrix of a dozen rows is not cut by the height of a telephone, a long one keeps its head', async () => {
+	const { page } = await open();
+	await page.setViewportSize({ width: 360, height: 600 });
+	await page.goto(addressOf('korean', pageTypes.coverage));
+	const isCut = (box: Element) => box.scrollHeight > box.clientHeight;
+	const [short, long] = await page.locator('.table-scroll:has(> .matrix)').all();
+	expect(await short?.evaluate(isCut)).toBe(false);
+	expect(await long?.evaluate(isCut)).toBe(true);
+});
+
 test('the first column of a table that is too wide stays in sight', async () => {
 	const { page } = await open({ viewport: { ...narrow, width: 240 } });
 	await page.goto(addressOf('english', pageTypes.coverage));
