@@ -1,30 +1,11 @@
-import type {
-	Definition,
-	Heading,
-	Html,
-	InlineCode,
-	Nodes,
-	Paragraph,
-	Parents,
-	PhrasingContent,
-	Root,
-	TableCell,
-} from 'mdast';
+import type { Heading, InlineCode, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import type { Finding, Range } from '#domain/findings/diagnostic';
 import { nodesOf } from '#domain/markdown/nodes-of';
-import type { Postmortem } from '#domain/postmortem';
 import { doubtfulMark } from './internal-finding.ts';
-import {
-	beginsWithMarkWord,
-	endsWithMarkSentence,
-	endsWithMarkWord,
-	isBlankText,
-	isMarkLabel,
-	isMarkWord,
-	looksLikeMark,
-	spellingOfCode,
-} from './internal-spelling.ts';
+import { marksElsewhere } from './internal-places.ts';
+import { looksLikeMark, spellingOfCode } from './internal-spelling.ts';
+import { beginsWithMark, endsWithMark, goesOn, lineWithMark } from './internal-text.ts';
 import { nodeRange } from './nodes.ts';
 
 /** What the marks of a tree hide, in offsets of the file. */
@@ -36,7 +17,7 @@ export interface InternalMarks {
 
 /**
  * Takes the mark `internal` from headings of every level. It hides what stands below the heading, up to the next one
- * of its level or higher.
+ * of its level or higher. Names words of a mark before the time of an item, which is read afterwards.
  */
 export function takeHeadingMarks(tree: Root): InternalMarks {
 	const hidden: Range[] = [];
@@ -44,8 +25,9 @@ export function takeHeadingMarks(tree: Root): InternalMarks {
 	for (const parent of nodesOf<Nodes>(tree)) {
 		if (!('children' in parent)) continue;
 		for (const [index, node] of (parent.children as Nodes[]).entries()) {
-			if (node.type !== 'heading') continue;
-			if (takeMark(node, findings)) hidden.push(sectionRange(parent, index, node));
+			if (node.type === 'heading' && takeMark(node, findings)) hidden.push(sectionRange(parent, index, node));
+			if (index === 0 && node.type === 'paragraph' && parent.type === 'listItem')
+				findings.push(...wordsBeforeTime(node));
 		}
 	}
 	return { hidden, findings };
@@ -59,11 +41,7 @@ export function takeParagraphMarks(tree: Root): InternalMarks {
 	const hidden: Range[] = [];
 	const findings: Finding[] = [];
 	for (const parent of nodesOf<Nodes>(tree)) {
-		if (parent.type === 'tableRow')
-			for (const [index, cell] of parent.children.entries()) findings.push(...markInCell(cell, index));
-		if (parent.type === 'html' || parent.type === 'definition') findings.push(...markInComment(parent));
-		if (parent.type === 'code' && parent.lang && looksLikeMark({ type: 'inlineCode', value: parent.lang }))
-			findings.push(doubtfulMark(parent.lang, firstLine(parent), 'place'));
+		findings.push(...marksElsewhere(parent));
 		if (!('children' in parent)) continue;
 		for (const [index, node] of (parent.children as Nodes[]).entries()) {
 			if (node.type !== 'paragraph') continue;
@@ -74,20 +52,10 @@ export function takeParagraphMarks(tree: Root): InternalMarks {
 	return { hidden, findings };
 }
 
-/** A text of the front matter cannot be kept back: a mark at its start or end is refused. */
-export function marksInFrontMatter({
-	title,
-	impact,
-	places,
-}: Pick<Postmortem, 'title' | 'impact' | 'places'>) {
-	return Object.entries({ title, impact }).flatMap(([key, text = '']) => {
-		const codes = [/^\s*`([^`]{1,40})`/u.exec(text)?.[1], /`([^`]{1,40})`\s*$/u.exec(text)?.[1]];
-		const mark = codes.find(
-			(value) => value !== undefined && spellingOfCode({ type: 'inlineCode', value }) !== 'none',
-		);
-		const range = places[key]?.value;
-		return mark !== undefined && range ? [doubtfulMark(mark, range, 'place')] : [];
-	});
+/** `(internal) 16:05 …`: what stands before a time is read as a part of it. */
+function wordsBeforeTime({ children: [first] }: Paragraph): Finding[] {
+	if (first?.type !== 'text' || !/^\P{L}{0,4}\p{L}[^\n]{0,40}?\d{1,2}:\d\d/u.test(first.value)) return [];
+	return beginsWithMark(first.value) ? [doubtfulMark(first.value, nodeRange(first), 'spelling')] : [];
 }
 
 /** Whether a heading or paragraph carries the mark, which leaves the tree. One finding at most. */
@@ -111,10 +79,11 @@ function takeMark(node: Heading | Paragraph, findings: Finding[]): boolean {
 function markAtHead({ children }: Heading | Paragraph): InlineCode | Finding | undefined {
 	for (const [index, node] of children.entries()) {
 		if (isBlankText(node) || (index === 0 && (isTimeText(node) || isCallout(node)))) continue;
-		if (node.type !== 'inlineCode') return wordAtHead(node);
+		if (node.type !== 'inlineCode') return wordsAtHead(children.slice(index));
 		const spelling = spellingOfCode(node);
 		if (spelling === 'exact') return node;
-		if (spelling === 'near') return doubtfulMark(node.value, nodeRange(node), 'spelling');
+		const isSubject = spelling === 'said' && goesOn(flat(children.slice(index + 1)));
+		if (spelling !== 'none' && !isSubject) return doubtfulMark(node.value, nodeRange(node), 'spelling');
 	}
 	return undefined;
 }
@@ -132,12 +101,15 @@ function isTimeText(node: PhrasingContent): boolean {
 	);
 }
 
-function wordAtHead(node: PhrasingContent): Finding | undefined {
-	if (node.type === 'text')
-		return beginsWithMarkWord(node.value) || isMarkWord(node.value)
-			? doubtfulMark(node.value.trim(), nodeRange(node), 'spelling')
-			: undefined;
-	return wrappedMark(node);
+/** The words that a text begins with, whatever they are dressed in: `*i*nternal: …`, `<b>Internal</b>: …`. */
+function wordsAtHead(children: readonly PhrasingContent[]): Finding | undefined {
+	const [first] = children;
+	if (first === undefined) return undefined;
+	const wrapped = wrappedMark(first);
+	if (wrapped) return wrapped;
+	const text = flat(children);
+	if (!beginsWithMark(text)) return undefined;
+	return doubtfulMark(text.trim(), nodeRange(first), first.type === 'text' ? 'spelling' : 'wrapped');
 }
 
 /** The mark in bold, in emphasis or in a link, as a code or as a word. */
@@ -146,68 +118,81 @@ function wrappedMark(node: PhrasingContent): Finding | undefined {
 	const first = node.children.find((child) => !isBlankText(child));
 	const text = toText(node);
 	const isCode = first?.type === 'inlineCode' && spellingOfCode(first) !== 'none';
-	const isWord = isMarkWord(text) || beginsWithMarkWord(text);
-	if (isCode || isWord) return doubtfulMark(isCode ? first.value : text, nodeRange(node), 'wrapped');
+	if (isCode || beginsWithMark(text))
+		return doubtfulMark(isCode ? first.value : text, nodeRange(node), 'wrapped');
 	return first && 'children' in first ? wrappedMark(first) : undefined;
 }
 
 function markAtEnd({ children }: Heading): InlineCode | Finding | undefined {
 	const last = children.findLast((child) => !isBlankText(child));
-	if (last?.type === 'text')
-		return endsWithMarkWord(last.value)
-			? doubtfulMark(last.value.trim(), nodeRange(last), 'spelling')
-			: undefined;
-	if (last?.type !== 'inlineCode') return last && wrappedMark(last);
-	const spelling = spellingOfCode(last);
-	if (spelling === 'near') return doubtfulMark(last.value, nodeRange(last), 'spelling');
-	return spelling === 'exact' ? last : undefined;
+	if (last?.type === 'inlineCode') {
+		const spelling = spellingOfCode(last);
+		if (spelling === 'exact') return last;
+		return spelling === 'none' ? undefined : doubtfulMark(last.value, nodeRange(last), 'spelling');
+	}
+	if (last === undefined) return undefined;
+	const text = flat(children).replace(/\s*(?:\{#[^}]*\}|:)\s*$/u, '');
+	const code = /`([^`]{1,40})`[^\p{L}\p{N}]*$/u.exec(text)?.[1];
+	const isCode = code !== undefined && spellingOfCode({ value: code }) !== 'none';
+	if (isCode || endsWithMark(text)) return doubtfulMark(code ?? endOf(text), nodeRange(last), 'spelling');
+	return wrappedMark(last);
 }
 
-/** A code that a reader would take for a mark: at the end of the text, at the start of a line, alone in bold. */
+/** What a reader would take for a mark: at the end of a text, at the start of a line or a sentence, alone in bold. */
 function doubtfulPlace({ children }: Heading | Paragraph): Finding | undefined {
 	const last = children.findLast((child) => !isBlankText(child));
-	if (last?.type === 'text' && endsWithMarkSentence(last.value))
-		return doubtfulMark(last.value.trim().slice(-LONGEST_END), nodeRange(last), 'place');
+	if (last === undefined) return undefined;
+	const text = flat(children);
+	const end = endsWithMark(text);
+	if (end && (end.isSentence || end.firmness !== 'weak'))
+		return doubtfulMark(endOf(text), nodeRange(last), 'place');
+	const line = lineWithMark(text);
+	if (line !== undefined) return doubtfulMark(line, nodeRange(children[0] ?? last), 'place');
 	for (const [index, node] of children.entries()) {
-		const code = node.type === 'strong' && node.children.length === 1 ? node.children[0] : node;
-		if (code?.type !== 'inlineCode' || !looksLikeMark(code)) continue;
-		if (node === last || node !== code || beginsLine(children[index - 1]))
+		const code = markWithin(node, node === last);
+		if (!code) continue;
+		const behind = flat(children.slice(index + 1));
+		if (node === last || node !== code || beginsThought(flat(children.slice(0, index)), behind))
 			return doubtfulMark(code.value, nodeRange(node), 'place');
 	}
 	return undefined;
 }
 
-/** So much of a text is shown of which the end is in doubt, in letters. */
-const LONGEST_END = 20;
+/** A code that looks like the mark: itself, alone in bold, or the end of a link that the text ends with. */
+function markWithin(node: PhrasingContent, isLast: boolean): InlineCode | undefined {
+	const only = node.type === 'strong' && node.children.length === 1 ? node.children[0] : undefined;
+	const end = isLast && node.type === 'link' ? node.children.at(-1) : undefined;
+	const code = only ?? end ?? node;
+	return code.type === 'inlineCode' && looksLikeMark(code) ? code : undefined;
+}
 
-/** Behind a hard line break, or behind a sentence that ends with its line. */
-function beginsLine(before: PhrasingContent | undefined): boolean {
+/** Behind a hard line break, the end of a line that ends a sentence, or a sentence that a new one follows. */
+function beginsThought(before: string, behind: string): boolean {
+	if (/\u{2028}[ \t]*$|[.!?:。다요][ \t]*\n[ \t]*$/u.test(before)) return true;
 	return (
-		before?.type === 'break' || (before?.type === 'text' && /[.!?:。다요][ \t]*\n[ \t]*$/u.test(before.value))
+		/(?:[.!?;。]|[다요]\.|^\s*(?:note|nb|참고|비고|메모)\s*:?)[ \t]*$/iu.test(before) &&
+		/^\s+\p{Lu}/u.test(behind)
 	);
 }
 
-/**
- * `<!-- internal -->` and `<!-- /internal -->`, and what stands in for a comment where there are none:
- * `[//]: # (internal)`. They hide nothing. A comment that says more is not published anyway.
- */
-function markInComment(node: Html | Definition): Finding[] {
-	const comment =
-		node.type === 'html' ? /^<!--+([\s\S]*?)--+>$/.exec(node.value.trim())?.[1] : (node.title ?? '');
-	const label =
-		comment?.replace(/(?<=^|[\s:_-])(?:begin|start|end|시작|끝)(?=$|[\s:_-])/giu, '').trim() ?? '';
-	if (!isMarkLabel(label)) return [];
-	return [doubtfulMark(node.type === 'html' ? node.value : label, nodeRange(node), 'place')];
+/** Of a text in which a hard break is a line and code keeps its backticks. */
+function flat(children: readonly PhrasingContent[]): string {
+	return children
+		.map((node) => {
+			if (node.type === 'break') return '.\u{2028}\n';
+			if (node.type === 'inlineCode') return `\`${node.value}\``;
+			if (node.type === 'html')
+				return /^<br\b/i.test(node.value) ? '.\u{2028}\n' : node.value.startsWith('<!') ? '' : '=';
+			return 'children' in node ? flat(node.children) : toText(node);
+		})
+		.join('');
 }
 
-/** A table cannot hide a part of itself; a code that stands alone in a cell is a value. */
-function markInCell(cell: TableCell, column: number): Finding[] {
-	const [first, ...rest] = cell.children;
-	if (!first) return [];
-	const isCode = first.type === 'inlineCode' && looksLikeMark(first) && (rest.length > 0 || column === 0);
-	if (isCode) return [doubtfulMark(first.value, nodeRange(first), 'place')];
-	const found = first.type === 'strong' ? wrappedMark(first) : undefined;
-	return found && toText(first) !== toText(cell) ? [found] : [];
+/** So much of a text is shown of which the end is in doubt, in letters. */
+const LONGEST_END = 20;
+
+function endOf(text: string): string {
+	return text.trim().slice(-LONGEST_END);
 }
 
 /** From a heading to the next of its level or higher, or to the end of what holds both. */
@@ -227,7 +212,6 @@ function trimAround(children: PhrasingContent[], at: number): void {
 	if (previous?.type === 'text' && next === undefined) previous.value = previous.value.trimEnd();
 }
 
-function firstLine(node: Nodes): Range {
-	const { start, end } = nodeRange(node);
-	return { start, end: Math.min(end, start + 20) };
+function isBlankText(node: PhrasingContent): boolean {
+	return node.type === 'text' && node.value.trim() === '';
 }

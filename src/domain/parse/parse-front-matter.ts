@@ -12,6 +12,7 @@ import type { CalendarDate, DateText } from '#domain/time/types';
 import { type FrontMatter, frontMatterSchema } from '#schemas/front-matter';
 import { frontMatterWith } from '#schemas/own-field';
 import { foreignFrontMatter } from './foreign-front-matter.ts';
+import { marksInSettings } from './internal-places.ts';
 import { numberSpelling } from './number-spelling.ts';
 import { partKey, quoteLine } from './quote-line.ts';
 import { readYaml, type YamlReading } from './read-yaml.ts';
@@ -66,6 +67,7 @@ export function parseFrontMatter(
 		(finding) => withRepair(finding, split),
 	);
 	if (reading.data === undefined) return { findings };
+	findings.push(...marksInSettings(reading.scalars, split.yamlStart, isFreeText(knowledgeBase)));
 	const fence = { start: 0, end: 3 };
 	const known = [...Object.keys(frontMatterSchema.shape), ...knowledgeBase.fields.map((field) => field.id)];
 	const foreign = rest ? undefined : foreignFrontMatter(Object.keys(reading.data ?? {}), known, fence);
@@ -82,6 +84,12 @@ export function parseFrontMatter(
 	const context = { reading, frontMatterRange: split.range, knowledgeBase, standIns };
 	const facts = readFacts(rest ? { ...value, status: standIns.status } : value, context, findings);
 	return facts ? { facts, findings } : { findings };
+}
+
+/** Whether the value at a path is a text of the author's, and no word of a vocabulary. */
+function isFreeText({ fields }: KnowledgeBase): (path: string) => boolean {
+	const own = new Set(fields.flatMap(({ id, type }) => (type === 'text' || type === 'link' ? [id] : [])));
+	return (path) => TEXTS.test(path) || path.startsWith('tags.') || own.has(path);
 }
 
 function pick(values: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> {

@@ -7,6 +7,7 @@ import { secretsIn } from '#domain/safety/secret-findings';
 import { korean } from '#domain/text/particle';
 import { quoted } from '#domain/text/wording';
 import { knowledgeBaseSchema } from '#schemas/knowledge-base';
+import { marksInSettings } from './internal-places.ts';
 import { type LookReading, readLook } from './parse-look.ts';
 import { readYaml, safeDocument, type YamlReading } from './read-yaml.ts';
 import { isTimezone, timezoneFinding } from './timezone.ts';
@@ -109,8 +110,15 @@ function unsafeTexts(text: string, reading: YamlReading, { allowedMailboxes }: K
 	const values = [...reading.scalars.values()].flatMap(({ value, range }) =>
 		typeof value === 'string' && range ? [{ value, range: { start: range[0], end: range[1] } }] : [],
 	);
-	return [...secretsIn(text, values), ...personalDataIn(text, allowedMailboxes)];
+	return [
+		...secretsIn(text, values),
+		...personalDataIn(text, allowedMailboxes),
+		...marksInSettings(reading.scalars, 0, (path) => SHOWN_AS_WRITTEN.test(path)),
+	];
 }
+
+/** What stands on every page as the team wrote it. */
+const SHOWN_AS_WRITTEN = /^(?:title|announcement|footer|texts|links)(?:\.|$)/;
 
 function isEmptyYaml(text: string): boolean {
 	return text.split(/\r?\n/).every((line) => /^\s*(#.*)?$/.test(line));

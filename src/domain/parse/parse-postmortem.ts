@@ -23,7 +23,7 @@ import {
 	type ItemParts,
 	milestonesOf,
 } from './build-items.ts';
-import { marksInFrontMatter, takeHeadingMarks, takeParagraphMarks } from './internal-marks.ts';
+import { takeHeadingMarks, takeParagraphMarks } from './internal-marks.ts';
 import { type ItemAnchors, itemAnchors } from './item-anchors.ts';
 import { placeTimeFault } from './item-time.ts';
 import { isList, nodeRange } from './nodes.ts';
@@ -71,7 +71,6 @@ export function parsePostmortem(
 	const written = [split.range, ...prose.map(({ range }) => range), ...chipRanges(lists)];
 	for (const found of findDecomposedLetters(source.text, written)) findings.push(found);
 	if (!facts) return { findings };
-	findings.push(...marksInFrontMatter(facts));
 	const { date, timezone } = facts;
 	const resolved = resolveTimeline(timelineInput(lists.timeline), { date, timezone });
 	for (const fault of resolved.faults) findings.push(timelineFault(fault, lists.timeline));

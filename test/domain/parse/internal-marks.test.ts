@@ -102,7 +102,7 @@ function oneEdit(word: string, alphabet: string): string[] {
 
 test('a code within one edit, and one in other letters, is near the mark', () => {
 	const codes = [...oneEdit('internal', 'abcdefghijklmnopqrstuvwxyzAEN1-_. '), ...OTHER_FORMS];
-	expect(codes.filter((value) => spellingOfCode({ type: 'inlineCode', value }) !== 'near')).toEqual([]);
+	expect(codes.filter((value) => spellingOfCode({ value }) !== 'near')).toEqual([]);
 });
 
 const SPELLINGS = [...oneEdit('internal', 'v1'), ...OTHER_FORMS];

@@ -1,0 +1,118 @@
+import type { Code, Definition, FootnoteDefinition, Html, Nodes, TableCell } from 'mdast';
+import { toString as toText } from 'mdast-util-to-string';
+import { isScalar, type Scalar } from 'yaml';
+import type { Finding, Range } from '#domain/findings/diagnostic';
+import { doubtfulMark } from './internal-finding.ts';
+import { looksLikeMark, spellingOfCode } from './internal-spelling.ts';
+import { beginsWithMark, endsWithMark, isMarkText } from './internal-text.ts';
+import { nodeRange } from './nodes.ts';
+
+/** Marks where none can be honoured: in tables, tags, comments, code, names of footnotes, alternative texts. */
+export function marksElsewhere(node: Nodes): Finding[] {
+	if (node.type === 'tableRow') return node.children.flatMap(markInCell);
+	if (node.type === 'html') return markInHtml(node);
+	if (node.type === 'definition') return markInDefinition(node);
+	if (node.type === 'code') return markInCode(node);
+	if (node.type === 'footnoteDefinition') return markInName(node);
+	if (node.type === 'image' && isMarkText(node.alt ?? ''))
+		return [doubtfulMark(node.alt ?? '', nodeRange(node), 'place')];
+	return [];
+}
+
+/** Texts of settings cannot be kept back: a mark at the start or end of one, or in a comment behind it, is refused. */
+export function marksInSettings(
+	scalars: Iterable<readonly [string, Scalar]>,
+	offset: number,
+	shown: (path: string) => boolean,
+): Finding[] {
+	return [...scalars].flatMap(([path, scalar]) => {
+		const { value, range, comment } = scalar;
+		if (!isScalar(scalar) || typeof value !== 'string' || !range || !shown(path)) return [];
+		const written = markInText(value) ?? (isMarkText(comment ?? '') ? comment?.trim() : undefined);
+		if (written === undefined) return [];
+		return [doubtfulMark(written, { start: offset + range[0], end: offset + range[1] }, 'place')];
+	});
+}
+
+/** The mark that a short text carries as a code or as words. */
+function markInText(text: string): string | undefined {
+	const codes = [/^\s*`([^`]{1,40})`/u.exec(text)?.[1], /`([^`]{1,40})`\s*$/u.exec(text)?.[1]];
+	const code = codes.find((value) => value !== undefined && spellingOfCode({ value }) !== 'none');
+	if (code !== undefined) return code;
+	const end = endsWithMark(text);
+	const isMarked = beginsWithMark(text) ?? (end && (end.isSentence || end.firmness !== 'weak'));
+	return isMarked ? text : undefined;
+}
+
+/** A table cannot hide a part of itself; a code or a word that stands alone in a cell is a value. */
+function markInCell(cell: TableCell, column: number): Finding[] {
+	const [first, ...rest] = cell.children;
+	if (!first) return [];
+	if (first.type === 'inlineCode' && looksLikeMark(first))
+		return rest.length > 0 || column === 0 ? [doubtfulMark(first.value, nodeRange(first), 'place')] : [];
+	const text = toText(cell).trim();
+	const last = rest.at(-1);
+	if (last?.type === 'inlineCode' && looksLikeMark(last))
+		return [doubtfulMark(last.value, nodeRange(last), 'place')];
+	if (isMarkText(text)) return [];
+	const end = endsWithMark(text);
+	const isMarked =
+		beginsWithMark(text) ?? (end && (end.isSentence || end.firmness === 'order')) ?? boldMark(cell);
+	return isMarked ? [doubtfulMark(text, nodeRange(first), 'place')] : [];
+}
+
+function boldMark({ children: [first] }: TableCell): boolean | undefined {
+	return first?.type === 'strong' ? beginsWithMark(toText(first)) !== undefined : undefined;
+}
+
+/**
+ * `<!-- internal -->` and `<!-- /internal -->` hide nothing, and neither do tags and classes of that name. A comment
+ * that says more is not published anyway.
+ */
+function markInHtml(node: Html): Finding[] {
+	const parts = [...node.value.matchAll(/<!--+([\s\S]*?)--+>/g)].map(([, comment = '']) =>
+		comment.replace(/(?<=^|[\s:_-])(?:begin|start|end|시작|끝)(?=$|[\s:_-])/giu, ''),
+	);
+	const rest = node.value.replace(/<!--+[\s\S]*?--+>/g, '');
+	for (const [, tag = '', attributes = ''] of rest.matchAll(/<([a-z][\w-]*)([^>]*)>/gi)) {
+		parts.push(tag);
+		for (const [, value = ''] of attributes.matchAll(/=\s*["']?([^"'>]{1,40})["']?/g)) parts.push(value);
+	}
+	parts.push(...rest.split(/<[^>]*>/));
+	return parts.some((part) => isMarkText(part) || isSetting(part))
+		? [doubtfulMark(node.value, nodeRange(node), 'place')]
+		: [];
+}
+
+function isSetting(text: string): boolean {
+	return /^\s*\w+\s*[:=]/.test(text) && spellingOfCode({ value: text }) === 'said';
+}
+
+/** What stands in for a comment: `[//]: # (internal)`, and a link's target that hides nothing. */
+function markInDefinition(node: Definition): Finding[] {
+	const mark = [node.title ?? '', node.label ?? node.identifier].find(isMarkText);
+	return mark === undefined ? [] : [doubtfulMark(mark, nodeRange(node), 'place')];
+}
+
+function markInName(node: FootnoteDefinition): Finding[] {
+	const mark = node.label ?? node.identifier;
+	return isMarkText(mark) ? [doubtfulMark(mark, nodeRange(node), 'place')] : [];
+}
+
+/** The caption of a block of code, or its first line where it says so in full. */
+function markInCode(node: Code): Finding[] {
+	const caption = `${node.lang ?? ''} ${node.meta ?? ''}`;
+	const words = caption.split(/[\s{},]+|\w+=/u).map((word) => word.replace(/^["'.]+|["']+$/gu, ''));
+	const [line = ''] = node.value.trimStart().split('\n', 1);
+	const code = /^`([^`]{1,40})`/.exec(line)?.[1];
+	const mark =
+		words.find((word) => word !== '' && looksLikeMark({ value: word })) ??
+		(code !== undefined && looksLikeMark({ value: code }) ? code : undefined) ??
+		(beginsWithMark(line) === 'order' ? line : undefined);
+	return mark === undefined ? [] : [doubtfulMark(mark, firstLine(node), 'place')];
+}
+
+function firstLine(node: Nodes): Range {
+	const { start, end } = nodeRange(node);
+	return { start, end: Math.min(end, start + 20) };
+}
