@@ -5,6 +5,7 @@ import { generateKnowledgeBase } from '#bench/generate';
 import type { Library } from '#domain/library/library';
 import type { Language } from '#domain/text/localised';
 import { writeSearchIndex } from '#search/writer/write-search-index';
+import { compareCorpora, type Half } from './compare-corpora.ts';
 import { compilerMessages, generated, ownPostmortems, textOf } from './corpora.ts';
 import { buildSite, measureInBrowser } from './in-browser.ts';
 import { ENGLISH_QUERIES } from './judged-english.ts';
@@ -16,6 +17,8 @@ import { ourSearch, plainSearch, writePlainIndex } from './searches.ts';
 /*
  * Measures search against plain Pagefind over the same texts in the same run: what is found, how high it stands, how
  * long indexing takes, and in a browser how much is loaded and how long a key takes. `--no-browser` leaves that out.
+ * With folders of documents and judgements, it measures those alone; `--half learnt` shows no figure of the half that
+ * is held out, `--misses` names the queries that fell short.
  */
 const RUNS = 3;
 const POSTMORTEMS = 1_000;
@@ -23,14 +26,26 @@ const BROWSER_QUERIES = ['certificate', '연결 풀', 'connection pool', '인증
 const SEEDS = [1, 2, 3];
 const work = mkdtempSync(join(tmpdir(), 'odapnote-search-'));
 
+const folders = process.argv.slice(2).filter((argument) => argument.includes('/'));
+
 try {
+	if (folders.length > 0) await compareCorpora(folders, halves(), work, print);
+	else await compareAll();
+} finally {
+	rmSync(work, { recursive: true, force: true });
+}
+
+function halves(): readonly Half[] {
+	const asked = process.argv[process.argv.indexOf('--half') + 1];
+	return asked === 'learnt' || asked === 'held-out' ? [asked] : ['learnt', 'held-out'];
+}
+
+async function compareAll(): Promise<void> {
 	await compareJudged('Korean compiler messages', 'ko', KOREAN_QUERIES);
 	await compareJudged('English compiler messages', 'en', ENGLISH_QUERIES);
 	await compareKnownItems();
 	await compareIndexing();
 	if (!process.argv.includes('--no-browser')) await measureTyping();
-} finally {
-	rmSync(work, { recursive: true, force: true });
 }
 
 async function compareJudged(

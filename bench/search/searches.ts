@@ -7,8 +7,9 @@ import type { Library } from '#domain/library/library';
 import type { Postmortem } from '#domain/postmortem';
 import type { Language } from '#domain/text/localised';
 import { decodeVocabulary } from '#search/analysis/vocabulary';
-import { HANGUL_VOCABULARY } from '#search/files';
-import { findPages } from '#search/query/find-pages';
+import { HANGUL_VOCABULARY, OTHER_VOCABULARY } from '#search/files';
+import { answerQuery } from '#search/query/answer-query';
+import { type FoundPages, findPages } from '#search/query/find-pages';
 import { planQuery } from '#search/query/plan-query';
 import { openIndex, serveFolder } from '#search/writer/open-index';
 import type { Search } from './scores.ts';
@@ -18,15 +19,36 @@ const MOST_LOADED = 20_000;
 /** Our search over a written index, as the browser asks it. */
 export async function ourSearch(folder: string, library: Library): Promise<Search> {
 	const engine = await openIndex(folder);
-	const vocabulary = decodeVocabulary(gunzipSync(readFileSync(join(folder, HANGUL_VOCABULARY))).toString());
-	const ids = new Map(library.postmortems.map(({ id }) => [`/postmortems/${encodeURIComponent(id)}/`, id]));
+	const vocabulary = decodeVocabulary(readWords(folder, HANGUL_VOCABULARY));
+	const ids = idsByUrl(library);
+	return async (query) => idsOf(await findPages(planQuery(query, vocabulary), engine), ids);
+}
+
+/** The same with what is typed wrongly corrected, as a reader meets it. */
+export async function askedSearch(folder: string, library: Library): Promise<Search> {
+	const engine = await openIndex(folder);
+	const vocabulary = decodeVocabulary(readWords(folder, HANGUL_VOCABULARY));
+	const others = readWords(folder, OTHER_VOCABULARY).split('\n');
+	const ids = idsByUrl(library);
 	return async (query) => {
-		const { pages } = await findPages(planQuery(query, vocabulary), engine);
-		const urls = await Promise.all(
-			pages.map(async ({ matches }) => (await matches[0]?.result.load())?.url ?? ''),
-		);
-		return urls.map((url) => ids.get(url) ?? url);
+		const { found } = await answerQuery(query, vocabulary, engine, async () => others);
+		return idsOf(found, ids);
 	};
+}
+
+function readWords(folder: string, name: string): string {
+	return gunzipSync(readFileSync(join(folder, name))).toString();
+}
+
+function idsByUrl({ postmortems }: Library): ReadonlyMap<string, string> {
+	return new Map(postmortems.map(({ id }) => [`/postmortems/${encodeURIComponent(id)}/`, id]));
+}
+
+async function idsOf({ pages }: FoundPages, ids: ReadonlyMap<string, string>): Promise<string[]> {
+	const urls = await Promise.all(
+		pages.map(async ({ matches }) => (await matches[0]?.result.load())?.url ?? ''),
+	);
+	return urls.map((url) => ids.get(url) ?? url);
 }
 
 /** Writes an index of the same texts as Pagefind makes it of ordinary pages, without anything of ours. */

@@ -63,12 +63,21 @@ export async function foundOnes(
 
 /** The text as the same keys give it on the other keyboard layout, if the corpus has all of its words then. */
 function otherKeyboard(text: string, vocabulary: Vocabulary, otherWords: readonly string[]): string[] {
-	const hangul = text.replace(/[A-Za-z]+/gu, convertQwertyToHangul);
+	const hangul = text.replace(/[A-Za-z]+/gu, toHangulKeys);
 	const isKnown = hangul !== text && /^[가-힣\s\d]+$/u.test(hangul) && isFound(hangul, vocabulary);
 	const latin = text.replace(/[가-힣ㄱ-ㅎㅏ-ㅣ]+/gu, convertHangulToQwerty);
 	const words = splitWords(latin).map(foldLetters);
 	const isLatin = latin !== text && words.every((word) => LATIN.test(word) && otherWords.includes(word));
 	return [...(isKnown ? [hangul] : []), ...(isLatin ? [latin] : [])];
+}
+
+/** The library refuses keys that leave a double vowel without a consonant before it: how, hot. */
+function toHangulKeys(word: string): string {
+	try {
+		return convertQwertyToHangul(word);
+	} catch {
+		return word;
+	}
 }
 
 function isFound(text: string, vocabulary: Vocabulary): boolean {

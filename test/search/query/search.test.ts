@@ -191,6 +191,11 @@ test('queries made of anything give an answer', async () => {
 	);
 });
 
+test('a word that is no Hangul on the other keyboard is answered as it is', async () => {
+	for (const query of ['how', 'hot', 'why is it so hot'])
+		expect(await search.correct(`${query} `)).toBeUndefined();
+});
+
 const withoutWhat = async (query: string) =>
 	(await search.find(query)).map(({ address, leftOut }) => [address, ...leftOut]);
 
