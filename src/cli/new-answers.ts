@@ -1,10 +1,11 @@
 import { resolveToday } from '#build/today';
 import type { KnowledgeBase } from '#domain/knowledge-base';
+import type { TemplateAnswers } from '#domain/postmortem-template';
 import { korean } from '#domain/text/particle';
 import { whileAsking } from './failure.ts';
 import { Misuse } from './misuse.ts';
 import { isIncidentDate } from './new-id.ts';
-import type { NewAnswers, NewOptions } from './new-options.ts';
+import type { NewOptions } from './new-options.ts';
 import { defaultSeverity, refuseService } from './new-values.ts';
 import { isInteractive } from './terminal.ts';
 
@@ -12,7 +13,10 @@ import { isInteractive } from './terminal.ts';
  * Settles what a new postmortem begins with: from the options, else by asking, else, where there is nobody to ask,
  * by default. @throws Misuse for a value that cannot be, and without a terminal for a missing title.
  */
-export async function gatherAnswers(options: NewOptions, knowledgeBase: KnowledgeBase): Promise<NewAnswers> {
+export async function gatherAnswers(
+	options: NewOptions,
+	knowledgeBase: KnowledgeBase,
+): Promise<TemplateAnswers> {
 	for (const refusal of refusals(options, knowledgeBase)) throw new Misuse(refusal);
 	const today = resolveToday(undefined, knowledgeBase.timezone);
 	if (isInteractive()) {
@@ -26,12 +30,17 @@ export async function gatherAnswers(options: NewOptions, knowledgeBase: Knowledg
 		date: options.date ?? today,
 		severity: options.severity ?? defaultSeverity(knowledgeBase),
 		services: options.services ?? [],
+		impact: options.impact?.trim() ?? '',
+		causes: options.causes ?? [],
 		template: options.template ?? (brief ? 'brief' : 'full'),
 		language: options.language ?? knowledgeBase.language,
 	};
 }
 
-function* refusals({ title, date, severity, services = [] }: NewOptions, knowledgeBase: KnowledgeBase) {
+function* refusals(
+	{ title, date, severity, services = [], causes = [] }: NewOptions,
+	knowledgeBase: KnowledgeBase,
+) {
 	if (title !== undefined && title.trim() === '') yield missingTitle().text;
 	if (date !== undefined && !isIncidentDate(date)) {
 		yield {
@@ -50,6 +59,14 @@ function* refusals({ title, date, severity, services = [] }: NewOptions, knowled
 	for (const each of services) {
 		const refusal = refuseService(each, knowledgeBase);
 		if (refusal !== undefined) yield refusal;
+	}
+	const categories = knowledgeBase.categories.map(({ id }) => id);
+	for (const each of causes.filter((id) => !categories.includes(id))) {
+		const expected = categories.map((id) => `\`${id}\``).join(', ');
+		yield {
+			en: `Unexpected cause \`${each}\`, expected ${expected}. Correct \`--causes\`.`,
+			ko: korean`원인 분류 \`${each}\`은(는) 없습니다. ${expected} 가운데 하나여야 합니다. \`--causes\`를 바로잡으세요.`,
+		};
 	}
 }
 

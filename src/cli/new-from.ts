@@ -46,7 +46,16 @@ export async function newFrom(
 	return exitCode.ok;
 }
 
-const SAID_BY_THE_FILE = ['title', 'date', 'severity', 'services', 'template', 'images'] as const;
+const SAID_BY_THE_FILE = [
+	'title',
+	'date',
+	'severity',
+	'services',
+	'impact',
+	'causes',
+	'template',
+	'images',
+] as const;
 
 function saidTwice(option: (typeof SAID_BY_THE_FILE)[number]): Misuse {
 	return new Misuse({

@@ -9,18 +9,12 @@ export interface NewOptions {
 	readonly date?: string;
 	readonly severity?: string;
 	readonly services?: readonly string[];
+	/** Who was harmed, how, and how many. */
+	readonly impact?: string;
+	/** Categories of what is known of the causes. */
+	readonly causes?: readonly string[];
 	readonly template?: 'full' | 'brief';
 	readonly language?: Language;
 	readonly slug?: string;
 	readonly images?: true;
-}
-
-/** What a new postmortem begins with. */
-export interface NewAnswers {
-	readonly title: string;
-	readonly date: string;
-	readonly severity: string;
-	readonly services: readonly string[];
-	readonly template: 'full' | 'brief';
-	readonly language: Language;
 }

@@ -61,6 +61,10 @@ function addNew(program: Command, answer: Answer): void {
 		.addOption(
 			new Option('--service, --services <id...>', 'the services that were affected').argParser(listed),
 		)
+		.option('--impact <text>', 'who was harmed, how, and how many')
+		.addOption(
+			new Option('--cause, --causes <id...>', 'categories of the causes that are known').argParser(listed),
+		)
 		.addOption(new Option('--template <name>', 'how much of the outline to write').choices(['full', 'brief']))
 		.addOption(new Option('--language <code>', 'the language to write in').choices(LANGUAGES))
 		.option('--slug <words>', 'the words of the file name; made from the title by default')

@@ -8,6 +8,10 @@ export interface TemplateAnswers {
 	readonly date: string;
 	readonly severity: string;
 	readonly services: readonly string[];
+	/** Empty where nobody knows it yet. */
+	readonly impact: string;
+	/** Categories of what is known already; empty where nothing is. */
+	readonly causes: readonly string[];
 	readonly template: 'full' | 'brief';
 	readonly language: Language;
 }
@@ -17,15 +21,11 @@ export function postmortemTemplate(answers: TemplateAnswers, knowledgeBase: Know
 	const section = (kind: SectionKind) =>
 		`## ${sectionNameIn(knowledgeBase.sections[kind], answers.language)}`;
 	const words = inLanguage(outline, answers.language);
+	const chips = chipsOf(answers, knowledgeBase);
 	const parts = [frontMatter(answers, knowledgeBase), words.lead];
 	if (answers.template === 'full') {
-		parts.push(
-			section('timeline'),
-			words.timeline(),
-			section('causes'),
-			words.causes(chipsOf(knowledgeBase)),
-		);
-		parts.push(section('countermeasures'), words.countermeasures(chipsOf(knowledgeBase)));
+		parts.push(section('timeline'), words.timeline(), section('causes'), words.causes(chips));
+		parts.push(section('countermeasures'), words.countermeasures(chips));
 	}
 	parts.push(section('lessons'), words.lessons);
 	return `${parts.join('\n\n')}\n`;
@@ -33,29 +33,38 @@ export function postmortemTemplate(answers: TemplateAnswers, knowledgeBase: Know
 
 interface Chips {
 	readonly causeKind: string;
-	readonly category: string;
+	/** One at least. */
+	readonly categories: readonly string[];
 	readonly countermeasureKind: string;
 }
 
+/** Every key that a later status calls for; what nobody can know yet stands as a comment. */
 function frontMatter(answers: TemplateAnswers, knowledgeBase: KnowledgeBase): string {
-	const { title, date, severity, services, language } = answers;
+	const { title, date, severity, services, language, template } = answers;
+	const words = inLanguage(outline, language);
 	const lines = [
 		`title: ${quotedText(title)}`,
 		'status: draft',
 		`date: ${date}`,
 		`severity: ${severity}`,
+		`causes: [${chipsOf(answers, knowledgeBase).categories.join(', ')}]`,
 		`services: [${services.join(', ')}]`,
-		`impact: ${quotedText(inLanguage(outline, language).impact)}`,
+		`impact: ${quotedText(answers.impact || words.impact)}`,
 	];
 	if (language !== knowledgeBase.language) lines.push(`language: ${language}`);
+	// A timeline gives it, where there is one.
+	if (template === 'brief') lines.push(`# duration: 30m..40m  # ${words.callsFor('review')}`);
+	for (const { id, required } of knowledgeBase.fields)
+		if (required) lines.push(`# ${id}:  # ${words.callsFor(required)}`);
 	return `---\n${lines.join('\n')}\n---`;
 }
 
 /** Ids of the vocabulary, which a team may have changed. */
-function chipsOf({ causeKinds, categories, countermeasureKinds }: KnowledgeBase): Chips {
+function chipsOf({ causes }: TemplateAnswers, knowledgeBase: KnowledgeBase): Chips {
+	const { causeKinds, categories, countermeasureKinds } = knowledgeBase;
 	return {
 		causeKind: preferred(causeKinds, 'trigger'),
-		category: preferred(categories, 'unknown'),
+		categories: causes.length > 0 ? causes : [preferred(categories, 'unknown')],
 		countermeasureKind: preferred(countermeasureKinds, 'prevent'),
 	};
 }
@@ -73,7 +82,7 @@ let sentences: readonly string[] | undefined;
 
 /** Every sentence of the template, in both languages, without times, chips and signs of lists. */
 export function templateSentences(): readonly string[] {
-	const chips = { causeKind: 'x', category: 'x', countermeasureKind: 'x' };
+	const chips = { causeKind: 'x', categories: ['x'], countermeasureKind: 'x' };
 	sentences ??= Object.values(outline).flatMap(
 		({ impact, lead, timeline, causes, countermeasures, lessons }) =>
 			[impact, lead, timeline(), causes(chips), countermeasures(chips), lessons].flatMap(sentencesOf),
@@ -89,6 +98,16 @@ function sentencesOf(text: string): string[] {
 		.filter((sentence) => sentence !== '');
 }
 
+/** The first is what the countermeasure answers; of the others, the category is the id. */
+function causeItems({ causeKind, categories }: Chips, text: string): string {
+	return categories
+		.map((category, index) => {
+			const id = index === 0 ? 'first-cause' : `${category}-cause`;
+			return `${index + 1}. \`#${id}\` \`${causeKind}\` \`${category}\` ${text}`;
+		})
+		.join('\n\n');
+}
+
 const outline = {
 	en: {
 		impact: 'Who was harmed, how, and how many.',
@@ -101,11 +120,12 @@ const outline = {
 				'- unknown `mitigated` The moment from which nobody was harmed any more.',
 				'- unknown `informed` When those who were affected were told.',
 			].join('\n'),
-		causes: ({ causeKind, category }: Chips) =>
-			`1. \`#first-cause\` \`${causeKind}\` \`${category}\` What made it happen, in one line.\n\n   Details, and how we know.`,
+		causes: (chips: Chips) =>
+			causeItems(chips, 'What made it happen, in one line.\n\n   Details, and how we know.'),
 		countermeasures: ({ countermeasureKind }: Chips) =>
 			`1. \`#first-countermeasure\` \`for:first-cause\` \`${countermeasureKind}\` \`proposed\` What we will do so that it does not happen again.`,
 		lessons: '- One sentence that someone would search for.',
+		callsFor: (status: string) => `\`${status}\` calls for it`,
 	},
 	ko: {
 		impact: '누가 어떤 피해를 얼마나 입었는지.',
@@ -118,10 +138,11 @@ const outline = {
 				'- 모름 `mitigated` 더는 아무도 피해를 입지 않게 된 순간.',
 				'- 모름 `informed` 피해를 입은 사람들에게 알린 때.',
 			].join('\n'),
-		causes: ({ causeKind, category }: Chips) =>
-			`1. \`#first-cause\` \`${causeKind}\` \`${category}\` 무엇 때문에 일어났는지 한 줄로.\n\n   자세한 내용과 그렇게 판단한 근거.`,
+		causes: (chips: Chips) =>
+			causeItems(chips, '무엇 때문에 일어났는지 한 줄로.\n\n   자세한 내용과 그렇게 판단한 근거.'),
 		countermeasures: ({ countermeasureKind }: Chips) =>
 			`1. \`#first-countermeasure\` \`for:first-cause\` \`${countermeasureKind}\` \`proposed\` 다시 일어나지 않도록 무엇을 할지.`,
 		lessons: '- 누군가 검색할 만한 한 문장.',
+		callsFor: (status: string) => `\`${status}\`에 필요함`,
 	},
 } as const;

@@ -45,6 +45,24 @@ test.each([
 	);
 });
 
+test('the template has every key that a later status calls for, and what is known already', () => {
+	const fields = 'fields: [{ id: ticket, label: Ticket, type: text, required: review }]';
+	const root = temporaryFolder({ 'kb.yaml': `language: en\n${fields}\n` });
+	const known = ['--impact', '1,200 orders', '--causes', 'capacity,process'];
+	expect(newIn(root, '--title', 'A', '--date', '2026-03-14', ...known).code).toBe(0);
+	const text = readFileSync(join(root, 'postmortems/2026-03-14-a.md'), 'utf8');
+	expect(text).toContain('\ncauses: [capacity, process]\n');
+	expect(text).toContain('\nimpact: "1,200 orders"\n');
+	expect(text).toContain('\n# ticket:  # `review` calls for it\n');
+	expect(text).toContain('2. `#process-cause` `trigger` `process` ');
+	newIn(root, '--title', 'B', '--date', '2026-03-14', '--template', 'brief');
+	const brief = readFileSync(join(root, 'postmortems/2026-03-14-b.md'), 'utf8');
+	expect(brief).toContain('\ncauses: [unknown]\n');
+	expect(brief).toContain('\n# duration: 30m..40m  # `review` calls for it\n');
+	expect(odap(['check', '--root', root]).code).toBe(0);
+	expect(newIn(root, '--title', 'C', '--causes', 'capcity').code).toBe(2);
+});
+
 test('says what to do next as it can be typed: through npm where npm started it', () => {
 	const root = temporaryFolder();
 	expect(newIn(root, '--title', 'A').out).toContain(`\`odap check --root ${root}\``);

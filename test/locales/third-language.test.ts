@@ -39,7 +39,15 @@ test('the settings take it, and a new postmortem is written for it', () => {
 	const { knowledgeBase, findings } = parseKnowledgeBase('language: xx\n');
 	expect(findings).toEqual([]);
 	expect(knowledgeBase.language).toBe('xx');
-	const answers = { title: 'x', date: '2026-03-14', severity: 'sev2', services: [], language: xx };
+	const answers = {
+		title: 'x',
+		date: '2026-03-14',
+		severity: 'sev2',
+		services: [],
+		impact: '',
+		causes: [],
+		language: xx,
+	};
 	expect(postmortemTemplate({ ...answers, template: 'full' }, knowledgeBase)).toContain('## Timeline');
 });
 

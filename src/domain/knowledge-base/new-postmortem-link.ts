@@ -74,7 +74,16 @@ export function newPostmortemQuery(
 ): string {
 	const severity = knowledgeBase.severities.find(({ id }) => id === 'unknown')?.id ?? '';
 	const text = postmortemTemplate(
-		{ title: inLanguage(TITLE, language), date, severity, services: [], template, language },
+		{
+			title: inLanguage(TITLE, language),
+			date,
+			severity,
+			services: [],
+			impact: '',
+			causes: [],
+			template,
+			language,
+		},
 		knowledgeBase,
 	);
 	return queryOf(`${date}-what-happened.md`, text, isForGitLab);

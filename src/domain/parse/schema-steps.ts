@@ -2,7 +2,8 @@ import type { z } from 'zod';
 
 /** The keys of the map at a path. */
 export function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-	const inner = innerSchema(schema, path);
+	const found = stepInto(schema, path);
+	const inner = found && unwrap(found);
 	return inner && 'shape' in inner ? Object.keys(inner.shape as object) : [];
 }
 
@@ -15,13 +16,13 @@ export function describe(schema: z.ZodType, path: readonly PropertyKey[]): strin
 	return schema.description ?? 'another form.';
 }
 
+/** What the key is for; of a value that may have several forms, which these are. */
 function describedAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
-	return stepInto(schema, path)?.description ?? innerSchema(schema, path)?.description;
-}
-
-function innerSchema(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
 	const found = stepInto(schema, path);
-	return found ? unwrap(found) : undefined;
+	if (!found) return undefined;
+	const layers = layersOf(found);
+	const forms = layers.find(({ type, description }) => type === 'union' && description);
+	return (forms ?? layers.find(({ description }) => description))?.description;
 }
 
 /** The schema of the value at a path. */
@@ -36,9 +37,17 @@ export function stepInto(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
 	return current;
 }
 
+/** Of several forms, the map: it alone has steps to go. */
 function unwrap(schema: z.ZodType): z.ZodType {
-	const definition = schema as { unwrap?: () => z.ZodType; element?: unknown };
-	return definition.unwrap && definition.element === undefined ? unwrap(definition.unwrap()) : schema;
+	const inner = layersOf(schema).at(-1) ?? schema;
+	const { options } = inner as { options?: readonly (z.ZodType & { shape?: unknown })[] };
+	return options?.find(({ shape }) => shape !== undefined) ?? inner;
+}
+
+/** A schema, and what it wraps, as an optional or a default does. */
+function layersOf(schema: z.ZodType): z.ZodType[] {
+	const { unwrap: inside, element } = schema as { unwrap?: () => z.ZodType; element?: unknown };
+	return inside && element === undefined ? [schema, ...layersOf(inside.call(schema))] : [schema];
 }
 
 /** Whether a text would do, also for a grammar that only the schema's pattern tells. */

@@ -24,12 +24,23 @@ export function validateSettings<T>(
 ): { value: T | undefined; findings: Finding[] } {
 	const result = schema.safeParse(reading.data);
 	if (result.success) return { value: result.data, findings: [] };
-	const { issues } = result.error;
+	const issues = result.error.issues.flatMap(inBranch);
 	const misspelt = issues.flatMap((issue) => meantKeys(issue, schema, reading));
 	const findings = issues
 		.filter((issue) => !misspelt.includes(issue.path.join('.')))
 		.flatMap((issue) => issueFindings(issue, schema, reading, whole));
 	return { value: withoutFaults(schema, reading.data, issues, leniency), findings };
+}
+
+/** Of a value that may have several forms, what is wrong with the one that it has. */
+function inBranch(issue: Issue): Issue[] {
+	if (issue.code !== 'invalid_union') return [issue];
+	const begun = issue.errors.filter((branch) =>
+		branch.every(({ code, path }) => code !== 'invalid_type' || path.length > 0),
+	);
+	const [only] = begun;
+	if (only === undefined || begun.length > 1) return [issue];
+	return only.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(inBranch);
 }
 
 /** Keys that are missing only because they are misspelt: one fault, not two. */

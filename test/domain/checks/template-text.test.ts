@@ -6,7 +6,15 @@ import { checkTexts } from '#test/check-text';
 const { knowledgeBase } = parseKnowledgeBase('language: en\n');
 
 function template(language: 'en' | 'ko', kind: 'full' | 'brief', status: string): string {
-	const answers = { title: 'Lamps stop', date: '2026-03-14', severity: 'sev4', services: [], language };
+	const answers = {
+		title: 'Lamps stop',
+		date: '2026-03-14',
+		severity: 'sev4',
+		services: [],
+		impact: '',
+		causes: [],
+		language,
+	};
 	return postmortemTemplate({ ...answers, template: kind }, knowledgeBase).replace(
 		'status: draft',
 		`status: ${status}`,

@@ -119,3 +119,13 @@ test('an entry without an id is left out, and the others are known', () => {
 	expect(checks).toContain('key-required');
 	expect(knowledgeBase.services.map(({ id }) => id)).toEqual(['mbc']);
 });
+
+test.each([
+	['{ en: "Checkout" }', 'Unexpected end of the block, expected the key `ko`.'],
+	['{ en: "Checkout", kor: "결제" }', 'Unexpected key `kor`, expected `ko`.'],
+	['{ en: "Checkout", ko: "" }', 'Unexpected value, expected: In Korean.'],
+	['3', 'Unexpected `3`, expected: A text: one for both languages, or `{ en: "…", ko: "…" }`.'],
+])('what is wrong with a text in two languages is told of the form that it has: %s', (label, message) => {
+	const { findings } = parseKnowledgeBase(`services:\n  - { id: checkout, label: ${label} }\n`);
+	expect(findings.map((finding) => finding.message.en)).toEqual([message]);
+});
