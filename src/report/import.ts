@@ -1,5 +1,6 @@
 import { inLanguage, type Language, type Text } from '#domain/text/localised';
-import type { ImportedDocument, ImportReport } from '#importers/import-document';
+import type { ImportReport } from '#importers/import-report';
+import type { ImportedDocument } from '#importers/imported-document';
 import { BOOKS } from '#locales/books';
 import { visible } from './visible.ts';
 

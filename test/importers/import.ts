@@ -3,7 +3,8 @@ import { checkById } from '#domain/checks/registry';
 import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
 import { EMPTY_MAP, type FoundDocument, type ImportMap } from '#importers/found';
-import { type ImportedDocument, importDocument } from '#importers/import-document';
+import { importDocument } from '#importers/import-document';
+import type { ImportedDocument } from '#importers/imported-document';
 import { baseName } from '#importers/local-images';
 import { wordsOf } from '#importers/lost-words';
 

@@ -1,0 +1,45 @@
+import { inLanguage, type Language } from '#domain/text/localised';
+import { oneLine } from './blocks.ts';
+import type { FoundDocument } from './found.ts';
+import { frontMatter } from './head-text.ts';
+import type { ImportContext } from './import-context.ts';
+import type { ImportReport } from './import-report.ts';
+import type { ImportedDocument } from './imported-document.ts';
+import { ORIGINAL, withOriginal } from './original.ts';
+import { findDay } from './read-facts.ts';
+import type { SettledTimeline } from './settle-moments.ts';
+import { nameOf } from './source-name.ts';
+
+/** The last resort: nothing is lost, and nothing read. */
+export function keptAsItIs(
+	found: FoundDocument,
+	written: string,
+	language: Language,
+	context: ImportContext,
+	report?: ImportReport,
+): ImportedDocument {
+	const title = report?.title ?? oneLine(found.title ?? nameOf(found.id)).slice(0, 300);
+	const day = report?.day ?? findDay(found, found.labels, [], written);
+	const id = context.idFor(day ?? context.today, title);
+	const nothing = { services: [], categories: [], tags: [], unread: [] };
+	const times: SettledTimeline = { rows: [], asked: [], timed: 0, untimed: 0 };
+	const head = frontMatter(
+		found,
+		{ title, date: day ?? context.today, facts: nothing, times, language, isUnsettled: day === undefined },
+		context,
+	);
+	const text = `${head}\n\n${withOriginal(title, written.split('\n'), inLanguage(ORIGINAL, language))}`;
+	return {
+		id,
+		path: `postmortems/${id}.md`,
+		text,
+		images: [],
+		report: {
+			source: found.id,
+			title,
+			...(day !== undefined && { day }),
+			...{ timed: 0, untimed: 0, milestones: 0, causes: 0, countermeasures: 0, owned: 0, lessons: 0 },
+			...{ prose: [], unread: [], zones: [], owners: [], isRead: false },
+		},
+	};
+}

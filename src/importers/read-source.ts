@@ -1,0 +1,107 @@
+import type { KnowledgeBase } from '#domain/knowledge-base';
+import { sectionNameIn } from '#domain/section-name-in';
+import type { Language } from '#domain/text/localised';
+import { oneLine, type SourceBlock, type SourceDocument, type SourceSection } from './blocks.ts';
+import { gatherTimedSections, kindOf, raiseNamed } from './compose.ts';
+import type { FoundDocument, FoundLabel, ImportMap } from './found.ts';
+import { labelName, labelsIn } from './labels.ts';
+import { milestoneOf } from './milestone-words.ts';
+import { findDay, type ReadFacts, readFacts } from './read-facts.ts';
+import { type SettledTimeline, settleMoments } from './settle-moments.ts';
+import { nameOf } from './source-name.ts';
+import { beginsWithTime, readTimeline, type TimelinePart } from './timeline.ts';
+
+/** What a write-up says, before it is written down as a postmortem. */
+export interface SourceReading {
+	readonly labels: readonly FoundLabel[];
+	readonly facts: ReadFacts;
+	readonly title: string;
+	readonly day: string | undefined;
+	readonly sections: readonly { readonly section: SourceSection; readonly kind: ReturnType<typeof kindOf> }[];
+	readonly moments: readonly TimelinePart[];
+}
+
+export function readSource(
+	found: FoundDocument,
+	source: SourceDocument,
+	head: readonly FoundLabel[],
+	language: Language,
+	{ knowledgeBase, map }: { readonly knowledgeBase: KnowledgeBase; readonly map: ImportMap },
+): SourceReading {
+	const timelineName = sectionNameIn(knowledgeBase.sections.timeline, language);
+	const sections = gatherTimedSections(raiseNamed(source.sections, knowledgeBase), timelineName).map(
+		(section) => ({
+			section,
+			kind: kindOf(section, knowledgeBase, map),
+		}),
+	);
+	const facts = [
+		source.lead,
+		...sections.filter(({ kind }) => kind === 'other').map(({ section }) => section.blocks),
+	];
+	const labels = [...found.labels, ...head, ...facts.flatMap(labelsIn)];
+	const said = labels.find(({ name }) => labelName(name) === 'title')?.value;
+	const title = oneLine(found.title ?? headTitle(head) ?? source.title ?? said ?? nameOf(found.id)).slice(
+		0,
+		300,
+	);
+	const timelines = sections.filter(({ kind }) => kind === 'timeline');
+	const moments = timelines.flatMap(({ section }) => readTimeline(section.blocks, map));
+	const whens = moments.flatMap((part) =>
+		part.kind === 'moment' ? (part.when ?? []) : part.kind === 'day' ? part.text : [],
+	);
+	const day = findDay({ ...found, title }, labels, whens, found.markdown);
+	return {
+		labels,
+		facts: readFacts(labels, knowledgeBase, map),
+		title,
+		day,
+		sections,
+		moments: moments.length > 0 ? moments : momentsOfLabels(labels, map),
+	};
+}
+
+/** Where no timeline is written, `Started: 16:05` and `Resolved: 17:20` among the facts are one. */
+function momentsOfLabels(labels: readonly FoundLabel[], map: ImportMap): TimelinePart[] {
+	return labels.flatMap(({ name, value }): TimelinePart[] => {
+		const known = labelName(name);
+		const isFact =
+			(known !== undefined && known !== 'date') || !beginsWithTime(value) || !/\d:\d\d|\d시/.test(value);
+		if (isFact) return [];
+		const milestone = milestoneOf(`${name}:`, map);
+		return [{ kind: 'moment', when: value, ...(milestone && { milestone }), text: name, detail: '' }];
+	});
+}
+
+function headTitle(head: readonly FoundLabel[]): string | undefined {
+	return head.find(({ name }) => labelName(name) === 'title')?.value;
+}
+
+/** Its times in the spelling of the contract, in the zone that the source names, else in the one that is given. */
+export function settle(
+	{ moments, sections, labels }: SourceReading,
+	day: string,
+	{ map, timezone }: { readonly map: ImportMap; readonly timezone?: string },
+): SettledTimeline {
+	const isTimeline = ({ kind }: { kind: string }) => kind === 'timeline';
+	const named = labels.find(({ name }) => labelName(name) === 'timezone')?.value;
+	const surroundings = [
+		...(named ? [`(${named})`] : []),
+		...sections.filter(isTimeline).flatMap(({ section }) => [section.title, ...headsOf(section.blocks)]),
+	];
+	const settled = settleMoments(moments, day, surroundings, map);
+	return timezone === undefined || settled.timezone !== undefined
+		? settled
+		: { ...settled, timezone, asked: [] };
+}
+
+/** Heads of tables and sentences, where a zone may be named. */
+function headsOf(blocks: readonly SourceBlock[]): string[] {
+	return blocks.flatMap(({ node, source }) =>
+		node.type === 'table'
+			? (source.split('\n')[0] ?? '').split('|')
+			: node.type === 'paragraph'
+				? [source]
+				: [],
+	);
+}
