@@ -10,8 +10,10 @@ import type { ImportMap } from './found.ts';
 import { foldLabel } from './labels.ts';
 import { itemText, tightList } from './list-text.ts';
 import { causeList, countermeasureList, lessonList, ownersNamed } from './lists.ts';
+import { namedKind } from './named-kind.ts';
+import { beginsWithTime } from './row-time.ts';
 import type { SettledTimeline } from './settle-moments.ts';
-import { beginsWithTime, type DraftMoment, looksLikeTimeline } from './timeline.ts';
+import { type DraftMoment, looksLikeTimeline, readTimeline } from './timeline.ts';
 
 /** What a section of a source is, and how much of it was read as data. */
 export interface ComposedSection {
@@ -52,7 +54,7 @@ export function raiseNamed(
 ): SourceSection[] {
 	return sections.flatMap((section) => {
 		const isNamed = (block: SourceBlock) =>
-			isHeading(block) && isData(headingKind(toText(block.node), knowledgeBase));
+			isHeading(block) && isData(namedKind(toText(block.node), knowledgeBase));
 		const depth = headingKind(section.title, knowledgeBase) ? undefined : section.blocks.find(isNamed)?.node;
 		if (depth?.type !== 'heading') return [section];
 		const raised: { heading: SourceSection['heading']; title: string; blocks: SourceBlock[] }[] = [
@@ -67,23 +69,29 @@ export function raiseNamed(
 	});
 }
 
-export function isData(named: ReturnType<typeof headingKind>): boolean {
-	return named?.certainty === 'named' && named.kind !== 'opinion';
+function isData(kind: SectionKind | undefined): boolean {
+	return kind !== undefined && kind !== 'opinion';
 }
 
 /** What a section holds: by its heading, by what a team says of it, else by what stands in it. */
 export function kindOf(
 	{ title, blocks }: SourceSection,
 	knowledgeBase: KnowledgeBase,
-	{ headings }: ImportMap,
+	map: ImportMap,
 ): SectionKind | 'other' {
-	const own = Object.entries(headings).find(([name]) => foldLabel(name) === foldLabel(title))?.[1];
+	const own = Object.entries(map.headings).find(([name]) => foldLabel(name) === foldLabel(title))?.[1];
 	if (own !== undefined) return own as SectionKind | 'other';
 	const named = headingKind(title, knowledgeBase);
 	if (named?.certainty === 'named') return named.kind;
-	if (looksLikeTimeline(blocks)) return 'timeline';
+	const begun = namedKind(title, knowledgeBase);
+	if (looksLikeTimeline(blocks) || (begun === 'timeline' && hasTime(blocks, map))) return 'timeline';
 	const isListed = blocks.some(({ node }) => node.type === 'list' || node.type === 'table');
-	return named !== undefined && named.kind !== 'timeline' && isListed ? named.kind : 'other';
+	const likely = named?.kind ?? begun;
+	return likely !== undefined && likely !== 'timeline' && isListed ? likely : 'other';
+}
+
+function hasTime(blocks: readonly SourceBlock[], map: ImportMap): boolean {
+	return readTimeline(blocks, map).some((part) => part.kind === 'moment' && part.when !== undefined);
 }
 
 export function composeSection(

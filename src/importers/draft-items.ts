@@ -2,6 +2,7 @@ import type { List, ListItem, Table, TableCell } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import { nodeRange } from '#domain/parse/nodes';
 import { isHeading, oneLine, type SourceBlock } from './blocks.ts';
+import { numberedOwners } from './numbered-owners.ts';
 
 /** An item of a list to be, or Markdown between the items. Both are in the author's words. */
 export type DraftPart =
@@ -14,12 +15,22 @@ export type Cells = readonly { readonly name: string; readonly text: string }[];
 
 /** The items of a section: of its lists and tables, and of its sub-headings where these say something each. */
 export function partsOf(blocks: readonly SourceBlock[]): DraftPart[] {
-	return blocks.flatMap((block): DraftPart[] => {
-		if (block.node.type === 'list') return listParts(block.node, block);
-		if (block.node.type === 'table') return tableParts(block.node, block);
-		if (isHeading(block)) return [{ kind: 'heading', text: oneLine(toText(block.node)) }];
-		return [{ kind: 'note', source: block.source }];
-	});
+	const owners = numberedOwners(blocks);
+	const parts: DraftPart[] = [];
+	for (const [index, block] of blocks.entries()) {
+		const last = parts.at(-1);
+		if (owners.has(index) && last?.kind === 'item')
+			parts[parts.length - 1] = { ...last, detail: [last.detail, block.source].filter(Boolean).join('\n\n') };
+		else parts.push(...partsOfBlock(block));
+	}
+	return parts;
+}
+
+function partsOfBlock(block: SourceBlock): DraftPart[] {
+	if (block.node.type === 'list') return listParts(block.node, block);
+	if (block.node.type === 'table') return tableParts(block.node, block);
+	if (isHeading(block)) return [{ kind: 'heading', text: oneLine(toText(block.node)) }];
+	return [{ kind: 'note', source: block.source }];
 }
 
 function listParts(list: List, block: SourceBlock): DraftPart[] {
@@ -78,6 +89,5 @@ function tableParts(table: Table, { source }: SourceBlock): DraftPart[] {
 		const filled = named.filter(({ text }) => text !== '');
 		return { kind: 'item', head: filled.map(({ text }) => text).join(' — '), detail: '', cells: named };
 	};
-	const isHeadless = names.every((name) => name === '');
-	return (isHeadless ? rows : rows).map(({ children }) => rowOf(children));
+	return rows.map(({ children }) => rowOf(children));
 }

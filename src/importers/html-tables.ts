@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { element, textIn } from './html-nodes.ts';
-import { beginsWithTime } from './timeline.ts';
+import { beginsWithTime } from './row-time.ts';
 
 const BLOCKS = new Set([
 	'p',

@@ -2,7 +2,7 @@ import { findCostlyMarkdown } from '#domain/markdown/limits';
 import { headingKind } from '#domain/parse/section-heading';
 import { inLanguage, type Language } from '#domain/text/localised';
 import { divideDocument, oneLine, type SourceDocument } from './blocks.ts';
-import { type ComposedSection, composeSection, composeTimeline, isData, joined } from './compose.ts';
+import { type ComposedSection, composeSection, composeTimeline, joined } from './compose.ts';
 import type { FoundDocument, FoundLabel } from './found.ts';
 import { frontMatter } from './head-text.ts';
 import type { ImportContext } from './import-context.ts';
@@ -26,7 +26,7 @@ export function importDocument(found: FoundDocument, context: ImportContext): Im
 	const { markdown: body, used } = withLocalImages(whole, found.images);
 	const language = context.language ?? languageOf(body);
 	if (findCostlyMarkdown(body).length > 0) return keptAsItIs(found, written, language, context);
-	const isSection = (heading: string) => isData(headingKind(heading, context.knowledgeBase));
+	const isSection = (heading: string) => isNamed(headingKind(heading, context.knowledgeBase));
 	const source = divideDocument(withLabelHeadings(body), isSection);
 	const reading = readSource(found, source, head, language, context);
 	const composed = composeAll(found, source, reading, language, context);
@@ -39,6 +39,11 @@ export function importDocument(found: FoundDocument, context: ImportContext): Im
 	const lost = [...unsaid.map(saidLine), ...lostLines(written, mended.text)];
 	const text = lost.length === 0 ? mended.text : withOriginal(mended.text, lost, original);
 	return { id: composed.id, path, text, images: used, report: composed.report };
+}
+
+/** A heading that names a list of data is no title. */
+function isNamed(named: ReturnType<typeof headingKind>): boolean {
+	return named?.certainty === 'named' && named.kind !== 'opinion';
 }
 
 function saidLine({ name, value }: FoundLabel): string {

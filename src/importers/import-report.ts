@@ -31,7 +31,7 @@ export interface ImportReport {
 
 export function reportOf(
 	found: FoundDocument,
-	{ title, day, facts, moments }: SourceReading,
+	{ title, day, facts }: SourceReading,
 	times: SettledTimeline,
 	sections: readonly ComposedSection[],
 ): ImportReport {
@@ -44,7 +44,7 @@ export function reportOf(
 		...(facts.severity !== undefined && { severity: facts.severity }),
 		timed: times.timed,
 		untimed: times.untimed,
-		milestones: moments.filter((part) => part.kind === 'moment' && part.milestone !== undefined).length,
+		milestones: times.rows.filter((row) => row.kind === 'item' && row.moment.milestone !== undefined).length,
 		causes: count('causes'),
 		countermeasures: count('countermeasures'),
 		owned: sections.reduce((sum, { owned }) => sum + owned, 0),

@@ -4,11 +4,15 @@ export function lostLines(source: string, result: string): string[] {
 	return source.split(/\r\n|\r|\n/).filter((line) => wordsOf(line).some((word) => !kept.has(word)));
 }
 
-/** The words of a text, in small letters; the `T` and `Z` of a time and the `x` of a task are none. */
+/**
+ * The words of a text, in small letters; the `T` and `Z` of a time, what stands in a
+ * template for its clock, and the `x` of a task are none.
+ */
 export function wordsOf(text: string): string[] {
 	return (
 		text
 			.replace(/^([ \t>]*(?:[-*+]|\d+[.)])[ \t]+)\[[xX]\](?=\s)/gm, '$1')
+			.replace(/(\d\d-\d\d\s+)(?:HH?:MM?(?::SS)?|XX:XX)(?![\p{L}\d:])/giu, '$1')
 			.replace(/(\d\d)T(?=\d\d:)|(:\d\d(?:\.\d+)?)Z\b/g, '$1$2 ')
 			.normalize('NFC')
 			.toLowerCase()

@@ -35,7 +35,11 @@ export function readFacts(
 				return id === undefined ? [] : [id];
 			}),
 		);
-	const severity = pick('severity', (value) => severityOf(value, knowledgeBase, map))[0];
+	const severity = valuesOf('severity').flatMap(({ name, value }) => {
+		const id = severityOf(value, knowledgeBase, map);
+		if (id === undefined) unread.push({ name, value });
+		return id ?? [];
+	})[0];
 	const duration = valuesOf('duration').flatMap(({ value }) => durationOf(value) ?? [])[0];
 	const impact = valuesOf('impact').find(({ value }) => value.length <= LONGEST_IMPACT)?.value;
 	return {
@@ -98,7 +102,9 @@ function fileName(id: string): string {
 }
 
 function severityOf(value: string, { severities }: KnowledgeBase, map: ImportMap): string | undefined {
-	const own = termOf(value, severities, map.severities);
+	const own =
+		termOf(value, severities, map.severities) ??
+		termOf(value.replace(/\s*[(（].*$/, ''), severities, map.severities);
 	const level = /^sev(?:erity)?[\s\-_]*(\d)\b/i.exec(value)?.[1];
 	return own ?? severities.find(({ id }) => level !== undefined && id === `sev${level}`)?.id;
 }
@@ -148,9 +154,10 @@ function durationOf(value: string): string | undefined {
 	return result.replacement;
 }
 
+/** A list at its commas; what stands in brackets stays together. */
 function listed(value: string): string[] {
 	return value
-		.split(/\s*[,;、]\s*|\s+(?:and|및)\s+/)
+		.split(/\s*[,;、](?![^()（）]*[)）])\s*|\s+(?:and|및)\s+(?![^()（）]*[)）])/)
 		.map((each) => each.trim())
 		.filter(Boolean);
 }

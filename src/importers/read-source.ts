@@ -7,9 +7,10 @@ import type { FoundDocument, FoundLabel, ImportMap } from './found.ts';
 import { labelName, labelsIn } from './labels.ts';
 import { milestoneOf } from './milestone-words.ts';
 import { findDay, type ReadFacts, readFacts } from './read-facts.ts';
+import { beginsWithTime } from './row-time.ts';
 import { type SettledTimeline, settleMoments } from './settle-moments.ts';
 import { nameOf } from './source-name.ts';
-import { beginsWithTime, readTimeline, type TimelinePart } from './timeline.ts';
+import { readTimeline, type TimelinePart } from './timeline.ts';
 
 /** What a write-up says, before it is written down as a postmortem. */
 export interface SourceReading {
@@ -89,7 +90,8 @@ export function settle(
 		...(named ? [`(${named})`] : []),
 		...sections.filter(isTimeline).flatMap(({ section }) => [section.title, ...headsOf(section.blocks)]),
 	];
-	const settled = settleMoments(moments, day, surroundings, map);
+	const headings = sections.filter(isTimeline).map(({ section }) => section.title);
+	const settled = settleMoments(moments, day, surroundings, map, headings);
 	return timezone === undefined || settled.timezone !== undefined
 		? settled
 		: { ...settled, timezone, asked: [] };

@@ -1,7 +1,15 @@
-import { addDays, isRealDay, padded } from '#domain/time/calendar';
-import { type LoosePoint, readLoosePoint } from '#domain/time/read/loose-point';
-import { parseWhen } from '#domain/time/read/when';
+import { addDays } from '#domain/time/calendar';
+import { type Clocked, readClocked } from './clocked.ts';
 import type { ImportMap } from './found.ts';
+import {
+	type DaysAround,
+	datesWithin,
+	dayOrder,
+	numberDates,
+	placeDate,
+	placeDay,
+	readNamedDay,
+} from './named-day.ts';
 import type { DraftMoment, TimelinePart } from './timeline.ts';
 import { offsetText, readZone, timezoneOf, type Zone, zoneNamedIn } from './zones.ts';
 
@@ -20,38 +28,31 @@ export type SettledRow =
 	| { readonly kind: 'item'; readonly when: string; readonly moment: DraftMoment; readonly kept: string }
 	| { readonly kind: 'note'; readonly source: string };
 
-interface Clocked {
-	readonly day?: string;
-	/** `16:05` or `16:05:30`; absent where only the day is written. */
-	readonly clock?: string;
-	readonly approximate: boolean;
-	readonly zone?: string;
-	/** Counted from the row above: `+10m`. */
-	readonly span?: string;
-	/** What the time as written says beyond that. */
-	readonly kept: string;
-}
-
 /**
  * Gives each row its time in the contract's spelling. Rows of one timeline follow each other: a clock of the morning
  * below one of the evening is on the next day.
  * @param day The day of the incident.
  * @param surroundings Headings, column names and sentences that may name the zone of all times.
+ * @param headings Those above all rows, which may name their day.
  */
 export function settleMoments(
 	parts: readonly TimelinePart[],
 	day: string,
 	surroundings: readonly string[],
 	map: ImportMap,
+	headings: readonly string[] = [],
 ): SettledTimeline {
+	const order = dayOrder(parts.flatMap(datesOf));
+	const about = { incident: day, ...(order && { order }) };
 	const read = parts.map((part) =>
-		part.kind === 'moment' && part.when !== undefined ? readClocked(part.when, day) : undefined,
+		part.kind === 'moment' && part.when !== undefined ? readClocked(part.when, about) : undefined,
 	);
 	const common = commonZone(read, day, surroundings, map);
 	const asked = new Set(common?.kind === 'ask' ? [common.written] : []);
 	const timezone = common && timezoneOf(common);
 	const rows: SettledRow[] = [];
-	let current = day;
+	let current = dayNamedIn(headings, about) ?? day;
+	let base = current;
 	let before: string | undefined;
 	let timed = 0;
 	let untimed = 0;
@@ -61,19 +62,20 @@ export function settleMoments(
 			continue;
 		}
 		if (part.kind === 'day') {
-			const named = readClocked(part.text, day)?.day;
-			if (named !== undefined) [current, before] = [named, undefined];
+			const named = dayOfHeading(part.text, { ...about, current, base });
+			if (named !== undefined) [current, base, before] = [named, named, undefined];
 			rows.push({ kind: 'note', source: `**${part.text}**` });
 			continue;
 		}
-		const clocked = read[index];
+		const named = part.day && placeDay(part.day, { ...about, current, base });
+		const clocked = part.day !== undefined && named === undefined ? undefined : read[index];
 		if (clocked === undefined) {
 			untimed += 1;
-			rows.push({ kind: 'item', when: 'unknown', moment: part, kept: part.when ?? '' });
+			rows.push(withoutTime(part));
 			continue;
 		}
 		timed += 1;
-		const onDay = dayOf(clocked, current, before);
+		const onDay = named ?? dayOf(clocked, current, before);
 		const zone = clocked.zone === undefined ? undefined : readZone(clocked.zone, onDay, map);
 		if (zone?.kind === 'ask') asked.add(zone.written);
 		const isShown = rows.every(({ kind }) => kind === 'note') ? onDay !== day : onDay !== current;
@@ -84,9 +86,46 @@ export function settleMoments(
 			kept: clocked.kept,
 		});
 		if (clocked.span === undefined) [current, before] = [onDay, clocked.clock ?? before];
+		if (part.day?.kind !== 'from-above') base = current;
 	}
 	return { rows, ...(timezone && { timezone }), asked: [...asked], timed, untimed };
 }
+
+/** What of a row may say whether its source writes the month or the day first. */
+function datesOf(part: TimelinePart): ReturnType<typeof numberDates> {
+	return numberDates(part.kind === 'moment' ? (part.when ?? '') : part.kind === 'day' ? part.text : '');
+}
+
+/** The one day that a heading above all rows names: `Timeline (UTC), 14 March 2026`. */
+function dayNamedIn(
+	headings: readonly string[],
+	about: Pick<DaysAround, 'incident' | 'order'>,
+): string | undefined {
+	const dates = headings.flatMap((text) => datesWithin(text));
+	const days = new Set(dates.map((date) => placeDate(date, about)));
+	return days.size === 1 ? [...days][0] : undefined;
+}
+
+/** The day that a heading between rows sets for those below it. */
+function dayOfHeading(text: string, around: DaysAround): string | undefined {
+	const own = readClocked(text, around)?.day;
+	const named = own === undefined ? readNamedDay(text) : undefined;
+	return own ?? (named && placeDay(named.day, around));
+}
+
+/**
+ * A row whose time cannot be placed. What it says of its time stays where it is, as a note; that no time is known is
+ * written only where none is named.
+ */
+function withoutTime(part: Extract<TimelinePart, { kind: 'moment' }>): SettledRow {
+	const said = [part.when, part.text].filter(Boolean).join(' ');
+	if (part.when === undefined && !NAMES_TIME.test(said))
+		return { kind: 'item', when: 'unknown', moment: part, kept: '' };
+	return { kind: 'note', source: [said, part.detail].filter(Boolean).join('\n\n') };
+}
+
+const NAMES_TIME =
+	/\d{1,2}:\d{2}|\d\s?[ap]\.?m\b|\d시(?!간|스)|\d{4}-\d{2}-\d{2}|\d월\s?\d{1,2}일|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b/i;
 
 function dayOf({ day, clock }: Clocked, current: string, before: string | undefined): string {
 	if (day !== undefined) return day;
@@ -128,71 +167,4 @@ function commonZone(
 	const named = zoneNamedIn(surroundings);
 	const written = only !== undefined && others.length === 0 ? only : named;
 	return written === undefined ? undefined : readZone(written, day, map);
-}
-
-/** Reads a time as its author wrote it; of a range, its beginning. Undefined where it says no time. */
-function readClocked(text: string, day: string): Clocked | undefined {
-	const trimmed = text.trim();
-	const result = parseWhen(trimmed);
-	if (result === undefined) return fromLoose(trimmed, day);
-	if (result.ok && result.when.kind === 'between')
-		return fromLoose(trimmed.split('..')[0] ?? '', day, trimmed);
-	if (!result.ok && result.fault.check === 'time-range-meaning') {
-		const first = /^.*?\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?/i.exec(trimmed)?.[0] ?? trimmed;
-		return fromLoose(first, day, trimmed);
-	}
-	const mended = result.ok ? trimmed.slice(0, result.length) : result.fault.replacement;
-	if (mended === undefined) return fromLoose(trimmed, day);
-	const rest = withoutJoin(trimmed.slice(result.ok ? result.length : result.fault.end));
-	if (mended.startsWith('+')) return { approximate: false, span: mended.trim(), kept: rest };
-	return fromLoose(mended, day, rest, trimmed);
-}
-
-/**
- * @param kept What the time as written says beyond the point; by default what stands behind it.
- * @param written The time before its spelling was mended, which may name its zone.
- */
-function fromLoose(text: string, day: string, kept?: string, written = text): Clocked | undefined {
-	const point = readLoosePoint(text.replace(/[,:\s]+$/, ''), 0);
-	if (point === undefined) return undefined;
-	const date = point.date === undefined ? undefined : dayOfPoint(point.date, day);
-	const clock = point.clock === undefined ? undefined : clockOf(point.clock);
-	if (date === undefined && clock === undefined) return undefined;
-	const isHour = point.clock !== undefined && point.clock.minute === undefined && !point.clock.word;
-	return {
-		...(date !== undefined && { day: date }),
-		...(clock !== undefined && { clock }),
-		approximate: point.approximate || isHour,
-		...(point.zone !== undefined && { zone: /\b(?:KST|JST)\b/.exec(written)?.[0] ?? point.zone }),
-		kept: kept ?? withoutJoin(text.slice(point.end)),
-	};
-}
-
-function withoutJoin(text: string): string {
-	return text.replace(/^[\s,:–—-]+/u, '');
-}
-
-/** A day without its year is in that of the incident, or just behind the turn of the year. */
-function dayOfPoint(
-	{ year, month, day }: NonNullable<LoosePoint['date']>,
-	incident: string,
-): string | undefined {
-	const own = Number(incident.slice(0, 4));
-	const guessed = year ?? (Number(incident.slice(5, 7)) - month > 6 ? own + 1 : own);
-	const text = `${padded(guessed, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
-	return isRealDay(text) ? text : undefined;
-}
-
-function clockOf({
-	hour,
-	minute = 0,
-	second,
-	half,
-	word,
-}: NonNullable<LoosePoint['clock']>): string | undefined {
-	if (word !== undefined) return word === 'noon' ? '12:00' : '00:00';
-	const isAfternoon = half === 'pm' || half === 'midday';
-	const full = isAfternoon && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
-	if (full > 23 || minute > 59) return undefined;
-	return `${padded(full, 2)}:${padded(minute, 2)}${second === undefined ? '' : `:${second}`}`;
 }

@@ -1,13 +1,16 @@
-import { parseWhen } from '#domain/time/read/when';
 import type { SourceBlock } from './blocks.ts';
 import { type Cells, type DraftPart, partsOf } from './draft-items.ts';
 import type { ImportMap } from './found.ts';
 import { foldLabel } from './labels.ts';
 import { milestoneOf } from './milestone-words.ts';
+import type { NamedDay } from './named-day.ts';
+import { beginsWithCertainTime, beginsWithTime, lengthOfTime, type RowTime, splitTime } from './row-time.ts';
 
 /** A row of a timeline to be. `when` is as its author wrote it; the reader of times mends its spelling. */
 export interface DraftMoment {
 	readonly when?: string;
+	/** The day that stands beside a clock. */
+	readonly day?: NamedDay;
 	readonly milestone?: string;
 	readonly text: string;
 	readonly detail: string;
@@ -40,10 +43,16 @@ export function readTimeline(blocks: readonly SourceBlock[], map: ImportMap): Ti
  * events that all end in one. A table of facts (`Started | 16:05`) is none.
  */
 export function looksLikeTimeline(blocks: readonly SourceBlock[]): boolean {
-	const rows = partsOf(blocks).flatMap((part) => linesAsItems(part, ROW));
+	const isRow = (line: string, length: number) =>
+		ROW.test(line.slice(0, length)) && beginsWithCertainTime(line);
+	const parts = partsOf(blocks);
+	const rows = parts.flatMap((part) => linesAsItems(part, isRow));
 	const items = rows.filter((part) => part.kind !== 'note');
 	const timed = items.filter((part) => isTimedFirst(part));
 	const isEvents = items.every((part) => isTimedFirst(part) || labelledTime(part) !== undefined);
+	// Of prose most paragraphs begin with a time; notes between the items of a list may be as many as they like.
+	const isProse = parts.every((part) => part.kind === 'note');
+	if (isProse && timed.length * 2 <= rows.length) return false;
 	return items.length >= 2 && (isEvents || (timed.length >= 2 && timed.length * 2 >= items.length));
 }
 
@@ -60,41 +69,10 @@ function isTimedFirst(part: Exclude<DraftPart, { kind: 'note' }>): boolean {
 	return timed === first || TIME_COLUMN.test(foldLabel(timed?.name ?? ''));
 }
 
-/** Whether a text begins with a time, in a form that is read or that is only nearly right. */
-export function beginsWithTime(text: string): boolean {
-	return timeLength(text) > 0;
-}
-
-const MARKS = /^(?:[*_`[(]|\\\[)+/;
-
-/** How many letters at the beginning of a text are its time, with the marks around it; 0 for none. */
-function timeLength(text: string): number {
-	const marks = MARKS.exec(text)?.[0].length ?? 0;
-	const read = parseWhen(text.slice(marks));
-	if (read === undefined) return 0;
-	const length = read.ok ? read.length : read.fault.end;
-	// `At the same time` is nearly a time, and none that could be written down.
-	if (!read.ok && !/\d|noon|midnight|정오|자정/i.test(text.slice(marks, marks + length))) return 0;
-	if (read.ok && (read.when.kind === 'later' || read.when.kind === 'unknown')) return 0;
-	const closing = /^(?:[*_`\])]|\\\])*/.exec(text.slice(marks + length))?.[0].length ?? 0;
-	return marks + length + (marks > 0 ? closing : 0);
-}
-
-function timeOf(part: Exclude<DraftPart, { kind: 'note' }>): { when: string; text: string } | undefined {
+function timeOf(part: Exclude<DraftPart, { kind: 'note' }>): RowTime | undefined {
 	if (part.kind === 'heading') return splitTime(part.text);
 	if (part.cells !== undefined) return timeInCells(part.cells);
 	return splitTime(part.head);
-}
-
-function splitTime(text: string): { when: string; text: string } | undefined {
-	const length = timeLength(text);
-	if (length === 0) return undefined;
-	const when = text
-		.slice(0, length)
-		.replace(/[*_`[\]()\\]/g, '')
-		.trim();
-	const rest = text.slice(length).replace(/^[\s:：|·–—-]+/u, '');
-	return when === '' ? undefined : { when, text: rest };
 }
 
 const DAY_COLUMN = /^(?:date|날짜|일자)(?!\p{L}| ?[/&]| and| time)/u;
@@ -102,7 +80,7 @@ const WEEKDAY =
 	/^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|[월화수목금토일](?:요일)?)\.?$/i;
 
 /** The time of a row: its first cell that begins with one, with the day of another column in front. */
-function timeInCells(cells: Cells): { when: string; text: string } | undefined {
+function timeInCells(cells: Cells): RowTime | undefined {
 	const day = cells.find(
 		({ name, text }) => DAY_COLUMN.test(foldLabel(name)) && text !== '' && !/\d:\d\d/.test(text),
 	);
@@ -115,7 +93,7 @@ function timeInCells(cells: Cells): { when: string; text: string } | undefined {
 		each !== cell && each !== day && each.text !== '' && !WEEKDAY.test(each.text);
 	const rest = cells.filter(isSaid).map(({ text }) => text);
 	const when = day === undefined ? read.when : `${withYear(day)} ${read.when}`;
-	return { when, text: [read.text, ...rest].filter(Boolean).join(' — ') };
+	return { ...read, when, text: [read.text, ...rest].filter(Boolean).join(' — ') };
 }
 
 /** `Oct 31` in a column `Date (2021)`. */
@@ -129,21 +107,27 @@ function momentOf(part: Exclude<DraftPart, { kind: 'note' }>, map: ImportMap): D
 	const detail = part.kind === 'item' ? part.detail : '';
 	if (time === undefined) return part.kind === 'item' ? { text: part.head, detail } : undefined;
 	const milestone = milestoneOf(time.text, map);
-	return { when: time.when, ...(milestone && { milestone }), text: time.text, detail };
+	return {
+		when: time.when,
+		...(time.day && { day: time.day }),
+		...(milestone && { milestone }),
+		text: time.text,
+		detail,
+	};
 }
 
 /** `Detected: 16:05 by an alert` says at its end what others say at its beginning. */
-function labelledTime(part: DraftPart): { when: string; text: string } | undefined {
+function labelledTime(part: DraftPart): RowTime | undefined {
 	if (part.kind !== 'item' || part.cells !== undefined) return undefined;
 	const [, label, value = ''] =
 		/^[*_]*([^:：]{2,40}?)[*_]*\s*[:：][*_]*\s*(\S[\s\S]*)$/u.exec(part.head) ?? [];
 	const time = label === undefined ? undefined : splitTime(value);
 	if (time === undefined) return endingTime(part.head);
-	return time && { when: time.when, text: [label, time.text].filter(Boolean).join(': ') };
+	return time && { ...time, text: [label, time.text].filter(Boolean).join(': ') };
 }
 
 /** `First detected 2026-03-14 16:05` ends with its day and clock. */
-function endingTime(head: string): { when: string; text: string } | undefined {
+function endingTime(head: string): RowTime | undefined {
 	const [, label, value = ''] =
 		/^(\D{2,40}?)\s+(?:on\s+|at\s+)?((?:19|20)\d\d[-./]\d[^\n]*)$/u.exec(head) ?? [];
 	const time = label === undefined ? undefined : splitTime(value);
@@ -153,12 +137,12 @@ function endingTime(head: string): { when: string; text: string } | undefined {
 }
 
 /** Lines of a paragraph that begin with times are rows, as are `Label: time` lines. */
-function linesAsItems(part: DraftPart, must = /\S/): DraftPart[] {
+function linesAsItems(part: DraftPart, isRowTime = (_line: string, _length: number) => true): DraftPart[] {
 	if (part.kind !== 'note') return [part];
 	const lines = part.source.split(/\r?\n|<br\s*\/?>/);
 	const isRow = (line: string) => {
-		const length = timeLength(line.trim());
-		return length > 0 && must.test(line.trim().slice(0, length));
+		const length = lengthOfTime(line.trim());
+		return length > 0 && isRowTime(line.trim(), length);
 	};
 	if (!isRow(lines[0] ?? '') || /^(?:```|~~~|\||>| {4}|\t)/.test(part.source)) return [part];
 	const rows: { kind: 'item'; head: string; detail: string }[] = [];

@@ -1,0 +1,135 @@
+import { parseWhen } from '#domain/time/read/when';
+import { type NamedDay, readNamedDay } from './named-day.ts';
+
+/** The time that a row begins with, and what is left of it. */
+export interface RowTime {
+	/** As its author wrote it, without the marks around it. */
+	readonly when: string;
+	/** The day that stands beside a clock. */
+	readonly day?: NamedDay;
+	readonly text: string;
+}
+
+/** Whether a text begins with a time, in a form that is read or that is only nearly right. */
+export function beginsWithTime(text: string): boolean {
+	return lengthOfTime(text) > 0;
+}
+
+/** Whether a text begins with a time that is certain: `By 16:05 it was over` is about one. */
+export function beginsWithCertainTime(text: string): boolean {
+	const read = parseWhen(text.slice(MARKS.exec(text)?.[0].length ?? 0));
+	if (read === undefined || !beginsWithTime(text)) return false;
+	return read.ok || read.fault.replacement !== undefined || splitTime(text)?.day !== undefined;
+}
+
+const MARKS = /^(?:[*_`[(]|\\\[)+/;
+
+/** How many letters at the beginning of a text are its time, with the marks around it; 0 for none. */
+export function lengthOfTime(text: string): number {
+	const time = splitTime(text);
+	return time === undefined ? 0 : text.length - time.rest.length;
+}
+
+interface SplitTime extends RowTime {
+	/** The text behind the time, before what joins them is dropped. */
+	readonly rest: string;
+}
+
+/** Divides a row at its time; undefined where it begins with none. */
+export function splitTime(text: string): SplitTime | undefined {
+	const marks = MARKS.exec(text)?.[0] ?? '';
+	const inner = text.slice(marks.length);
+	const time = readTime(inner) ?? readBehindDay(inner);
+	if (time === undefined) return undefined;
+	const behind = time.day === undefined ? dayBehind(inner, time.end) : undefined;
+	const day = time.day ?? behind?.day;
+	const end = withoutPlaceholder(inner, behind?.end ?? time.end);
+	const closing = CLOSING.exec(inner.slice(end))?.[0] ?? '';
+	const closed = marks === '' ? '' : closing;
+	const rest = inner.slice(end + closed.length);
+	const when = inner
+		.slice(time.start, time.end)
+		.replace(/[*_`[\]()\\]/g, '')
+		.replace(/[\s,]+$/, '')
+		.trim();
+	if (when === '') return undefined;
+	return { when, ...(day && { day }), rest, text: reopened(marks, closed, withoutJoin(rest)) };
+}
+
+const CLOSING = /^(?:[*_`\])]|\\\])*/;
+
+function withoutJoin(text: string): string {
+	return text.replace(/^[\s:：|·–—-]+/u, '');
+}
+
+interface TimePlace {
+	readonly start: number;
+	readonly end: number;
+	readonly day?: NamedDay;
+}
+
+function readTime(text: string): TimePlace | undefined {
+	const read = parseWhen(text);
+	if (read === undefined) return undefined;
+	const end = read.ok ? read.length : read.fault.end;
+	// `At the same time` is nearly a time, and none that could be written down.
+	if (!read.ok && !/\d|noon|midnight|정오|자정/i.test(text.slice(0, end))) return undefined;
+	if (read.ok && (read.when.kind === 'later' || read.when.kind === 'unknown')) return undefined;
+	if (!read.ok && read.fault.replacement === undefined) return readBehindDay(text) ?? { start: 0, end };
+	return { start: 0, end };
+}
+
+/** `(Oct 29) 22:30`, `Tue 22:30`, `Day 2, 09:00`, `다음 날 09:00`: a clock behind a day. */
+function readBehindDay(text: string): TimePlace | undefined {
+	const day = readNamedDay(text);
+	if (day === undefined) return undefined;
+	const join = /^[\s,.)\]*_:·–—-]*(?:at\s+|@\s*)?/iu.exec(text.slice(day.end))?.[0].length ?? 0;
+	const start = day.end + join;
+	const clock = parseWhen(text.slice(start));
+	const isCertain = clock !== undefined && (clock.ok || clock.fault.replacement !== undefined);
+	if (!isCertain || join === 0 || !/^~?\d|^(?:오전|오후|새벽|밤)/.test(text.slice(start))) return undefined;
+	return { start, end: start + (clock.ok ? clock.length : clock.fault.end), day: day.day };
+}
+
+/**
+ * The day behind a clock: in brackets any, as `22:30 (Oct 29)`, `22:30 (+1)`; without them one that can be nothing else,
+ * where the time ends behind it: `22:30, Oct 29:`.
+ */
+function dayBehind(text: string, from: number): { day: NamedDay; end: number } | undefined {
+	const at = text.slice(from);
+	const bracket = /^[\s*_`:–—-]*[([]\s*(?:(?:UTC|[A-Z]{2,4}),\s*)?/u.exec(at)?.[0];
+	const inside = bracket === undefined ? undefined : readNamedDay(at.slice(bracket.length));
+	if (bracket !== undefined && inside !== undefined) {
+		const close = /^\s*(?:,?\s*(?:UTC|[A-Z]{2,4}))?\s*[)\]]/.exec(at.slice(bracket.length + inside.end))?.[0];
+		if (close !== undefined)
+			return { day: inside.day, end: from + bracket.length + inside.end + close.length };
+	}
+	const join = /^[\s*_`]*,?\s*(?:on\s+)?/i.exec(at)?.[0] ?? '';
+	if (join === '' && !/\s/.test(text.slice(from - 1, from))) return undefined;
+	const start = from + join.length;
+	const plain = readNamedDay(text.slice(start));
+	if (plain === undefined || /^\d{1,2}[/.]\d{1,2}$|^\+/.test(text.slice(start, start + plain.end).trim()))
+		return undefined;
+	const isEnd = /^[*_`]*(?:\s*[:：–—]|\s+-\s|\s*$|\s*\n|[*_`]+)/u.test(text.slice(start + plain.end));
+	return isEnd ? { day: plain.day, end: start + plain.end } : undefined;
+}
+
+/** `2022-06-02 HH:mm`: the day is known, the clock was never written. */
+function withoutPlaceholder(text: string, end: number): number {
+	const found = CLOCK_PLACEHOLDER.exec(text.slice(end))?.[0];
+	return found === undefined ? end : end + found.length;
+}
+
+/** What stands for a clock in templates. */
+const CLOCK_PLACEHOLDER = /^\s*(?:HH?:MM?(?::SS)?|[X?]{2}:[X?]{2}|--:--|__:__)(?![\p{L}\d:])/iu;
+
+/** What a mark embraces goes on behind the time: it is opened again where it was cut. */
+function reopened(marks: string, closed: string, rest: string): string {
+	const left = [...(marks.match(/\*+|_+|`+|\\?\[|\(/g) ?? [])].filter((mark) => {
+		const close = CLOSED_BY[mark] ?? mark;
+		return !closed.includes(close) && rest.includes(close);
+	});
+	return left.join('') + rest;
+}
+
+const CLOSED_BY: Readonly<Record<string, string>> = { '[': ']', '\\[': '\\]', '(': ')' };
