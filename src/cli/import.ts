@@ -1,26 +1,27 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { resolveToday } from '#build/today';
-import { decodeText } from '#domain/markdown/decode';
+import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { DocumentStatus } from '#domain/postmortem';
-import type { Language, Text } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
 import { slugOf } from '#domain/text/slug';
 import { EMPTY_MAP, type FoundDocument, type ImportMap } from '#importers/found';
+import type { ImportContext } from '#importers/import-context';
 import { importDocument } from '#importers/import-document';
 import { readImportMap } from '#importers/import-map';
 import type { ImportedDocument } from '#importers/imported-document';
-import { ImportFault, type ImportSource } from '#importers/importer';
-import { importers } from '#importers/importers';
-import { formatImport, type ImportOutcome, type UnreadSource } from '#report/import';
+import { type ImportedSibling, linkSiblings } from '#importers/link-siblings';
+import { type OtherFile, otherFile } from '#importers/no-write-up';
+import { formatImport, type ImportOutcome, type LeftSource, type UnreadSource } from '#report/import';
 import { type KnowledgeBaseFolder, knowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { listPostmortems } from '#store/list-postmortems';
-import { type ListedSource, listSources } from '#store/read-import-sources';
+import type { ListedSource } from '#store/read-import-sources';
 import { readKnowledgeBase } from '#store/read-knowledge-base';
 import { readSettings } from '#store/read-settings';
 import { readTextFile } from '#store/read-text-file';
-import { zipSources } from '#store/read-zip';
 import { writeNewFile } from '#store/write-new-file';
 import { type ExitCode, exitCode } from './exit-code.ts';
+import { readFound, sourcesIn } from './import-read.ts';
 import { Misuse } from './misuse.ts';
 import { collision } from './new-id.ts';
 import { print } from './terminal.ts';
@@ -55,87 +56,62 @@ export async function importSources(paths: readonly string[], options: ImportOpt
 		...(options.language !== undefined && { language: options.language }),
 		idFor,
 	};
-	const written: ImportedDocument[] = [];
+	const { made, ...others } = readAll(sourcesIn(paths), known, context);
+	const documents = made.map(({ document }) => document);
+	const written = linkSiblings(documents, [...known.values()], knowledgeBase);
+	if (!options.dryRun)
+		for (const [index, { source }] of made.entries()) {
+			const document = written[index];
+			if (document !== undefined) writeImported(folder, document, source);
+		}
+	const outcome: ImportOutcome = { written, ...others, isDryRun: options.dryRun === true };
+	print(formatImport(outcome, options.format, knowledgeBase.language, mapName(options.map)));
+	return others.unread.length > 0 ? exitCode.errors : exitCode.ok;
+}
+
+interface ReadSources extends Pick<ImportOutcome, 'unread' | 'left' | 'skipped' | 'ignored'> {
+	readonly made: readonly { readonly document: ImportedDocument; readonly source: ListedSource }[];
+}
+
+/** Makes a postmortem of each write-up that was not brought here before. */
+function readAll(
+	sources: readonly (ListedSource | UnreadSource)[],
+	known: ReadonlyMap<string, ImportedSibling>,
+	context: ImportContext,
+): ReadSources {
+	const made: { document: ImportedDocument; source: ListedSource }[] = [];
 	const unread: UnreadSource[] = [];
+	const left: LeftSource[] = [];
 	const skipped: string[] = [];
 	let ignored = 0;
-	for (const source of sourcesIn(paths)) {
-		const read = 'problem' in source ? source : readFound(source);
+	for (const source of sources) {
+		if ('problem' in source) {
+			unread.push(source);
+			continue;
+		}
+		const read = readFound(source);
 		if (read === 'none') ignored += 1;
 		else if ('problem' in read) unread.push(read);
+		else if (read.documents.length === 0) left.push({ path: source.path, is: 'index' });
 		else
 			for (const found of read.documents) {
+				const is = source.isNamed ? undefined : otherThanWriteUp(source, found, context.knowledgeBase);
 				if (known.has(keyOf(found.from, found.id))) skipped.push(found.id);
-				else {
-					const made = importDocument(found, context);
-					if (!options.dryRun && !('problem' in source)) writeImported(folder, made, source);
-					written.push(made);
-				}
+				else if (is !== undefined) left.push({ path: source.path, is });
+				else made.push({ document: importDocument(found, context), source });
 			}
 	}
-	const outcome: ImportOutcome = { written, unread, skipped, ignored, isDryRun: options.dryRun === true };
-	print(formatImport(outcome, options.format, knowledgeBase.language, mapName(options.map)));
-	return unread.length > 0 ? exitCode.errors : exitCode.ok;
+	return { made, unread, left, skipped, ignored };
 }
 
-/** The files that are named, and what is in folders and archives. @throws Misuse where nothing is there. */
-export function sourcesIn(paths: readonly string[]): (ListedSource | UnreadSource)[] {
-	for (const path of paths) {
-		if (existsSync(path)) continue;
-		throw new Misuse({
-			en: `Unexpected path \`${path}\`, expected a file or folder that exists. Correct it.`,
-			ko: `\`${path}\` 경로에 파일도 폴더도 없습니다. 경로를 바로잡으세요.`,
-		});
-	}
-	return listSources(paths).flatMap((source): (ListedSource | UnreadSource)[] => {
-		if (!/\.zip$/i.test(source.path)) return [source];
-		const files = source.bytes > MOST_ARCHIVE ? { problem: TOO_LARGE } : zipSources(source);
-		return 'problem' in files ? [{ path: source.path, problem: files.problem }] : files;
-	});
+/** What is written by hand may be about the folder, or a template; an export holds incidents alone. */
+function otherThanWriteUp(
+	{ path }: ListedSource,
+	found: FoundDocument,
+	knowledgeBase: KnowledgeBase,
+): OtherFile | undefined {
+	return /\.json[l]?$/i.test(path) ? undefined : otherFile(found, knowledgeBase);
 }
-
-/** One file is held in memory whole: what is larger is to be split. */
-const MOST_BYTES = 64 * 1024 * 1024;
-const MOST_ARCHIVE = 256 * 1024 * 1024;
-
-/** The write-ups in a file; `none` where it is of no known kind. */
-export function readFound(source: ListedSource): 'none' | UnreadSource | { documents: FoundDocument[] } {
-	const { path, beside, folder } = source;
-	if (!importers.some((importer) => importer.mayClaim(path))) return 'none';
-	if (source.bytes > MOST_BYTES) return { path, problem: TOO_LARGE };
-	const text = textOf(source.read());
-	if (text === undefined) return { path, problem: NOT_TEXT };
-	const near = (name: string) => textOf(source.near(name) ?? new Uint8Array()) || undefined;
-	const file: ImportSource = { path, beside, folder, text, near };
-	try {
-		const importer = importers.find((each) => each.claims(file));
-		return importer === undefined ? 'none' : { documents: importer.read(file) };
-	} catch (error) {
-		if (error instanceof ImportFault) return { path, problem: error.text };
-		if (error instanceof RangeError) return { path, problem: TOO_DEEP };
-		throw error;
-	}
-}
-
-function textOf(bytes: Uint8Array): string | undefined {
-	const decoded = decodeText(bytes);
-	return decoded.ok ? decoded.text : undefined;
-}
-
-const TOO_LARGE: Text = {
-	en: "Unexpected size, expected at most 64 MB a file (256 MB a ZIP). Split it, for example with `jq -c '.incidents[]' FILE | split -l 500 --additional-suffix=.jsonl`.",
-	ko: "파일이 너무 큽니다. 파일 하나는 64 MB(ZIP은 256 MB)까지 읽습니다. 예를 들어 `jq -c '.incidents[]' FILE | split -l 500 --additional-suffix=.jsonl` 명령으로 나누세요.",
-};
-
-const TOO_DEEP: Text = {
-	en: 'Unexpected depth, expected fewer levels in one another. Take out what is nested hundreds of levels deep.',
-	ko: '너무 깊게 중첩되어 있습니다. 수백 단계로 중첩된 부분을 들어내세요.',
-};
-
-const NOT_TEXT: Text = {
-	en: 'Unexpected bytes, expected UTF-8 text. Save it as UTF-8.',
-	ko: 'UTF-8 텍스트가 아닙니다. UTF-8로 저장하세요.',
-};
 
 /** Writes it down with its pictures, over nothing. */
 export function writeImported(
@@ -152,10 +128,17 @@ export function writeImported(
 }
 
 /** What was brought here before, by its source and what that calls it. */
-async function knownSources(folder: KnowledgeBaseFolder): Promise<ReadonlySet<string>> {
+async function knownSources(folder: KnowledgeBaseFolder): Promise<ReadonlyMap<string, ImportedSibling>> {
 	const { files } = await readKnowledgeBase(folder);
-	const imported = files.flatMap(({ postmortem }) => postmortem?.imported ?? []);
-	return new Set(imported.flatMap(({ from, id }) => (id === undefined ? [] : [keyOf(from, id)])));
+	return new Map(
+		files.flatMap(({ path, postmortem }) => {
+			const { imported } = postmortem ?? {};
+			if (postmortem === undefined || imported?.id === undefined) return [];
+			const { id, status } = postmortem;
+			const sibling = { source: imported.id, id, path, isDraft: status === 'draft' };
+			return [[keyOf(imported.from, imported.id), sibling] as const];
+		}),
+	);
 }
 
 function keyOf(from: string, id: string): string {

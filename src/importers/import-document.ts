@@ -16,7 +16,8 @@ import { lostLines } from './lost-words.ts';
 import { ORIGINAL, withOriginal } from './original.ts';
 import { readSource, type SourceReading, settle } from './read-source.ts';
 import { repair } from './repair.ts';
-import { languageOf } from './source-name.ts';
+import { sourceAnchors } from './source-anchors.ts';
+import { languageOf, nameBehindDay } from './source-name.ts';
 import { takeLead } from './take-lead.ts';
 
 /** Makes a postmortem of a write-up. Every word of it is in the result, in its place or below "From the original". */
@@ -38,7 +39,8 @@ export function importDocument(found: FoundDocument, context: ImportContext): Im
 	const unsaid = found.labels.filter(({ value }) => lostLines(value, mended.text).length > 0);
 	const lost = [...unsaid.map(saidLine), ...lostLines(written, mended.text)];
 	const text = lost.length === 0 ? mended.text : withOriginal(mended.text, lost, original);
-	return { id: composed.id, path, text, images: used, report: composed.report };
+	const common = { id: composed.id, path, text, images: used, report: composed.report };
+	return { ...common, anchors: sourceAnchors(body), unlinked: [] };
 }
 
 /** A heading that names a list of data is no title. */
@@ -82,7 +84,7 @@ function composeAll(
 		composed.unshift(timelineSection(composeTimeline(undefined, times, setting), '', times.timed));
 	const isUnsettled = day === undefined || times.asked.length > 0;
 	const date = day ?? context.today;
-	const id = context.idFor(date, title);
+	const id = context.idFor(date, nameBehindDay(title, date));
 	const head = frontMatter(found, { title, date, facts, times, language, isUnsettled }, context);
 	const tail =
 		rest.length > 0 ? [`## ${inLanguage(ORIGINAL, language)}`, ...rest.map((block) => block.source)] : [];

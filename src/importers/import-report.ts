@@ -23,6 +23,8 @@ export interface ImportReport {
 	readonly unread: readonly FoundLabel[];
 	/** Zones that mean several, as they are written. */
 	readonly zones: readonly string[];
+	/** Dates that can be read in two ways, as they are written. */
+	readonly days: readonly string[];
 	/** Names of persons that stand as owners. */
 	readonly owners: readonly string[];
 	/** False where the source could only be kept as it is. */
@@ -54,6 +56,7 @@ export function reportOf(
 			.map(({ heading }) => heading),
 		unread: facts.unread,
 		zones: times.asked,
+		days: times.days,
 		owners: sections.flatMap(({ owners }) => owners),
 		isRead: true,
 	};

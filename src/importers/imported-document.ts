@@ -7,5 +7,9 @@ export interface ImportedDocument {
 	readonly text: string;
 	/** Files by their path from the source that it shows: they belong beside `index.md`. */
 	readonly images: readonly string[];
+	/** The headings of the source by their anchors: links lead to them. */
+	readonly anchors: ReadonlyMap<string, string>;
+	/** Addresses of links that led nowhere, and are text now. */
+	readonly unlinked: readonly string[];
 	readonly report: ImportReport;
 }

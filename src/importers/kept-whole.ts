@@ -8,7 +8,7 @@ import type { ImportedDocument } from './imported-document.ts';
 import { ORIGINAL, withOriginal } from './original.ts';
 import { findDay } from './read-facts.ts';
 import type { SettledTimeline } from './settle-moments.ts';
-import { nameOf } from './source-name.ts';
+import { nameBehindDay, nameOf } from './source-name.ts';
 
 /** The last resort: nothing is lost, and nothing read. */
 export function keptAsItIs(
@@ -20,9 +20,9 @@ export function keptAsItIs(
 ): ImportedDocument {
 	const title = report?.title ?? oneLine(found.title ?? nameOf(found.id)).slice(0, 300);
 	const day = report?.day ?? findDay(found, found.labels, [], written);
-	const id = context.idFor(day ?? context.today, title);
+	const id = context.idFor(day ?? context.today, nameBehindDay(title, day ?? context.today));
 	const nothing = { services: [], categories: [], tags: [], unread: [] };
-	const times: SettledTimeline = { rows: [], asked: [], timed: 0, untimed: 0 };
+	const times: SettledTimeline = { rows: [], asked: [], days: [], timed: 0, untimed: 0 };
 	const head = frontMatter(
 		found,
 		{ title, date: day ?? context.today, facts: nothing, times, language, isUnsettled: day === undefined },
@@ -34,12 +34,14 @@ export function keptAsItIs(
 		path: `postmortems/${id}.md`,
 		text,
 		images: [],
+		anchors: new Map(),
+		unlinked: [],
 		report: {
 			source: found.id,
 			title,
 			...(day !== undefined && { day }),
 			...{ timed: 0, untimed: 0, milestones: 0, causes: 0, countermeasures: 0, owned: 0, lessons: 0 },
-			...{ prose: [], unread: [], zones: [], owners: [], isRead: false },
+			...{ prose: [], unread: [], zones: [], days: [], owners: [], isRead: false },
 		},
 	};
 }

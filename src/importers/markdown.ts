@@ -1,15 +1,12 @@
 import type { Importer } from './importer.ts';
 import { withoutHabits } from './markdown-habits.ts';
 
-/** What stands in a folder about the folder. */
-const ABOUT_FOLDERS = /^(?:readme|contributing|code_of_conduct|license|changelog|security|template)\b/i;
-
 /** A write-up in Markdown, also of Notion, Outline and HackMD, with front matter of any kind or none. */
 export const markdown: Importer = {
 	id: 'markdown',
 	label: 'Markdown',
 	documented: 'https://github.github.com/gfm/',
-	mayClaim: (path) => /\.(?:md|markdown|mdown|mkd|mdx)$/i.test(path) && !ABOUT_FOLDERS.test(nameOf(path)),
+	mayClaim: (path) => /\.(?:md|markdown|mdown|mkd|mdx)$/i.test(path),
 	claims: ({ path }) => markdown.mayClaim(path),
 	read: ({ path, text, beside }) => [
 		{
@@ -21,7 +18,3 @@ export const markdown: Importer = {
 		},
 	],
 };
-
-function nameOf(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1);
-}

@@ -138,7 +138,13 @@ export function dayOrder(dates: readonly LooseDateText[]): 'month-first' | 'day-
 	return orders.size === 1 ? [...orders][0] : undefined;
 }
 
+/** A date that may be read with the month or the day first, and is another then. */
+export function twoWays({ first, second, written }: LooseDateText): string[] {
+	return first <= 12 && second <= 12 && first !== second ? [written] : [];
+}
+
 interface LooseDateText {
+	readonly written: string;
 	readonly first: number;
 	readonly second: number;
 }
@@ -146,7 +152,7 @@ interface LooseDateText {
 /** The dates of a text that are two numbers, which may stand either way round, and a year. */
 export function numberDates(text: string): LooseDateText[] {
 	return [...text.matchAll(/(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})(?:\2(?:\d{4}|\d{2}))(?![\d/-])/g)].map(
-		([, first, , second]) => ({ first: Number(first), second: Number(second) }),
+		([written, first, , second]) => ({ written, first: Number(first), second: Number(second) }),
 	);
 }
 

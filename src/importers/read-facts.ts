@@ -105,7 +105,9 @@ function severityOf(value: string, { severities }: KnowledgeBase, map: ImportMap
 	const own =
 		termOf(value, severities, map.severities) ??
 		termOf(value.replace(/\s*[(（].*$/, ''), severities, map.severities);
-	const level = /^sev(?:erity)?[\s\-_]*(\d)\b/i.exec(value)?.[1];
+	// `SEV1 / SEV2 / SEV3` is a choice that nobody made.
+	const levels = new Set([...value.matchAll(/\bsev(?:erity)?[\s\-_]*(\d)\b/gi)].map(([, level]) => level));
+	const level = /^\W*sev/i.test(value) && levels.size === 1 ? [...levels][0] : undefined;
 	return own ?? severities.find(({ id }) => level !== undefined && id === `sev${level}`)?.id;
 }
 

@@ -9,7 +9,7 @@ import { milestoneOf } from './milestone-words.ts';
 import { findDay, type ReadFacts, readFacts } from './read-facts.ts';
 import { beginsWithTime } from './row-time.ts';
 import { type SettledTimeline, settleMoments } from './settle-moments.ts';
-import { nameOf } from './source-name.ts';
+import { nameOf, withoutNumberDay } from './source-name.ts';
 import { readTimeline, type TimelinePart } from './timeline.ts';
 
 /** What a write-up says, before it is written down as a postmortem. */
@@ -55,7 +55,7 @@ export function readSource(
 	return {
 		labels,
 		facts: readFacts(labels, knowledgeBase, map),
-		title,
+		title: withoutNumberDay(title, day),
 		day,
 		sections,
 		moments: moments.length > 0 ? moments : momentsOfLabels(labels, map),

@@ -9,6 +9,7 @@ import {
 	placeDate,
 	placeDay,
 	readNamedDay,
+	twoWays,
 } from './named-day.ts';
 import type { DraftMoment, TimelinePart } from './timeline.ts';
 import { offsetText, readZone, timezoneOf, type Zone, zoneNamedIn } from './zones.ts';
@@ -20,6 +21,8 @@ export interface SettledTimeline {
 	readonly timezone?: string;
 	/** Zones that mean several, as they are written. */
 	readonly asked: readonly string[];
+	/** Dates that can be read in two ways, as they are written. */
+	readonly days: readonly string[];
 	readonly timed: number;
 	readonly untimed: number;
 }
@@ -42,7 +45,9 @@ export function settleMoments(
 	map: ImportMap,
 	headings: readonly string[] = [],
 ): SettledTimeline {
-	const order = dayOrder(parts.flatMap(datesOf));
+	const dates = [...parts.flatMap(datesOf), ...headings.flatMap(numberDates)];
+	const order = dayOrder(dates);
+	const days = order === undefined ? [...new Set(dates.flatMap(twoWays))] : [];
 	const about = { incident: day, ...(order && { order }) };
 	const read = parts.map((part) =>
 		part.kind === 'moment' && part.when !== undefined ? readClocked(part.when, about) : undefined,
@@ -88,7 +93,7 @@ export function settleMoments(
 		if (clocked.span === undefined) [current, before] = [onDay, clocked.clock ?? before];
 		if (part.day?.kind !== 'from-above') base = current;
 	}
-	return { rows, ...(timezone && { timezone }), asked: [...asked], timed, untimed };
+	return { rows, ...(timezone && { timezone }), asked: [...asked], days, timed, untimed };
 }
 
 /** What of a row may say whether its source writes the month or the day first. */
@@ -163,6 +168,7 @@ function commonZone(
 	map: ImportMap,
 ): Zone | undefined {
 	const zones = new Set(read.flatMap((each) => (each?.clock === undefined ? [] : [each.zone ?? ''])));
+	if (zones.size === 0) return undefined;
 	const [only, ...others] = [...zones].filter((zone) => zone !== '');
 	const named = zoneNamedIn(surroundings);
 	const written = only !== undefined && others.length === 0 ? only : named;

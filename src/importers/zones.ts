@@ -41,6 +41,29 @@ const NAMED: Readonly<Record<string, string>> = {
 	Z: 'UTC',
 };
 
+/** Zones of cities that use an abbreviation, the one with most people who write it so first. */
+const CITIES: Readonly<Record<string, readonly string[]>> = {
+	PST: ['America/Los_Angeles', 'Asia/Manila', 'Pacific/Pitcairn'],
+	PDT: ['America/Los_Angeles'],
+	MST: ['America/Denver', 'America/Phoenix', 'Asia/Kuala_Lumpur'],
+	MDT: ['America/Denver'],
+	CST: ['America/Chicago', 'Asia/Shanghai', 'Asia/Taipei', 'America/Havana'],
+	CDT: ['America/Chicago', 'America/Havana'],
+	EST: ['America/New_York', 'America/Panama', 'Australia/Sydney'],
+	EDT: ['America/New_York', 'Australia/Sydney'],
+	IST: ['Asia/Kolkata', 'Asia/Jerusalem', 'Europe/Dublin'],
+	BST: ['Europe/London', 'Asia/Dhaka', 'Pacific/Bougainville'],
+	CET: ['Europe/Berlin', 'Africa/Algiers'],
+	CEST: ['Europe/Berlin'],
+	EET: ['Europe/Helsinki', 'Africa/Tripoli'],
+	EEST: ['Europe/Helsinki'],
+};
+
+/** The IANA zones that an abbreviation may mean, the likeliest first; none where it is not known. */
+export function zonesOf(abbreviation: string): readonly string[] {
+	return CITIES[abbreviation.toUpperCase()] ?? [];
+}
+
 const ABBREVIATION = `UTC|PT|ET|GMT|KST|JST|SGT|HKT|IST|BST|CST|[ECMP][SD]T|CEST|CET|EEST|EET|AEST|AEDT`;
 const IN_HEADING = new RegExp(String.raw`\(\s*(${ABBREVIATION})\s*\)|\b(UTC|KST|JST)\b`);
 const IN_SENTENCE = new RegExp(

@@ -1,6 +1,8 @@
 import { inLanguage, type Language, type Text } from '#domain/text/localised';
 import type { ImportReport } from '#importers/import-report';
 import type { ImportedDocument } from '#importers/imported-document';
+import type { OtherFile } from '#importers/no-write-up';
+import { zonesOf } from '#importers/zones';
 import { BOOKS } from '#locales/books';
 import { visible } from './visible.ts';
 
@@ -10,10 +12,17 @@ export interface UnreadSource {
 	readonly problem: Text;
 }
 
+/** A file that is no write-up, and what it is. */
+export interface LeftSource {
+	readonly path: string;
+	readonly is: OtherFile;
+}
+
 /** What an import did. */
 export interface ImportOutcome {
 	readonly written: readonly ImportedDocument[];
 	readonly unread: readonly UnreadSource[];
+	readonly left: readonly LeftSource[];
 	/** Sources that were brought here before, as these call them. */
 	readonly skipped: readonly string[];
 	/** Files of no known kind. */
@@ -35,6 +44,7 @@ export function formatImport(
 	const lines = [
 		...outcome.written.flatMap((each) => fileLines(each, language)),
 		...outcome.unread.map(({ path, problem }) => `${visible(path)}\n  ${inLanguage(problem, language)}`),
+		...leftLines(outcome.left, language),
 		'',
 		...summaryLines(outcome, language),
 		...questionLines(outcome.written, language, mapFile),
@@ -43,18 +53,27 @@ export function formatImport(
 	return `${lines.join('\n')}\n`;
 }
 
-function toJson({ written, unread, skipped, ignored, isDryRun }: ImportOutcome) {
+function toJson({ written, unread, left, skipped, ignored, isDryRun }: ImportOutcome) {
 	return {
-		written: written.map(({ path, report }) => ({ path, ...report })),
+		written: written.map(({ path, report, unlinked }) => ({ path, ...report, unlinked })),
 		unread,
+		left,
 		skipped,
 		ignored,
 		isDryRun,
 	};
 }
 
+/** Each file that was left out, and how it is brought along nonetheless. */
+function leftLines(left: readonly LeftSource[], language: Language): string[] {
+	const words = BOOKS[language].imported;
+	return left.length === 0
+		? []
+		: ['', words.left(left.length), ...left.map(({ path, is }) => `  ${visible(path)}  ${words.is[is]}`)];
+}
+
 /** What of one file was read as what. */
-export function fileLines({ path, report }: ImportedDocument, language: Language): string[] {
+export function fileLines({ path, report, unlinked }: ImportedDocument, language: Language): string[] {
 	const words = BOOKS[language].imported;
 	const counts = [
 		words.times(report.timed, report.milestones),
@@ -70,6 +89,8 @@ export function fileLines({ path, report }: ImportedDocument, language: Language
 		...(report.day === undefined ? [`  ${words.noDay}`] : []),
 		...(report.untimed > 0 ? [`  ${words.untimed(report.untimed)}`] : []),
 		...(report.zones.length > 0 ? [`  ${words.zone(report.zones.join(', '))}`] : []),
+		...(report.days.length > 0 ? [`  ${words.days(report.days.map(visible).join(', '))}`] : []),
+		...(unlinked.length > 0 ? [`  ${words.unlinked(unlinked.map(visible).join(', '))}`] : []),
 		...(report.prose.length > 0 ? [`  ${words.prose(report.prose.map(visible).join(', '))}`] : []),
 	];
 }
@@ -106,18 +127,24 @@ function questionLines(written: readonly ImportedDocument[], language: Language,
 		unread.filter(({ name }) => /sev|심각|등급/i.test(name)),
 	);
 	const maps = [
-		...mapLines('severities', mostFrequent(severities.map(({ value }) => value)), 'sev2'),
-		...mapLines('people', mostFrequent(reports.flatMap(({ owners }) => owners)), 'platform'),
-		...mapLines('zones', mostFrequent(reports.flatMap(({ zones }) => zones)), 'Europe/Berlin'),
+		...mapLines('severities', mostFrequent(severities.map(({ value }) => value)), () => 'sev2'),
+		...mapLines('people', mostFrequent(reports.flatMap(({ owners }) => owners)), () => 'platform'),
+		...mapLines('zones', mostFrequent(reports.flatMap(({ zones }) => zones)), zoneChoice),
 	];
 	return maps.length === 0
 		? []
 		: ['', BOOKS[language].imported.questions(mapFile), ...maps.map((line) => `  ${line}`)];
 }
 
-function mapLines(key: string, words: readonly string[], example: string): string[] {
+function mapLines(key: string, words: readonly string[], exampleOf: (word: string) => string): string[] {
 	if (words.length === 0) return [];
-	return [`${key}:`, ...words.map((word) => `  ${JSON.stringify(word)}: ${example}`)];
+	return [`${key}:`, ...words.map((word) => `  ${JSON.stringify(word)}: ${exampleOf(word)}`)];
+}
+
+/** The zones that an abbreviation can mean: the first, and the others behind it as a comment. */
+function zoneChoice(abbreviation: string): string {
+	const [first = 'Europe/Berlin', ...others] = zonesOf(abbreviation);
+	return others.length === 0 ? first : `${first}  # ${others.join(', ')}`;
 }
 
 function mostFrequent(words: readonly string[]): string[] {

@@ -10,6 +10,8 @@ export interface ListedSource {
 	readonly beside: readonly string[];
 	/** Its folder by its path below what was named, or by its own name. */
 	readonly folder: string;
+	/** It was named itself, and not only the folder or the archive that it lies in. */
+	readonly isNamed?: true;
 	/** What is in it. @throws what the disk says. */
 	read(): Uint8Array;
 	/** What is in a file by its path from this one's folder; undefined where there is none. */
@@ -23,7 +25,8 @@ export const PICTURE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 export function listSources(paths: readonly string[]): ListedSource[] {
 	return paths.flatMap((path) => {
 		const stat = lstatSync(path);
-		if (stat.isFile()) return [listed(path, basename(path), stat.size, namesIn(dirname(path)))];
+		if (stat.isFile())
+			return [{ ...listed(path, basename(path), stat.size, namesIn(dirname(path))), isNamed: true as const }];
 		return stat.isDirectory() ? filesBelow(path, path) : [];
 	});
 }

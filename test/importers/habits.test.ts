@@ -234,3 +234,102 @@ describe('what is awkward', () => {
 		expect(result.text).toContain('![Load](load%20now.png)');
 	});
 });
+
+describe('a section is found by its name', () => {
+	test.each([
+		['a bracket, a day and a sentence', '## Timeline (all times UTC) 06/14/2025. All times approximate'],
+		['a dash and a day', '## Timeline – March 14, 2026'],
+		['a colon', '## Timeline: how it went'],
+		['a comma', '## Timeline, all times UTC'],
+		['a Korean bracket', '## 타임라인(UTC) 2026-03-14'],
+	])('with %s behind it', (_, heading) => {
+		const rows = timelineOf(`# Outage\n\nNobody could pay.\n\n${heading}\n\n16:05 Alert fired\n`);
+		expect(rows.map((row) => row.replace(/^.*16:05/, '16:05'))).toEqual(['16:05 | Alert fired']);
+	});
+
+	test('and a day in it is that of its clocks', () => {
+		const source = '# Outage\n\nNobody could pay.\n\n## Timeline 6/13/26\n\n- 23:50 Alert\n- 00:10 Over\n';
+		expect(timelineOf(source, { id: '2026-06-14-outage.md' })).toEqual([
+			'2026-06-13 23:50 | Alert',
+			'2026-06-14 00:10 | Over',
+		]);
+	});
+
+	test('prose that speaks of times is none', () => {
+		const prose = [
+			'From 14 March, 16:05 to 17:20 nobody could pay.',
+			'The cause was a typo.',
+			'By 17:20 we had rolled back.',
+			'After that all was well.',
+		].join('\n\n');
+		const markdown = `# Outage\n\nIt was short.\n\n## Incident Summary\n\n${prose}\n`;
+		const result = importText(markdown);
+		expect(result.text).toContain(`## Incident Summary\n\n${prose}`);
+		expect(result.text).not.toContain('unknown');
+	});
+
+	test('a row that names a time which cannot be read is never of unknown time', () => {
+		const rows = '- By 16:05 somebody knew\n- 16:20 Rolled back\n- Sometime after 17:00 we told';
+		const result = importText(`# Outage\n\nNobody could pay.\n\n## Timeline\n\n${rows}\n`);
+		expect(errorsIn(result)).toEqual([]);
+		expect(result.text).not.toContain('unknown');
+	});
+});
+
+describe('numbered items whose details are not indented', () => {
+	const items = [
+		'1. **Retry less**\nWith:\n\n- a limit\n- a pause',
+		'2. **Alert earlier**\n\nOn the queue.\n\n```\nqueue > 5\n```',
+		'3. **Write it down**\n\n- in the runbook',
+	].join('\n\n');
+
+	test('are as many as their numbers', () => {
+		const markdown = `# Outage\n\nNobody could pay.\n\n## Action items\n\n${items}\n\n### Later\n\n1. **Move**\n`;
+		const result = importText(markdown);
+		expect(errorsIn(result)).toEqual([]);
+		const { countermeasures } = readImported(result);
+		expect(countermeasures.map(({ prose }) => prose.text.split('\n')[0])).toEqual([
+			'Retry less With:',
+			'Alert earlier',
+			'Write it down',
+			'Move',
+		]);
+		expect(countermeasures[0]?.detailText).toContain('a pause');
+	});
+
+	test('in Korean, below causes', () => {
+		const markdown =
+			'# 장애\n\n결제가 안 됐다.\n\n## 원인\n\n1. 설정 오류\n\n- 값이 비었다\n\n2. 검토 누락\n\n- 혼자 배포했다\n';
+		expect(readImported(importText(markdown)).causes).toHaveLength(2);
+	});
+
+	test('bullets between other lists stay items', () => {
+		const markdown = '# Outage\n\nNobody could pay.\n\n## Action items\n\n- one\n- two\n\nAnd:\n\n1. three\n';
+		expect(readImported(importText(markdown)).countermeasures).toHaveLength(3);
+	});
+});
+
+describe('values of facts', () => {
+	test.each([
+		[
+			'Severity: Major (High Impact, Service Degradation)',
+			undefined,
+			['Major (High Impact, Service Degradation)'],
+		],
+		['Severity: SEV-2 (was SEV-3, then raised)', undefined, ['SEV-2 (was SEV-3, then raised)']],
+		['Severity: SEV1 / SEV2 / SEV3', undefined, ['SEV1 / SEV2 / SEV3']],
+		['Severity: SEV-2 (High Impact, all users)', 'sev2', []],
+	])('%s', (line, severity, unread) => {
+		const { report } = importText(`# Outage\n\n${line}\n\nNobody could pay.\n`);
+		expect(report.severity).toBe(severity);
+		expect(report.unread.map(({ value }) => value)).toEqual(unread);
+	});
+
+	test.each([
+		['2026-03-14 checkout is down.md', 'checkout is down'],
+		['2026-03-14_결제 장애.md', '결제 장애'],
+		['2026-03-14.md', '2026 03 14'],
+	])('the day stands once: %s', (id, title) => {
+		expect(importText('Nobody could pay.\n', { id }).report.title).toBe(title);
+	});
+});

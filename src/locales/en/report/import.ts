@@ -15,7 +15,18 @@ export const imported = {
 		`${plural(count, 'entry of the timeline has', 'entries of the timeline have')} no time that can be read.`,
 	zone: (zones: string) =>
 		`Unexpected zone ${zones}, which means several: it is a draft until you say which.`,
+	days: (days: string) =>
+		`${days} can be read in two ways: as the day that is near the incident where one is, else it stayed text.`,
+	unlinked: (addresses: string) => `links that lead nowhere are text now: ${addresses}`,
 	prose: (headings: string) => `stayed prose: ${headings}`,
+	left: (count: number) =>
+		`${plural(count, 'file was', 'files were')} left out. Name ${count === 1 ? 'it' : 'one'} itself, \`odap import FILE\`, to bring it along:`,
+	is: {
+		template: 'is a template: its days and clocks are not filled in',
+		layout: 'is a layout that makes other pages',
+		about: 'tells of the folder, not of an incident',
+		index: 'is a list of pages',
+	},
 	total: (count: number, isDryRun: boolean) =>
 		`${plural(count, 'postmortem', 'postmortems')} ${isDryRun ? 'would be written; nothing was' : 'written'}.`,
 	skipped: (count: number) =>

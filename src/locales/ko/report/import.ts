@@ -13,7 +13,18 @@ export const imported: typeof english = {
 	noDay: '날짜를 찾지 못해 초안으로 두었습니다. `date:`를 적고 파일 이름을 바꾸세요.',
 	untimed: (count) => `타임라인 항목 ${count}개에 읽을 수 있는 시각이 없습니다.`,
 	zone: (zones) => korean`시간대 ${zones}은(는) 여러 뜻으로 쓰입니다. 어느 것인지 정할 때까지 초안입니다.`,
+	days: (days) =>
+		korean`${days}은(는) 두 가지로 읽힙니다. 장애와 가까운 날이 하나면 그날로 읽고, 아니면 글로 두었습니다.`,
+	unlinked: (addresses) => `가리키는 곳이 없어 글로 바꾼 링크: ${addresses}`,
 	prose: (headings) => `본문으로 남은 섹션: ${headings}`,
+	left: (count) =>
+		`파일 ${count}개는 가져오지 않았습니다. 가져오려면 \`odap import 파일\`처럼 그 파일을 직접 지정하세요:`,
+	is: {
+		template: '날짜와 시각을 채우지 않은 템플릿',
+		layout: '다른 페이지를 만드는 레이아웃',
+		about: '장애가 아니라 폴더를 설명하는 글',
+		index: '페이지 목록',
+	},
 	total: (count, isDryRun) =>
 		isDryRun
 			? `포스트모템 ${count}개를 쓸 예정입니다. 아직 쓴 것은 없습니다.`
