@@ -3,15 +3,27 @@ import { expectationOf } from '#build/verify/expectation';
 import type { SiteFault } from '#build/verify/site-fault';
 import { type Audience, postmortemsFor } from '#domain/audience';
 import type { CardPrinter, SiteLibrary } from '#domain/library/hand-over';
+import type { Language } from '#domain/text/localised';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
-import { type LoadedKnowledgeBase, readKnowledgeBase } from '#store/read-knowledge-base';
+import {
+	type LoadedKnowledgeBase,
+	parseReadFiles,
+	type ReadFiles,
+	readFiles,
+} from '#store/read-knowledge-base';
 import { brokenImages } from './broken-images.ts';
 import { type CheckedKnowledgeBase, checkLoaded } from './checked.ts';
+import { countEntries, type EntryCounts } from './count-entries.ts';
 import { makeSite } from './make-site.ts';
-import { discardOutput, prepareOutput, swapOutput } from './output-folder.ts';
+import { discardOutput, type OutputFolder, openOutput, startOutput, swapOutput } from './output-folder.ts';
 import type { StartedSite } from './render-site.ts';
 import { makeSiteLibrary } from './site-library.ts';
 import type { StartedIndex } from './start-index.ts';
+import { resolveToday } from './today.ts';
+import { isUntouched } from './warm/last-site.ts';
+import { type SiteKey, siteKey } from './warm/site-key.ts';
+import { readSiteRecord, writeSiteRecord } from './warm/site-record.ts';
+import { stampsOf } from './warm/stamp.ts';
 
 export interface SiteOptions {
 	/** `YYYY-MM-DD`; by default the day it is. */
@@ -19,29 +31,56 @@ export interface SiteOptions {
 	readonly audience: Audience;
 }
 
-/** What became of a site. Unless it was `built`, the last one stays. */
-export type BuildOutcome = { readonly checked: CheckedKnowledgeBase } & (
+/** What became of a site. Unless it was `built`, the last one stays; `unchanged`, because it would be the same again. */
+export type BuildOutcome = { readonly language: Language; readonly counts: EntryCounts } & (
 	| { readonly kind: 'built'; readonly cards?: CardPrinter }
+	| { readonly kind: 'unchanged'; readonly warnings: number }
 	| { readonly kind: 'errors' }
 	| { readonly kind: 'refused'; readonly faults: readonly SiteFault[] }
 );
 
 /**
- * Checks everything, makes the site beside the old one, verifies it, and only then puts it in place.
+ * Checks everything, makes the site beside the old one, verifies it, and only then puts it in place. Where nothing has
+ * changed since the last one, that is left as it is.
  * @param onChecked Is told what was found before the pages are made.
  */
 export async function buildSite(
 	folder: KnowledgeBaseFolder,
 	target: string,
-	{ today, audience }: SiteOptions,
+	options: SiteOptions,
 	onChecked: (checked: CheckedKnowledgeBase) => Promise<void>,
 ): Promise<BuildOutcome> {
-	const output = prepareOutput(target);
+	const output = openOutput(target);
+	const files = await readFiles(folder);
+	const { language, timezone } = files.settings.knowledgeBase;
+	const today = resolveToday(options.today, timezone);
+	const key = await siteKey(folder.root, files, { audience: options.audience, today });
+	const last = readSiteRecord(folder.state, target);
+	if (last?.key === key.value && isUntouched(target, last)) return { kind: 'unchanged', language, ...last };
+	const made = await makeAnew(folder, output, files, { ...options, today }, onChecked);
+	if (made.kind === 'built') await record(folder, target, key, made.checked);
+	return { language, counts: countEntries(made.checked), ...made };
+}
+
+type Made = { readonly checked: CheckedKnowledgeBase } & (
+	| { readonly kind: 'built'; readonly cards?: CardPrinter }
+	| { readonly kind: 'errors' }
+	| { readonly kind: 'refused'; readonly faults: readonly SiteFault[] }
+);
+
+async function makeAnew(
+	folder: KnowledgeBaseFolder,
+	output: OutputFolder,
+	files: ReadFiles,
+	{ today, audience }: Required<SiteOptions>,
+	onChecked: (checked: CheckedKnowledgeBase) => Promise<void>,
+): Promise<Made> {
+	startOutput(output);
 	const { startSite } = await import('./render-site.ts');
 	let site: StartedSite | undefined;
 	let index: StartedIndex | undefined;
 	try {
-		const loaded = await readKnowledgeBase(folder, () => {
+		const loaded = await parseReadFiles(folder, files, () => {
 			site = startSite(output.next);
 		});
 		index = await indexOf(loaded, audience, output.next);
@@ -61,6 +100,19 @@ export async function buildSite(
 		await index?.abandon();
 		discardOutput(output);
 	}
+}
+
+/** A site with cards is made anew each time: what this machine has fonts for is not in its key. */
+async function record(
+	{ state }: KnowledgeBaseFolder,
+	target: string,
+	key: SiteKey,
+	checked: CheckedKnowledgeBase,
+): Promise<void> {
+	if (checked.knowledgeBase.cards || !(await key.isStillTrue())) return;
+	const warnings = checked.diagnostics.filter(({ severity }) => severity === 'warning').length;
+	const counts = countEntries(checked);
+	await writeSiteRecord(state, target, { key: key.value, counts, warnings, stamps: stampsOf(target) });
 }
 
 /** Cards are made where `kb.yaml` asks for them, and pages can name their address. */

@@ -34,20 +34,23 @@ export function foreignFolder({ target, next, previous }: OutputFolder): string 
 }
 
 /**
- * Makes room for a new site and clears away what an earlier build left when it was killed: between the two renames the
- * old site is put back. What is being made bears the mark from its first moment.
+ * Clears away what an earlier build left when it was killed: between the two renames the old site is put back.
  * @throws where one of the folders is not of odap's making: nothing is touched then.
  */
-export function prepareOutput(target: string): OutputFolder {
+export function openOutput(target: string): OutputFolder {
 	const output = outputFolder(target);
 	const foreign = foreignFolder(output);
 	if (foreign !== undefined) throw new Error(`\`${foreign}\` was not made by odap.`);
-	mkdirSync(dirname(target), { recursive: true });
 	if (existsSync(output.previous) && !existsSync(target)) renameSync(output.previous, target);
 	discard(output.next);
 	discard(output.previous);
-	mark(output.next);
 	return output;
+}
+
+/** Makes the folder of a new site. It bears the mark from its first moment. */
+export function startOutput({ target, next }: OutputFolder): void {
+	mkdirSync(dirname(target), { recursive: true });
+	mark(next);
 }
 
 /** Puts the new site in place of the old one, by two renames. @throws with the old one in its place. */

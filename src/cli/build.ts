@@ -4,11 +4,11 @@ import { foreignFolder, outputFolder } from '#build/output-folder';
 import type { CardPrinter, CardScript } from '#domain/library/hand-over';
 import type { Language, Text } from '#domain/text/localised';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
-import { countEntries, countsLine } from './build-counts.ts';
+import { countsLine } from './build-counts.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { Misuse } from './misuse.ts';
 import { openFolder } from './open-folder.ts';
-import { printErrors } from './print-report.ts';
+import { printErrors, printWarnings } from './print-report.ts';
 import { refuseSite } from './refuse-site.ts';
 import { complain, say } from './terminal.ts';
 import { openState } from './writable-state.ts';
@@ -37,16 +37,16 @@ async function buildInto(
 	options: BuildOptions,
 ): Promise<ExitCode> {
 	const outcome = await buildSite(folder, target, options, printErrors);
-	const { language } = outcome.checked.knowledgeBase;
+	const { language } = outcome;
 	if (outcome.kind === 'refused') return refuseSite(outcome.faults, language);
-	const counts = countEntries(outcome.checked);
 	if (outcome.kind === 'errors') {
-		complain(countsLine(counts, language, { written: false }));
+		complain(countsLine(outcome.counts, language, { written: false }));
 		return exitCode.errors;
 	}
-	say(countsLine(counts, language, { written: true }));
+	if (outcome.kind === 'unchanged') printWarnings(outcome.warnings, language);
+	say(countsLine(outcome.counts, language, { written: true }));
 	say(target);
-	const missing = outcome.cards?.unwritten();
+	const missing = outcome.kind === 'built' ? outcome.cards?.unwritten() : undefined;
 	if (missing && missing.texts > 0) complain(missingFonts(missing, language));
 	return exitCode.ok;
 }

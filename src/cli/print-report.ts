@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { CheckedKnowledgeBase } from '#build/checked';
 import type { Diagnostic } from '#domain/findings/diagnostic';
+import type { Language } from '#domain/text/localised';
 import { isReadme } from '#domain/text/readme-name';
 import type { Report } from '#report/report';
 import type { Review } from '#report/review';
@@ -87,11 +88,15 @@ function withoutNotes(report: Report, isShown: (diagnostic: Diagnostic) => boole
 
 /** Prints the errors in full. Warnings are counted: `odap check` lists them. */
 export async function printErrors(checked: CheckedKnowledgeBase): Promise<void> {
-	const { language } = checked.knowledgeBase;
 	const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
 	const warnings = checked.diagnostics.filter(({ severity }) => severity === 'warning').length;
 	if (errors.length > 0) await printFaults(checked, errors);
-	if (warnings > 0) print(`${warningsLine(warnings, language)}\n`);
+	printWarnings(warnings, checked.knowledgeBase.language);
+}
+
+/** Says how many warnings there are, where there are any. */
+export function printWarnings(count: number, language: Language): void {
+	if (count > 0) print(`${warningsLine(count, language)}\n`);
 }
 
 /** Prints some of what was found, for people. */

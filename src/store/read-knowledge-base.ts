@@ -7,8 +7,8 @@ import type { KnowledgeBaseFolder } from './knowledge-base-folder.ts';
 import { type Entry, listPostmortems } from './list-postmortems.ts';
 import { openParseCache } from './parse-cache.ts';
 import { parseFiles } from './parse-files.ts';
-import { readOwnFiles } from './read-own-files.ts';
-import { readSettings } from './read-settings.ts';
+import { type OwnFiles, readOwnFiles } from './read-own-files.ts';
+import { readSettings, type Settings } from './read-settings.ts';
 import { type ReadEntry, readEntry } from './read-sources.ts';
 
 /** A knowledge base as it stands on disk: read, decoded and parsed, each file once. */
@@ -32,20 +32,42 @@ export interface LoadedKnowledgeBase {
 /** What may begin while many files are parsed, once the settings are known. */
 type BesideParsing = (knowledgeBase: KnowledgeBase) => void;
 
+/** What of a knowledge base stands on the disk, read once: all that is parsed, checked and shown is made of this. */
+export interface ReadFiles {
+	readonly settings: Settings;
+	readonly own: OwnFiles;
+	readonly entries: readonly ReadEntry[];
+}
+
 /** Reads a knowledge base. Never throws for what is in it: each fault is a finding of its file. */
 export async function readKnowledgeBase(
 	folder: KnowledgeBaseFolder,
+	besideParsing?: BesideParsing,
+): Promise<LoadedKnowledgeBase> {
+	return parseReadFiles(folder, await readFiles(folder), besideParsing);
+}
+
+/** Reads the files of a knowledge base, and parses the settings alone. */
+export async function readFiles(folder: KnowledgeBaseFolder): Promise<ReadFiles> {
+	const settings = readSettings(folder.settings);
+	const [entries, own] = await Promise.all([
+		Promise.all(listPostmortems(folder.postmortems).map(readEntry)),
+		readOwnFiles(folder.root, settings.look.files, settings.knowledgeBase),
+	]);
+	return { settings, own, entries };
+}
+
+/** Parses a knowledge base that has been read. */
+export async function parseReadFiles(
+	folder: KnowledgeBaseFolder,
+	{ settings, own, entries }: ReadFiles,
 	besideParsing: BesideParsing = () => {},
 ): Promise<LoadedKnowledgeBase> {
-	const settings = readSettings(folder.settings);
-	const entries = await Promise.all(listPostmortems(folder.postmortems).map(readEntry));
+	const { knowledgeBase, file } = settings;
 	const sources = entries.flatMap(({ source }) => source ?? []);
-	const cache = openParseCache(folder.state, settings.knowledgeBase);
-	const { knowledgeBase } = settings;
+	const cache = openParseCache(folder.state, knowledgeBase);
 	const parsed = await parseFiles(sources, knowledgeBase, cache, () => besideParsing(knowledgeBase));
 	cache.prune();
-	const own = await readOwnFiles(folder.root, settings.look.files, knowledgeBase);
-	const { file } = settings;
 	return {
 		knowledgeBase,
 		look: { ...settings.look.look, ...own.look },

@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import {
 	discardOutput,
 	foreignFolder,
+	openOutput,
 	outputFolder,
-	prepareOutput,
 	SITE_MARK,
+	startOutput,
 	swapOutput,
 } from '#build/output-folder';
 import { temporaryFolder, writeFiles } from '#test/store/temporary-folder';
@@ -14,6 +15,11 @@ import { temporaryFolder, writeFiles } from '#test/store/temporary-folder';
 const MARK = { _headers: `${SITE_MARK}\n/*\n` };
 const SITE = { 'dist/index.html': 'old', 'dist/_headers': MARK._headers };
 
+const prepareOutput = (target: string) => {
+	const output = openOutput(target);
+	startOutput(output);
+	return output;
+};
 const contentOf = (folder: string) => readFileSync(join(folder, 'index.html'), 'utf8');
 
 test('puts the new site in place of the old one and leaves nothing else', () => {

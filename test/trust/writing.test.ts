@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -89,6 +89,8 @@ test('of two builds at once one is refused or both end right, also after a build
 	const root = knowledgeBase();
 	expect(build(root).code).toBe(0);
 	const alone = siteHash(join(root, 'dist'));
+	// One of them has a site to make.
+	rmSync(join(root, 'dist'), { recursive: true });
 	// What a killed build leaves: its lock, and its name.
 	const { pid } = await ended(['-e', '']);
 	mkdirSync(join(root, '.odap', 'build.lock'));

@@ -6,6 +6,7 @@ import { programTexts } from '#build/verify/program-texts';
 import { ownCommit } from '#store/own-commit';
 import { packageFolder, programFolder } from '#store/package-version';
 import { parserVersion } from '#store/parser-version';
+import { programVersion } from '#store/program-version';
 import { THREAD_ENTRIES } from '#store/thread-file';
 import { bundledPackages } from './licences.ts';
 
@@ -24,6 +25,8 @@ export async function compileProgram(): Promise<string[]> {
 		external: new RegExp(`^(?:${dependencies().join('|')})(?:/|$)`),
 		platform: 'node',
 		plugins: [withAnswers()],
+		// Of packages that are no modules.
+		transform: { define: { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' } },
 		logLevel: 'silent',
 		output: { dir: programFolder, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
 	});
@@ -49,6 +52,7 @@ const TEXTS_FILE = 'program-texts.json';
 function withAnswers(): Plugin {
 	const answers: Readonly<Record<string, string>> = {
 		'store/parser-version.ts': `export const parserVersion = () => ${JSON.stringify(parserVersion())};`,
+		'store/program-version.ts': `export const programVersion = () => ${JSON.stringify(programVersion())};`,
 		'store/own-commit.ts': `export const ownCommit = () => ${JSON.stringify(ownCommit())};`,
 		'build/verify/program-texts.ts': `import { readFileSync } from 'node:fs';
 			export const programTexts = () => JSON.parse(readFileSync(new URL('./${TEXTS_FILE}', import.meta.url), 'utf8'));`,
