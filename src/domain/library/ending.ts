@@ -11,7 +11,7 @@ export interface Ending {
 }
 
 /** The milestones that end an incident. */
-export const ENDING_MILESTONES = ['mitigated', 'resolved'] as const;
+export const ENDING_MILESTONES = ['mitigated', 'repaired'] as const;
 
 export function endingOf({ id, timeline }: Postmortem, { facts }: Pick<Library, 'facts'>): Ending {
 	return {

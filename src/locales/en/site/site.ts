@@ -89,6 +89,7 @@ export const site = {
 	},
 	index: {
 		helps: 'What usually helps:',
+		ended: 'What ended the last one:',
 		noPostmortems: 'No postmortems yet.',
 		unit: 'in all',
 		frequentCauses: 'Most frequent causes',

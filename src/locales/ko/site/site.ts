@@ -87,6 +87,7 @@ export const site: typeof english = {
 	},
 	index: {
 		helps: '흔히 도움이 되는 대책:',
+		ended: '가장 최근 장애를 끝낸 조치:',
 		noPostmortems: '아직 포스트모템이 없습니다.',
 		unit: '건',
 		frequentCauses: '가장 많은 원인',

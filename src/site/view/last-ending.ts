@@ -1,0 +1,18 @@
+import { type Ending, endingOf } from '#domain/library/ending';
+import type { IndexEntry, Library } from '#domain/library/library';
+import type { Postmortem } from '#domain/postmortem';
+
+/** Of several outages in one incident, the last ones tell most. */
+const MOST_LINES = 3;
+
+/** The newest incident of an index whose timeline says what ended it; absent where none does. */
+export function lastEnding(
+	{ postmortems }: Pick<IndexEntry, 'postmortems'>,
+	library: Pick<Library, 'facts'>,
+): (Pick<Ending, 'lines'> & { readonly postmortem: Postmortem }) | undefined {
+	const ended = postmortems
+		.filter(({ kind }) => kind === 'incident')
+		.map((postmortem) => ({ postmortem, lines: endingOf(postmortem, library).lines }));
+	const last = ended.find(({ lines }) => lines.length > 0);
+	return last && { ...last, lines: last.lines.slice(-MOST_LINES) };
+}
