@@ -5,6 +5,7 @@ import type { SourceFile } from '#domain/parse/parsed-file';
 import { errorCode } from './error-code.ts';
 import { overTheLimit } from './file-findings.ts';
 import { PARSE_MILLISECONDS, type ParseOutcome } from './parse-outcome.ts';
+import { now, withinProcessorTime } from './processor-time.ts';
 import { threadFile } from './thread-file.ts';
 
 const MEGABYTES_PER_FILE = 512;
@@ -36,9 +37,9 @@ export async function parseInWorkers(
 		workerData: { knowledgeBase },
 	});
 	try {
-		const start = performance.now();
+		const before = now();
 		await Promise.all(Array.from({ length: threads }, () => pool.run([])));
-		const loading = performance.now() - start;
+		const loading = (now().processor - before.processor) / threads;
 		// The last files are shared out, too.
 		const size = Math.min(MOST_FILES_AT_ONCE, Math.ceil(sources.length / threads / 4));
 		let next = 0;
@@ -99,7 +100,7 @@ async function parseWithin(
 	sources: readonly SourceFile[],
 	milliseconds: number,
 ): Promise<string[]> {
-	return pool.run(sources, { signal: AbortSignal.timeout(Math.ceil(milliseconds)) });
+	return withinProcessorTime(milliseconds, (signal) => pool.run(sources, { signal }));
 }
 
 function reasonOf(error: unknown): 'time' | 'memory' | 'crash' {

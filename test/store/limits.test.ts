@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, expect, test, vi } from 'vitest';
 import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import { parseInWorkers } from '#store/parse-in-workers';
 import type { ParseOutcome } from '#store/parse-outcome';
+import { withinProcessorTime } from '#store/processor-time';
 import { withinTime } from '#store/time-limit';
 import { postmortemText } from './temporary-folder.ts';
 
@@ -12,6 +14,41 @@ test('stops work that does not end, and returns what ends', () => {
 		}),
 	).toBeUndefined();
 	expect(withinTime(1_000, () => 'done')).toEqual({ value: 'done' });
+});
+
+afterEach(() => {
+	vi.restoreAllMocks();
+});
+
+/** As if the process had so much of the time that passes. */
+function shareOfProcessor(share: number): void {
+	const begin = performance.now();
+	const had = () => ({ user: (performance.now() - begin) * 1_000 * share, system: 0 });
+	vi.spyOn(process, 'cpuUsage').mockImplementation(had);
+}
+
+test('what other programs take of the processor is no time of the work: in this thread', () => {
+	shareOfProcessor(0.1);
+	const end = performance.now() + 120;
+	const work = () => {
+		while (performance.now() < end);
+		return 'done';
+	};
+	expect(withinTime(60, work)).toEqual({ value: 'done' });
+	shareOfProcessor(1);
+	expect(
+		withinTime(60, () => {
+			for (;;);
+		}),
+	).toBeUndefined();
+});
+
+test('what other programs take of the processor is no time of the work: in a worker', async () => {
+	const wait = (signal: AbortSignal) => sleep(300, 'done', { signal });
+	shareOfProcessor(0.1);
+	expect(await withinProcessorTime(100, wait)).toBe('done');
+	shareOfProcessor(1);
+	await expect(withinProcessorTime(100, wait)).rejects.toThrow('aborted');
 });
 
 test('throws on what the work throws', () => {
