@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkIdSchema } from './check-id.ts';
 import { idSchema } from './id.ts';
 import { LANGUAGES } from './languages.ts';
 import { postmortemIdSchema } from './postmortem-id.ts';
@@ -69,7 +70,7 @@ const importedSchema = z
 
 const allowanceSchema = z
 	.strictObject({
-		check: idSchema.describe('The id of the check whose finding is accepted in this file.'),
+		check: checkIdSchema.describe('The id of the check whose finding is accepted in this file.'),
 		because: oneLine.describe('Why it is accepted. Shown wherever the finding would be.'),
 	})
 	.describe('An accepted finding: `{ check: duration-claim, because: "…" }`.');

@@ -1,8 +1,19 @@
 // What `import … from 'odapnote'` gives.
+import { resolve } from 'node:path';
 import type { Audience } from '#domain/audience';
+import { withDefinition } from '#domain/checks/own/definition';
+import type { OwnCheck } from '#domain/checks/own/own-check';
 import type { Diagnostic } from '#domain/findings/diagnostic';
 import type { Library } from '#domain/library/library';
 
+export type {
+	OdapConfig,
+	OwnCheck,
+	OwnExample,
+	OwnFinding,
+	OwnSubject,
+	OwnText,
+} from '#domain/checks/own/own-check';
 export type { Place } from '#domain/findings/diagnostic';
 export type { KnowledgeBase } from '#domain/knowledge-base';
 export type { Postmortem } from '#domain/postmortem';
@@ -16,9 +27,36 @@ export interface Where {
 	readonly today?: string;
 }
 
-/** Checks every postmortem. Errors, warnings and notes, by path and place. @throws where there is no knowledge base. */
-export async function check({ root = '.', today }: Where = {}): Promise<readonly Diagnostic[]> {
-	return (await read(root, today)).diagnostics;
+/** A check of your own, for `checks` of `odap.config.js`. */
+export function defineCheck(check: OwnCheck): OwnCheck {
+	return withDefinition(check);
+}
+
+/** Whose own checks judge. */
+export interface Judged extends Where {
+	/** The folder of the `odap.config.js` whose checks are run; by default `root`. It is code: name another for what you do not trust. */
+	readonly config?: string;
+}
+
+/** Checks every postmortem, by your own checks too. Errors, warnings and notes, by path and place. @throws where there is no knowledge base. */
+export async function check({
+	root = '.',
+	today,
+	config = root,
+}: Judged = {}): Promise<readonly Diagnostic[]> {
+	const [{ openFolder }, { checkWithOwn }, { OwnChecks }, { readKnowledgeBase }] = await Promise.all([
+		import('#cli/open-folder'),
+		import('#build/checked'),
+		import('#store/own-checks/own-checks'),
+		import('#store/read-knowledge-base'),
+	]);
+	const ownChecks = new OwnChecks(resolve(config));
+	try {
+		const loaded = await readKnowledgeBase(await openFolder(root));
+		return (await checkWithOwn(loaded, today, ownChecks)).diagnostics;
+	} finally {
+		await ownChecks.close();
+	}
 }
 
 /**
@@ -39,7 +77,7 @@ export async function readLibrary({
 }
 
 /** How a site is built. */
-export interface BuildSite extends Where {
+export interface BuildSite extends Judged {
 	/** The folder to build, by default `dist` in the knowledge base. */
 	readonly out?: string;
 	/** Who may read the site; by default the public, without internal parts. */

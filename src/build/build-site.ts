@@ -5,6 +5,8 @@ import { type Audience, postmortemsFor } from '#domain/audience';
 import type { CardPrinter, SiteLibrary } from '#domain/library/hand-over';
 import type { Language } from '#domain/text/localised';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
+import { findOwnConfig } from '#store/own-checks/find-own-config';
+import { OwnChecks } from '#store/own-checks/own-checks';
 import {
 	type LoadedKnowledgeBase,
 	parseReadFiles,
@@ -12,7 +14,7 @@ import {
 	readFiles,
 } from '#store/read-knowledge-base';
 import { brokenImages } from './broken-images.ts';
-import { type CheckedKnowledgeBase, checkLoaded } from './checked.ts';
+import { type CheckedKnowledgeBase, checkWithOwn } from './checked.ts';
 import { countEntries, type EntryCounts } from './count-entries.ts';
 import { makeSite } from './make-site.ts';
 import { discardOutput, type OutputFolder, openOutput, startOutput, swapOutput } from './output-folder.ts';
@@ -29,6 +31,8 @@ export interface SiteOptions {
 	/** `YYYY-MM-DD`; by default the day it is. */
 	readonly today?: string;
 	readonly audience: Audience;
+	/** The folder of the `odap.config.js` that judges; by default the knowledge base's own. */
+	readonly config?: string;
 }
 
 /** What became of a site. Unless it was `built`, the last one stays; `unchanged`, because it would be the same again. */
@@ -54,11 +58,15 @@ export async function buildSite(
 	const files = await readFiles(folder);
 	const { language, timezone } = files.settings.knowledgeBase;
 	const today = resolveToday(options.today, timezone);
+	const { config = folder.root } = options;
+	// What a team's code looks at is not in the key.
+	const hasOwnCode = findOwnConfig(config) !== undefined;
 	const key = await siteKey(folder.root, files, { audience: options.audience, today });
 	const last = readSiteRecord(folder.state, target);
-	if (last?.key === key.value && isUntouched(target, last)) return { kind: 'unchanged', language, ...last };
-	const made = await makeAnew(folder, output, files, { ...options, today }, onChecked);
-	if (made.kind === 'built') await record(folder, target, key, made.checked);
+	if (!hasOwnCode && last?.key === key.value && isUntouched(target, last))
+		return { kind: 'unchanged', language, ...last };
+	const made = await makeAnew(folder, output, files, { ...options, config, today }, onChecked);
+	if (made.kind === 'built' && !hasOwnCode) await record(folder, target, key, made.checked);
 	return { language, counts: countEntries(made.checked), ...made };
 }
 
@@ -72,19 +80,20 @@ async function makeAnew(
 	folder: KnowledgeBaseFolder,
 	output: OutputFolder,
 	files: ReadFiles,
-	{ today, audience }: Required<SiteOptions>,
+	{ today, audience, config }: Required<SiteOptions>,
 	onChecked: (checked: CheckedKnowledgeBase) => Promise<void>,
 ): Promise<Made> {
 	startOutput(output);
 	const { startSite } = await import('./render-site.ts');
 	let site: StartedSite | undefined;
 	let index: StartedIndex | undefined;
+	const ownChecks = new OwnChecks(config);
 	try {
 		const loaded = await parseReadFiles(folder, files, () => {
 			site = startSite(output.next);
 		});
 		index = await indexOf(loaded, audience, output.next);
-		const checked = checkLoaded(loaded, today, { notes: false });
+		const checked = await checkWithOwn(loaded, today, ownChecks, { notes: false });
 		await onChecked(checked);
 		if (checked.diagnostics.some(({ severity }) => severity === 'error')) return { kind: 'errors', checked };
 		site ??= startSite(output.next);
@@ -97,6 +106,7 @@ async function makeAnew(
 		swapOutput(output);
 		return { kind: 'built', checked, ...(library.cards && { cards: library.cards }) };
 	} finally {
+		await ownChecks.close();
 		await index?.abandon();
 		discardOutput(output);
 	}

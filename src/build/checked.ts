@@ -1,7 +1,9 @@
+import type { OwnCheckFacts } from '#domain/checks/own/own-check-facts';
 import { type Asked, checkLibrary } from '#domain/checks/run-checks';
 import type { Diagnostic } from '#domain/findings/diagnostic';
 import { textFindings } from '#site/strings/text-findings';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
+import type { OwnChecks, OwnFindings } from '#store/own-checks/own-checks';
 import { type LoadedKnowledgeBase, readKnowledgeBase } from '#store/read-knowledge-base';
 import { resolveToday } from './today.ts';
 
@@ -9,9 +11,11 @@ import { resolveToday } from './today.ts';
 export interface CheckedKnowledgeBase extends LoadedKnowledgeBase {
 	readonly diagnostics: readonly Diagnostic[];
 	readonly today: string;
+	/** The team's own checks; none where they were not run. */
+	readonly ownChecks: readonly OwnCheckFacts[];
 }
 
-/** Reads a knowledge base and runs every check on it. */
+/** Reads a knowledge base and runs every check of ours on it: no code of the team's is run. */
 export async function checkKnowledgeBase(
 	folder: KnowledgeBaseFolder,
 	todayOption: string | undefined,
@@ -19,16 +23,50 @@ export async function checkKnowledgeBase(
 	return checkLoaded(await readKnowledgeBase(folder), todayOption);
 }
 
-/** Runs every check on a knowledge base that has been read. */
+type Wanted = Omit<Asked, 'own'>;
+
+/** Runs every check on a knowledge base that has been read, the team's own among them. */
+export async function checkWithOwn(
+	loaded: LoadedKnowledgeBase,
+	todayOption: string | undefined,
+	ownChecks: OwnChecks,
+	asked: Wanted = {},
+): Promise<CheckedKnowledgeBase> {
+	const { isAsked = () => true } = asked;
+	const { knowledgeBase, texts, files } = loaded;
+	const subjects = files.flatMap(({ path, postmortem }) =>
+		postmortem ? [{ postmortem, text: texts.get(path) ?? '' }] : [],
+	);
+	const own = await ownChecks.run({
+		files: subjects,
+		paths: subjects.map(({ postmortem }) => postmortem.path).filter(isAsked),
+		knowledgeBase,
+		today: resolveToday(todayOption, knowledgeBase.timezone),
+	});
+	return checkLoaded(loaded, todayOption, asked, own);
+}
+
+/** Runs every check of ours on a knowledge base that has been read, and takes what the team's own have found. */
 export function checkLoaded(
 	loaded: LoadedKnowledgeBase,
 	todayOption: string | undefined,
-	asked?: Asked,
+	asked?: Wanted,
+	own?: OwnFindings,
 ): CheckedKnowledgeBase {
 	const today = resolveToday(todayOption, loaded.knowledgeBase.timezone);
 	const { knowledgeBase, look } = loaded;
 	const [settings, ...others] = loaded.files;
 	const texts = textFindings(look.texts, knowledgeBase.language);
 	const files = settings ? [{ ...settings, findings: [...settings.findings, ...texts] }, ...others] : [];
-	return { ...loaded, today, diagnostics: checkLibrary(files, knowledgeBase, today, asked) };
+	const code = own?.code ?? [];
+	const diagnostics = checkLibrary([...files, ...code], knowledgeBase, today, { ...asked, own });
+	return {
+		...loaded,
+		today,
+		diagnostics,
+		ownChecks: own?.checks ?? [],
+		...(code.length > 0 && {
+			texts: new Map([...loaded.texts, ...code.map(({ path, text }) => [path, text] as const)]),
+		}),
+	};
 }

@@ -32,6 +32,7 @@ export async function makeSiteLibrary(
 		...library,
 		...(history ?? (await readHistory(folder.root))),
 		look: checked.look,
+		ownChecks: checked.ownChecks,
 		images: publishedImages(library, companions, join(folder.state, 'cache', 'images')),
 	};
 }

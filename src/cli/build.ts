@@ -5,6 +5,7 @@ import type { CardPrinter, CardScript } from '#domain/library/hand-over';
 import type { Language, Text } from '#domain/text/localised';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { countsLine } from './build-counts.ts';
+import { configFolder } from './config-folder.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { Misuse } from './misuse.ts';
 import { openFolder } from './open-folder.ts';
@@ -22,9 +23,10 @@ export interface BuildOptions extends SiteOptions {
 export async function build(options: BuildOptions): Promise<ExitCode> {
 	const found = await openFolder(options.root);
 	const target = targetOf(found, options);
+	const config = configFolder(found, options);
 	const { folder, release } = await openState(found);
 	try {
-		return await buildInto(folder, target, options);
+		return await buildInto(folder, target, { ...options, config });
 	} finally {
 		await release();
 	}

@@ -1,7 +1,9 @@
-import { type CheckedKnowledgeBase, checkLoaded } from '#build/checked';
+import { type CheckedKnowledgeBase, checkWithOwn } from '#build/checked';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
+import { OwnChecks } from '#store/own-checks/own-checks';
 import { readKnowledgeBase } from '#store/read-knowledge-base';
 import type { CheckOptions } from './check-options.ts';
+import { configFolder } from './config-folder.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { printReport } from './print-report.ts';
 import { type IsSelected, selectPaths } from './select-paths.ts';
@@ -16,12 +18,18 @@ export async function checkOnce(
 	const loaded = await readKnowledgeBase(folder);
 	const selection = await selectPaths(folder, loaded, paths, options.changed);
 	const { isSelected } = selection;
-	const check = (read: typeof loaded) => checkLoaded(read, options.today, { isAsked: isSelected });
-	const checkAgain = async () => check(await readKnowledgeBase(folder));
-	const first = check(loaded);
-	const checked = options.fix ? await mend(first, isSelected, options, checkAgain) : first;
-	await printReport(folder, checked, selection, options);
-	return exitCodeOf(checked.diagnostics);
+	const ownChecks = new OwnChecks(configFolder(folder, options));
+	try {
+		const check = (read: typeof loaded) =>
+			checkWithOwn(read, options.today, ownChecks, { isAsked: isSelected });
+		const checkAgain = async () => check(await readKnowledgeBase(folder));
+		const first = await check(loaded);
+		const checked = options.fix ? await mend(first, isSelected, options, checkAgain) : first;
+		await printReport(folder, checked, selection, options);
+		return exitCodeOf(checked.diagnostics);
+	} finally {
+		await ownChecks.close();
+	}
 }
 
 async function mend(

@@ -11,4 +11,6 @@ export interface CheckOptions {
 	readonly notes?: true;
 	readonly watch?: true;
 	readonly today?: string;
+	/** The folder of the `odap.config.js` that judges. */
+	readonly config?: string;
 }

@@ -60,6 +60,7 @@ export async function dev(options: DevOptions): Promise<ExitCode> {
 	for (const each of [origin, ...networkOrigins(origin, options)]) say(each + base);
 	await untilInterrupted();
 	await watcher.close();
+	await session.close();
 	server.close();
 	server.closeAllConnections();
 	return exitCode.ok;

@@ -1,4 +1,4 @@
-import type { Report } from '#report/report';
+import type { CheckDescription, Report } from '#report/report';
 import type { Review } from '#report/review';
 
 /** The formats of `odap check --format`. */
@@ -20,6 +20,8 @@ export interface FormatContext {
 	readonly textOf: (path: string) => string | undefined;
 	/** The knowledge base's path in its repository, with `/` at the end, or empty. */
 	readonly folder: string;
+	/** The team's own checks. */
+	readonly ownChecks: readonly CheckDescription[];
 	/** Made only for the format that shows it. */
 	readonly review: () => Promise<Review>;
 }
@@ -51,15 +53,15 @@ export async function formatReport(
 		case 'markdown':
 			return (await import('#report/summary')).formatSummary(await context.review());
 		case 'sarif':
-			return formatSarifWithChecks(report, context.folder);
+			return formatSarifWithChecks(report, context);
 	}
 }
 
-async function formatSarifWithChecks(report: Report, folder: string): Promise<string> {
+async function formatSarifWithChecks(report: Report, { folder, ownChecks }: FormatContext): Promise<string> {
 	const [{ formatSarif }, { checks }, { packageVersion }] = await Promise.all([
 		import('#report/sarif'),
 		import('#domain/checks/registry'),
 		import('#store/package-version'),
 	]);
-	return formatSarif(report, { version: packageVersion(), checks }, folder);
+	return formatSarif(report, { version: packageVersion(), checks: [...checks, ...ownChecks] }, folder);
 }

@@ -41,6 +41,7 @@ export async function printReport(
 	const context = {
 		textOf: (path: string) => checked.texts.get(path.normalize('NFC')),
 		folder: isForRepository ? inRepository : '',
+		ownChecks: checked.ownChecks,
 		review,
 	};
 	if (format === 'text') print(await likenessOf(review, selection));

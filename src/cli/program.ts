@@ -116,6 +116,7 @@ function addCheck(program: Command, answer: Answer): void {
 		.option('--notes', 'list notes too; without it only those of files that are named or changed')
 		.option('--watch', 'check again whenever a file changes')
 		.option('--today <day>', 'the day that decides what is overdue, YYYY-MM-DD')
+		.addOption(configOption())
 		.action(async (paths, options) => answer(await (await import('./check.ts')).check(paths, options)));
 }
 
@@ -128,6 +129,7 @@ function addBuild(program: Command, answer: Answer): void {
 				.default('public'),
 		)
 		.option('--today <day>', 'the day that decides what is overdue, YYYY-MM-DD')
+		.addOption(configOption())
 		.action(async (options) => answer(await (await import('./build.ts')).build(options)));
 }
 
@@ -156,6 +158,14 @@ function addPreview(program: Command, answer: Answer): void {
 		.option('--host [address]', 'listen on the network too, or on this address')
 		.option('--out <dir>', 'the folder to serve, by default dist in the knowledge base')
 		.action(async (options) => answer(await (await import('./preview.ts')).preview(options)));
+}
+
+/** A pull request is judged by the checks of the branch that it is to be merged into. */
+function configOption(): Option {
+	return new Option(
+		'--config <dir>',
+		'take odap.config.js from this folder, by default from the knowledge base',
+	);
 }
 
 /** A command with what all of them share. */

@@ -28,7 +28,7 @@ export const urls = {
 	search: (query?: Readonly<Record<string, string>>) => under('search') + queryOf(query),
 	write: () => under('new'),
 	checks: () => under('checks'),
-	check: (id: string) => under('checks', id),
+	check: (id: string) => under('checks', ...id.split('/')),
 	glossary: (anchor?: string) => under('glossary') + fragmentOf(anchor),
 	file: (name: string) => basePath() + name,
 };

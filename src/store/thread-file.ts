@@ -6,11 +6,17 @@ import { packageFolder } from './package-version.ts';
 export const THREAD_ENTRIES = [
 	'build/index-thread',
 	'build/verify/verify-thread',
+	'store/own-checks/own-checks-thread',
 	'store/parse-worker',
 ] as const;
 
-/** The file that a thread begins with: in a package it lies beside the program. */
+/** The file that a thread begins with. */
 export function threadFile(entry: (typeof THREAD_ENTRIES)[number]): URL {
+	return programFile(entry);
+}
+
+/** A file that the program is entered by: in a package it lies beside the others. */
+export function programFile(entry: string): URL {
 	return pathToFileURL(
 		import.meta.filename.endsWith('.ts')
 			? join(packageFolder, 'src', `${entry}.ts`)

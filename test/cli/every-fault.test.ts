@@ -13,6 +13,7 @@ const DRAFT = '---\ntitle: "A draft"\nstatus: draft\ndate: 2026-03-14\n---\n';
 
 /** Checks whose bad example is a file of another name, or bytes, or the knowledge base's settings. */
 const MADE_BY_HAND = new Set([
+	'config-loads',
 	'file-unexpected',
 	'file-unreadable',
 	'file-limit',
@@ -25,6 +26,7 @@ const MADE_BY_HAND = new Set([
 
 beforeAll(() => {
 	put('kb.yaml', 'services: [{ id: checkout }, { id: service-a }]\ntags: [{ id: black-friday }]\n');
+	put('odap.config.js', 'export default { check: [] };\n');
 	for (const [index, check] of checks.filter(({ id }) => !MADE_BY_HAND.has(id)).entries())
 		putExample(check, index);
 	put('postmortems/REPORT.MD', DRAFT);

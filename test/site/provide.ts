@@ -18,6 +18,7 @@ export function provide(
 		statusHistory: new Map(),
 		images: [],
 		look: PLAIN_LOOK,
+		ownChecks: [],
 	};
 	Reflect.set(globalThis, Symbol.for('odapnote.library'), site);
 	return site;

@@ -1,10 +1,11 @@
-import { type CheckedKnowledgeBase, checkLoaded } from '#build/checked';
+import { type CheckedKnowledgeBase, checkWithOwn } from '#build/checked';
 import { type History, makeSiteLibrary } from '#build/site-library';
 import { openTemplates } from '#build/templates/open-templates';
 import type { Diagnostic } from '#domain/findings/diagnostic';
 import type { SiteLibrary } from '#domain/library/hand-over';
 import type { SiteFile } from '#site/entry';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
+import { OwnChecks } from '#store/own-checks/own-checks';
 import { type LoadedKnowledgeBase, readKnowledgeBase } from '#store/read-knowledge-base';
 import { rereadPostmortem } from '#store/reread-postmortem';
 
@@ -23,6 +24,7 @@ export class DevSession {
 	readonly assets: string;
 	readonly #folder: KnowledgeBaseFolder;
 	readonly #today: string | undefined;
+	readonly #ownChecks: OwnChecks;
 	readonly #siteFiles: (library: SiteLibrary) => Promise<SiteFile[]>;
 	#checked: CheckedKnowledgeBase;
 	#library: SiteLibrary;
@@ -31,6 +33,7 @@ export class DevSession {
 	private constructor(first: FirstReading, folder: KnowledgeBaseFolder, today: string | undefined) {
 		this.#folder = folder;
 		this.#today = today;
+		this.#ownChecks = first.ownChecks;
 		this.#checked = first.checked;
 		this.#library = first.library;
 		this.#siteFiles = first.siteFiles;
@@ -42,11 +45,12 @@ export class DevSession {
 		const templates = openTemplates();
 		// It is waited for below.
 		templates.catch(() => {});
-		const checked = check(await readKnowledgeBase(folder), today);
+		const ownChecks = new OwnChecks(folder.root);
+		const checked = await check(await readKnowledgeBase(folder), today, ownChecks);
 		// A browser asks for more than pages; what answers it has to know of a library, if of an empty one.
 		const shown = errorsOf(checked).length > 0 ? { ...checked, files: [] } : checked;
 		const library = await libraryOf(folder, shown);
-		return new DevSession({ ...(await templates), checked, library }, folder, today);
+		return new DevSession({ ...(await templates), checked, library, ownChecks }, folder, today);
 	}
 
 	/** What the pages show: as it was when there last was no error. */
@@ -57,6 +61,11 @@ export class DevSession {
 	/** As it stands now, with its errors. */
 	get checked(): CheckedKnowledgeBase {
 		return this.#checked;
+	}
+
+	/** Ends what still runs. */
+	close(): Promise<void> {
+		return this.#ownChecks.close();
 	}
 
 	errors(): Diagnostic[] {
@@ -78,7 +87,8 @@ export class DevSession {
 		const { base } = this.#checked.knowledgeBase;
 		const one = file && (await rereadPostmortem(this.#folder, this.#checked, file));
 		const history = one ? this.#library : undefined;
-		const checked = check(one || (await readKnowledgeBase(this.#folder)), this.#today);
+		const loaded = one || (await readKnowledgeBase(this.#folder));
+		const checked = await check(loaded, this.#today, this.#ownChecks);
 		this.#checked = checked;
 		const hasErrors = this.errors().length > 0;
 		if (!hasErrors) {
@@ -96,12 +106,17 @@ export class DevSession {
 interface FirstReading {
 	readonly checked: CheckedKnowledgeBase;
 	readonly library: SiteLibrary;
+	readonly ownChecks: OwnChecks;
 	readonly assets: string;
 	readonly siteFiles: (library: SiteLibrary) => Promise<SiteFile[]>;
 }
 
-function check(loaded: LoadedKnowledgeBase, today: string | undefined): CheckedKnowledgeBase {
-	return checkLoaded(loaded, today, { notes: false });
+function check(
+	loaded: LoadedKnowledgeBase,
+	today: string | undefined,
+	ownChecks: OwnChecks,
+): Promise<CheckedKnowledgeBase> {
+	return checkWithOwn(loaded, today, ownChecks, { notes: false });
 }
 
 function libraryOf(

@@ -2,8 +2,8 @@ import { dirname, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 
-/** What `kb.yaml` may name for its look. */
-const OWN_FILE = /\.(?:css|svg|png|jpe?g|gif|webp|avif)$/i;
+/** What `kb.yaml` may name for its look, and the team's own checks. */
+const OWN_FILE = /\.(?:css|svg|png|jpe?g|gif|webp|avif)$|[\\/]odap\.config\.(?:js|mjs|ts)$/i;
 
 /**
  * Watches what a knowledge base is read from. The root is watched for these alone, so that `postmortems/` and

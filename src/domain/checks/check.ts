@@ -1,50 +1,12 @@
-import type { DiagnosticSeverity, Finding } from '#domain/findings/diagnostic';
+import type { CheckBase } from '#domain/findings/check-facts';
+import type { Finding } from '#domain/findings/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
-import type { Text } from '#domain/text/localised';
 
-export type CheckFamily =
-	| 'file'
-	| 'front-matter'
-	| 'lists'
-	| 'vocabulary'
-	| 'references'
-	| 'follow-up'
-	| 'time'
-	| 'links'
-	| 'safety'
-	| 'wording';
+export type { CheckFamily, Example } from '#domain/findings/check-facts';
 
 /** A finding without its check's id, which the runner adds. */
 export type CheckFinding = Omit<Finding, 'check'>;
-
-interface CheckBase {
-	/** Permanent, kebab-case: shared by file, fixture folder, page and the table of CHECKS.md. */
-	readonly id: string;
-	readonly family: CheckFamily;
-	readonly severity: DiagnosticSeverity;
-	/** What it finds is something that the file lacks: of an imported one that is no more than a note. */
-	readonly asksForMore?: true;
-	/** One sentence: what is reported. */
-	readonly summary: Text;
-	/** A short paragraph: why it matters. */
-	readonly why: Text;
-	/** Shown on the check's page and run as tests: `good` raises nothing of this check, `bad` does. */
-	readonly examples: { readonly good: Example; readonly bad: Example };
-}
-
-export interface Example {
-	/** Name under `postmortems/`; `2026-03-14-example.md` where it does not matter. */
-	readonly name?: string;
-	/** A whole file, or (where it does not begin with `---`) a body that is put below a draft's front matter. */
-	readonly text: string;
-	/** The text is the whole file although it does not begin with `---`. */
-	readonly isWhole?: boolean;
-	/** Other files under `postmortems/`, by name. */
-	readonly beside?: Readonly<Record<string, string>>;
-	/** `kb.yaml`, where it matters. */
-	readonly settings?: string;
-}
 
 /** Raised while reading or parsing: the parser itself makes the findings. */
 export interface ParserCheck extends CheckBase {
@@ -67,6 +29,9 @@ export interface LibraryCheck extends CheckBase {
 
 export type Check = ParserCheck | FileCheck | LibraryCheck;
 
+/** What there is to say of a check, whatever runs it. */
+export type CheckFacts = ParserCheck | Omit<FileCheck, 'run'> | Omit<LibraryCheck, 'run'>;
+
 export interface FileSubject {
 	readonly text: string;
 	readonly postmortem: Postmortem;
@@ -85,4 +50,6 @@ export interface LibrarySubject {
 	readonly knowledgeBase: KnowledgeBase;
 	/** `YYYY-MM-DD`. */
 	readonly today: string;
+	/** The team's own checks; absent where they were not loaded. */
+	readonly own?: readonly CheckFacts[] | undefined;
 }

@@ -79,4 +79,22 @@ export const fileLevelChecks: readonly ParserCheck[] = [
 			bad: { text: DRAFT, name: '2026-03-14-결제.md', beside: { '2026-03-14-결제/index.md': DRAFT } },
 		},
 	},
+	{
+		id: 'config-loads',
+		family: 'file',
+		severity: 'error',
+		scope: 'parser',
+		summary: {
+			en: '`odap.config.js` loads, and holds checks as `defineCheck` takes them.',
+			ko: '`odap.config.js`는 읽히고, `defineCheck`가 받는 검사만 들어 있다.',
+		},
+		why: {
+			en: 'A check that nobody hears of is worse than none: people rely on it. So what cannot be loaded, or is no check, is told and stops the build.',
+			ko: '돌지 않는 검사는 없느니만 못합니다. 사람들이 믿기 때문입니다. 그래서 읽을 수 없거나 검사가 아닌 것은 알리고 빌드를 멈춥니다.',
+		},
+		examples: {
+			good: { text: DRAFT, config: 'export default { checks: [] };\n' },
+			bad: { text: DRAFT, config: 'export default { check: [] };\n' },
+		},
+	},
 ];

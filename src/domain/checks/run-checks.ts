@@ -6,8 +6,9 @@ import type { Allowance, Postmortem } from '#domain/postmortem';
 import { rememberingMask } from '#domain/safety/mask-values';
 import type { Text } from '#domain/text/localised';
 import { isAllowable } from './allow-known.ts';
-import type { LibraryCheck } from './check.ts';
+import type { CheckFacts, LibraryCheck } from './check.ts';
 import { libraryChecks } from './checks-by-scope.ts';
+import type { OwnCheckFacts } from './own/own-check-facts.ts';
 import { checkById } from './registry.ts';
 
 /** Findings of one file, with what is needed to place them. */
@@ -23,6 +24,14 @@ export interface FoundInFile {
 export interface Asked {
 	readonly notes?: boolean;
 	readonly isAsked?: (path: string) => boolean;
+	/** The team's own checks, where they were run. */
+	readonly own?: OwnFound | undefined;
+}
+
+/** The team's own checks, and what they found, by path. */
+export interface OwnFound {
+	readonly checks: readonly OwnCheckFacts[];
+	readonly findings: ReadonlyMap<string, readonly Finding[]>;
 }
 
 /**
@@ -36,7 +45,7 @@ export function checkLibrary(
 	files: readonly ParsedFile[],
 	knowledgeBase: KnowledgeBase,
 	today: string,
-	{ notes = true, isAsked = () => true }: Asked = {},
+	{ notes = true, isAsked = () => true, own }: Asked = {},
 ): Diagnostic[] {
 	const all = files
 		.flatMap(({ postmortem }) => postmortem ?? [])
@@ -46,22 +55,33 @@ export function checkLibrary(
 	const unread = new Set(files.filter(isUncertain).map(({ id }) => id));
 	const starts = new Map(files.map(({ path, lineStarts }) => [path, lineStarts]));
 	const mask = rememberingMask();
+	const known: ReadonlyMap<string, CheckFacts> = own
+		? new Map<string, CheckFacts>([...checkById, ...own.checks.map((it) => [it.id, it] as const)])
+		: checkById;
 	const checks = libraryChecks.filter((check) => notes || !check.tellsOnlyNotes);
 	const asked = files.filter(({ path }) => isAsked(path));
 	const found = asked.map((file): FoundInFile => {
 		const { postmortem } = file;
 		const across = postmortem
-			? runLibraryChecks(checks, postmortem, { all, byId, published, unread, knowledgeBase, today })
+			? runLibraryChecks(checks, postmortem, {
+					all,
+					byId,
+					published,
+					unread,
+					knowledgeBase,
+					today,
+					own: own?.checks,
+				})
 			: [];
 		return {
 			...file,
-			findings: [...file.findings, ...across],
+			findings: [...file.findings, ...across, ...(own?.findings.get(file.path) ?? [])],
 			allow: postmortem?.allow ?? [],
 			isImported: postmortem?.imported !== undefined,
 		};
 	});
 	const settled = found.flatMap((file) =>
-		file.findings.flatMap((finding) => settle(finding, file, { notes, mask, starts }) ?? []),
+		file.findings.flatMap((finding) => settle(finding, file, { notes, mask, starts, known }) ?? []),
 	);
 	return settled.toSorted(byPlace);
 }
@@ -79,6 +99,7 @@ interface Settling {
 	readonly mask: (message: string) => string;
 	/** The lines of every file, for related places. */
 	readonly starts: ReadonlyMap<string, readonly number[]>;
+	readonly known: ReadonlyMap<string, CheckFacts>;
 }
 
 /**
@@ -88,9 +109,9 @@ interface Settling {
 function settle(
 	finding: Finding,
 	file: FoundInFile,
-	{ notes, mask, starts }: Settling,
+	{ notes, mask, starts, known }: Settling,
 ): Diagnostic | undefined {
-	const check = checkById.get(finding.check);
+	const check = known.get(finding.check);
 	const accepted =
 		check && isAllowable(check) ? file.allow.find((entry) => entry.check === check.id) : undefined;
 	const isExcused = accepted !== undefined || (file.isImported && check?.asksForMore === true);

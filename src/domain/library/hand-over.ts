@@ -1,3 +1,4 @@
+import type { CheckBase } from '#domain/findings/check-facts';
 import type { Look } from '#domain/knowledge-base/look';
 import type { Library } from './library.ts';
 import type { StatusHistory } from './status-history.ts';
@@ -15,6 +16,8 @@ export interface SiteLibrary extends Library {
 	/** Where `kb.yaml` asks for cards, and a site is built. */
 	readonly cards?: CardPrinter;
 	readonly look: Look;
+	/** The team's own checks. */
+	readonly ownChecks: readonly CheckBase[];
 }
 
 /** Makes the picture that is shown where the link of a postmortem is shared. */

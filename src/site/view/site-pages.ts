@@ -1,6 +1,6 @@
-import { checks } from '#domain/checks/registry';
 import type { Site } from '#site/site';
 import { urls } from '#site/url';
+import { allChecks } from './all-checks.ts';
 import { boardPages } from './board-pages.ts';
 import { coveragePages } from './coverage-rows.ts';
 import { indexesOf, indexListPaths } from './index-lists.ts';
@@ -41,7 +41,7 @@ function indexPages(site: Site): SitePage[] {
 	const terms = indexesOf(site).flatMap(({ entries, urlOf, titleOf }) =>
 		entries.map(({ term }) => ({ href: urlOf(term.id), title: titleOf(site.label(term.label)) })),
 	);
-	return [...terms, ...checks.map(({ id }) => ({ href: urls.check(id), title: id }))];
+	return [...terms, ...allChecks(site.library).map(({ id }) => ({ href: urls.check(id), title: id }))];
 }
 
 /** Where long lists go on. */

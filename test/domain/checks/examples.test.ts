@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkKnowledgeBase } from '#build/checked';
+import { checkWithOwn } from '#build/checked';
 import type { Check, Example } from '#domain/checks/check';
 import { EXAMPLE_NAME, exampleText } from '#domain/checks/example';
 import { checks } from '#domain/checks/registry';
 import { knowledgeBaseFolder } from '#store/knowledge-base-folder';
+import { OwnChecks } from '#store/own-checks/own-checks';
+import { readKnowledgeBase } from '#store/read-knowledge-base';
 import { checkTexts, TODAY } from '#test/check-text';
 import { temporaryFolder, writeFiles } from '#test/store/temporary-folder';
 
@@ -13,6 +15,7 @@ const STATES_OF_DISK = new Set(['file-unreadable', 'file-limit', 'file-size']);
 
 /** Found while the folder is read. */
 const ON_DISK = new Set([
+	'config-loads',
 	'file-unexpected',
 	'id-form',
 	'id-unique',
@@ -55,9 +58,13 @@ function found(example: Example): string[] {
 
 async function foundOnDisk(example: Example): Promise<string[]> {
 	const { files } = filesOf(example);
-	const root = temporaryFolder({ 'kb.yaml': example.settings ?? '' });
+	const { settings = '', config } = example;
+	const root = temporaryFolder({ 'kb.yaml': settings, ...(config && { 'odap.config.js': config }) });
 	writeFiles(join(root, 'postmortems'), files);
-	const { diagnostics } = await checkKnowledgeBase(knowledgeBaseFolder(root), TODAY);
+	const ownChecks = new OwnChecks(root);
+	const loaded = await readKnowledgeBase(knowledgeBaseFolder(root));
+	const { diagnostics } = await checkWithOwn(loaded, TODAY, ownChecks);
+	await ownChecks.close();
 	return diagnostics.map(({ check }) => check);
 }
 

@@ -1,0 +1,8 @@
+import { checks } from '#domain/checks/registry';
+import type { CheckBase } from '#domain/findings/check-facts';
+import type { SiteLibrary } from '#domain/library/hand-over';
+
+/** Every check that the postmortems of this site pass: ours, then the team's own. */
+export function allChecks({ ownChecks }: SiteLibrary): readonly CheckBase[] {
+	return [...checks, ...ownChecks];
+}

@@ -1,0 +1,4 @@
+import { keepCompiledModules } from '#store/package-cache';
+
+keepCompiledModules();
+await import('./answer-checks.ts');
