@@ -80,7 +80,13 @@ test('own checks have their pages, and an error of theirs keeps the site from be
 	expect(page('checks')).toContain('href="/checks/acme/no-stopped/"');
 	expect(page('checks/acme/no-stopped')).toContain('It says too little.');
 	expect(page('checks/acme/no-stopped')).toContain('It stopped.');
-	writeFiles(root, { 'odap.config.js': configWith(FINDS).replace("'warning'", "'error'") });
+	// A check may stand in another file, and what it answers may change with it.
+	writeFiles(root, {
+		'odap.config.js': "export { default } from './own.js';\n",
+		'own.js': configWith(FINDS),
+	});
+	expect(build().code).toBe(0);
+	writeFiles(root, { 'own.js': configWith(FINDS).replace("'warning'", "'error'") });
 	expect(build().code).toBe(1);
 	expect(existsSync(join(root, 'dist/checks/acme/no-stopped/index.html'))).toBe(true);
 });
