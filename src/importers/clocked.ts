@@ -10,6 +10,8 @@ export interface Clocked {
 	/** `16:05` or `16:05:30`; absent where only the day is written. */
 	readonly clock?: string;
 	readonly approximate: boolean;
+	/** `1:15` may be a quarter past one in the afternoon. */
+	readonly mayBeAfternoon?: true;
 	readonly zone?: string;
 	/** Counted from the row above: `+10m`. */
 	readonly span?: string;
@@ -22,7 +24,8 @@ export function readClocked(
 	text: string,
 	about: Pick<DaysAround, 'incident' | 'order'>,
 ): Clocked | undefined {
-	const trimmed = text.trim();
+	// More digits of a second than the grammar has.
+	const trimmed = text.trim().replace(/(:\d{2}[.,]\d{3})\d+/g, '$1');
 	const result = parseWhen(trimmed);
 	if (result === undefined) return fromLoose(trimmed, about);
 	if (result.ok && result.when.kind === 'between')
@@ -63,6 +66,7 @@ function fromLoose(
 		...(date !== undefined && { day: date }),
 		...(clock !== undefined && { clock }),
 		approximate: point.approximate || isHour,
+		...(mayBeAfternoon(point.clock) && { mayBeAfternoon: true as const }),
 		...(point.zone !== undefined && { zone: /\b(?:KST|JST)\b/.exec(written)?.[0] ?? point.zone }),
 		kept: kept ?? withoutJoin(text.slice(point.end)),
 	};
@@ -70,6 +74,10 @@ function fromLoose(
 
 function withoutJoin(text: string): string {
 	return text.replace(/^[\s,:–—-]+/u, '');
+}
+
+function mayBeAfternoon(clock: LoosePoint['clock']): boolean {
+	return clock !== undefined && !clock.twoDigits && clock.half === undefined && clock.word === undefined;
 }
 
 function clockOf({

@@ -10,6 +10,7 @@ import type { ImportMap } from './found.ts';
 import { foldLabel } from './labels.ts';
 import { itemText, tightList } from './list-text.ts';
 import { causeList, countermeasureList, lessonList, ownersNamed } from './lists.ts';
+import { readNamedDay } from './named-day.ts';
 import { namedKind } from './named-kind.ts';
 import { beginsWithTime } from './row-time.ts';
 import type { SettledTimeline } from './settle-moments.ts';
@@ -26,25 +27,37 @@ export interface ComposedSection {
 	readonly owners: readonly string[];
 }
 
-/** Sections whose headings are times are rows of one timeline; runs of them are one section. */
-export function gatherTimedSections(sections: readonly SourceSection[], name: string): SourceSection[] {
-	const isTimed = (section: SourceSection) => beginsWithTime(section.title);
-	if (sections.filter(isTimed).length < 2) return [...sections];
+/**
+ * Sections whose headings are times or days belong to the timeline in front of them, at whatever depth; without one, runs
+ * of them are a section of their own.
+ */
+export function gatherTimedSections(
+	sections: readonly SourceSection[],
+	name: string,
+	isTimeline: (section: SourceSection) => boolean,
+): SourceSection[] {
+	const isTimed = (section: SourceSection) => beginsWithTime(section.title) || isDay(section.title);
+	const isAlone = sections.filter(({ title }) => beginsWithTime(title)).length < 2;
 	const gathered: SourceSection[] = [];
 	let open: { heading: SourceSection['heading']; title: string; blocks: SourceBlock[] } | undefined;
 	for (const section of sections) {
-		if (!isTimed(section)) {
-			open = undefined;
-			gathered.push(section);
+		if (isTimed(section) && open !== undefined) {
+			open.blocks.push(section.heading, ...section.blocks);
 			continue;
 		}
-		if (open === undefined) {
-			open = { heading: section.heading, title: name, blocks: [] };
-			gathered.push(open);
-		}
-		open.blocks.push(section.heading, ...section.blocks);
+		if (isTimeline(section)) open = { ...section, blocks: [...section.blocks] };
+		else if (beginsWithTime(section.title) && !isAlone)
+			open = { heading: section.heading, title: name, blocks: [section.heading, ...section.blocks] };
+		else open = undefined;
+		gathered.push(open ?? section);
 	}
 	return gathered;
+}
+
+/** A heading that is a day and nothing else: `May 14`, `Day 2`, `Tuesday`, `3월 5일`. */
+function isDay(title: string): boolean {
+	const day = readNamedDay(title.trim());
+	return day !== undefined && !/[\p{L}\p{N}]/u.test(title.trim().slice(day.end));
 }
 
 /** Sections one level down that are named as data are sections, however their author nested them. */

@@ -5,6 +5,7 @@ import { frontMatter } from './head-text.ts';
 import type { ImportContext } from './import-context.ts';
 import type { ImportReport } from './import-report.ts';
 import type { ImportedDocument } from './imported-document.ts';
+import { readLooseFrontMatter } from './loose-front-matter.ts';
 import { ORIGINAL, withOriginal } from './original.ts';
 import { findDay } from './read-facts.ts';
 import type { SettledTimeline } from './settle-moments.ts';
@@ -19,7 +20,7 @@ export function keptAsItIs(
 	report?: ImportReport,
 ): ImportedDocument {
 	const title = report?.title ?? oneLine(found.title ?? nameOf(found.id)).slice(0, 300);
-	const day = report?.day ?? findDay(found, found.labels, [], written);
+	const day = report?.day ?? findDay(found, found.labels, [], readLooseFrontMatter(written).body);
 	const id = context.idFor(day ?? context.today, nameBehindDay(title, day ?? context.today));
 	const nothing = { services: [], categories: [], tags: [], unread: [] };
 	const times: SettledTimeline = { rows: [], asked: [], days: [], timed: 0, untimed: 0 };

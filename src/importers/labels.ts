@@ -13,6 +13,11 @@ const NAMES = {
 		'day',
 		'occurred',
 		'occurred on',
+		'start time',
+		'started at',
+		'incident start',
+		'incident start time',
+		'outage start',
 		'날짜',
 		'일자',
 		'date and time',
@@ -71,7 +76,7 @@ const BY_NAME: ReadonlyMap<string, LabelName> = new Map(
 
 /** The fact that a label names, where its name is one of a known few. */
 export function labelName(name: string): LabelName | undefined {
-	return BY_NAME.get(foldLabel(name));
+	return BY_NAME.get(foldLabel(name.replaceAll('_', ' ')));
 }
 
 export function foldLabel(name: string): string {

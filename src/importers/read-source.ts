@@ -4,8 +4,10 @@ import type { Language } from '#domain/text/localised';
 import { oneLine, type SourceBlock, type SourceDocument, type SourceSection } from './blocks.ts';
 import { gatherTimedSections, kindOf, raiseNamed } from './compose.ts';
 import type { FoundDocument, FoundLabel, ImportMap } from './found.ts';
-import { labelName, labelsIn } from './labels.ts';
+import { foldLabel, labelName, labelsIn } from './labels.ts';
+import { readLooseFrontMatter } from './loose-front-matter.ts';
 import { milestoneOf } from './milestone-words.ts';
+import { namedKind } from './named-kind.ts';
 import { findDay, type ReadFacts, readFacts } from './read-facts.ts';
 import { beginsWithTime } from './row-time.ts';
 import { type SettledTimeline, settleMoments } from './settle-moments.ts';
@@ -30,12 +32,14 @@ export function readSource(
 	{ knowledgeBase, map }: { readonly knowledgeBase: KnowledgeBase; readonly map: ImportMap },
 ): SourceReading {
 	const timelineName = sectionNameIn(knowledgeBase.sections.timeline, language);
-	const sections = gatherTimedSections(raiseNamed(source.sections, knowledgeBase), timelineName).map(
-		(section) => ({
-			section,
-			kind: kindOf(section, knowledgeBase, map),
-		}),
-	);
+	const isTimeline = (section: SourceSection) =>
+		namedKind(section.title, knowledgeBase) === 'timeline' ||
+		kindOf(section, knowledgeBase, map) === 'timeline';
+	const raised = raiseNamed(source.sections, knowledgeBase);
+	const sections = gatherTimedSections(raised, timelineName, isTimeline).map((section) => ({
+		section,
+		kind: kindOf(section, knowledgeBase, map),
+	}));
 	const facts = [
 		source.lead,
 		...sections.filter(({ kind }) => kind === 'other').map(({ section }) => section.blocks),
@@ -47,11 +51,15 @@ export function readSource(
 		300,
 	);
 	const timelines = sections.filter(({ kind }) => kind === 'timeline');
-	const moments = timelines.flatMap(({ section }) => readTimeline(section.blocks, map));
+	// They become one: the headings of all but the first stand between the rows, and may name their day.
+	const moments = timelines.flatMap(({ section }, index): TimelinePart[] => [
+		...(index > 0 ? [{ kind: 'day' as const, text: oneLine(section.title) }] : []),
+		...readTimeline(section.blocks, map),
+	]);
 	const whens = moments.flatMap((part) =>
 		part.kind === 'moment' ? (part.when ?? []) : part.kind === 'day' ? part.text : [],
 	);
-	const day = findDay({ ...found, title }, labels, whens, found.markdown);
+	const day = findDay({ ...found, title }, labels, whens, readLooseFrontMatter(found.markdown).body);
 	return {
 		labels,
 		facts: readFacts(labels, knowledgeBase, map),
@@ -62,12 +70,19 @@ export function readSource(
 	};
 }
 
+/** Times of the write-up, not of the incident. */
+const ABOUT_THE_TEXT =
+	/fetch|publish|creat|updat|modif|edit|generat|export|written|writ|author|review|report date|due|deadline|meeting|작성|수정|게시|갱신|등록|검토|회의|마감|기한/;
+
 /** Where no timeline is written, `Started: 16:05` and `Resolved: 17:20` among the facts are one. */
 function momentsOfLabels(labels: readonly FoundLabel[], map: ImportMap): TimelinePart[] {
 	return labels.flatMap(({ name, value }): TimelinePart[] => {
 		const known = labelName(name);
 		const isFact =
-			(known !== undefined && known !== 'date') || !beginsWithTime(value) || !/\d:\d\d|\d시/.test(value);
+			(known !== undefined && known !== 'date') ||
+			ABOUT_THE_TEXT.test(foldLabel(name)) ||
+			!beginsWithTime(value) ||
+			!/\d:\d\d|\d시/.test(value);
 		if (isFact) return [];
 		const milestone = milestoneOf(`${name}:`, map);
 		return [{ kind: 'moment', when: value, ...(milestone && { milestone }), text: name, detail: '' }];
@@ -102,7 +117,7 @@ function headsOf(blocks: readonly SourceBlock[]): string[] {
 	return blocks.flatMap(({ node, source }) =>
 		node.type === 'table'
 			? (source.split('\n')[0] ?? '').split('|')
-			: node.type === 'paragraph'
+			: ['paragraph', 'html', 'blockquote'].includes(node.type)
 				? [source]
 				: [],
 	);

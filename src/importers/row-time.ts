@@ -36,7 +36,9 @@ interface SplitTime extends RowTime {
 }
 
 /** Divides a row at its time; undefined where it begins with none. */
-export function splitTime(text: string): SplitTime | undefined {
+export function splitTime(written: string): SplitTime | undefined {
+	// Programs write more digits of a second than the grammar has.
+	const text = written.replace(/^([^\s]*[T\s]?\d\d:\d\d:\d\d[.,]\d{3})\d+/, '$1');
 	const marks = MARKS.exec(text)?.[0] ?? '';
 	const inner = text.slice(marks.length);
 	const time = readTime(inner) ?? readBehindDay(inner);

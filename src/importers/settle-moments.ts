@@ -58,7 +58,10 @@ export function settleMoments(
 	const rows: SettledRow[] = [];
 	let current = dayNamedIn(headings, about) ?? day;
 	let base = current;
+	let shown = day;
 	let before: string | undefined;
+	let isInOrder = true;
+	let isDayKnown = true;
 	let timed = 0;
 	let untimed = 0;
 	for (const [index, part] of parts.entries()) {
@@ -68,28 +71,36 @@ export function settleMoments(
 		}
 		if (part.kind === 'day') {
 			const named = dayOfHeading(part.text, { ...about, current, base });
-			if (named !== undefined) [current, base, before] = [named, named, undefined];
+			if (named !== undefined) [current, base, before, isDayKnown] = [named, named, undefined, true];
+			else if (readNamedDay(part.text) !== undefined) isDayKnown = false;
 			rows.push({ kind: 'note', source: `**${part.text}**` });
 			continue;
 		}
 		const named = part.day && placeDay(part.day, { ...about, current, base });
 		const clocked = part.day !== undefined && named === undefined ? undefined : read[index];
-		if (clocked === undefined) {
+		const isDated = named !== undefined || clocked?.day !== undefined;
+		if (clocked === undefined || isHalfOpen(clocked, before) || !(isDayKnown || isDated)) {
+			// Below a day that cannot be told, that of a clock cannot be told either.
+			if (clocked === undefined && namesDay(part)) isDayKnown = false;
 			untimed += 1;
 			rows.push(withoutTime(part));
 			continue;
 		}
 		timed += 1;
-		const onDay = named ?? dayOf(clocked, current, before);
+		isDayKnown = true;
+		const onDay = named ?? dayOf(clocked, current, before, isInOrder);
+		if (before !== undefined && clocked.clock !== undefined && onDay === current)
+			isInOrder &&= minutesOf(clocked.clock) >= minutesOf(before);
 		const zone = clocked.zone === undefined ? undefined : readZone(clocked.zone, onDay, map);
 		if (zone?.kind === 'ask') asked.add(zone.written);
-		const isShown = rows.every(({ kind }) => kind === 'note') ? onDay !== day : onDay !== current;
 		rows.push({
 			kind: 'item',
-			when: written(clocked, onDay, isShown, zone, timezone),
+			// Days of notes are not read: a clock is on the day of the item above it.
+			when: written(clocked, onDay, onDay !== shown, zone, timezone),
 			moment: part,
 			kept: clocked.kept,
 		});
+		if (clocked.span === undefined) shown = onDay;
 		if (clocked.span === undefined) [current, before] = [onDay, clocked.clock ?? before];
 		if (part.day?.kind !== 'from-above') base = current;
 	}
@@ -129,13 +140,36 @@ function withoutTime(part: Extract<TimelinePart, { kind: 'moment' }>): SettledRo
 	return { kind: 'note', source: [said, part.detail].filter(Boolean).join('\n\n') };
 }
 
+function namesDay({ day, when = '' }: Extract<TimelinePart, { kind: 'moment' }>): boolean {
+	return day !== undefined || datesWithin(when).length > 0;
+}
+
 const NAMES_TIME =
 	/\d{1,2}:\d{2}|\d\s?[ap]\.?m\b|\d시(?!간|스)|\d{4}-\d{2}-\d{2}|\d월\s?\d{1,2}일|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b/i;
 
-function dayOf({ day, clock }: Clocked, current: string, before: string | undefined): string {
+/**
+ * Rows follow each other: where all did so far, a clock that goes back by half a working day is on the next day; where
+ * some did not, one that goes back by more than half a day.
+ */
+function dayOf(
+	{ day, clock }: Clocked,
+	current: string,
+	before: string | undefined,
+	isInOrder: boolean,
+): string {
 	if (day !== undefined) return day;
 	if (clock === undefined || before === undefined) return current;
-	return minutesOf(clock) < minutesOf(before) - 12 * 60 ? addDays(current, 1) : current;
+	const back = minutesOf(before) - minutesOf(clock);
+	return back > (isInOrder ? HOURS_BACK_IN_ORDER : HOURS_BACK) * 60 ? addDays(current, 1) : current;
+}
+
+const HOURS_BACK_IN_ORDER = 6;
+const HOURS_BACK = 12;
+
+/** `1:15` below `11:40` is in the afternoon, or on another day: nobody wrote which. */
+function isHalfOpen({ day, clock, mayBeAfternoon }: Clocked, before: string | undefined): boolean {
+	if (day !== undefined || clock === undefined || before === undefined || !mayBeAfternoon) return false;
+	return minutesOf(clock) < minutesOf(before) && minutesOf(clock) + 12 * 60 >= minutesOf(before);
 }
 
 function minutesOf(clock: string): number {

@@ -23,7 +23,7 @@ export function languageOf(text: string): Language {
  * from names of files, where the title is kept whole.
  */
 export function withoutNumberDay(title: string, day: string | undefined): string {
-	const written = /^[[(]?(\d{4})[-./_ ]?(\d{2})[-./_ ]?(\d{2})[\])]?(?!\d)[\s:：|·–—_.-]*/u.exec(title);
+	const written = /^[[(]?(\d{4})[-./_ ]?(\d{2})[-./_ ]?(\d{2})[\])]?(?!\d)[\s,:：|·–—_.-]*/u.exec(title);
 	const isDay = written !== null && written.slice(1, 4).join('-') === day;
 	const rest = isDay ? title.slice(written[0].length) : title;
 	return /\p{L}/u.test(rest) ? rest : title;

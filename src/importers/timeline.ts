@@ -28,7 +28,8 @@ export function readTimeline(blocks: readonly SourceBlock[], map: ImportMap): Ti
 	for (const part of parts) {
 		const moment = part.kind === 'note' ? undefined : momentOf(part, map);
 		const last = rows.at(-1);
-		if (moment?.when !== undefined) rows.push({ kind: 'moment', ...moment });
+		if (moment?.when !== undefined)
+			rows.push(isDayAlone(moment) ? { kind: 'day', text: moment.when } : { kind: 'moment', ...moment });
 		else if (part.kind === 'heading') rows.push({ kind: 'day', text: part.text });
 		else if (last?.kind === 'moment' && (part.kind === 'item' || part.kind === 'note'))
 			rows[rows.length - 1] = withDetail(last, part.kind === 'item' ? itemAsDetail(part) : part.source);
@@ -36,6 +37,11 @@ export function readTimeline(blocks: readonly SourceBlock[], map: ImportMap): Ti
 		else if (part.kind === 'note') rows.push({ kind: 'note', source: part.source });
 	}
 	return rows;
+}
+
+/** A row that is a day and says nothing: those below it are on it. */
+function isDayAlone({ when = '', day, text, detail }: DraftMoment): boolean {
+	return text === '' && detail === '' && day === undefined && !CLOCK.test(when) && !/^\s*[+~]/.test(when);
 }
 
 /**

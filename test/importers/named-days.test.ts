@@ -56,7 +56,12 @@ describe('a day beside the clock', () => {
 			'2025-02-13-x.md',
 			['16:05 | Alert', '2025-04-03 10:00 | Over'],
 		],
-		['nothing does', '- 03/04/2025 16:05 Alert\n- 16:20 Over', '2025-03-20-x.md', ['16:20 | Over']],
+		[
+			'nothing does',
+			'- 15:00 Before\n- 03/04/2025 16:05 Alert\n- 16:20 Over\n- 2025-03-21 09:00 Told',
+			'2025-03-20-x.md',
+			['15:00 | Before', '2025-03-21 09:00 | Told'],
+		],
 	])('that can be read in two ways: %s', (_, rows, id, expected) => {
 		expect(rowsOf(rows, '## Timeline', id)).toEqual(expected);
 	});
@@ -75,4 +80,73 @@ describe('a day beside the clock', () => {
 		expect(importText(`# Outage\n\n## Timeline\n\n${rows}\n`).text).not.toMatch(/HH:mm|\?\?/);
 		expect(rowsOf(rows)).toEqual(['2025-10-29 | Alert', '2025-10-30 | Over']);
 	});
+});
+
+describe('headings that are days', () => {
+	const days = (one: string, other: string, depth = '##') =>
+		`All times in UTC\n\n${depth} ${one}\n\n### 20:15\n\nAlert\n\n${depth} ${other}\n\n### 11:39AM\n\nOver`;
+
+	test.each([
+		['of the depth of the timeline', days('May 12', 'May 14')],
+		['with the day first', days('12 May', '14 May')],
+		['of Korean', days('5월 12일', '5월 14일')],
+		['counted', days('Day 1', 'Day 3')],
+		[
+			'below the timeline',
+			days('May 12', 'May 14', '###').replaceAll('### 2', '#### 2').replaceAll('### 11', '#### 11'),
+		],
+		[
+			'as rows of a table',
+			'| Time | Event |\n|---|---|\n| 2025-05-12 | |\n| 20:15 | Alert |\n| 2025-05-14 | |\n| 11:39 | Over |',
+		],
+	])('%s', (_, rows) => {
+		expect(rowsOf(rows, '## Timeline', '2025-05-12-x.md')).toEqual([
+			'20:15 | Alert',
+			'2025-05-14 11:39 | Over',
+		]);
+	});
+});
+
+describe('a clock that goes back', () => {
+	test.each([
+		[
+			'by a night is on the next day',
+			'- 19:47 Alert\n- 11:07 Over',
+			['19:47 | Alert', '2025-10-30 11:07 | Over'],
+		],
+		['by a little is out of order', '- 14:49 Alert\n- 14:43 Over', ['14:49 | Alert', '14:43 | Over']],
+		[
+			'in a list that is not in order is on the same day',
+			'- 18:00 Alert\n- 17:00 Looked\n- 10:00 Before',
+			['18:00 | Alert', '17:00 | Looked', '10:00 | Before'],
+		],
+		[
+			'and may be in the afternoon is not read',
+			'- 11:40 Alert\n- 1:15 Looked\n- 14:00 Over',
+			['11:40 | Alert', '14:00 | Over'],
+		],
+	])('%s', (_, rows, expected) => {
+		expect(rowsOf(rows)).toEqual(expected);
+	});
+});
+
+test('times of the text itself are no timeline, and no day of the incident', () => {
+	const head =
+		'---\ntitle: Outage\nstart_time: 2012-12-22T12:15:00-08:00\nsource_fetched_at: 2026-05-04T19:51:05.703534Z\n---\n';
+	const result = importText(`${head}\nNobody could pay.\n`, { id: 'a.md' });
+	expect(result.report.day).toBe('2012-12-22');
+	expect(result.text).not.toMatch(/^- .*fetched/m);
+	const without = importText(
+		'---\ntitle: Outage\nsource_fetched_at: 2026-05-04T19:51:05Z\n---\n\nNobody could pay.\n',
+		{ id: 'a.md' },
+	);
+	expect(without.report.day).toBeUndefined();
+});
+
+test('a second with six digits keeps its zone', () => {
+	const result = importText('# Outage\n\n## Timeline\n\n- 2025-10-29T18:56:44.415621Z Alert\n', {
+		id: '2025-10-29-x.md',
+	});
+	expect(readImported(result).timezone).toBe('UTC');
+	expect(readImported(result).timeline[0]?.prose.text).toBe('Alert');
 });
