@@ -68,6 +68,17 @@ test.each([
 	expect(takeFaults()).toEqual([]);
 });
 
+test.each([
+	['what ended the last outage of this service', lastOutage],
+	['what came back, and when', cameBack],
+	['what is overdue, and whose it is', overdueAndWhose],
+])('from the home page in at most two actions: %s', async (_question, walk) => {
+	const { page, takeFaults } = await open({ viewport: wide });
+	await page.goto(addressOf('many', pageTypes.home));
+	expect(await walk(page)).toBeLessThanOrEqual(2);
+	expect(takeFaults()).toEqual([]);
+});
+
 test('without JavaScript everything but search and filters works', async () => {
 	const { page, takeFaults } = await open({ viewport: wide, javaScriptEnabled: false });
 	await page.goto(addressOf('korean', pageTypes.home));
@@ -164,5 +175,33 @@ async function stillOpen(page: Page): Promise<number> {
 	const heading = page.locator('#odap-open');
 	await heading.waitFor();
 	expect((await heading.boundingBox())?.y).toBeLessThan(wide.height);
+	return 1;
+}
+
+async function lastOutage(page: Page): Promise<number> {
+	await page.getByRole('navigation', { name: 'Main' }).locator('a[href$="/services/"]').click();
+	await page.waitForURL('**/services/');
+	await page.locator('main .bar-row a').first().click();
+	const ending = page.locator('.helps li').first();
+	await ending.waitFor();
+	expect((await ending.boundingBox())?.y).toBeLessThan(wide.height);
+	return 2;
+}
+
+async function cameBack(page: Page): Promise<number> {
+	await page.locator('.evidence a[href$="#odap-returned"]').first().click();
+	const first = page.locator('section:has(> #odap-returned) a[href*="/postmortems/"]').first();
+	await first.waitFor();
+	expect((await first.boundingBox())?.y).toBeLessThan(wide.height);
+	return 1;
+}
+
+async function overdueAndWhose(page: Page): Promise<number> {
+	await page.locator('.evidence a[href$="#odap-open"]').first().click();
+	const first = page.locator('#odap-board tbody tr').first();
+	await first.waitFor();
+	expect((await first.boundingBox())?.y).toBeLessThan(wide.height);
+	for (const column of ['Owner', 'Due'])
+		expect(await page.locator('#odap-board th', { hasText: column }).count(), column).toBe(1);
 	return 1;
 }
