@@ -144,5 +144,5 @@ function byScore(a: FoundPage, b: FoundPage): number {
 
 /** Up to twice as good where all terms stand next to each other. */
 function togetherness({ together }: EngineResult, { terms }: Reading): number {
-	return terms.length < 2 ? 1 : 1 + (Math.min(together, terms.length) - 1) / (terms.length - 1);
+	return terms.length < 2 ? 1 : 1 + Math.max(0, together - 1) / (terms.length - 1);
 }

@@ -1,31 +1,43 @@
-/** How far apart two matches may stand to count as next to each other: a word may have several index words. */
-const NEAR = 2;
+/**
+ * How far apart two matches may stand to count as next to each other: a word may have several index words, and a
+ * particle of its own may stand between.
+ */
+const NEAR = 3;
 
-/** The most matches that stand next to each other. `places` are numbers of index words, in ascending order. */
-export function longestRun(places: readonly number[]): number {
-	let longest = 0;
-	let length = 0;
+/**
+ * The most different keys that stand next to each other; what repeats one of them counts once.
+ * @param placesOf for each key the numbers of the index words that match it, in ascending order.
+ */
+export function mostTogether(placesOf: readonly (readonly number[])[]): number {
+	const matches = placesOf.flatMap((places, key) => places.map((place) => ({ place, key })));
+	matches.sort((a, b) => a.place - b.place);
+	let most = 0;
 	let last = Number.NEGATIVE_INFINITY;
-	for (const place of places) {
-		length = place - last <= NEAR ? length + 1 : 1;
-		longest = Math.max(longest, length);
+	let keys = new Set<number>();
+	for (const { place, key } of matches) {
+		if (place - last > NEAR) keys = new Set();
+		keys.add(key);
+		most = Math.max(most, keys.size);
 		last = place;
 	}
-	return longest;
+	return most;
 }
 
 /**
  * The same function for the worker of the browser. It is written out, because the
  * text of the one above depends on how this program was compiled.
  */
-export const LONGEST_RUN_SCRIPT = `function longestRun(places) {
-	let longest = 0;
-	let length = 0;
+export const MOST_TOGETHER_SCRIPT = `function mostTogether(placesOf) {
+	const matches = placesOf.flatMap((places, key) => places.map((place) => ({ place, key })));
+	matches.sort((a, b) => a.place - b.place);
+	let most = 0;
 	let last = Number.NEGATIVE_INFINITY;
-	for (const place of places) {
-		length = place - last <= ${NEAR} ? length + 1 : 1;
-		longest = Math.max(longest, length);
+	let keys = new Set();
+	for (const { place, key } of matches) {
+		if (place - last > ${NEAR}) keys = new Set();
+		keys.add(key);
+		most = Math.max(most, keys.size);
 		last = place;
 	}
-	return longest;
+	return most;
 }`;

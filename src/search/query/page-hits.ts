@@ -4,7 +4,7 @@ import type { Fragment } from './engine.ts';
 import type { FoundPage } from './find-pages.ts';
 import type { Hit, PageHits } from './hit.ts';
 import { excerptOf, type Marks, markedText } from './mark-text.ts';
-import { longestRun } from './nearness.ts';
+import { mostTogether } from './nearness.ts';
 import type { Term } from './query-plan.ts';
 import { type PagePlace, unpackPage } from './unpack-page.ts';
 
@@ -59,17 +59,19 @@ function matchPlaces(
 	const words = content.split(' ');
 	return places.flatMap((place, index) => {
 		const end = places[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-		const found = new Set<number>();
+		const found = new Map<number, number[]>();
 		const marks = new Map<number, string[]>();
 		const inside = locations.map(({ location }) => location).filter((at) => at >= place.start && at < end);
 		for (const location of inside) {
 			const term = termAt(words[location] ?? '', terms);
-			found.add(term);
+			found.set(term, [...(found.get(term) ?? []), location]);
 			const owner = place.owners[location - place.start];
 			if (owner !== undefined) marks.set(owner, [...(marks.get(owner) ?? []), shownBy(terms[term])]);
 		}
-		const nearness = Math.min(1, longestRun(inside) / terms.length);
-		return found.size === 0 ? [] : [{ place, terms: found, marks, wanted: terms.length, weight, nearness }];
+		const nearness = mostTogether([...found.values()]) / terms.length;
+		return found.size === 0
+			? []
+			: [{ place, terms: new Set(found.keys()), marks, wanted: terms.length, weight, nearness }];
 	});
 }
 

@@ -5,7 +5,7 @@ export interface PagefindResults {
 		readonly score: number;
 		/** Names the page in later messages. */
 		readonly data: string;
-		/** Added by our worker: the most matches that stand next to each other. */
+		/** Added by our worker: the most different keys that stand next to each other. */
 		readonly together: number;
 	}[];
 }

@@ -3,7 +3,7 @@ import { type SynonymTable, synonymsAt } from '#search/analysis/synonyms';
 import type { Reading, Term, Unit } from './query-plan.ts';
 import { MOST_EXPANSIONS } from './query-units.ts';
 
-const SYNONYM_WEIGHT = 0.5;
+const SYNONYM_WEIGHT = 0.75;
 const PARTS_WEIGHT = 0.8;
 const EXPANSION_WEIGHT = 0.7;
 const LONGER_WEIGHT = 0.4;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { anyOfEach, type Engine, type FilterCounts } from '#search/query/engine';
-import { longestRun } from '#search/query/nearness';
+import { mostTogether } from '#search/query/nearness';
 import type { PagefindFragment, PagefindResults } from '#search/query/pagefind-messages';
 import { TakeTurns } from '#search/query/take-turns';
 
@@ -36,15 +36,21 @@ export async function openIndex(folder: string): Promise<Engine> {
 	const loads = new TakeTurns();
 	const instance = module.createInstance({ basePath: prefix, noWorker: true, excerptLength: 1 });
 	await instance.search('', {});
+	const placesOf = async (key: string) => {
+		const { results } = await instance.search(key, {});
+		return new Map(results.map(({ id, words }) => [id, words]));
+	};
 	return {
-		async search(keys, { filters = {}, sort = 'relevance' } = {}) {
-			const answer = await instance.search(keys, { filters: anyOfEach(filters), sort: SORTS[sort] });
+		async search(text, { filters = {}, sort = 'relevance' } = {}) {
+			const answer = await instance.search(text, { filters: anyOfEach(filters), sort: SORTS[sort] });
+			const keys = text === null || text.includes('"') ? [] : [...new Set(text.split(' '))];
+			const places = keys.length > 1 ? await Promise.all(keys.map(placesOf)) : [];
 			return {
 				...answer,
-				results: answer.results.map(({ id, score, data, words }) => ({
+				results: answer.results.map(({ id, score, data }) => ({
 					id,
 					score,
-					together: longestRun(words),
+					together: mostTogether(places.map((pages) => pages.get(id) ?? [])),
 					load: () => loads.run(id, async () => toFragment(await data())),
 				})),
 			};

@@ -323,6 +323,28 @@ test.each(['되돌렸더니', '되돌리길래', '되돌렸더라고요', '되�
 	},
 );
 
+test('words next to each other stand above the same words apart, however often one of them is said', async () => {
+	const pool = await openSearch(
+		libraryOf({
+			'2024-01-01-apart': `
+The queue grew
+
+Connection after connection: connection, connection, connection. The queue was drained by hand in the end, and later on
+somebody looked into the pool. 커넥션 커넥션 커넥션 커넥션. 한참 뒤에 나온 이야기로는 아무도 보지 않던 풀이 있었다.
+`,
+			'2024-01-02-together': `
+The queue grew
+
+The queue was drained by hand in the end, and later on somebody looked into it: the connection pool was small. 한참 뒤에
+나온 이야기로는 아무도 보지 않던 커넥션 풀이 있었다.
+`,
+		}),
+	);
+	for (const query of ['connection pool', 'pool connection', '커넥션 풀이'])
+		expect(await pool.ids(query)).toEqual(['2024-01-02-together', '2024-01-01-apart']);
+	pool.close();
+});
+
 test('whoever has an identifier whole stands above those that have its parts, however often', async () => {
 	const names = await openSearch(
 		libraryOf({
