@@ -67,6 +67,11 @@ export function tailIndex(letter: string): number {
 	return TAILS.indexOf(letter);
 }
 
+/** The tail that is left of one when its last consonant is taken off: 0 where it has no other. */
+export function withoutLastConsonant(tail: number): number {
+	return Math.max(0, TAILS.indexOf((TAILS[tail] ?? '').slice(0, -1)));
+}
+
 /** The place of a vowel in the table, by its typed letters: `ㅗㅏ` for ㅘ. */
 export function vowelIndex(letters: string): number {
 	return VOWELS.indexOf(letters);

@@ -38,6 +38,9 @@ export const VERBALISERS: ReadonlySet<string> = new Set(
 	'하 되 시키 당하 받 스럽 롭 답 있 없 나 않 못하 아니 이'.split(' '),
 );
 
+/** Those among them that stand after more nouns than others do, so that what looks like a noun is one of them: 받은. */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set('하 되 시키 당하 받 있 없'.split(' '));
+
 /** Stems that help the stem before them: 해 보다, 되어 있다, 늘어나 버렸다. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
 	'지 주 보 놓 두 버리 있 없 드리 하 되 않 못하 싶 말 계시 아니'.split(' '),

@@ -2,6 +2,7 @@ import { toLetters } from './hangul.ts';
 import {
 	AUXILIARIES,
 	ENDING_SYLLABLES,
+	LIGHT_VERBS,
 	NOUN_SUFFIXES,
 	PARTICLES,
 	PLAIN_PARTICLES,
@@ -73,7 +74,7 @@ function extend(
 	const last = Math.min(text.length, start + LONGEST_PIECE);
 	for (let end = start + 1; end <= last; end++) {
 		const surface = text.slice(start, end);
-		offerWord(surface, end, state, lexicon, offer);
+		offerWord(surface, end, state, lexicon, offer, text.charAt(end));
 		offerFunction(surface, end, state, offer);
 		offer(end, 'noun', unknownCost(surface, state, options), { kind: 'unknown', word: surface });
 	}
@@ -83,15 +84,22 @@ function extend(
 	}
 }
 
-function offerWord(surface: string, end: number, state: State, lexicon: Lexicon, offer: Offer): void {
+function offerWord(
+	surface: string,
+	end: number,
+	state: State,
+	lexicon: Lexicon,
+	offer: Offer,
+	next: string,
+): void {
 	if (lexicon.get(surface)?.noun) {
 		const isShort = surface.length === 1;
-		const next = isShort && state === 'start' ? 'syllable' : 'noun';
-		offer(end, next, (isShort ? 1.6 : 1) + joint(state), { kind: 'noun', word: surface });
+		const after = isShort && state === 'start' ? 'syllable' : 'noun';
+		offer(end, after, (isShort ? 1.6 : 1) + joint(state), { kind: 'noun', word: surface });
 	}
 	if (state === 'stem' || state === 'light') return;
 	for (const stem of stemsOf(surface)) {
-		if (!lexicon.get(stem)?.stem) continue;
+		if (!lexicon.get(stem)?.stem || (isShortOfRieul(stem, surface) && !LOSING_RIEUL.test(next))) continue;
 		const cost = (stem.length > 1 ? 1.1 : 1.6) + changeCost(stem, surface) + joint(state);
 		offer(end, 'stem', cost, { kind: 'stem', word: stem });
 	}
@@ -103,8 +111,10 @@ function offerFunction(surface: string, end: number, state: State, offer: Offer)
 		const isSafe = state === 'noun' || surface.length > 1 || PLAIN_PARTICLES.has(surface);
 		if (isSafe && PARTICLES.has(surface)) offer(end, 'particle', 0.3);
 		if (state === 'noun' && NOUN_SUFFIXES.has(surface)) offer(end, 'noun', 0.6);
-		if (surface.length <= 3 && stemsOf(surface).some((stem) => VERBALISERS.has(stem))) {
-			offer(end, 'stem', state === 'noun' ? 0.7 : 3.5);
+		const verbs = surface.length <= 3 ? stemsOf(surface).filter((stem) => VERBALISERS.has(stem)) : [];
+		if (verbs.length > 0) {
+			const isLight = verbs.some((stem) => LIGHT_VERBS.has(stem));
+			offer(end, 'stem', state === 'noun' ? (isLight ? 0.5 : 0.7) : 3.5);
 		}
 	}
 	if (state === 'particle' && (surface === '는' || surface === '도' || surface === '만')) {
@@ -122,6 +132,13 @@ function offerAfterStem(surface: string, end: number, state: State, offer: Offer
 		offer(end, isWhole ? 'stem' : 'light', state === 'start' ? 1.2 : 0.4);
 	}
 	if (isWhole && PARTICLES.has(surface)) offer(end, 'particle', state === 'ending' ? 0.4 : 0.9);
+}
+
+/** A stem in ㄹ loses it before ㄴ, ㅂ, ㅅ and 오 alone: 아는, 압니다 of 알, but not 아 at the end. */
+const LOSING_RIEUL = /^[나-닣바-빟사-싷오]/u;
+
+function isShortOfRieul(stem: string, surface: string): boolean {
+	return stem.length === surface.length && toLetters(stem) === `${toLetters(surface)}ㄹ`;
 }
 
 /** A stem that shows itself whole is likelier than a changed one; least likely is one that lost its ㄹ: 건 of 걸. */

@@ -35,7 +35,7 @@ export async function answerQuery(
 	const found = await findPages(plan, engine, options);
 	const own = wholeOf(found);
 	if (own >= LITTLE || typed.trim() === '') return { plan, found };
-	for (const query of correctQuery(typed, vocabulary, await loadOtherWords())) {
+	for (const query of correctQuery(typed, vocabulary, await loadOtherWords(), own === 0)) {
 		const corrected = planQuery(`${query} `, vocabulary);
 		const better = await findPages(corrected, engine, options);
 		if (wholeOf(better) <= own) continue;

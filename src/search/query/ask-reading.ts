@@ -22,8 +22,15 @@ async function withoutExact(terms: readonly Term[], engine: Engine): Promise<Ter
 	return others.filter((_, index) => !exact[index]);
 }
 
-async function isExact(key: string, engine: Engine): Promise<boolean> {
-	return (await engine.search(`"${key}"`)).results.length > 0;
+/** Many readings, and every letter typed, ask of the same keys. */
+const exactKeys = new WeakMap<Engine, Map<string, Promise<boolean>>>();
+
+function isExact(key: string, engine: Engine): Promise<boolean> {
+	const known = exactKeys.get(engine) ?? new Map<string, Promise<boolean>>();
+	exactKeys.set(engine, known);
+	const answer = known.get(key) ?? engine.search(`"${key}"`).then(({ results }) => results.length > 0);
+	known.set(key, answer);
+	return answer;
 }
 
 /**

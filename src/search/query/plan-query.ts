@@ -15,6 +15,7 @@ const MOST_UNITS = 16;
 /** A description is longer; of a log, its beginning. */
 const LONGEST_DESCRIPTION = 4_000;
 const MOST_DESCRIBED = 48;
+const CAPITALS = /^\p{Lu}{2,}$/u;
 const NOTHING: ParsedQuery = { words: [], phrases: [], excluded: [] };
 
 /**
@@ -94,8 +95,9 @@ function partsOf(
 	return (telling.length > 0 ? telling : parts).slice(0, most);
 }
 
-function isFunctionWord({ plain, term }: Unit): boolean {
-	return STOP_WORDS.has(term?.kind === 'other' ? term.key : plain);
+/** What is typed in capitals is a name: SELECT FOR UPDATE, IT. */
+function isFunctionWord({ plain, term, run }: Unit): boolean {
+	return !CAPITALS.test(run) && STOP_WORDS.has(term?.kind === 'other' ? term.key : plain);
 }
 
 function partOf({ units, grouped }: Span, { words }: ParsedQuery): Part {

@@ -1,3 +1,4 @@
+import { joinSyllable, splitSyllable, withoutLastConsonant } from '#search/analysis/hangul';
 import type { HangulLexicon } from '#search/analysis/hangul-lexicon';
 import { identifierParts } from '#search/analysis/identifier';
 import { prefixKey, wordKey } from '#search/analysis/index-key';
@@ -29,6 +30,7 @@ function hangulUnits(
 	open: boolean,
 	lexicon: HangulLexicon,
 ): Unit[] {
+	const typed = open ? withoutNextConsonant(run.text, lexicon) : run.text;
 	const asking = open || lexicon.get(run.text) ? undefined : functionWordOf(run.text);
 	if (asking)
 		return [
@@ -43,7 +45,7 @@ function hangulUnits(
 	const isPartOfSyllable = open && run.text.length === 1 && !lexicon.get(run.text)?.noun;
 	const pieces: Piece[] = isPartOfSyllable
 		? [{ kind: 'prefix', word: run.text }]
-		: splitKnown(run.text, lexicon, { afterWord: before !== '', open });
+		: splitKnown(typed, lexicon, { afterWord: before !== '', open: open && typed === run.text });
 	return pieces.map((piece) => ({
 		plain: piece.word,
 		word,
@@ -51,6 +53,21 @@ function hangulUnits(
 		run: run.text,
 		...termOf(piece, lexicon),
 	}));
+}
+
+/**
+ * The keyboard puts the first consonant of the next syllable below the one before it: 데이텁 on the way to 데이터베이스.
+ * Without it where only so the run is known words.
+ */
+function withoutNextConsonant(run: string, lexicon: HangulLexicon): string {
+	const last = splitSyllable(run.slice(-1));
+	if (!last || last.tail === 0) return run;
+	const areWords = (text: string, open: boolean) =>
+		splitHangul(text, lexicon, { open }).every(
+			({ kind, word }) => kind === 'prefix' || (kind === 'noun' && word.length > 1),
+		);
+	const shorter = run.slice(0, -1) + joinSyllable({ ...last, tail: withoutLastConsonant(last.tail) });
+	return !areWords(run, true) && areWords(shorter, false) ? shorter : run;
 }
 
 /** The pieces of a run; where one is unknown and no word of the corpus holds it, with the known words inside. */

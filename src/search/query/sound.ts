@@ -11,8 +11,8 @@ export interface Sound {
 
 /** By the place of the consonant in Unicode's order of leads: ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ; ㅅ and ㅈ both for s. */
 const LEADS = 'k k n t t l m p p s s - s s s k t p h'.split(' ');
-/** ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ; ㅡ only carries a consonant. */
-const VOWELS = 'a e a e o e o e o a e e o u o e i u - i i'.split(' ');
+/** ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ; ㅐ is how an English a sounds, ㅡ only carries a consonant. */
+const VOWELS = 'a a a e o e o e o a e e o u o e i u - i i'.split(' ');
 /** The tails that loan words have. */
 const TAILS: Readonly<Record<number, string>> = {
 	1: 'k',
@@ -55,14 +55,17 @@ export function soundOfHangul(word: string): Sound | undefined {
 		const tail = syllable && (syllable.tail === 0 ? '' : TAILS[syllable.tail]);
 		if (!syllable || tail === undefined) return undefined;
 		consonants += `${LEADS[syllable.lead]}${tail}`;
-		vowels += VOWELS[syllable.vowel];
+		vowels += `${LEADS[syllable.lead] === '-' ? '' : '-'}${VOWELS[syllable.vowel]}${tail && '-'}`;
 	}
 	return soundOf(consonants, vowels);
 }
 
+/** An `e` after a consonant and l is silent before another one: 보틀넥. */
+const SILENT = /(?<=[bcdfgkpstz]l)e(?![aeiouy])/gu;
+
 /** The sounds of a Latin word: `th` is written in two ways. */
 export function soundsOfLatin(word: string): Sound[] {
-	const spelt = word.toLowerCase().replace(/e$/u, '');
+	const spelt = word.toLowerCase().replace(/e$/u, '').replace(SILENT, '');
 	return spelt.includes('th')
 		? [latinSound(spelt.replaceAll('th', 's')), latinSound(spelt.replaceAll('th', 't'))]
 		: [latinSound(spelt)];
@@ -76,16 +79,16 @@ function latinSound(word: string): Sound {
 		const [spelling, sound] = SPELLINGS.find(([pattern]) => pattern.test(rest)) ?? [/^./u, '-'];
 		const [matched = ' '] = spelling.exec(rest) ?? [];
 		consonants += sound === '=' ? matched : sound;
-		if (sound === '-') vowels += matched.replace('y', 'i').replace('w', 'u');
+		vowels += sound === '-' ? matched.replace('y', 'i').replace('w', 'u') : '-';
 		index += matched.length;
 	}
 	return soundOf(consonants, vowels);
 }
 
-/** Doubled consonants are one: ㄹㄹ is one l. */
+/** Doubled consonants are one, ㄹㄹ is one l, and so are the same vowels next to each other. */
 function soundOf(consonants: string, vowels: string): Sound {
 	return {
 		consonants: consonants.replaceAll('-', '').replaceAll(/(.)\1+/gu, '$1'),
-		vowels: vowels.replaceAll('-', '').replaceAll(/(.)\1+/gu, '$1'),
+		vowels: vowels.replaceAll(/(.)\1+/gu, '$1').replaceAll('-', ''),
 	};
 }

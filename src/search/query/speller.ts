@@ -48,7 +48,19 @@ export class Speller {
 		const { lexicon } = this.#vocabulary;
 		if (functionWordOf(word) || (isOpen && lexicon.hasPrefix(toLetters(word)))) return true;
 		const pieces = splitHangul(word, lexicon);
-		return pieces.every((piece) => piece.kind !== 'unknown') && pieces.some((piece) => piece.word.length > 1);
+		const isWord = pieces.length === 1 || pieces.some((piece) => piece.word.length > 1);
+		return isWord && pieces.every((piece) => piece.kind !== 'unknown');
+	}
+
+	/**
+	 * What a word may be that is made of known ones, and found hardly anywhere: the Latin name that sounds so; where it
+	 * is found nowhere, and a syllable of it stands alone, also what one slip made of it.
+	 */
+	otherReadings(word: string, isNowhere: boolean): string[] {
+		const pieces = isHangul(word) ? splitHangul(word, this.#vocabulary.lexicon) : [];
+		if (pieces.length < 2) return [];
+		const isTorn = isNowhere && pieces.some((piece) => piece.word.length === 1);
+		return isTorn ? this.alternatives(word) : this.#namesFor(word).slice(0, MOST);
 	}
 
 	/** What may have been meant, the likeliest first; none for a word of a few letters. */
@@ -69,25 +81,41 @@ export class Speller {
 			const near = nearest(spell(word.slice(start, end)), this.#hangul);
 			found.push(...near.map((other) => word.slice(0, start) + other + word.slice(end)));
 		}
-		const sound = soundOfHangul(word);
-		const alike = (other: string) => sound && soundsOfLatin(other).some((latin) => isAlike(sound, latin));
-		return [
-			...found,
-			...this.#latin.filter(({ word: other }) => alike(other)).map(({ word: other }) => other),
-		];
+		return [...found, ...this.#namesFor(word)];
+	}
+
+	/** The Latin words that sound like a Hangul word, with or without what may be a particle of one syllable. */
+	#namesFor(word: string): string[] {
+		const bare = withoutLongParticle(word);
+		const shorter = PARTICLES.has(bare.slice(-1)) ? [bare.slice(0, -1)] : [];
+		return [bare, ...shorter].flatMap((text) => {
+			const sound = soundOfHangul(text);
+			if (!sound) return [];
+			const alike = this.#latin.flatMap((known) => {
+				const distances = soundsOfLatin(known.word).map((latin) => distanceOf(sound, latin));
+				const distance = Math.min(...distances);
+				return distance === Number.POSITIVE_INFINITY ? [] : [{ known, distance }];
+			});
+			return alike
+				.sort((one, other) => one.distance - other.distance || one.known.place - other.known.place)
+				.map(({ known }) => known.word);
+		});
 	}
 
 	#latinFor(word: string): string[] {
 		const sounds = soundsOfLatin(word);
 		const alike = ({ word: other }: Known) => {
 			const sound = soundOfHangul(other);
-			return sound && sounds.some((latin) => isAlike(sound, latin));
+			return sound && sounds.some((latin) => distanceOf(sound, latin) < Number.POSITIVE_INFINITY);
 		};
 		return [...nearest(word, this.#latin), ...this.#hangul.filter(alike).map(({ word: other }) => other)];
 	}
 }
 
-/** Where a Hangul word may be wrong: before its particle, in it as a whole, or in a part that nobody knows. */
+/**
+ * Where a Hangul word may be wrong: before its particle, in it as a whole, in a part that nobody knows, or in what
+ * stands beside the known words of a compound.
+ */
 function targetsOf(word: string, { lexicon }: Vocabulary): [start: number, end: number][] {
 	const targets: [number, number][] = [[0, word.length]];
 	for (let end = word.length - 1; end > 1; end--) if (PARTICLES.has(word.slice(end))) targets.push([0, end]);
@@ -95,7 +123,22 @@ function targetsOf(word: string, { lexicon }: Vocabulary): [start: number, end: 
 		const start = kind === 'unknown' ? word.indexOf(part) : -1;
 		if (start >= 0 && part.length < word.length) targets.push([start, start + part.length]);
 	}
+	for (let at = 2; at <= word.length - 2; at++) {
+		if (areNouns(word.slice(0, at), lexicon)) targets.push([at, word.length]);
+		if (areNouns(word.slice(at), lexicon)) targets.push([0, at]);
+	}
 	return targets;
+}
+
+function areNouns(text: string, lexicon: Vocabulary['lexicon']): boolean {
+	return splitHangul(text, lexicon).every(({ kind, word }) => kind === 'noun' && word.length > 1);
+}
+
+/** Loan words end like particles of one syllable, hardly ever like longer ones. */
+function withoutLongParticle(word: string): string {
+	for (let end = 1; end < word.length - 1; end++)
+		if (PARTICLES.has(word.slice(end))) return word.slice(0, end);
+	return word;
 }
 
 /** The words that one slip makes of each other, in long ones two: the fewest slips first, then the commonest. */
@@ -118,10 +161,12 @@ function spell(word: string): string {
 		.replaceAll('ㅖ', 'ㅒ');
 }
 
-function isAlike(a: Sound, b: Sound): boolean {
-	if (a.consonants !== b.consonants || a.consonants.length < SHORTEST_SOUND) return false;
+/** How many vowels differ in two words that sound alike; infinite where they do not. */
+function distanceOf(a: Sound, b: Sound): number {
+	if (a.consonants !== b.consonants || a.consonants.length < SHORTEST_SOUND) return Number.POSITIVE_INFINITY;
 	const most = Math.max(1, Math.floor(a.vowels.length / 2));
-	return editDistance(a.vowels, b.vowels, most) <= most;
+	const distance = editDistance(a.vowels, b.vowels, most);
+	return distance <= most ? distance : Number.POSITIVE_INFINITY;
 }
 
 /** Nouns that the corpus really has, the commonest first. */

@@ -31,15 +31,23 @@ export function suggestQueries(
 /**
  * The query with its unknown words corrected, the likeliest first; none where the reader says with a sign or a
  * quotation mark what is meant.
+ * @param isNowhere no page holds all of it, so that also what is made of known words may be misspelt.
  */
-export function correctQuery(typed: string, vocabulary: Vocabulary, otherWords: readonly string[]): string[] {
+export function correctQuery(
+	typed: string,
+	vocabulary: Vocabulary,
+	otherWords: readonly string[],
+	isNowhere = true,
+): string[] {
 	if (SIGNED.test(typed)) return [];
 	const words = splitWords(typed);
 	const text = words.join(' ');
 	const isOpen = !/\s$/u.test(typed);
 	const speller = new Speller(vocabulary, otherWords);
 	const choices = words.map((word, index) =>
-		speller.knows(word, isOpen && index === words.length - 1) ? [] : speller.alternatives(word),
+		speller.knows(word, isOpen && index === words.length - 1)
+			? speller.otherReadings(word, isNowhere)
+			: speller.alternatives(word),
 	);
 	const best = words.map((word, index) => choices[index]?.[0] ?? word);
 	const others = choices.flatMap((choice, index) =>

@@ -39,6 +39,26 @@ test.each(['주인', '쿠버네티스', '서버룸', '배포성', '커밋화'])(
 	},
 );
 
+test('a light verb is one, also where the corpus has a noun like it', () => {
+	const learnt = buildLexicon('전달 받은 배포 하나');
+	for (const [run, noun] of [
+		['전달받은', '전달'],
+		['배포하나', '배포'],
+	] as const)
+		expect(splitHangul(run, learnt)).toEqual([{ kind: 'noun', word: noun }]);
+	expect(splitHangul('하나', learnt)).toEqual([{ kind: 'noun', word: '하나' }]);
+});
+
+test('a stem loses its ㄹ before some consonants alone', () => {
+	const learnt = buildLexicon('설정', '알 걸');
+	for (const known of ['아는', '압니다', '아시는', '알아서', '거는'])
+		expect(splitHangul(known, learnt)).toEqual([
+			{ kind: 'stem', word: known.startsWith('거') ? '걸' : '알' },
+		]);
+	for (const other of ['설정아', '아', '거지'])
+		expect(splitHangul(other, learnt).some(({ kind }) => kind === 'unknown')).toBe(true);
+});
+
 test('after letters a run may begin with a particle', () => {
 	expect(split('를', { afterWord: true })).toEqual([]);
 	expect(split('서버를', { afterWord: true })).toEqual(['서버']);

@@ -52,6 +52,20 @@ test('words that only ask are left out, unless there is nothing else', () => {
 	expect(read('the')).toEqual(['other the']);
 });
 
+test('what is typed in capitals is a name', () => {
+	expect(read('INSERT INTO')).toContain('other insert, other into');
+	expect(read('rollback of IT')).toContain('other rollback, other it');
+	expect(read('rollback of it')).toContain('other rollback');
+});
+
+test.each([
+	['컴파잃', '컴파일'],
+	['서벝', '서버'],
+	['투푴', '투표'],
+])('in %s the next syllable begins', (typed, word) => {
+	expect(read(typed)[0]).toBe(`word ${word}`);
+});
+
 test.each([
 	['왜 롤백 때문에 실수가', ['롤백', '실수가']],
 	['언제 어디서 누가 커밋을 했나', ['커밋을']],

@@ -21,6 +21,14 @@ test.each([
 	);
 });
 
+test('an e that nobody says is no vowel', () => {
+	for (const [latin, hangul] of [
+		['bottleneck', '보틀넥'],
+		['handlebar', '핸들바'],
+	] as const)
+		expect(soundsOfLatin(latin)[0]?.vowels).toBe(soundOfHangul(hangul)?.vowels);
+});
+
 test.each([
 	['certificate', 'certifcate', 1],
 	['certificate', 'certificaet', 1],
