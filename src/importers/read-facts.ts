@@ -68,6 +68,8 @@ export function findDay(
 		...firstTimes,
 		withoutExportId(id),
 		text.slice(0, 3000),
+		// The day of a blog's post, where nothing says that of the incident.
+		...labels.filter(({ name }) => OF_THE_POST.test(foldLabel(name))).map(({ value }) => value),
 	];
 	if (day !== undefined && isRealDay(day)) return day;
 	for (const place of places) {
@@ -77,13 +79,15 @@ export function findDay(
 	return undefined;
 }
 
+const OF_THE_POST = /^(?:path|permalink|slug|published|published at|pubdate|publishdate|publish date)$/;
+
 /** The first day with its year in a text, in any spelling that says it in one way. */
 export function dayIn(text: string): string | undefined {
 	for (const { index } of text.matchAll(
-		/(?<![\d.])\d{4}(?=[-./_년\s]\s*\d)|\p{Lu}\p{Ll}{2,8}\.?\s\d|(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?\p{Lu}\p{Ll}{2,8}/gu,
+		/(?<![\p{L}\d./_-])\d{1,2}[-./_]\d{1,2}[-./_]\d{4}(?!\d)|(?<![\d.])\d{4}(?=[-./_년\s]\s*\d)|\p{Lu}\p{Ll}{2,8}\.?\s\d|(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?\p{Lu}\p{Ll}{2,8}/gu,
 	)) {
-		const date = readLoosePoint(text.slice(index).replace(/^(\d{4})_(\d\d)_(\d\d)/, '$1-$2-$3'), 0)?.date;
-		if (date?.year === undefined) continue;
+		const date = readLoosePoint(text.slice(index).replace(/^(\d+)_(\d+)_(\d+)/, '$1-$2-$3'), 0)?.date;
+		if (date?.year === undefined || date.mayBeSwapped) continue;
 		const day = `${padded(date.year, 4)}-${padded(date.month, 2)}-${padded(date.day, 2)}`;
 		if (isRealDay(day) && date.year > 1969 && date.year < 2100) return day;
 	}

@@ -38,7 +38,8 @@ export function nameBehindDay(title: string, day: string): string {
 		if (found === undefined || year === undefined || month === undefined || dayOfMonth === undefined)
 			continue;
 		if (`${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}` !== day) continue;
-		const rest = `${title.slice(0, at)} ${title.slice(found.end)}`.trim();
+		const before = title.slice(0, at).replace(/\s+(?:on|of|for|from|at)\s+(?:the\s+)?$/i, '');
+		const rest = `${before} ${title.slice(found.end)}`.replace(/^[\s,:|·–—-]+|\s+$/gu, '');
 		return /\p{L}/u.test(rest) ? rest : title;
 	}
 	return withoutNumberDay(title, day);

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { dayIn } from '#importers/read-facts';
+import { nameBehindDay, withoutNumberDay } from '#importers/source-name';
+import { importText } from './import.ts';
+
+test.each([
+	['01_30_2020-iot-data.md', '2020-01-30'],
+	['30.01.2020 Ausfall', '2020-01-30'],
+	['10/29/2025 22:30', '2025-10-29'],
+	['03/04/2026 16:40', undefined],
+	['v13.2.2019', undefined],
+])('the day in %s', (text, day) => {
+	expect(dayIn(text)).toBe(day);
+});
+
+test.each([
+	['crates.io incident report for 2020-02-20', '2020-02-20', 'crates.io incident report'],
+	['DNS Outage on January 25, 2023', '2023-01-25', 'DNS Outage'],
+	['2026년 3월 14일 결제 장애', '2026-03-14', '결제 장애'],
+	['2026-03-14, Cluster full', '2026-03-14', 'Cluster full'],
+	['The fix of 2026-03-13', '2026-03-14', 'The fix of 2026-03-13'],
+	['2026-03-14', '2026-03-14', '2026-03-14'],
+])('a file is named %s on %s once', (title, day, name) => {
+	expect(nameBehindDay(title, day).replace(/\s+/g, ' ')).toBe(name);
+});
+
+test('a title keeps what may be another day', () => {
+	expect(withoutNumberDay('2022-01-27, pod limit reached', '2022-06-02')).toBe(
+		'2022-01-27, pod limit reached',
+	);
+	expect(withoutNumberDay('2017-10-17, Cluster Full', '2017-10-17')).toBe('Cluster Full');
+});
+
+test('the day of a post stands in for that of the incident only where nothing else says it', () => {
+	const head = '+++\npath = "inside/2025/09/12/phishing"\ntitle = "Phishing"\n+++\n\n';
+	expect(importText(`${head}Mails were sent.\n`, { id: 'a.md' }).report.day).toBe('2025-09-12');
+	expect(importText(`${head}On 2025-09-10 mails were sent.\n`, { id: 'a.md' }).report.day).toBe('2025-09-10');
+});
