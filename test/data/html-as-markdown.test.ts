@@ -27,6 +27,7 @@ test.each([
 		'| a\\|b |\n| --- |\n| c\\\\\\|d |',
 	],
 	['<aside><p>a</p><p>b</p></aside>', '> a\n>\n> b'],
+	['<details><summary>a *</summary><p>b</p></details>', '> [!DETAILS] a \\*\n>\n> b'],
 	[
 		'<p>a<sup><a href="#fn-1" data-footnote-ref>1</a></sup></p><section data-footnotes><h2>Notes</h2><ol><li id="fn-1"><p>b <a href="#r" data-footnote-backref>↩</a></p></li></ol></section>',
 		'a[^1]\n\n[^1]: b',

@@ -14,7 +14,7 @@ type Node = ReturnType<typeof parseDocument>['children'][number];
 type Element = Extract<Node, { attribs: object }>;
 
 const BLOCKS = new Set(
-	'article aside blockquote div figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table ul'.split(
+	'article aside blockquote details div figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section summary table ul'.split(
 		' ',
 	),
 );
@@ -75,6 +75,8 @@ export function htmlAsMarkdown({ html }: Html, page: string): string {
 				return list(node, () => (isSecond ? '*' : '-'));
 			case 'ol':
 				return list(node, (at) => `${Number(attribs['start'] ?? 1) + at}${isSecond ? ')' : '.'}`);
+			case 'details':
+				return [indented(fold(node), '> ', '> ')];
 			case 'aside':
 			case 'blockquote':
 				return [indented(flow(children).join('\n\n'), '> ', '> ')];
@@ -94,6 +96,14 @@ export function htmlAsMarkdown({ html }: Html, page: string): string {
 			default:
 				return flow(children);
 		}
+	}
+
+	/** As an author writes it. */
+	function fold({ children }: Element): string {
+		const [summary] = named(['summary'], children);
+		const body = children.filter((child) => child !== summary);
+		const title = summary === undefined ? '' : oneLine(summary.children);
+		return `[!DETAILS] ${title}\n\n${flow(body).join('\n\n')}`;
 	}
 
 	function list(node: Element, signOf: (at: number) => string): string[] {

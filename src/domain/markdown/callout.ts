@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import type { Blockquote } from 'mdast';
 import { defaultHandlers } from 'remark-rehype';
 import { inLanguage } from '#domain/text/localised';
+import { renderFold } from './fold.ts';
 import { elementAt, textNode } from './hast.ts';
 import { type CalloutKind, calloutLabels } from './labels.ts';
 import type { Rendering } from './render-context.ts';
@@ -9,10 +10,10 @@ import type { State } from './rendering-state.ts';
 
 const MARKER = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\r\n?|\n|$)/i;
 
-/** A block quote, or GitHub's callout where its first line is `[!NOTE]` and its like. */
+/** A block quote, GitHub's callout where its first line is `[!NOTE]` and its like, or a part that is folded up. */
 export function renderCallout(state: State, node: Blockquote, _parent: unknown, rendering: Rendering) {
 	const kind = calloutKind(node);
-	if (!kind) return defaultHandlers.blockquote(state, node);
+	if (!kind) return renderFold(state, node, rendering) ?? defaultHandlers.blockquote(state, node);
 
 	const title: ElementContent = {
 		type: 'element',

@@ -7,6 +7,11 @@ export const labels = {
 	table: { en: 'Table', ko: '표' },
 	taskDone: { en: 'Done', ko: '완료' },
 	taskOpen: { en: 'To do', ko: '할 일' },
+	details: { en: 'Details', ko: '자세히' },
+	diagram: {
+		en: 'The source of a Mermaid diagram. The file’s page on the Git host draws it.',
+		ko: 'Mermaid 다이어그램의 원본입니다. Git 호스트에서 이 파일을 열면 그림으로 보입니다.',
+	},
 } as const satisfies Record<string, Text>;
 
 /** The callouts of GitHub's syntax, `> [!NOTE]`. */

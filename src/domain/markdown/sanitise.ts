@@ -5,7 +5,7 @@ import { unified } from 'unified';
 /** Everything that content may be on a page. What is not named here does not exist. */
 const schema: Schema = {
 	tagNames:
-		'a aside blockquote br code del div em figcaption figure h1 h2 h3 h4 h5 h6 hr img li ol p pre section span strong sup table tbody td th thead tr ul'.split(
+		'a aside blockquote br code del details div em figcaption figure h1 h2 h3 h4 h5 h6 hr img li ol p pre section span strong summary sup table tbody td th thead tr ul'.split(
 			' ',
 		),
 	attributes: {

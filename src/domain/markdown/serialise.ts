@@ -7,7 +7,9 @@ export function toHtml(nodes: Nodes | readonly Nodes[]): string {
 }
 
 const BLOCKS = new Set(
-	'aside blockquote div figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table tr ul'.split(' '),
+	'aside blockquote details div figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section summary table tr ul'.split(
+		' ',
+	),
 );
 const CELLS = new Set(['td', 'th']);
 

@@ -26,7 +26,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
 	width: /^\d+$/,
 };
 export const ELEMENTS: ReadonlySet<string> = new Set(
-	'a aside blockquote br code del div em figcaption figure h1 h2 h3 h4 h5 h6 hr img li ol p pre section span strong sup table tbody td th thead tr ul'.split(
+	'a aside blockquote br code del details div em figcaption figure h1 h2 h3 h4 h5 h6 hr img li ol p pre section span strong summary sup table tbody td th thead tr ul'.split(
 		' ',
 	),
 );

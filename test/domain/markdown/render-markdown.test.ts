@@ -7,6 +7,37 @@ test('Korean ranges are not struck out, and emphasis closes before particles', (
 	);
 });
 
+test('a quotation of details is folded up below its title, and stays a quotation where it has nothing to fold', () => {
+	expect(renderHtml('> [!DETAILS] The `pager` log\n> First.\n>\n> - Second')).toMatchInlineSnapshot(`
+		"<details><summary>The pager log</summary>
+		<p>First.</p>
+		<ul>
+		<li>Second</li>
+		</ul>
+		</details>"
+	`);
+	expect(renderHtml('> [!details]\n>\n> First.', { language: 'ko' })).toContain('<summary>자세히</summary>');
+	expect(renderHtml('> [!DETAILS] One  \n> **two**')).toContain('<summary>One</summary>');
+	expect(
+		renderHtml('> [!DETAILS] One\n>\n> > [!DETAILS] Two\n> >\n> > Three').match(/<details>/g),
+	).toHaveLength(2);
+	for (const plain of [
+		'> [!DETAILS] Alone',
+		'> [!DETAILS] [A](https://a.example/)\n> b',
+		'> [!DETAIL] No\n> b',
+	])
+		expect(renderHtml(plain)).toContain('<blockquote>');
+});
+
+test('a diagram is shown as its source, which says so', () => {
+	expect(renderHtml('```mermaid\ngraph LR\n  A --> B\n```')).toMatchInlineSnapshot(`
+		"<figure><pre tabindex="0"><code class="hljs language-mermaid">graph LR
+		  A --> B
+		</code></pre><figcaption>The source of a Mermaid diagram. The file’s page on the Git host draws it.</figcaption></figure>"
+	`);
+	expect(renderHtml('```Mermaid\nA\n```', { language: 'ko' })).toContain('원본입니다.');
+});
+
 test('callouts get a title in the language of the postmortem', () => {
 	expect(
 		renderHtml('> [!WARNING]\n> 다시 *하지* 말 것\n>\n> - 둘째', { language: 'ko' }),
@@ -98,7 +129,8 @@ test('code is coloured by classes; diagrams and unknown languages stay plain', (
 		</code></pre>"
 	`);
 	expect(renderHtml('```mermaid\n%%{init: {"securityLevel": "loose"}}%%\n```')).toBe(
-		'<pre tabindex="0"><code>%%{init: {"securityLevel": "loose"}}%%\n</code></pre>',
+		'<figure><pre tabindex="0"><code class="hljs language-mermaid">%%{init: {"securityLevel": "loose"}}%%\n</code></pre>' +
+			'<figcaption>The source of a Mermaid diagram. The file’s page on the Git host draws it.</figcaption></figure>',
 	);
 	expect(renderHtml('```__proto__\nx\n```')).toBe('<pre tabindex="0"><code>x\n</code></pre>');
 	expect(renderHtml(`\`\`\`js\n${'a = `${'.repeat(5_000)}\n\`\`\``)).not.toContain('hljs-');
