@@ -3,6 +3,7 @@ import { checkLibrary } from '#domain/checks/run-checks';
 import type { Diagnostic } from '#domain/findings/diagnostic';
 import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import type { ParsedFile } from '#domain/parse/parsed-file';
+import { said } from '#locales/said';
 
 export const TODAY = '2026-11-22';
 
@@ -28,7 +29,7 @@ export function checkTexts(
 export function summarise(diagnostics: readonly Diagnostic[]): string[] {
 	return diagnostics.map(
 		({ place, severity, check, message, fix }) =>
-			`${place ? `${place.line}:${place.column}` : '-'} ${severity} ${check}: ${message.en} FIX ${fix.en}`,
+			`${place ? `${place.line}:${place.column}` : '-'} ${severity} ${check}: ${said(message, 'en')} FIX ${said(fix, 'en')}`,
 	);
 }
 

@@ -4,6 +4,7 @@ import { editorSnippets } from '#domain/knowledge-base/editor-snippets';
 import { newPostmortemLink, newPostmortemQuery } from '#domain/knowledge-base/new-postmortem-link';
 import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import type { Language } from '#domain/text/localised';
+import { BOOKS } from '#locales/books';
 import { jsonSchemas } from '#schemas/json-schemas';
 import { iconStyles } from '#site/icons';
 import { textKeys } from '#site/strings/text-keys';
@@ -83,9 +84,9 @@ function linkSafe(query: string): string {
 
 function checkTable(language: Language): string {
 	const head = language === 'ko' ? '| 검사 | 정도 | 살피는 것 |' : '| check | severity | what it holds |';
-	const rows = checks.map(({ id, severity, summary }) => {
+	const rows = checks.map(({ id, severity }) => {
 		const level = language === 'ko' ? { error: '오류', warning: '경고', note: '참고' }[severity] : severity;
-		return `| \`${id}\` | ${level} | ${summary[language].replaceAll('|', '\\|')} |`;
+		return `| \`${id}\` | ${level} | ${BOOKS[language].checks[id].summary.replaceAll('|', '\\|')} |`;
 	});
 	return [head, '|---|---|---|', ...rows].join('\n');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { houseFaults, languageFaults } from '#test/house';
+import { houseFaults, languageFaults, wordingFaults } from '#test/house';
 
 const from = (file: string, to: string) => ({ from: file, line: 1, to });
 
@@ -42,4 +42,17 @@ test('a question for the language is named with its place', () => {
 			['src/locales/ko/a.ts', text],
 		]),
 	).toEqual([expect.stringContaining("src/report/a.ts:2: Unexpected `=== 'ko'`")]);
+});
+
+test('what is said, only the books say', () => expect(wordingFaults()).toEqual([]));
+
+test('words in a language are named with their place', () => {
+	const text = "const a = 1;\nconst b = { en: 'one', ko: '하나' };\n";
+	expect(
+		wordingFaults([
+			['src/cli/a.ts', text],
+			['src/locales/a.ts', text],
+			['schemas/a.ts', text],
+		]),
+	).toEqual([expect.stringContaining('src/cli/a.ts:2: Unexpected words in a language')]);
 });

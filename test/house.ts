@@ -119,8 +119,26 @@ export function languageFaults(
 		);
 }
 
+/** Where a language's words are data: what knowledge bases begin with, what is read of them, and how times are shown. */
+const DATA =
+	/^(?:schemas|src\/locales|src\/domain\/(?:knowledge-base|time\/measure|time\/show))\/|^src\/domain\/(?:library\/terms|markdown\/labels|parse\/parse-look|postmortem-template|text\/localised)\.ts$|^src\/(?:init\/issue-form|site\/vocabulary)\.ts$/;
+
+/** Where code says something in a language by itself, a line each: a finding and a refusal are a phrase with values. */
+export function wordingFaults(
+	files: readonly (readonly [path: string, text: string])[] = readSources(),
+): string[] {
+	return files
+		.filter(([path]) => !DATA.test(path))
+		.flatMap(([path, text]) =>
+			[...text.matchAll(/(?<=[{,\s])ko: *(?=['"`\n[{]|korean`)/g)].map(({ index }) => {
+				const line = text.slice(0, index).split('\n').length;
+				return `${path}:${line}: Unexpected words in a language, expected a \`phrase\` whose words stand in src/locales.`;
+			}),
+		);
+}
+
 if (import.meta.main) {
-	const faults = [...houseFaults(), ...languageFaults()];
+	const faults = [...houseFaults(), ...languageFaults(), ...wordingFaults()];
 	for (const fault of faults) process.stderr.write(`${fault}\n`);
 	process.stdout.write(`${rooms.length} floors, ${faults.length} faults.\n`);
 	process.exitCode = faults.length === 0 ? 0 : 1;

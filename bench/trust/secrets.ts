@@ -2,6 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findSecrets } from '#domain/safety/find-secrets';
+import { said } from '#locales/said';
 import { scanSecrets } from '#store/secrets';
 import { planted } from '#test/domain/safety/planted';
 import type { Figure, Scale } from './figure.ts';
@@ -65,8 +66,8 @@ export async function tryFalseFindings({ documents }: Scale): Promise<Figure> {
 		seen.add(text);
 		if (/\.(?:mdx?|markdown)$/.test(path)) markdown += 1;
 		const found = [
-			...findSecrets(text).map(({ name }) => name.en),
-			...(await scanSecrets({ text, path })).map(({ message }) => message.en),
+			...findSecrets(text).map(({ name }) => said(name, 'en')),
+			...(await scanSecrets({ text, path })).map(({ message }) => said(message, 'en')),
 		];
 		if (found.length > 0) faults.push(`${path}: ${found.slice(0, 3).join('; ')}`);
 	}

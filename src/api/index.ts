@@ -3,8 +3,10 @@ import { resolve } from 'node:path';
 import type { Audience } from '#domain/audience';
 import { withDefinition } from '#domain/checks/own/definition';
 import type { OwnCheck } from '#domain/checks/own/own-check';
-import type { Diagnostic } from '#domain/findings/diagnostic';
+import type { Diagnostic as Found, Place } from '#domain/findings/diagnostic';
 import type { Library } from '#domain/library/library';
+import type { Text } from '#domain/text/localised';
+import type { Said } from '#domain/text/phrase';
 
 export type {
 	OdapConfig,
@@ -14,10 +16,16 @@ export type {
 	OwnSubject,
 	OwnText,
 } from '#domain/checks/own/own-check';
-export type { Place } from '#domain/findings/diagnostic';
 export type { KnowledgeBase } from '#domain/knowledge-base';
 export type { Postmortem } from '#domain/postmortem';
-export type { Audience, Diagnostic, Library };
+export type { Audience, Library, Place };
+
+/** What a check found, with its words in every language. */
+export type Diagnostic = Omit<Found, 'message' | 'fix' | 'related'> & {
+	readonly message: Text;
+	readonly fix: Text;
+	readonly related?: readonly { readonly path: string; readonly place?: Place; readonly message: Text }[];
+};
 
 /** Which knowledge base, on which day. */
 export interface Where {
@@ -53,10 +61,25 @@ export async function check({
 	const ownChecks = new OwnChecks(resolve(config));
 	try {
 		const loaded = await readKnowledgeBase(await openFolder(root));
-		return (await checkWithOwn(loaded, today, ownChecks)).diagnostics;
+		return await worded((await checkWithOwn(loaded, today, ownChecks)).diagnostics);
 	} finally {
 		await ownChecks.close();
 	}
+}
+
+async function worded(diagnostics: readonly Found[]): Promise<Diagnostic[]> {
+	const [{ said }, { LANGUAGES }] = await Promise.all([
+		import('#locales/said'),
+		import('#schemas/languages'),
+	]);
+	const words = (what: Said) =>
+		Object.fromEntries(LANGUAGES.map((language) => [language, said(what, language)])) as Text;
+	return diagnostics.map(({ message, fix, related, ...found }) => ({
+		...found,
+		message: words(message),
+		fix: words(fix),
+		...(related && { related: related.map((it) => ({ ...it, message: words(it.message) })) }),
+	}));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { SiteFault } from '#build/verify/site-fault';
 import type { SiteLibrary } from '#domain/library/hand-over';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { errorPath } from '#store/error-code';
 
 /** Unpacks every image before a page shows it: one that is cut short begins like a whole one. One by one, for the memory. */
@@ -19,9 +19,6 @@ export async function brokenImages(images: SiteLibrary['images']): Promise<SiteF
 }
 
 function brokenImage(path: string): SiteFault {
-	const message = {
-		en: `Unexpected end or damage of the image \`${path}\`, expected a whole one. Export it again.`,
-		ko: korean`이미지 \`${path}\`이(가) 중간에 끊겼거나 손상되었습니다. 다시 내보내세요.`,
-	};
+	const message = phrase('brokenImages.brokenImage', path);
 	return { path, message };
 }

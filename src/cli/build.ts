@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import { buildSite, type SiteOptions } from '#build/build-site';
 import { foreignFolder, outputFolder } from '#build/output-folder';
 import type { CardPrinter, CardScript } from '#domain/library/hand-over';
-import type { Language, Text } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
+import { type Phrase, phrase } from '#domain/text/phrase';
+import { said } from '#locales/said';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { countsLine } from './build-counts.ts';
 import { configFolder } from './config-folder.ts';
@@ -57,25 +59,18 @@ function targetOf(folder: KnowledgeBaseFolder, { out }: BuildOptions): string {
 	const target = out === undefined ? folder.dist : resolve(out);
 	const foreign = foreignFolder(outputFolder(target));
 	if (foreign === undefined) return target;
-	throw new Misuse({
-		en: `Unexpected content in \`${foreign}\`, expected an empty folder or a site that odap built. Name another folder with \`--out\`.`,
-		ko: `\`${foreign}\`에 odap이 만들지 않은 것이 있습니다. 빈 폴더나 odap이 만든 사이트여야 합니다. \`--out\`으로 다른 폴더를 지정하세요.`,
-	});
+	throw new Misuse(phrase('buildCommand.targetOf', foreign));
 }
 
 const FONTS = {
-	latin: { en: 'Latin letters', ko: '라틴 문자' },
-	hangul: { en: 'Hangul', ko: '한글' },
-	han: { en: 'Chinese or Japanese letters', ko: '한자나 가나' },
-	other: { en: 'letters of another script', ko: '다른 문자' },
-} as const satisfies Record<CardScript, Text>;
+	latin: phrase('buildCommand.latin'),
+	hangul: phrase('buildCommand.hangul'),
+	han: phrase('buildCommand.han'),
+	other: phrase('buildCommand.other'),
+} as const satisfies Record<CardScript, Phrase>;
 
 /** Said once a build: what a picture would show for such a letter is a box. */
 function missingFonts({ texts, scripts }: ReturnType<CardPrinter['unwritten']>, language: Language): string {
-	const names = scripts.map((script) => FONTS[script][language]).join(', ');
-	const text = {
-		en: `Cards were left out for ${texts} ${texts === 1 ? 'postmortem' : 'postmortems'}: this machine has no font with ${names}. Install one, for example \`apt-get install fonts-noto-cjk fonts-noto-core\`, and build again.`,
-		ko: `포스트모템 ${texts}개의 카드를 만들지 못했습니다. 이 컴퓨터에 ${names} 글꼴이 없습니다. \`apt-get install fonts-noto-cjk fonts-noto-core\`처럼 글꼴을 설치하고 다시 빌드하세요.`,
-	};
-	return text[language];
+	const names = scripts.map((script) => said(FONTS[script], language)).join(', ');
+	return said(phrase('buildCommand.missingFonts', texts, names), language);
 }

@@ -4,7 +4,7 @@ import { indexCountermeasures } from '#domain/library/life';
 import type { CountermeasureReference } from '#domain/library/references';
 import { refuseStatus } from '#domain/library/refuse-status';
 import type { Countermeasure } from '#domain/postmortem';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import { editCountermeasure } from './edit-countermeasure.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
@@ -42,19 +42,14 @@ export async function changeStatus(
 	const change = keepDay(planned, found.countermeasure);
 	const { path } = found.postmortem;
 	const before = checked.texts.get(path) ?? '';
+	const [id, status, was] = [found.countermeasure.id, change.status, found.countermeasure.status].map(quoted);
 	const { after } = editCountermeasure(before, found, change, checked.knowledgeBase);
 	if (after === before) {
-		sayIn(checked.knowledgeBase, {
-			en: `${quoted(found.countermeasure.id)} is ${quoted(change.status)} already; nothing was changed.`,
-			ko: `${quoted(found.countermeasure.id)} 대책은 이미 ${quoted(change.status)} 상태입니다. 바꾼 것이 없습니다.`,
-		});
+		sayIn(checked.knowledgeBase, phrase('changeStatus.changeStatus', id, status));
 		return exitCode.ok;
 	}
 	await writeEdited(checked, path, after);
-	sayIn(checked.knowledgeBase, {
-		en: `${path}: ${quoted(found.countermeasure.id)} is now ${quoted(change.status)}, it was ${quoted(found.countermeasure.status)}.`,
-		ko: korean`${path}: ${quoted(found.countermeasure.id)} 대책의 상태를 ${quoted(found.countermeasure.status)}에서 ${quoted(change.status)}(으)로 바꿨습니다.`,
-	});
+	sayIn(checked.knowledgeBase, phrase('changeStatus.nowWas', path, id, status, was));
 	return reportNew(folder, checked, (each) => each === path, today);
 }
 

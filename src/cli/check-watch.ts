@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { watchContent } from '#build/dev/watch-content';
+import { phrase } from '#domain/text/phrase';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { checkOnce } from './check-once.ts';
 import type { CheckOptions } from './check-options.ts';
@@ -20,14 +21,9 @@ export async function watchAndCheck(
 ): Promise<ExitCode> {
 	const round = oneAtATime(async () => {
 		// Editors take what stands between these two lines for all that there is to say (.vscode/tasks.json).
-		say(inTerminalLanguage({ en: 'Checking.', ko: '검사합니다.' }));
+		say(inTerminalLanguage(phrase('checkWatch.watchAndCheck')));
 		await checkOnce(folder, paths, options).catch(reportFailure);
-		say(
-			inTerminalLanguage({
-				en: '\nWatching for changes (Ctrl C ends).',
-				ko: '\n바뀌는 파일을 지켜봅니다(Ctrl C로 끝냄).',
-			}),
-		);
+		say(inTerminalLanguage(phrase('checkWatch.nwatchingChangesCtrl')));
 	});
 	const watcher = watchContent(folder);
 	await once(watcher, 'ready');

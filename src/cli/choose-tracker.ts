@@ -1,7 +1,6 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import { isGitLab } from '#domain/knowledge-base/git-host';
-import type { Text } from '#domain/text/localised';
-import { korean } from '#domain/text/particle';
+import { type Phrase, phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import { githubTracker } from '#tracker/github';
 import { gitlabTracker } from '#tracker/gitlab';
@@ -88,10 +87,7 @@ function secretOf(names: readonly string[], environment: NodeJS.ProcessEnv): str
 		const value = environment[name]?.trim();
 		if (!value) continue;
 		if (/^[\x21-\x7e]+$/.test(value)) return value;
-		throw new Misuse({
-			en: `Unexpected characters in the environment variable \`${name}\`, expected a token without blanks. Set it again.`,
-			ko: `환경 변수 \`${name}\`에 토큰에 쓸 수 없는 글자가 있습니다. 공백 없이 다시 설정하세요.`,
-		});
+		throw new Misuse(phrase('chooseTracker.secretOf', name));
 	}
 	return undefined;
 }
@@ -104,36 +100,21 @@ const EXAMPLES: Readonly<Record<TrackerName, string>> = {
 
 function noAddress(name: TrackerName): Misuse {
 	const example = EXAMPLES[name];
-	const inSettings: Text =
-		name === 'jira'
-			? { en: '', ko: '' }
-			: { en: ', or set `repository` in `kb.yaml`', ko: ' `kb.yaml`의 `repository`에 적어도 됩니다.' };
-	return new Misuse({
-		en: `Unexpected tracker without an address, expected one. Add \`--tracker ${example}\`${inSettings.en}.`,
-		ko: `이슈 트래커의 주소를 알 수 없습니다. \`--tracker ${example}\`처럼 적으세요.${inSettings.ko}`,
-	});
+	const inSettings: Phrase =
+		name === 'jira' ? phrase('chooseTracker.noAddress') : phrase('chooseTracker.set');
+	return new Misuse(phrase('chooseTracker.trackerWithoutAddress', example, inSettings));
 }
 
 function strangeAddress(name: TrackerName, address: string): Misuse {
 	const shown = quoted(address.replace(/\/\/[^/@]*@/, '//…@'));
-	return new Misuse({
-		en: `Unexpected address ${shown} of the tracker, expected that of a project, such as \`${EXAMPLES[name]}\`, without user and password.`,
-		ko: `이슈 트래커의 주소로 쓸 수 없는 ${shown}입니다. \`${EXAMPLES[name]}\`처럼 사용자 이름과 비밀번호 없이 프로젝트 주소를 적으세요.`,
-	});
+	return new Misuse(phrase('chooseTracker.strangeAddress', shown, EXAMPLES[name]));
 }
 
 function inTheOpen({ origin }: URL): Misuse {
-	return new Misuse({
-		en: `Unexpected address ${quoted(origin)} of the tracker, expected one with \`https://\`: a token would be sent in the open.`,
-		ko: `이슈 트래커의 주소 ${quoted(origin)}는 \`https://\`여야 합니다. 그러지 않으면 토큰이 암호화되지 않은 채 전송됩니다.`,
-	});
+	return new Misuse(phrase('chooseTracker.inTheOpen', quoted(origin)));
 }
 
 function noToken(name: TrackerName): Misuse {
-	const names = name === 'jira' ? '`JIRA_EMAIL` and `JIRA_API_TOKEN`' : `\`${TOKENS[name][0]}\``;
-	const namesKo = names.replace(' and ', ', ');
-	return new Misuse({
-		en: `Unexpected environment without ${names}, expected a token that may open and read issues. Set it, and run the command again.`,
-		ko: korean`환경 변수 ${namesKo}이(가) 없습니다. 이슈를 만들고 읽을 수 있는 토큰을 설정한 뒤 다시 실행하세요.`,
-	});
+	const names = name === 'jira' ? ['JIRA_EMAIL', 'JIRA_API_TOKEN'] : TOKENS[name].slice(0, 1);
+	return new Misuse(phrase('chooseTracker.noToken', names.map(quoted)));
 }

@@ -5,7 +5,8 @@ import { DevSite } from '#build/dev/dev-site';
 import { followChanges } from '#build/dev/follow-changes';
 import { LiveReload } from '#build/dev/live-reload';
 import { guardRequests } from '#build/serve/guard-requests';
-import { inLanguage, type Text } from '#domain/text/localised';
+import { type Phrase, phrase } from '#domain/text/phrase';
+import { said } from '#locales/said';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { reportFailure } from './failure.ts';
 import { listen, networkOrigins } from './listen.ts';
@@ -51,12 +52,7 @@ export async function dev(options: DevOptions): Promise<ExitCode> {
 		search.forget(session.library);
 		live.changed();
 	});
-	say(
-		inTerminalLanguage({
-			en: 'Serving while you write (Ctrl C ends):',
-			ko: '쓰는 동안 보여 줍니다(Ctrl C로 끝냄).',
-		}),
-	);
+	say(inTerminalLanguage(phrase('dev.dev')));
 	for (const each of [origin, ...networkOrigins(origin, options)]) say(each + base);
 	await untilInterrupted();
 	await watcher.close();
@@ -69,13 +65,10 @@ export async function dev(options: DevOptions): Promise<ExitCode> {
 async function tellChange({ checked, isMended, hasNewBase }: DevChange): Promise<void> {
 	const { language } = checked.knowledgeBase;
 	await printErrors(checked);
-	if (hasNewBase) say(inLanguage(restart, language));
-	if (isMended) say(inLanguage(noErrors, language));
+	if (hasNewBase) say(said(restart, language));
+	if (isMended) say(said(noErrors, language));
 }
 
-const noErrors: Text = { en: 'No errors any more.', ko: '이제 오류가 없습니다.' };
+const noErrors: Phrase = phrase('dev.noErrors');
 
-const restart: Text = {
-	en: '`base` in kb.yaml has changed. Start `odap dev` again.',
-	ko: 'kb.yaml의 `base`가 바뀌었습니다. `odap dev`를 다시 시작하세요.',
-};
+const restart: Phrase = phrase('dev.restart');

@@ -7,6 +7,7 @@ import { postmortemMarkdown } from '#data/markdown/postmortem-markdown';
 import { postmortemData } from '#data/postmortem-data';
 import type { Audience } from '#domain/audience';
 import type { SiteLibrary } from '#domain/library/hand-over';
+import { phrase } from '#domain/text/phrase';
 import { type CsvTable, csvTables, formatCsvTable } from '#report/export-csv';
 import { jsonSchemas } from '#schemas/json-schemas';
 import { type ExitCode, exitCode } from './exit-code.ts';
@@ -40,11 +41,7 @@ export async function exportLibrary(options: ExportOptions): Promise<ExitCode> {
 }
 
 async function write(target: string, files: NewFiles): Promise<void> {
-	if (!(await writeFolder(target, files)))
-		throw new Misuse({
-			en: `Unexpected content in \`${target}\`, expected a new or an empty folder: what an older export left would stay published. Delete it, or name another folder with \`--out\`.`,
-			ko: `\`${target}\`에 이미 무언가 있습니다. 지난번에 내보낸 것이 그대로 남지 않도록 없는 폴더나 빈 폴더여야 합니다. 지우거나 \`--out\`으로 다른 폴더를 지정하세요.`,
-		});
+	if (!(await writeFolder(target, files))) throw new Misuse(phrase('exportCommand.contentNewEmpty', target));
 	say(target);
 }
 

@@ -4,7 +4,7 @@ import { isBelowPostmortems } from '#domain/parse/id-of-path';
 import type { ParsedFile } from '#domain/parse/parsed-file';
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
 import { nearest, nearestName } from '#domain/text/nearest';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { alternatives, quoted } from '#domain/text/wording';
 import type { LoadedKnowledgeBase } from '#store/read-knowledge-base';
 import { Misuse } from './misuse.ts';
@@ -28,27 +28,22 @@ export function findCountermeasure(
 	const ids = postmortem.countermeasures.map((each) => each.id);
 	if (ids.length === 0) throw noCountermeasures(postmortem, id);
 	const near = nearest(id, ids);
-	const { en, ko } = alternatives(near.length > 0 ? near : ids);
-	throw new Misuse({
-		en: `Unexpected countermeasure ${quoted(id)}, expected one of ${quoted(postmortem.id)}: ${en}.`,
-		ko: `${quoted(postmortem.id)}에 ${quoted(id)} 대책이 없습니다. 있는 대책: ${ko}.`,
-	});
+	const expected = alternatives(near.length > 0 ? near : ids);
+	throw new Misuse(
+		phrase('findCountermeasure.findCountermeasure', quoted(id), quoted(postmortem.id), expected),
+	);
 }
 
 function noCountermeasures({ id: postmortem, path }: Postmortem, id: string): Misuse {
-	return new Misuse({
-		en: `Unexpected countermeasure ${quoted(id)}, expected none: ${quoted(postmortem)} lists no countermeasures. Add it in ${quoted(path)} first.`,
-		ko: `${quoted(postmortem)}에는 대책이 없습니다. ${quoted(path)}에 ${quoted(id)} 대책을 먼저 적으세요.`,
-	});
+	return new Misuse(
+		phrase('findCountermeasure.noCountermeasures', quoted(id), quoted(postmortem), quoted(path)),
+	);
 }
 
 /** Says that an item cannot be edited as it stands. */
 export function faultyForm({ postmortem, countermeasure }: CountermeasureReference): Misuse {
 	const [item, path] = [quoted(countermeasure.id), quoted(postmortem.path)];
-	return new Misuse({
-		en: `Unexpected form of ${item} in ${path}, expected one that \`odap check\` finds no fault in. Nothing was written.`,
-		ko: `${path}의 ${item} 항목을 고칠 수 없는 형식입니다. \`odap check\`에서 나오는 문제를 먼저 고치세요. 아무것도 쓰지 않았습니다.`,
-	});
+	return new Misuse(phrase('findCountermeasure.faultyForm', item, path));
 }
 
 /** After these nobody knows what a chip was meant to say, or which of two items an id means. */
@@ -89,16 +84,10 @@ export function findPostmortem(files: readonly ParsedFile[], argument: string): 
 	if (named) throw unreadable(named.path);
 	const ids = files.flatMap(({ postmortem }) => postmortem?.id ?? []);
 	const near = [...nearestName(id, ids), ...ids.filter((each) => each.includes(id))];
-	const { en, ko } = alternatives([...new Set(near)]);
-	throw new Misuse({
-		en: `Unexpected postmortem ${quoted(id)}, expected ${near.length > 0 ? en : 'the name of a file in `postmortems/`, without `.md`'}.`,
-		ko: `${quoted(id)} 포스트모템이 없습니다. ${near.length > 0 ? `비슷한 것: ${ko}.` : '`postmortems/`에 있는 파일 이름을 `.md` 없이 적으세요.'}`,
-	});
+	const expected = alternatives([...new Set(near)]);
+	throw new Misuse(phrase('findCountermeasure.findPostmortem', quoted(id), near.length, expected));
 }
 
 function unreadable(path: string): Misuse {
-	return new Misuse({
-		en: `Unexpected front matter in ${quoted(path)}, expected one that can be read. Run \`odap check ${path}\`.`,
-		ko: korean`${quoted(path)}의 프런트 매터를 읽을 수 없습니다. \`odap check ${path}\`(으)로 문제를 먼저 확인하세요.`,
-	});
+	return new Misuse(phrase('findCountermeasure.unreadable', path));
 }

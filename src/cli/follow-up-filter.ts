@@ -2,6 +2,7 @@ import type { KnowledgeBase, Term } from '#domain/knowledge-base';
 import type { FollowUpFilter, FollowUpState } from '#domain/library/follow-up-list';
 import type { Postmortem } from '#domain/postmortem';
 import { nearest } from '#domain/text/nearest';
+import { phrase } from '#domain/text/phrase';
 import { alternatives, quoted } from '#domain/text/wording';
 import { Misuse } from './misuse.ts';
 
@@ -43,17 +44,11 @@ function refuseUnknown(
 	if (ids.length === 0) throw noneKnown(option, unknown);
 	const near = nearest(unknown, ids);
 	const expected = alternatives(near.length > 0 ? near : ids);
-	throw new Misuse({
-		en: `Unexpected ${quoted(unknown)} after \`${option}\`, expected ${expected.en}.`,
-		ko: `\`${option}\`에 쓸 수 없는 값 ${quoted(unknown)}입니다. 쓸 수 있는 값: ${expected.ko}.`,
-	});
+	throw new Misuse(phrase('followUpFilter.refuseUnknown', quoted(unknown), option, expected));
 }
 
 function noneKnown(option: string, value: string): Misuse {
-	return new Misuse({
-		en: `Unexpected ${quoted(value)} after \`${option}\`, expected none: no postmortem names any. Leave the option out.`,
-		ko: `\`${option}\`에 쓸 수 없는 값 ${quoted(value)}입니다. 이를 적은 포스트모템이 없습니다. 이 옵션을 빼세요.`,
-	});
+	return new Misuse(phrase('followUpFilter.noneKnown', quoted(value), option));
 }
 
 function idsOf(terms: readonly Term[]): string[] {

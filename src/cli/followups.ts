@@ -4,9 +4,9 @@ import { deriveLibrary } from '#domain/library/derive-library';
 import { type FollowUpState, listFollowUpsOf } from '#domain/library/follow-up-list';
 import { listOwed } from '#domain/library/owed';
 import { isBelowPostmortems } from '#domain/parse/id-of-path';
-import { inLanguage } from '#domain/text/localised';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
+import { said } from '#locales/said';
 import { type LoadedKnowledgeBase, readKnowledgeBase } from '#store/read-knowledge-base';
 import type { TrackerName } from '#tracker/tracker';
 import type { TrackerOptions } from './choose-tracker.ts';
@@ -42,10 +42,7 @@ export async function followUps(options: FollowUpsOptions): Promise<ExitCode> {
 }
 
 function needs(option: string, other: string): Misuse {
-	return new Misuse({
-		en: `Unexpected \`${option}\`, expected \`${other}\` beside it. Add the tracker: \`${other} github\`.`,
-		ko: korean`\`${option}\`은(는) \`${other}\`과(와) 함께 써야 합니다. \`${other} github\`처럼 트래커를 적으세요.`,
-	});
+	return new Misuse(phrase('followups.needs', option, other));
 }
 
 /**
@@ -71,9 +68,6 @@ function warnOfUnread({ files, knowledgeBase }: LoadedKnowledgeBase): void {
 		({ path, postmortem, findings }) => !postmortem && isBelowPostmortems(path) && findings.length > 0,
 	);
 	if (unread.length === 0) return;
-	const text = {
-		en: `Left out because they cannot be read: ${unread.length}, among them ${quoted(unread[0]?.path ?? '')}. Run \`odap check\`.`,
-		ko: `읽을 수 없어 제외한 파일 ${unread.length}개(${quoted(unread[0]?.path ?? '')} 등). \`odap check\`를 실행하세요.`,
-	};
-	complain(inLanguage(text, knowledgeBase.language));
+	const text = phrase('followups.warnOfUnread', unread.length, quoted(unread[0]?.path ?? ''));
+	complain(said(text, knowledgeBase.language));
 }

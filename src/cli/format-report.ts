@@ -1,4 +1,5 @@
-import type { CheckDescription, Report } from '#report/report';
+import type { CheckBase } from '#domain/findings/check-facts';
+import type { Report } from '#report/report';
 import type { Review } from '#report/review';
 
 /** The formats of `odap check --format`. */
@@ -21,7 +22,7 @@ export interface FormatContext {
 	/** The knowledge base's path in its repository, with `/` at the end, or empty. */
 	readonly folder: string;
 	/** The team's own checks. */
-	readonly ownChecks: readonly CheckDescription[];
+	readonly ownChecks: readonly CheckBase[];
 	/** Made only for the format that shows it. */
 	readonly review: () => Promise<Review>;
 }
@@ -58,10 +59,9 @@ export async function formatReport(
 }
 
 async function formatSarifWithChecks(report: Report, { folder, ownChecks }: FormatContext): Promise<string> {
-	const [{ formatSarif }, { checks }, { packageVersion }] = await Promise.all([
+	const [{ formatSarif }, { packageVersion }] = await Promise.all([
 		import('#report/sarif'),
-		import('#domain/checks/registry'),
 		import('#store/package-version'),
 	]);
-	return formatSarif(report, { version: packageVersion(), checks: [...checks, ...ownChecks] }, folder);
+	return formatSarif(report, { version: packageVersion(), ownChecks }, folder);
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { decodeText } from '#domain/markdown/decode';
-import type { Text } from '#domain/text/localised';
+import { type Phrase, phrase } from '#domain/text/phrase';
 import type { FoundDocument } from '#importers/found';
 import { ImportFault, type ImportSource } from '#importers/importer';
 import { importers } from '#importers/importers';
@@ -13,10 +13,7 @@ import { Misuse } from './misuse.ts';
 export function sourcesIn(paths: readonly string[]): (ListedSource | UnreadSource)[] {
 	for (const path of paths) {
 		if (existsSync(path)) continue;
-		throw new Misuse({
-			en: `Unexpected path \`${path}\`, expected a file or folder that exists. Correct it.`,
-			ko: `\`${path}\` 경로에 파일도 폴더도 없습니다. 경로를 바로잡으세요.`,
-		});
+		throw new Misuse(phrase('importRead.sourcesIn', path));
 	}
 	return listSources(paths).flatMap((source): (ListedSource | UnreadSource)[] => {
 		if (!/\.zip$/i.test(source.path)) return [source];
@@ -53,17 +50,8 @@ function textOf(bytes: Uint8Array): string | undefined {
 	return decoded.ok ? decoded.text : undefined;
 }
 
-const TOO_LARGE: Text = {
-	en: "Unexpected size, expected at most 64 MB a file (256 MB a ZIP). Split it, for example with `jq -c '.incidents[]' FILE | split -l 500 --additional-suffix=.jsonl`.",
-	ko: "파일이 너무 큽니다. 파일 하나는 64 MB(ZIP은 256 MB)까지 읽습니다. 예를 들어 `jq -c '.incidents[]' FILE | split -l 500 --additional-suffix=.jsonl` 명령으로 나누세요.",
-};
+const TOO_LARGE: Phrase = phrase('importRead.tooLarge');
 
-const TOO_DEEP: Text = {
-	en: 'Unexpected depth, expected fewer levels in one another. Take out what is nested hundreds of levels deep.',
-	ko: '너무 깊게 중첩되어 있습니다. 수백 단계로 중첩된 부분을 들어내세요.',
-};
+const TOO_DEEP: Phrase = phrase('importRead.tooDeep');
 
-const NOT_TEXT: Text = {
-	en: 'Unexpected bytes, expected UTF-8 text. Save it as UTF-8.',
-	ko: 'UTF-8 텍스트가 아닙니다. UTF-8로 저장하세요.',
-};
+const NOT_TEXT: Phrase = phrase('importRead.notText');

@@ -4,6 +4,7 @@ import { resolveToday } from '#build/today';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { DocumentStatus } from '#domain/postmortem';
 import type { Language } from '#domain/text/localised';
+import { phrase } from '#domain/text/phrase';
 import { slugOf } from '#domain/text/slug';
 import { EMPTY_MAP, type FoundDocument, type ImportMap } from '#importers/found';
 import type { ImportContext } from '#importers/import-context';
@@ -163,10 +164,7 @@ export function readMap(folder: KnowledgeBaseFolder, option: string | undefined)
 	if (option === undefined && !existsSync(file)) return EMPTY_MAP;
 	const map = readImportMap(readTextFile(file));
 	if (!('problem' in map)) return map;
-	throw new Misuse({
-		en: `Unexpected content of \`${file}\`: ${map.problem}. Expected \`headings\`, \`severities\`, \`milestones\`, \`categories\`, \`services\`, \`people\` and \`zones\`, each a map from words to what they mean.`,
-		ko: `\`${file}\`의 내용을 읽을 수 없습니다: ${map.problem}. \`headings\`, \`severities\`, \`milestones\`, \`categories\`, \`services\`, \`people\`, \`zones\` 아래에 낱말과 그 뜻을 짝지어 적으세요.`,
-	});
+	throw new Misuse(phrase('importCommand.readMap', file, map.problem));
 }
 
 function mapName(option: string | undefined): string {
@@ -176,8 +174,5 @@ function mapName(option: string | undefined): string {
 function existingFolder(root: string): KnowledgeBaseFolder {
 	const folder = knowledgeBaseFolder(root);
 	if (existsSync(folder.root)) return folder;
-	throw new Misuse({
-		en: `Unexpected path \`${folder.root}\`, expected a folder that exists. Correct \`--root\`.`,
-		ko: `\`${folder.root}\` 폴더가 없습니다. \`--root\`를 바로잡으세요.`,
-	});
+	throw new Misuse(phrase('importCommand.existingFolder', folder.root));
 }

@@ -1,5 +1,6 @@
-import { inLanguage, type Text } from '#domain/text/localised';
+import { type Phrase, phrase } from '#domain/text/phrase';
 import type { InitAnswers } from '#init/answers';
+import { said } from '#locales/said';
 import { whileAsking } from './failure.ts';
 import type { InitOptions } from './init-options.ts';
 import { refusalsOf } from './init-refusals.ts';
@@ -20,14 +21,14 @@ export async function gatherInitAnswers(
 	return whileAsking(() => askInitAnswers(options, (told) => likely(told, remote)));
 }
 
-const titles: Text = { en: 'Postmortems', ko: '포스트모템' };
+const titles: Phrase = phrase('initAnswers.titles');
 
 /** What was told, and beside it what is most likely. */
 function likely(options: Partial<InitOptions>, remote: string | undefined): InitAnswers {
 	const language = options.language ?? terminalLanguage();
 	const repository = options.repository ?? remote;
 	return {
-		title: options.title ?? inLanguage(titles, language),
+		title: options.title ?? said(titles, language),
 		language,
 		timezone: options.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
 		...(repository ? { repository } : {}),

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { inLanguage, type Text } from '#domain/text/localised';
-import { korean } from '#domain/text/particle';
+import { type Phrase, phrase } from '#domain/text/phrase';
 import { missingLines } from '#init/missing-lines';
 import { startingFiles } from '#init/starting-files';
+import { said } from '#locales/said';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { ownRelease } from '#store/own-release';
 import { readSettings } from '#store/read-settings';
@@ -27,13 +27,10 @@ export async function sayDifferences(folder: KnowledgeBaseFolder): Promise<ExitC
 		say(place.shown(path));
 		for (const line of lines) say(`  + ${line}`);
 	}
-	if (!isDifferent) say(inLanguage(same(release.version), knowledgeBase.language));
+	if (!isDifferent) say(said(same(release.version), knowledgeBase.language));
 	return exitCode.ok;
 }
 
-function same(version: string): Text {
-	return {
-		en: `Version ${version} would write nothing differently.`,
-		ko: korean`버전 ${version}이(가) 다르게 쓸 것은 없습니다.`,
-	};
+function same(version: string): Phrase {
+	return phrase('initCheck.same', version);
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { inLanguage, type Text } from '#domain/text/localised';
+import { type Phrase, phrase } from '#domain/text/phrase';
 import { issueForm } from '#init/issue-form';
+import { said } from '#locales/said';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { readSettings } from '#store/read-settings';
 import { type ExitCode, exitCode } from './exit-code.ts';
@@ -20,11 +21,8 @@ export async function addIssueForm(folder: KnowledgeBaseFolder): Promise<ExitCod
 	const left = writeAllOrNone(new Map([[path, text]]));
 	if (left.length > 0) sayLeft(new Map([[place.shown(path), { path, text }]]), knowledgeBase.language);
 	else say(place.shown(path));
-	say(inLanguage(NEXT, knowledgeBase.language));
+	say(said(NEXT, knowledgeBase.language));
 	return exitCode.ok;
 }
 
-const NEXT: Text = {
-	en: 'Commit it. From then on “New issue” on GitHub offers the form; `odap import` makes a postmortem of an issue, as the first line of the file says.',
-	ko: '커밋하면 GitHub의 “New issue”에 양식이 나타납니다. 작성된 이슈는 `odap import`로 포스트모템이 됩니다. 방법은 파일 첫 줄에 있습니다.',
-};
+const NEXT: Phrase = phrase('initIssueForm.next');

@@ -1,7 +1,9 @@
 import { input, select } from '@inquirer/prompts';
-import { inLanguage, type Language, type Text } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
+import { type Phrase, phrase } from '#domain/text/phrase';
 import type { InitAnswers } from '#init/answers';
 import { BOOKS } from '#locales/books';
+import { said } from '#locales/said';
 import { LANGUAGES } from '#schemas/languages';
 import type { InitOptions } from './init-options.ts';
 import { refusalsOf } from './init-refusals.ts';
@@ -14,23 +16,18 @@ export async function askInitAnswers(
 ): Promise<InitAnswers> {
 	const language = options.language ?? (await askLanguage());
 	const suggested = likely({ ...options, language });
-	const ask = (key: 'title' | 'timezone' | 'repository', message: Text): Promise<string> | string =>
+	const ask = (key: 'title' | 'timezone' | 'repository', message: Phrase): Promise<string> | string =>
 		options[key] ??
 		input({
-			message: inLanguage(message, language),
+			message: said(message, language),
 			default: suggested[key] ?? '',
 			validate: (text) =>
-				refusalsOf({ ...suggested, ...(text ? { [key]: text } : {}) })[0]?.[language] ?? true,
+				refusalsOf({ ...suggested, ...(text ? { [key]: text } : {}) }).map((it) => said(it, language))[0] ??
+				true,
 		});
-	const title = await ask('title', { en: 'What is it called?', ko: '이름은 무엇인가요?' });
-	const timezone = await ask('timezone', {
-		en: 'In which time zone are times that name none?',
-		ko: '시간대를 적지 않은 시각은 어느 시간대인가요?',
-	});
-	const repository = await ask('repository', {
-		en: 'Where is the repository? (its web address, or nothing)',
-		ko: '저장소는 어디에 있나요? (웹 주소, 없으면 비움)',
-	});
+	const title = await ask('title', phrase('initPrompts.askInitAnswers'));
+	const timezone = await ask('timezone', phrase('initPrompts.whichTimeZone'));
+	const repository = await ask('repository', phrase('initPrompts.repositoryWebAddress'));
 	return likely({ title, language, timezone, repository });
 }
 

@@ -1,22 +1,17 @@
 import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
-import type { Text } from '#domain/text/localised';
-import { korean } from '#domain/text/particle';
+import { type Phrase, phrase } from '#domain/text/phrase';
 import type { InitAnswers } from '#init/answers';
 import { settingsText } from '#init/settings-text';
 
 /** Why `kb.yaml` would not take the answers. */
-export function refusalsOf(answers: InitAnswers): Text[] {
+export function refusalsOf(answers: InitAnswers): Phrase[] {
 	if (answers.repository !== undefined && !URL.canParse(answers.repository))
 		return [noAddress(answers.repository)];
-	return parseKnowledgeBase(settingsText(answers)).findings.map(({ message, fix }) => ({
-		en: `${message.en} ${fix.en}`,
-		ko: `${message.ko} ${fix.ko}`,
-	}));
+	return parseKnowledgeBase(settingsText(answers)).findings.map(({ message, fix }) =>
+		phrase('initRefusals.refusalsOf', message, fix),
+	);
 }
 
-function noAddress(text: string): Text {
-	return {
-		en: `Unexpected repository \`${text}\`, expected a web address such as \`https://github.com/team/postmortems\`. Correct it.`,
-		ko: korean`저장소 \`${text}\`은(는) 웹 주소가 아닙니다. \`https://github.com/team/postmortems\`처럼 적으세요.`,
-	};
+function noAddress(text: string): Phrase {
+	return phrase('initRefusals.noAddress', text);
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { inLanguage, type Language, type Text } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
+import { type Phrase, phrase } from '#domain/text/phrase';
+import { said } from '#locales/said';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { samples } from '#store/own-release';
 import { readSettings } from '#store/read-settings';
@@ -22,8 +24,8 @@ export async function addSamples(folder: KnowledgeBaseFolder): Promise<ExitCode>
 	const files = sampleFiles(folder, language);
 	const left = writeAllOrNone(files);
 	for (const path of files.keys())
-		say(left.includes(path) ? `${shown(path)} ${inLanguage(words.left, language)}` : shown(path));
-	say(inLanguage(words.added, language));
+		say(left.includes(path) ? `${shown(path)} ${said(words.left, language)}` : shown(path));
+	say(said(words.added, language));
 	return exitCode.ok;
 }
 
@@ -37,9 +39,9 @@ export async function removeSamples(folder: KnowledgeBaseFolder): Promise<ExitCo
 	for (const { path, text } of there) {
 		const isOurs = readFileSync(path, 'utf8').replaceAll('\r\n', '\n') === text;
 		if (isOurs) rmSync(path);
-		say(`${shown(path)} ${inLanguage(words[isOurs ? 'removed' : 'changed'], language)}`);
+		say(`${shown(path)} ${said(words[isOurs ? 'removed' : 'changed'], language)}`);
 	}
-	if (there.length === 0) say(inLanguage(words.none, language));
+	if (there.length === 0) say(said(words.none, language));
 	return exitCode.ok;
 }
 
@@ -48,12 +50,9 @@ function shown(path: string): string {
 }
 
 const words = {
-	left: { en: '(is there already)', ko: '(이미 있습니다)' },
-	added: {
-		en: '`odap init --remove-samples` takes them away again.',
-		ko: '`odap init --remove-samples`로 다시 지울 수 있습니다.',
-	},
-	removed: { en: '(removed)', ko: '(지웠습니다)' },
-	changed: { en: '(left: it was changed)', ko: '(고친 파일이라 남겨 둡니다)' },
-	none: { en: 'No samples are here.', ko: '견본이 없습니다.' },
-} satisfies Record<string, Text>;
+	left: phrase('initSamples.left'),
+	added: phrase('initSamples.added'),
+	removed: phrase('initSamples.removed'),
+	changed: phrase('initSamples.changed'),
+	none: phrase('initSamples.none'),
+} satisfies Record<string, Phrase>;

@@ -1,4 +1,4 @@
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { errorCode, errorPath, isSystemFault } from '#store/error-code';
 import { writeNewFiles } from '#store/write-new-files';
 import { meaningOf } from './failure.ts';
@@ -12,9 +12,6 @@ export function writeAllOrNone(files: ReadonlyMap<string, string>): string[] {
 		if (!isSystemFault(error)) throw error;
 		const path = errorPath(error) ?? '';
 		const meaning = meaningOf(errorCode(error));
-		throw new Misuse({
-			en: `Unexpected refusal to write \`${path}\`: ${meaning.en}. Nothing was written; choose a folder that you may write to, and run the command again.`,
-			ko: korean`\`${path}\`을(를) 쓸 수 없습니다: ${meaning.ko}. 쓴 것은 없습니다. 쓸 수 있는 폴더를 골라 다시 실행하세요.`,
-		});
+		throw new Misuse(phrase('initWrite.writeAllOrNone', path, meaning));
 	}
 }

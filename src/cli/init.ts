@@ -1,6 +1,6 @@
 import { lstatSync, statSync } from 'node:fs';
 import { resolveToday } from '#build/today';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { addDays } from '#domain/time/calendar';
 import type { InitAnswers } from '#init/answers';
 import { startingFiles } from '#init/starting-files';
@@ -43,18 +43,12 @@ export async function init(options: InitOptions): Promise<ExitCode> {
 }
 
 function alreadyStarted({ settings }: KnowledgeBaseFolder): Misuse {
-	return new Misuse({
-		en: `Unexpected \`${settings}\`, expected a folder without a knowledge base. Choose another folder, or run \`odap init --check\` there to see what this version would write differently.`,
-		ko: korean`\`${settings}\`이(가) 이미 있습니다. 다른 폴더를 고르거나, 이 버전이 다르게 쓸 것을 보려면 그 폴더에서 \`odap init --check\`를 실행하세요.`,
-	});
+	return new Misuse(phrase('initCommand.alreadyStarted', settings));
 }
 
 function refuseFile(path: string): void {
 	if (statSync(path).isDirectory()) return;
-	throw new Misuse({
-		en: `Unexpected file \`${path}\`, expected a folder. Name another folder.`,
-		ko: korean`\`${path}\`은(는) 폴더가 아니라 파일입니다. 다른 폴더를 지정하세요.`,
-	});
+	throw new Misuse(phrase('initCommand.refuseFile', path));
 }
 
 /** By absolute path. Where there are postmortems already, nobody needs an example. */

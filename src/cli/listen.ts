@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { networkInterfaces } from 'node:os';
+import { phrase } from '#domain/text/phrase';
 import { errorCode } from '#store/error-code';
 import { Misuse } from './misuse.ts';
 
@@ -33,10 +34,7 @@ export async function listen(server: Server, { port, host }: ListenOptions): Pro
 }
 
 function portInUse(port: number): Misuse {
-	return new Misuse({
-		en: `Port ${port} is in use. Name another with \`--port\`, or stop what listens there.`,
-		ko: `${port}번 포트는 이미 쓰이고 있습니다. \`--port\`로 다른 포트를 지정하거나, 그 포트를 쓰는 프로그램을 멈추세요.`,
-	});
+	return new Misuse(phrase('listen.portInUse', port));
 }
 
 function originOf(server: Server, host: string | true | undefined): string {

@@ -1,11 +1,12 @@
-import type { Text } from '#domain/text/localised';
+import type { Phrase } from '#domain/text/phrase';
+import { said } from '#locales/said';
 
 /** The command cannot do what it was told. The message says why, and what to do. */
 export class Misuse extends Error {
-	readonly text: Text;
+	readonly text: Phrase;
 
-	constructor(text: Text) {
-		super(text.en);
+	constructor(text: Phrase) {
+		super(said(text, 'en'));
 		this.name = 'Misuse';
 		this.text = text;
 	}

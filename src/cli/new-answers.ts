@@ -1,7 +1,7 @@
 import { resolveToday } from '#build/today';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { TemplateAnswers } from '#domain/postmortem-template';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { whileAsking } from './failure.ts';
 import { Misuse } from './misuse.ts';
 import { isIncidentDate } from './new-id.ts';
@@ -43,18 +43,12 @@ function* refusals(
 ) {
 	if (title !== undefined && title.trim() === '') yield missingTitle().text;
 	if (date !== undefined && !isIncidentDate(date)) {
-		yield {
-			en: `Unexpected date \`${date}\`, expected \`2026-03-14\`, \`~2026-03-14\` or \`2026-03\`. Correct \`--date\`.`,
-			ko: korean`날짜 \`${date}\`을(를) 읽을 수 없습니다. \`2026-03-14\`, \`~2026-03-14\`, \`2026-03\` 꼴이어야 합니다. \`--date\`를 바로잡으세요.`,
-		};
+		yield phrase('newAnswers.refusals', date);
 	}
 	const ids = knowledgeBase.severities.map(({ id }) => id);
 	if (severity !== undefined && !ids.includes(severity)) {
 		const expected = ids.map((id) => `\`${id}\``).join(', ');
-		yield {
-			en: `Unexpected severity \`${severity}\`, expected ${expected}. Correct \`--severity\`.`,
-			ko: korean`심각도 \`${severity}\`은(는) 없습니다. ${expected} 가운데 하나여야 합니다. \`--severity\`를 바로잡으세요.`,
-		};
+		yield phrase('newAnswers.severityCorrect', severity, expected);
 	}
 	for (const each of services) {
 		const refusal = refuseService(each, knowledgeBase);
@@ -63,16 +57,10 @@ function* refusals(
 	const categories = knowledgeBase.categories.map(({ id }) => id);
 	for (const each of causes.filter((id) => !categories.includes(id))) {
 		const expected = categories.map((id) => `\`${id}\``).join(', ');
-		yield {
-			en: `Unexpected cause \`${each}\`, expected ${expected}. Correct \`--causes\`.`,
-			ko: korean`원인 분류 \`${each}\`은(는) 없습니다. ${expected} 가운데 하나여야 합니다. \`--causes\`를 바로잡으세요.`,
-		};
+		yield phrase('newAnswers.causeCorrect', each, expected);
 	}
 }
 
 function missingTitle(): Misuse {
-	return new Misuse({
-		en: 'Unexpected end without a title, expected what happened in one line. Give it with `--title`.',
-		ko: '제목이 없습니다. 무슨 일이 있었는지 한 줄로 `--title`에 적으세요.',
-	});
+	return new Misuse(phrase('newAnswers.missingTitle'));
 }

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { resolveToday } from '#build/today';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { slugOf } from '#domain/text/slug';
 import { importDocument } from '#importers/import-document';
 import { fileLines } from '#report/import';
@@ -59,20 +59,10 @@ const SAID_BY_THE_FILE = [
 ] as const;
 
 function saidTwice(option: (typeof SAID_BY_THE_FILE)[number]): Misuse {
-	return new Misuse({
-		en: `Unexpected \`--${option}\` beside \`--from\`, expected it from the file. Leave it out, and change the draft.`,
-		ko: `\`--from\`을 쓰면 \`--${option}\`에 적을 것을 파일에서 읽습니다. 옵션을 빼고, 만들어진 초안을 고치세요.`,
-	});
+	return new Misuse(phrase('newFrom.saidTwice', option));
 }
 
 function notOne(path: string, count: number): Misuse {
-	if (count === 0)
-		return new Misuse({
-			en: `Unexpected file \`${path}\`, expected one of a kind that \`odap import\` reads, such as Markdown or HTML. Save it as one of them.`,
-			ko: korean`\`${path}\`은(는) \`odap import\`가 읽는 파일이 아닙니다. 마크다운이나 HTML로 저장하세요.`,
-		});
-	return new Misuse({
-		en: `Unexpected \`${path}\` with ${count} files or incidents, expected one. Run \`odap import ${path}\`.`,
-		ko: `\`${path}\`에 파일이나 장애가 ${count}건 있습니다. 한 건이어야 합니다. \`odap import ${path}\`를 실행하세요.`,
-	});
+	if (count === 0) return new Misuse(phrase('newFrom.notOne', path));
+	return new Misuse(phrase('newFrom.filesIncidentsOne', path, count));
 }

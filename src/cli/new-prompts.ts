@@ -2,7 +2,9 @@ import { styleText } from 'node:util';
 import { input, search, select } from '@inquirer/prompts';
 import type { KnowledgeBase, Term } from '#domain/knowledge-base';
 import type { TemplateAnswers } from '#domain/postmortem-template';
-import { inLanguage, type Text } from '#domain/text/localised';
+import type { Text } from '#domain/text/localised';
+import { type Phrase, phrase } from '#domain/text/phrase';
+import { said } from '#locales/said';
 import { isIncidentDate } from './new-id.ts';
 import type { NewOptions } from './new-options.ts';
 import { defaultSeverity, refuseService } from './new-values.ts';
@@ -18,7 +20,7 @@ export async function askAnswers(
 	terminal?: Terminal,
 ): Promise<TemplateAnswers> {
 	const { language } = knowledgeBase;
-	const asking: Asking = { say: (text) => inLanguage(text, language), knowledgeBase, terminal };
+	const asking: Asking = { say: (text) => said(text, language), knowledgeBase, terminal };
 	const title = options.title ?? (await askTitle(asking));
 	const date = options.date ?? (await askDate(asking, today));
 	const severity = options.severity ?? (await askSeverity(asking));
@@ -45,7 +47,7 @@ interface Asking {
 	readonly terminal: Terminal;
 }
 
-type Say = (text: Text) => string;
+type Say = (text: Phrase | Text) => string;
 
 /** What the keys do, below a list of choices: the prompts themselves know only English. */
 function keysIn(say: Say) {
@@ -62,17 +64,16 @@ function keysIn(say: Say) {
 	};
 }
 
-const ACTIONS: Readonly<Record<string, Text>> = {
-	navigate: { en: 'move', ko: '이동' },
-	select: { en: 'select', ko: '선택' },
+const ACTIONS: Readonly<Record<string, Phrase>> = {
+	navigate: phrase('newPrompts.navigate'),
+	select: phrase('newPrompts.select'),
 };
 
 function askTitle({ say, terminal }: Asking): Promise<string> {
 	return input(
 		{
-			message: say({ en: 'What happened, in one line?', ko: '무슨 일이 있었나요? 한 줄로 적어 주세요.' }),
-			validate: (text) =>
-				text.trim() !== '' || say({ en: 'A few words are enough.', ko: '몇 낱말이면 됩니다.' }),
+			message: say(phrase('newPrompts.askTitle')),
+			validate: (text) => text.trim() !== '' || say(phrase('newPrompts.validate')),
 		},
 		terminal,
 	);
@@ -81,14 +82,9 @@ function askTitle({ say, terminal }: Asking): Promise<string> {
 function askDate({ say, terminal }: Asking, today: string): Promise<string> {
 	return input(
 		{
-			message: say({ en: 'On which day did it start?', ko: '언제 시작됐나요?' }),
+			message: say(phrase('newPrompts.askDate')),
 			default: today,
-			validate: (text) =>
-				isIncidentDate(text) ||
-				say({
-					en: 'Write 2026-03-14, ~2026-03-14 or 2026-03.',
-					ko: '2026-03-14, ~2026-03-14, 2026-03 가운데 한 가지로 적어 주세요.',
-				}),
+			validate: (text) => isIncidentDate(text) || say(phrase('newPrompts.write')),
 		},
 		terminal,
 	);
@@ -97,7 +93,7 @@ function askDate({ say, terminal }: Asking, today: string): Promise<string> {
 function askSeverity({ say, knowledgeBase, terminal }: Asking): Promise<string> {
 	return select(
 		{
-			message: say({ en: 'How severe was it?', ko: '얼마나 심각했나요?' }),
+			message: say(phrase('newPrompts.askSeverity')),
 			theme: keysIn(say),
 			default: defaultSeverity(knowledgeBase),
 			choices: knowledgeBase.severities.map(({ id, label, definition }) => ({
@@ -112,11 +108,11 @@ function askSeverity({ say, knowledgeBase, terminal }: Asking): Promise<string> 
 
 async function askServices(asking: Asking): Promise<string[]> {
 	const { say, knowledgeBase, terminal } = asking;
-	const message = say({ en: 'Which services were affected?', ko: '어느 서비스가 영향을 받았나요?' });
+	const message = say(phrase('newPrompts.askServices'));
 	if (knowledgeBase.services.length > 0) return askTerms(asking, message, knowledgeBase.services);
 	const answer = await input(
 		{
-			message: `${message} ${say({ en: '(ids with commas between, or nothing)', ko: '(id를 쉼표로 구분, 없으면 비움)' })}`,
+			message: `${message} ${say(phrase('newPrompts.idsCommasBetween'))}`,
 			validate: (text) => {
 				const refusal = listed(text)
 					.map((id) => refuseService(id, knowledgeBase))
@@ -132,10 +128,7 @@ async function askServices(asking: Asking): Promise<string[]> {
 async function askImpact({ say, terminal }: Asking): Promise<string> {
 	const answer = await input(
 		{
-			message: say({
-				en: 'Who was harmed, how, and how many? (nothing: later)',
-				ko: '누가 어떤 피해를 얼마나 입었나요? (나중에 쓰려면 비움)',
-			}),
+			message: say(phrase('newPrompts.askImpact')),
 		},
 		terminal,
 	);
@@ -144,7 +137,7 @@ async function askImpact({ say, terminal }: Asking): Promise<string> {
 
 function askCauses(asking: Asking): Promise<string[]> {
 	const { say, knowledgeBase } = asking;
-	const message = say({ en: 'Which causes are known already?', ko: '이미 알게 된 원인이 있나요?' });
+	const message = say(phrase('newPrompts.askCauses'));
 	return askTerms(
 		asking,
 		message,
@@ -190,11 +183,7 @@ async function askTerms(
 function endOf(count: number, say: Say): { value: string; name: string } {
 	return {
 		value: '',
-		name: say(
-			count === 0
-				? { en: 'Not known yet', ko: '아직 모름' }
-				: { en: 'No more (type for another)', ko: '이것으로 충분함(더 있으면 입력)' },
-		),
+		name: say(count === 0 ? phrase('newPrompts.name') : phrase('newPrompts.noMoreType')),
 	};
 }
 
@@ -206,22 +195,19 @@ function holds(typed: string): (text: string) => boolean {
 function askTemplate({ say, terminal }: Asking, preferred: 'full' | 'brief'): Promise<'full' | 'brief'> {
 	return select(
 		{
-			message: say({ en: 'How much of an outline?', ko: '틀은 어떤 것으로 할까요?' }),
+			message: say(phrase('newPrompts.askTemplate')),
 			theme: keysIn(say),
 			default: preferred,
 			choices: [
 				{
 					value: 'full' as const,
-					name: say({ en: 'Full', ko: '전체' }),
-					description: say({
-						en: 'Timeline, causes, countermeasures, lessons.',
-						ko: '경위, 원인, 재발 방지 대책, 교훈.',
-					}),
+					name: say(phrase('newPrompts.full')),
+					description: say(phrase('newPrompts.description')),
 				},
 				{
 					value: 'brief' as const,
-					name: say({ en: 'Brief', ko: '간단히' }),
-					description: say({ en: 'A summary and a lesson.', ko: '요약과 교훈.' }),
+					name: say(phrase('newPrompts.brief')),
+					description: say(phrase('newPrompts.summaryLesson')),
 				},
 			],
 		},

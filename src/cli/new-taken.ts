@@ -1,4 +1,4 @@
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { listPostmortems } from '#store/list-postmortems';
 import { Misuse } from './misuse.ts';
@@ -14,8 +14,5 @@ export function refuseTaken(folder: KnowledgeBaseFolder, id: string): void {
 }
 
 export function taken(id: string): Misuse {
-	return new Misuse({
-		en: `Unexpected name \`${id}\`, which another postmortem has. Choose other words with \`--slug\`.`,
-		ko: korean`이름 \`${id}\`을(를) 쓰는 포스트모템이 이미 있습니다. \`--slug\`로 다른 이름을 지정하세요.`,
-	});
+	return new Misuse(phrase('newTaken.taken', id));
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { postmortemTemplate } from '#domain/postmortem-template';
+import { phrase } from '#domain/text/phrase';
 import { slugOf } from '#domain/text/slug';
 import { type KnowledgeBaseFolder, knowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { readSettings } from '#store/read-settings';
@@ -31,8 +32,5 @@ export async function newPostmortem(options: NewOptions): Promise<ExitCode> {
 function existingFolder(root: string): KnowledgeBaseFolder {
 	const folder = knowledgeBaseFolder(root);
 	if (existsSync(folder.root)) return folder;
-	throw new Misuse({
-		en: `Unexpected path \`${folder.root}\`, expected a folder that exists. Correct \`--root\`.`,
-		ko: `\`${folder.root}\` 폴더가 없습니다. \`--root\`를 바로잡으세요.`,
-	});
+	throw new Misuse(phrase('newCommand.existingFolder', folder.root));
 }

@@ -3,6 +3,7 @@ import { parseFile } from '#domain/checks/parse-file';
 import type { CountermeasureEntry } from '#domain/library/library';
 import { indexCountermeasures } from '#domain/library/life';
 import type { CountermeasureReference } from '#domain/library/references';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import { replaceText } from '#store/replace-text';
 import { issueAddressesOf } from '#tracker/addresses-of';
@@ -81,10 +82,7 @@ function withAddress(
 }
 
 function changedMeanwhile(path: string): Misuse {
-	return new Misuse({
-		en: `Unexpected change of ${quoted(path)} while issues were opened. Nothing was opened for it; run the command again.`,
-		ko: `이슈를 만드는 동안 ${quoted(path)} 파일이 바뀌었습니다. 이 항목의 이슈는 만들지 않았으니 다시 실행하세요.`,
-	});
+	return new Misuse(phrase('openIssue.changedMeanwhile', quoted(path)));
 }
 
 function notWritten(
@@ -94,8 +92,5 @@ function notWritten(
 ) {
 	const [id, path] = [quoted(countermeasure.id), quoted(postmortem.path)];
 	const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-	return new Misuse({
-		en: `${quoted(address)} was opened for ${id}, but its address could not be written into ${path}${code}. Run the command again: it finds the issue and opens no second one.`,
-		ko: `${id} 대책의 이슈 ${quoted(address)}를 만들었지만 그 주소를 ${path}에 쓰지 못했습니다${code}. 다시 실행하면 만든 이슈를 찾아 쓰고, 또 만들지 않습니다.`,
-	});
+	return new Misuse(phrase('openIssue.notWritten', quoted(address), id, path, code));
 }

@@ -1,7 +1,7 @@
 import { type CheckedKnowledgeBase, checkKnowledgeBase } from '#build/checked';
 import type { Audience } from '#domain/audience';
 import type { CountermeasureEntry } from '#domain/library/library';
-import type { Text } from '#domain/text/localised';
+import { type Phrase, phrase } from '#domain/text/phrase';
 import { pathInRepository } from '#store/git';
 import { TrackerFault } from '#tracker/fault';
 import { issueText } from '#tracker/issue-text';
@@ -41,7 +41,7 @@ export async function openIssues(options: OpenIssuesOptions): Promise<ExitCode> 
 		await printErrors(checked);
 		return exitCode.errors;
 	}
-	const tell = (text: Text) => sayIn(knowledgeBase, text);
+	const tell = (text: Phrase | string) => sayIn(knowledgeBase, text);
 	const inRepository = (await pathInRepository(folder.root)) ?? '';
 	const { missing, hidden, tracked } = listMissing(checked, options);
 	const surroundings = { knowledgeBase, tracker: tracker.name, inRepository };
@@ -65,7 +65,7 @@ async function openEach(
 	texts: readonly { readonly entry: CountermeasureEntry; readonly text: IssueText }[],
 	checked: CheckedKnowledgeBase,
 	tracker: Tracker,
-	tell: (text: Text) => void,
+	tell: (text: Phrase | string) => void,
 ): Promise<void> {
 	const current = new Map(checked.texts);
 	for (const [done, { entry, text }] of texts.entries()) {
@@ -79,9 +79,6 @@ async function openEach(
 }
 
 function brokenOff(fault: TrackerFault, done: number, total: number): Misuse {
-	const { en, ko } = trackerFaultText(fault);
-	return new Misuse({
-		en: `${en} ${done} of ${total} issues are opened and written down.`,
-		ko: `${ko} 이슈 ${total}개 가운데 ${done}개를 만들어 적었습니다.`,
-	});
+	const trouble = trackerFaultText(fault);
+	return new Misuse(phrase('openIssues.brokenOff', trouble, done, total));
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { readSettings } from '#store/read-settings';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { Misuse } from './misuse.ts';
@@ -24,12 +24,7 @@ export async function preview(options: PreviewOptions): Promise<ExitCode> {
 	if (!existsSync(join(site, 'index.html'))) throw notBuilt(site);
 	const { base } = readSettings(folder.settings).knowledgeBase;
 	const server = await serveSite(site, base, options);
-	say(
-		inTerminalLanguage({
-			en: `Serving ${site} (Ctrl C ends):`,
-			ko: `${site} 폴더를 보여 줍니다(Ctrl C로 끝냄).`,
-		}),
-	);
+	say(inTerminalLanguage(phrase('preview.preview', site)));
 	say(server.address);
 	await untilInterrupted();
 	await server.close();
@@ -37,8 +32,5 @@ export async function preview(options: PreviewOptions): Promise<ExitCode> {
 }
 
 function notBuilt(site: string): Misuse {
-	return new Misuse({
-		en: `Unexpected absence of \`${join(site, 'index.html')}\`, expected a built site. Run \`odap build\` first.`,
-		ko: korean`\`${join(site, 'index.html')}\`이(가) 없습니다. 먼저 \`odap build\`로 사이트를 만드세요.`,
-	});
+	return new Misuse(phrase('preview.notBuilt', join(site, 'index.html')));
 }

@@ -2,6 +2,7 @@ import { dirname, join, relative } from 'node:path';
 import { type CheckedKnowledgeBase, checkKnowledgeBase } from '#build/checked';
 import { type PlannedText, pathOf, planRename } from '#domain/library/rename/plan-rename';
 import type { Postmortem } from '#domain/postmortem';
+import { phrase } from '#domain/text/phrase';
 import { visible } from '#report/visible';
 import { uncommittedOf } from '#store/changed-files';
 import { renamePostmortem } from '#store/rename-postmortem';
@@ -87,20 +88,14 @@ function tell(
 }
 
 function sayDry({ knowledgeBase }: CheckedKnowledgeBase): ExitCode {
-	const text = {
-		en: 'Nothing was written. Run it without `--dry-run` to do so.',
-		ko: '아무것도 쓰지 않았습니다. `--dry-run` 없이 실행하면 이대로 바꿉니다.',
-	};
+	const text = phrase('rename.sayDry');
 	sayIn(knowledgeBase, text);
 	return exitCode.ok;
 }
 
 /** Other files of the repository are other people's. */
 function sayElsewhere({ knowledgeBase }: CheckedKnowledgeBase, { id }: Postmortem): void {
-	const text = {
-		en: `What names it outside of the postmortems: \`git grep -n ${id}\`.`,
-		ko: `포스트모템이 아닌 파일에서 이 이름을 쓴 곳은 \`git grep -n ${id}\`로 찾으세요.`,
-	};
+	const text = phrase('rename.sayElsewhere', id);
 	sayIn(knowledgeBase, text);
 }
 

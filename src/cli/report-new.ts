@@ -25,7 +25,7 @@ export async function reportNew(
 
 /** Places may have moved. */
 function newIn(now: readonly Diagnostic[], before: readonly Diagnostic[]): Diagnostic[] {
-	const keyOf = ({ check, path, message }: Diagnostic) => `${check} ${path} ${message.en}`;
+	const keyOf = ({ check, path, message }: Diagnostic) => JSON.stringify([check, path, message]);
 	const known = new Set(before.map(keyOf));
 	return now.filter((each) => !known.has(keyOf(each)));
 }

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { isBelowPostmortems } from '#domain/parse/id-of-path';
 import { maskPath } from '#domain/safety/names';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { type Changes, findBaseBranch, readChanges } from '#store/changed-files';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import type { LoadedKnowledgeBase } from '#store/read-knowledge-base';
@@ -61,10 +61,7 @@ function selectOne(folder: KnowledgeBaseFolder, loaded: LoadedKnowledgeBase, arg
 	const matches: IsSelected = (candidate) =>
 		path === '' || candidate === path || candidate.startsWith(`${path}/`) || belongsBeside(candidate, path);
 	if (loaded.files.some((file) => matches(file.path))) return matches;
-	throw new Misuse({
-		en: `Unexpected path \`${shown}\`, expected a postmortem or a folder in \`${folder.root}\`. Correct the path or \`--root\`.`,
-		ko: korean`\`${shown}\`은(는) \`${folder.root}\` 안의 포스트모템이나 폴더가 아닙니다. 경로나 \`--root\`를 바로잡으세요.`,
-	});
+	throw new Misuse(phrase('selectPaths.selectOne', shown, folder.root));
 }
 
 async function changesSince(

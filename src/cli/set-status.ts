@@ -2,7 +2,7 @@ import type { CheckedKnowledgeBase } from '#build/checked';
 import { refuseEvidence, type StatusChange } from '#domain/library/edit-status';
 import { findReferenced, indexCountermeasures } from '#domain/library/life';
 import type { CountermeasureReference } from '#domain/library/references';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import { addDays, isRealDay } from '#domain/time/calendar';
 import { BOOKS } from '#locales/books';
@@ -85,18 +85,12 @@ function daySince({ on }: CommonOptions, today: string): Pick<PlannedChange, 'da
 	const date = dayOf(on, '--on');
 	if (date === undefined) return { usualDate: today };
 	if (date <= addDays(today, 1)) return { date };
-	throw new Misuse({
-		en: `Unexpected day ${quoted(date)} after \`--on\`, expected ${quoted(today)} or before. For a day to come use \`odap accept\` with \`--due\`.`,
-		ko: `\`--on\`의 ${quoted(date)}: 아직 오지 않은 날입니다. 오늘(${today})까지의 날짜여야 합니다. 앞으로의 기한은 \`odap accept\`의 \`--due\`로 적으세요.`,
-	});
+	throw new Misuse(phrase('setStatus.daySince', quoted(date), today));
 }
 
 function dayOf(text: string | undefined, option: string): string | undefined {
 	if (text === undefined || isRealDay(text)) return text;
-	throw new Misuse({
-		en: `Unexpected day ${quoted(text)} after \`${option}\`, expected a real one as \`YYYY-MM-DD\`.`,
-		ko: `\`${option}\`의 ${quoted(text)}: \`YYYY-MM-DD\` 꼴의 실제 날짜여야 합니다.`,
-	});
+	throw new Misuse(phrase('setStatus.dayOf', quoted(text), option));
 }
 
 function successorOf(by: string, { files }: CheckedKnowledgeBase, found: CountermeasureReference): string {
@@ -104,31 +98,19 @@ function successorOf(by: string, { files }: CheckedKnowledgeBase, found: Counter
 	const find = indexCountermeasures(files.flatMap(({ postmortem }) => postmortem ?? []));
 	const successor = findReferenced(reference, found.postmortem.id, find);
 	if (successor && successor.countermeasure !== found.countermeasure) return reference;
-	throw new Misuse({
-		en: `Unexpected ${quoted(by)} after \`--by\`, expected another countermeasure: \`#ID\` of the same file or \`POSTMORTEM#ID\`.`,
-		ko: `\`--by\`의 ${quoted(by)}: 같은 파일의 \`#ID\`나 다른 파일의 \`POSTMORTEM#ID\`로 다른 대책을 적으세요.`,
-	});
+	throw new Misuse(phrase('setStatus.successorOf', quoted(by)));
 }
 
 function ownerOf(text: string | undefined): string | undefined {
 	const owner = text?.normalize('NFC');
 	if (owner === undefined || isId(owner)) return owner;
-	throw new Misuse({
-		en: `Unexpected ${quoted(owner)} after \`--owner\`, expected the id of a team or role, such as \`on-call\`: a letter, then letters, digits, \`-\`, \`_\` or \`.\`. Write it so.`,
-		ko: korean`\`--owner\`의 ${quoted(owner)}은(는) 팀이나 역할의 id가 아닙니다. \`on-call\`처럼 글자로 시작해 글자·숫자·\`-\`·\`_\`·\`.\`만으로 적으세요.`,
-	});
+	throw new Misuse(phrase('setStatus.ownerOf', quoted(owner)));
 }
 
 function noOwner(): Misuse {
-	return new Misuse({
-		en: 'Unexpected countermeasure without an owner, expected `--owner TEAM-OR-ROLE`.',
-		ko: '담당이 없는 대책입니다. `--owner 팀이나-역할`을 붙이세요.',
-	});
+	return new Misuse(phrase('setStatus.noOwner'));
 }
 
 function noReason(): Misuse {
-	return new Misuse({
-		en: 'Unexpected empty reason, expected a sentence after `--because`.',
-		ko: '이유가 비어 있습니다. `--because`에 한 문장을 적으세요.',
-	});
+	return new Misuse(phrase('setStatus.noReason'));
 }

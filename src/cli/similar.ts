@@ -2,6 +2,7 @@ import { text as readText } from 'node:stream/consumers';
 import { incidentData, storyData } from '#data/incident-data';
 import type { Audience } from '#domain/audience';
 import { rankSimilar } from '#domain/library/rank-by-text';
+import { phrase } from '#domain/text/phrase';
 import { formatSimilar } from '#report/similar';
 import { visibleJson } from '#report/visible';
 import { BUILT_IN_SYNONYMS } from '#search/analysis/built-in-synonyms';
@@ -48,8 +49,5 @@ export async function similar(
 }
 
 function nothingAsked(): Misuse {
-	return new Misuse({
-		en: 'Unexpected empty text after `--text`, expected what is happening. Describe it in a sentence, or give an error with `--text -` on standard input.',
-		ko: '`--text`에 적힌 내용이 없습니다. 지금 일어나는 일을 한 문장으로 적거나, `--text -`로 오류 메시지를 표준 입력에 넣으세요.',
-	});
+	return new Misuse(phrase('similar.nothingAsked'));
 }

@@ -3,7 +3,8 @@ import { applyEdits } from '#domain/apply-edits';
 import type { Edit } from '#domain/findings/diagnostic';
 import { lineStartsOf, positionOf } from '#domain/findings/line-starts';
 import type { CountermeasureReference } from '#domain/library/references';
-import { inLanguage, type Text } from '#domain/text/localised';
+import { type Phrase, phrase } from '#domain/text/phrase';
+import { said } from '#locales/said';
 import { visible } from '#report/visible';
 import { issueAddressesOf } from '#tracker/addresses-of';
 import { TrackerFault } from '#tracker/fault';
@@ -43,7 +44,7 @@ export async function syncIssues(options: SyncIssuesOptions): Promise<ExitCode> 
 	for (const [path, ofFile] of edits) {
 		tellChanges(path, checked.texts.get(path) ?? '', ofFile, say);
 	}
-	for (const question of questions) complain(visible(inLanguage(question, knowledgeBase.language)));
+	for (const question of questions) complain(visible(said(question, knowledgeBase.language)));
 	sayIn(knowledgeBase, totalLine(own.length, edits, foreign, options.write === true));
 	if (options.write !== true || edits.size === 0) return exitCode.ok;
 	for (const [path, ofFile] of edits) {
@@ -99,18 +100,15 @@ function unread(
 	{ postmortem, countermeasure }: CountermeasureReference,
 	issue: string,
 ): Misuse {
-	const { en, ko } = trackerFaultText(fault);
+	const trouble = trackerFaultText(fault);
 	const place = `${postmortem.path} #${countermeasure.id}`;
-	return new Misuse({
-		en: `${en} Asked for issue ${issue} (${place}); nothing was changed.`,
-		ko: `${ko} 이슈 ${issue}(${place})를 읽던 중이었고, 바꾼 것은 없습니다.`,
-	});
+	return new Misuse(phrase('syncIssues.unread', trouble, issue, place));
 }
 
 interface Proposals {
 	/** By path, one list for each countermeasure. */
 	readonly edits: ReadonlyMap<string, readonly (readonly Edit[])[]>;
-	readonly questions: readonly Text[];
+	readonly questions: readonly Phrase[];
 }
 
 function propose(
@@ -120,7 +118,7 @@ function propose(
 ): Proposals {
 	const { knowledgeBase, texts, files } = checked;
 	const edits = new Map<string, (readonly Edit[])[]>();
-	const questions: Text[] = [];
+	const questions: Phrase[] = [];
 	for (const { found, issues } of tracked) {
 		const { path } = found.postmortem;
 		const text = texts.get(path) ?? '';
@@ -140,21 +138,15 @@ function propose(
 	return { edits, questions };
 }
 
-function at({ postmortem, countermeasure }: CountermeasureReference, text: string, question: Text): Text {
+function at({ postmortem, countermeasure }: CountermeasureReference, text: string, question: Phrase): Phrase {
 	const { line, column } = positionOf(countermeasure.range.start, lineStartsOf(text));
 	const place = `${postmortem.path}:${line}:${column}`;
-	return { en: `${place}  ${question.en}`, ko: `${place}  ${question.ko}` };
+	return phrase('syncIssues.at', place, question);
 }
 
-function totalLine(read: number, edits: Proposals['edits'], foreign: number, isWritten: boolean): Text {
+function totalLine(read: number, edits: Proposals['edits'], foreign: number, isWritten: boolean): Phrase {
 	const count = [...edits.values()].reduce((sum, ofFile) => sum + ofFile.length, 0);
-	const elsewhere = {
-		en: foreign === 0 ? '' : ` Not read because their issues are of another project: ${foreign}.`,
-		ko: foreign === 0 ? '' : ` 다른 프로젝트의 이슈라 읽지 않은 대책: ${foreign}개.`,
-	};
 	const dry = count > 0 && !isWritten;
-	return {
-		en: `${read} ${read === 1 ? 'countermeasure' : 'countermeasures'} with an issue, ${count} to change${isWritten && count > 0 ? ', written' : ''}.${dry ? ' Nothing was written: add `--write`.' : ''}${elsewhere.en}`,
-		ko: `이슈가 있는 대책 ${read}개 가운데 ${count}개가 달라졌습니다.${isWritten && count > 0 ? ' 파일에 썼습니다.' : ''}${dry ? ' 쓰지는 않았습니다. 쓰려면 `--write`를 붙이세요.' : ''}${elsewhere.ko}`,
-	};
+	const isDone = count > 0 && isWritten;
+	return phrase('syncIssues.totalLine', read, count, isDone, dry, foreign);
 }

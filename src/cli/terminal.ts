@@ -1,6 +1,8 @@
 import { styleText } from 'node:util';
 import type { KnowledgeBase } from '#domain/knowledge-base';
-import { inLanguage, type Language, type Text } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
+import type { Phrase } from '#domain/text/phrase';
+import { said } from '#locales/said';
 import type { Paint } from '#report/text';
 import { visible } from '#report/visible';
 import { LANGUAGES } from '#schemas/languages';
@@ -11,8 +13,8 @@ export function say(line: string): void {
 }
 
 /** Writes a line in the language of a knowledge base. */
-export function sayIn({ language }: Pick<KnowledgeBase, 'language'>, text: Text): void {
-	say(visible(inLanguage(text, language)));
+export function sayIn({ language }: Pick<KnowledgeBase, 'language'>, text: Phrase | string): void {
+	say(visible(said(text, language)));
 }
 
 /** Writes a line about what went wrong. */
@@ -38,8 +40,8 @@ export function terminalLanguage(): Language {
 }
 
 /** The text in the language of the terminal. */
-export function inTerminalLanguage(text: Text): string {
-	return inLanguage(text, terminalLanguage());
+export function inTerminalLanguage(text: Phrase): string {
+	return said(text, terminalLanguage());
 }
 
 /** Colours for a terminal that takes them; `NO_COLOR` and pipes get none. */

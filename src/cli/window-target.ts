@@ -2,8 +2,7 @@ import { realpathSync } from 'node:fs';
 import { parseFile } from '#domain/checks/parse-file';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
-import type { Text } from '#domain/text/localised';
-import { korean } from '#domain/text/particle';
+import { type Phrase, phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import type { MilestoneId } from '#domain/time/types';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
@@ -18,7 +17,7 @@ import { Misuse } from './misuse.ts';
 export interface WindowTarget {
 	readonly postmortem: Postmortem;
 	/** Inserts lines that are not there yet, and says what was done. @throws Misuse */
-	write(lines: readonly WindowLine[]): Promise<Text>;
+	write(lines: readonly WindowLine[]): Promise<Phrase>;
 }
 
 /** Reads the postmortem that `--write` names. @throws Misuse where it is none of this knowledge base. */
@@ -65,38 +64,23 @@ function doubled(before: Postmortem, after: Postmortem | undefined): MilestoneId
 	});
 }
 
-function written(name: string, twice: readonly MilestoneId[]): Text {
+function written(name: string, twice: readonly MilestoneId[]): Phrase {
 	const milestones = twice.map((id) => quoted(id)).join(', ');
-	return {
-		en: `Written to ${name}.${twice.length > 0 ? ` It had ${milestones} before: keep the one that is right, or both where harm began again.` : ''}`,
-		ko: `${name}에 적었습니다.${twice.length > 0 ? korean` ${milestones}은(는) 전부터 있었습니다. 맞는 것만 남기고, 피해가 다시 시작된 것이라면 둘 다 두세요.` : ''}`,
-	};
+	return phrase('windowTarget.written', name, twice.length, milestones);
 }
 
-function nothingNew(name: string): Text {
-	return {
-		en: `${name} has these lines already; nothing was changed.`,
-		ko: `${name}에 이미 있는 줄입니다. 바꾼 것이 없습니다.`,
-	};
+function nothingNew(name: string): Phrase {
+	return phrase('windowTarget.nothingNew', name);
 }
 
 function noTarget(name: string): Misuse {
-	return new Misuse({
-		en: `Unexpected ${quoted(name)} after \`--write\`, expected a postmortem of this knowledge base that \`odap check\` can read.`,
-		ko: `\`--write\`의 ${quoted(name)}: 이 지식 베이스의, \`odap check\`가 읽을 수 있는 포스트모템이어야 합니다.`,
-	});
+	return new Misuse(phrase('windowTarget.noTarget', quoted(name)));
 }
 
 function noPlace(name: string): Misuse {
-	return new Misuse({
-		en: `Found no place in the timeline of ${quoted(name)}, so nothing was written. Copy the lines above into it.`,
-		ko: `${quoted(name)}의 타임라인에서 넣을 자리를 찾지 못해 쓰지 않았습니다. 위의 줄을 옮겨 적으세요.`,
-	});
+	return new Misuse(phrase('windowTarget.noPlace', quoted(name)));
 }
 
 function changedMeanwhile(name: string): Misuse {
-	return new Misuse({
-		en: `${quoted(name)} changed while it was edited. Nothing was written; run the command again.`,
-		ko: `고치는 동안 ${quoted(name)} 파일이 바뀌었습니다. 아무것도 쓰지 않았으니 다시 실행하세요.`,
-	});
+	return new Misuse(phrase('windowTarget.changedMeanwhile', quoted(name)));
 }

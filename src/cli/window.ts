@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { inLanguage } from '#domain/text/localised';
+import { phrase } from '#domain/text/phrase';
 import { alternatives } from '#domain/text/wording';
+import { said } from '#locales/said';
 import { findKnowledgeBase } from '#store/knowledge-base-folder';
 import { readSettings } from '#store/read-settings';
 import { type Deployment, parseDeployments } from '#window/evidence/deployments';
@@ -38,7 +39,7 @@ export async function window(options: WindowOptions): Promise<ExitCode> {
 	say(formatWindow(facts, { language, timezone }));
 	if (target && facts.lines.length > 1) throw severalLines(facts.lines.map(({ name }) => name ?? ''));
 	const lines = windowLines(facts.lines[0]?.windows ?? [], { timezone, language });
-	if (target && lines.length > 0) say(`\n${inLanguage(await target.write(lines), language)}`);
+	if (target && lines.length > 0) say(`\n${said(await target.write(lines), language)}`);
 	return exitCode.ok;
 }
 
@@ -50,16 +51,10 @@ function readDeployments(name: string): readonly Deployment[] {
 }
 
 function severalLines(names: readonly string[]): Misuse {
-	const { en, ko } = alternatives(names);
-	return new Misuse({
-		en: `Unexpected \`--write\` for several lines of releases, so nothing was written. Name the one that was deployed with \`--branch\`: ${en}.`,
-		ko: `릴리스 계열이 여럿이라 쓰지 않았습니다. 배포한 계열을 \`--branch\`로 지정하세요: ${ko}.`,
-	});
+	const expected = alternatives(names);
+	return new Misuse(phrase('windowCommand.severalLines', expected));
 }
 
 function noDeployments(name: string): Misuse {
-	return new Misuse({
-		en: `Unexpected \`${name}\` after \`--deployments\`, expected a file that exists.`,
-		ko: `\`--deployments\`의 \`${name}\` 파일이 없습니다.`,
-	});
+	return new Misuse(phrase('windowCommand.noDeployments', name));
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { takeBuildLock } from '#build/build-lock';
+import { phrase } from '#domain/text/phrase';
 import { errorCode, isSystemFault } from '#store/error-code';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { meaningOf } from './failure.ts';
@@ -32,12 +33,7 @@ export async function openState(folder: KnowledgeBaseFolder): Promise<OpenedStat
 function withoutCache(folder: KnowledgeBaseFolder, code: string): OpenedState {
 	const state = mkdtempSync(join(tmpdir(), 'odapnote-state-'));
 	const meaning = meaningOf(code);
-	complain(
-		inTerminalLanguage({
-			en: `Building without a cache: \`${folder.state}\` cannot be written: ${meaning.en} (${code}).`,
-			ko: `캐시 없이 빌드합니다. \`${folder.state}\`에 쓸 수 없습니다: ${meaning.ko}(${code}).`,
-		}),
-	);
+	complain(inTerminalLanguage(phrase('writableState.withoutCache', folder.state, meaning, code)));
 	return {
 		folder: { ...folder, state },
 		release: async () => rmSync(state, { recursive: true, force: true }),
@@ -45,8 +41,5 @@ function withoutCache(folder: KnowledgeBaseFolder, code: string): OpenedState {
 }
 
 function buildRuns(root: string): Misuse {
-	return new Misuse({
-		en: `Another build of \`${root}\` is running. Wait for it to end, then run this one again.`,
-		ko: `\`${root}\`의 다른 빌드가 진행 중입니다. 끝난 뒤에 다시 실행하세요.`,
-	});
+	return new Misuse(phrase('writableState.buildRuns', root));
 }

@@ -1,6 +1,7 @@
 import { findCostlyMarkdown } from '#domain/markdown/limits';
 import { headingKind } from '#domain/parse/section-heading';
-import { inLanguage, type Language } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
+import { said } from '#locales/said';
 import { divideDocument, oneLine, type SourceDocument } from './blocks.ts';
 import { type ComposedSection, composeSection, composeTimeline, joined } from './compose.ts';
 import type { FoundDocument, FoundLabel } from './found.ts';
@@ -32,7 +33,7 @@ export function importDocument(found: FoundDocument, context: ImportContext): Im
 	const reading = readSource(found, source, head, language, context);
 	const composed = composeAll(found, source, reading, language, context);
 	const path = used.length > 0 ? `postmortems/${composed.id}/index.md` : `postmortems/${composed.id}.md`;
-	const original = inLanguage(ORIGINAL, language);
+	const original = said(ORIGINAL, language);
 	const companions = Object.fromEntries(used.map((name) => [baseName(name), {}]));
 	const mended = repair({ path, text: composed.text, companions }, context.knowledgeBase, original);
 	if (!mended.isClean) return keptAsItIs(found, written, language, context, composed.report);
@@ -87,7 +88,7 @@ function composeAll(
 	const id = context.idFor(date, nameBehindDay(title, date));
 	const head = frontMatter(found, { title, date, facts, times, language, isUnsettled }, context);
 	const tail =
-		rest.length > 0 ? [`## ${inLanguage(ORIGINAL, language)}`, ...rest.map((block) => block.source)] : [];
+		rest.length > 0 ? [`## ${said(ORIGINAL, language)}`, ...rest.map((block) => block.source)] : [];
 	const text = `${head}\n\n${joined([lead, ...composed.map(({ markdown }) => markdown), ...tail])}\n`;
 	return { id, text, report: reportOf(found, reading, times, composed) };
 }

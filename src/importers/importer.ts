@@ -1,3 +1,5 @@
+import type { Phrase } from '#domain/text/phrase';
+import { said } from '#locales/said';
 import type { FoundDocument } from './found.ts';
 
 /** A file of a source, read whole. */
@@ -28,12 +30,12 @@ export interface Importer {
 	read(source: ImportSource): FoundDocument[];
 }
 
-/** Why a file of a known kind could not be read: one sentence, in English and Korean. */
+/** Why a file of a known kind could not be read: one sentence. */
 export class ImportFault extends Error {
-	readonly text: { readonly en: string; readonly ko: string };
+	readonly text: Phrase;
 
-	constructor(text: ImportFault['text']) {
-		super(text.en);
+	constructor(text: Phrase) {
+		super(said(text, 'en'));
 		this.name = 'ImportFault';
 		this.text = text;
 	}

@@ -1,3 +1,4 @@
+import { phrase } from '#domain/text/phrase';
 import { oneLine } from './blocks.ts';
 import type { FoundDocument, FoundLabel } from './found.ts';
 import { type Importer, ImportFault, type ImportSource } from './importer.ts';
@@ -124,13 +125,7 @@ function brokenJson(text: string): ImportFault {
 	} catch (error) {
 		reason = error instanceof Error ? (error.message.split('\n')[0]?.slice(0, 120) ?? '') : '';
 	}
-	return new ImportFault({
-		en: `Unexpected content, expected JSON (${reason}). Export it again.`,
-		ko: `JSON이 아닙니다(${reason}). 다시 내보내세요.`,
-	});
+	return new ImportFault(phrase('json.brokenJson', reason));
 }
 
-const UNKNOWN = new ImportFault({
-	en: 'Unexpected JSON, expected an export of PagerDuty, Opsgenie, Jira, GitHub, GitLab, incident.io, FireHydrant, Rootly or Slack. Export incidents with their text, or write them as Markdown.',
-	ko: 'PagerDuty, Opsgenie, Jira, GitHub, GitLab, incident.io, FireHydrant, Rootly, Slack에서 내보낸 JSON이 아닙니다. 장애를 본문과 함께 내보내거나 Markdown으로 적으세요.',
-});
+const UNKNOWN = new ImportFault(phrase('json.unknown'));

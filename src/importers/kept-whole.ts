@@ -1,4 +1,5 @@
-import { inLanguage, type Language } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
+import { said } from '#locales/said';
 import { oneLine } from './blocks.ts';
 import type { FoundDocument } from './found.ts';
 import { frontMatter } from './head-text.ts';
@@ -29,7 +30,7 @@ export function keptAsItIs(
 		{ title, date: day ?? context.today, facts: nothing, times, language, isUnsettled: day === undefined },
 		context,
 	);
-	const text = `${head}\n\n${withOriginal(title, written.split('\n'), inLanguage(ORIGINAL, language))}`;
+	const text = `${head}\n\n${withOriginal(title, written.split('\n'), said(ORIGINAL, language))}`;
 	return {
 		id,
 		path: `postmortems/${id}.md`,

@@ -1,3 +1,4 @@
+import { phrase } from '#domain/text/phrase';
 import { dayOf, type Entry, timelineOf } from './entries.ts';
 import type { FoundDocument } from './found.ts';
 import { type Importer, ImportFault, type ImportSource } from './importer.ts';
@@ -57,10 +58,7 @@ function messagesOf(text: string | undefined, day: string): JsonRecord[] {
 	try {
 		return recordsOf(JSON.parse(text ?? '[]'));
 	} catch {
-		throw new ImportFault({
-			en: `Unexpected content of \`${day}\`, expected the messages of a day as JSON. Export the channel again.`,
-			ko: `\`${day}\` 파일이 하루치 메시지의 JSON이 아닙니다. 채널을 다시 내보내세요.`,
-		});
+		throw new ImportFault(phrase('slack.messagesOf', day));
 	}
 }
 

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '#domain/findings/diagnostic';
 import { escapeHtml } from '#domain/text/escape-html';
-import { inLanguage, type Language } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
 import { BOOKS } from '#locales/books';
+import { said } from '#locales/said';
 import { countDiagnostics, type Report } from './report.ts';
 import { visible } from './visible.ts';
 import { summaryLine } from './words.ts';
@@ -48,8 +49,8 @@ function diagnosticItem({ severity, place, message, fix, check }: Diagnostic, la
 	const where = place === undefined ? '' : `<span class="place">${place.line}:${place.column}</span> `;
 	const word = `<span class="${severity}">${BOOKS[language].check.severity[severity]}</span>`;
 	const lines = [
-		`${where}${word} ${prose(inLanguage(message, language))} <span class="check">${escapeHtml(check)}</span>`,
-		`${BOOKS[language].check.fix} ${prose(inLanguage(fix, language))}`,
+		`${where}${word} ${prose(said(message, language))} <span class="check">${escapeHtml(check)}</span>`,
+		`${BOOKS[language].check.fix} ${prose(said(fix, language))}`,
 	];
 	return `<li>${lines.join('<br>')}</li>`;
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, DiagnosticSeverity } from '#domain/findings/diagnostic';
-import { inLanguage, type Language } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
 import { BOOKS } from '#locales/books';
+import { said } from '#locales/said';
 import { bySeverity, countDiagnostics, type Report } from './report.ts';
 import { visible } from './visible.ts';
 import { leftOutLine, removedLines, summaryLine } from './words.ts';
@@ -49,7 +50,7 @@ function annotation(diagnostic: Diagnostic, language: Language, folder: string):
 	}
 	properties.push(['title', diagnostic.check]);
 	const list = properties.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
-	const text = `${visible(inLanguage(message, language))}\n${BOOKS[language].check.fix} ${visible(inLanguage(fix, language))}`;
+	const text = `${visible(said(message, language))}\n${BOOKS[language].check.fix} ${visible(said(fix, language))}`;
 	return `::${command[diagnostic.severity]} ${list}::${escapeData(text)}`;
 }
 

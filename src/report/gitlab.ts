@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, DiagnosticSeverity } from '#domain/findings/diagnostic';
-import { inLanguage, type Language } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
 import { BOOKS } from '#locales/books';
+import { said } from '#locales/said';
 import type { Report } from './report.ts';
 import { visible, visibleJson } from './visible.ts';
 
@@ -19,7 +20,7 @@ const severityName: Readonly<Record<DiagnosticSeverity, string>> = {
 export function formatGitlab(report: Report, folder = ''): string {
 	const seen = new Map<string, number>();
 	const entries = report.diagnostics.map((diagnostic) => {
-		const sign = [diagnostic.check, diagnostic.path, diagnostic.message.en].join('\0');
+		const sign = [diagnostic.check, diagnostic.path, said(diagnostic.message, 'en')].join('\0');
 		const ordinal = seen.get(sign) ?? 0;
 		seen.set(sign, ordinal + 1);
 		return entryOf(diagnostic, report.language, folder, `${sign}\0${ordinal}`);
@@ -30,9 +31,7 @@ export function formatGitlab(report: Report, folder = ''): string {
 function entryOf(diagnostic: Diagnostic, language: Language, folder: string, sign: string) {
 	const { check, severity, path, place, message, fix } = diagnostic;
 	return {
-		description: visible(
-			`${inLanguage(message, language)} ${BOOKS[language].check.fix} ${inLanguage(fix, language)}`,
-		),
+		description: visible(`${said(message, language)} ${BOOKS[language].check.fix} ${said(fix, language)}`),
 		check_name: check,
 		fingerprint: createHash('sha256').update(sign).digest('hex'),
 		severity: severityName[severity],

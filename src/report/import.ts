@@ -1,15 +1,17 @@
-import { inLanguage, type Language, type Text } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
+import type { Phrase } from '#domain/text/phrase';
 import type { ImportReport } from '#importers/import-report';
 import type { ImportedDocument } from '#importers/imported-document';
 import type { OtherFile } from '#importers/no-write-up';
 import { zonesOf } from '#importers/zones';
 import { BOOKS } from '#locales/books';
+import { said } from '#locales/said';
 import { visible } from './visible.ts';
 
 /** A file of a known kind that could not be read, and why. */
 export interface UnreadSource {
 	readonly path: string;
-	readonly problem: Text;
+	readonly problem: Phrase;
 }
 
 /** A file that is no write-up, and what it is. */
@@ -43,7 +45,7 @@ export function formatImport(
 	if (format === 'json') return `${JSON.stringify(toJson(outcome), null, '\t')}\n`;
 	const lines = [
 		...outcome.written.flatMap((each) => fileLines(each, language)),
-		...outcome.unread.map(({ path, problem }) => `${visible(path)}\n  ${inLanguage(problem, language)}`),
+		...outcome.unread.map(({ path, problem }) => `${visible(path)}\n  ${said(problem, language)}`),
 		...leftLines(outcome.left, language),
 		'',
 		...summaryLines(outcome, language),

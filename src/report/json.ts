@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#domain/findings/diagnostic';
-import { inLanguage, type Language } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
+import { said } from '#locales/said';
 import { countDiagnostics, isFixable, type Report } from './report.ts';
 import { visibleJson } from './visible.ts';
 
@@ -18,15 +19,15 @@ function toJson(diagnostic: Diagnostic, language: Language) {
 		...place,
 		severity,
 		check,
-		message: inLanguage(message, language),
-		fix: inLanguage(fix, language),
+		message: said(message, language),
+		fix: said(fix, language),
 		fixable: isFixable(diagnostic),
 		...(allowedBecause !== undefined && { allowedBecause }),
 		...(related && {
 			related: related.map((it) => ({
 				path: it.path,
 				...it.place,
-				message: inLanguage(it.message, language),
+				message: said(it.message, language),
 			})),
 		}),
 	};

@@ -2,8 +2,9 @@ import { applyEdits } from '#domain/apply-edits';
 import type { Diagnostic, Edit, Place } from '#domain/findings/diagnostic';
 import { lineStartsOf, placeOf } from '#domain/findings/line-starts';
 import { repeatsValue } from '#domain/safety/mask-values';
-import { inLanguage, type Language } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
 import { BOOKS } from '#locales/books';
+import { said } from '#locales/said';
 import type { Report } from './report.ts';
 import { visibleJson } from './visible.ts';
 
@@ -39,7 +40,7 @@ function toRdjson(diagnostic: Diagnostic, language: Language, folder: string, so
 	// The host offers a suggestion only for the very lines that the comment is about.
 	const about = repair && !coversSameLines(repair.place, place) ? repair.place : place;
 	return {
-		message: `${inLanguage(message, language)} ${BOOKS[language].check.fix} ${inLanguage(fix, language)}`,
+		message: `${said(message, language)} ${BOOKS[language].check.fix} ${said(fix, language)}`,
 		location: { path: folder + path, ...(about && { range: byteRange(about, source) }) },
 		severity: severityName[severity],
 		code: { value: check },

@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticSeverity } from '#domain/findings/diagnostic';
-import type { Language, Text } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
 
 /** What every format prints: plain data, already sorted. */
 export interface Report {
@@ -11,13 +11,6 @@ export interface Report {
 	readonly unlistedNotes?: number;
 	/** Postmortems that a branch takes away, by path, with the path that took their place, where there is one. */
 	readonly removed?: ReadonlyMap<string, string | undefined>;
-}
-
-/** What a format may say about a check beside its id. */
-export interface CheckDescription {
-	readonly id: string;
-	readonly summary: Text;
-	readonly why: Text;
 }
 
 export interface Counts extends Readonly<Record<DiagnosticSeverity, number>> {

@@ -1,36 +1,35 @@
+import type { CheckBase } from '#domain/findings/check-facts';
 import type { Diagnostic, Place } from '#domain/findings/diagnostic';
-import { inLanguage, type Language } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
 import { BOOKS } from '#locales/books';
-import type { CheckDescription, Report } from './report.ts';
+import { wordsOfCheck } from '#locales/check-words';
+import { said } from '#locales/said';
+import type { Report } from './report.ts';
 import { visibleJson } from './visible.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
-/** For code scanning: SARIF 2.1.0. `checks` describes the rules; one that is not described is named only. */
+/** For code scanning: SARIF 2.1.0. A rule that the book does not describe is named only. */
 export function formatSarif(
 	report: Report,
-	tool: { readonly version: string; readonly checks: readonly CheckDescription[] },
+	{ version, ownChecks = [] }: { readonly version: string; readonly ownChecks?: readonly CheckBase[] },
 	folder = '',
 ): string {
 	const ids = [...new Set(report.diagnostics.map(({ check }) => check))].sort();
 	const driver = {
 		name: 'odapnote',
-		version: tool.version,
-		rules: ids.map((id) => rule(id, tool.checks, report.language)),
+		version,
+		rules: ids.map((id) => rule(ownChecks.find((check) => check.id === id) ?? { id }, report.language)),
 	};
 	const results = report.diagnostics.map((diagnostic) => result(diagnostic, report.language, ids, folder));
 	const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
 	return `${visibleJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, 2)}\n`;
 }
 
-function rule(id: string, checks: readonly CheckDescription[], language: Language) {
-	const check = checks.find((candidate) => candidate.id === id);
-	if (check === undefined) return { id };
-	return {
-		id,
-		shortDescription: { text: inLanguage(check.summary, language) },
-		fullDescription: { text: inLanguage(check.why, language) },
-	};
+function rule(check: Pick<CheckBase, 'id' | 'summary' | 'why'>, language: Language) {
+	const words = wordsOfCheck(check, language);
+	if (words === undefined) return { id: check.id };
+	return { id: check.id, shortDescription: { text: words.summary }, fullDescription: { text: words.why } };
 }
 
 function result(diagnostic: Diagnostic, language: Language, ids: readonly string[], folder: string) {
@@ -40,7 +39,7 @@ function result(diagnostic: Diagnostic, language: Language, ids: readonly string
 		ruleIndex: ids.indexOf(check),
 		level: severity,
 		message: {
-			text: `${inLanguage(message, language)} ${BOOKS[language].check.fix} ${inLanguage(fix, language)}`,
+			text: `${said(message, language)} ${BOOKS[language].check.fix} ${said(fix, language)}`,
 		},
 		locations: [{ physicalLocation: location(folder + path, place) }],
 		...(allowedBecause !== undefined && {
@@ -50,7 +49,7 @@ function result(diagnostic: Diagnostic, language: Language, ids: readonly string
 			relatedLocations: related.map((it, id) => ({
 				id,
 				physicalLocation: location(folder + it.path, it.place),
-				message: { text: inLanguage(it.message, language) },
+				message: { text: said(it.message, language) },
 			})),
 		}),
 	};

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '#domain/findings/diagnostic';
-import { inLanguage, type Language } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
 import { BOOKS } from '#locales/books';
+import { said } from '#locales/said';
 import { markdownCode, markdownLink, markdownMessage, markdownText, shortened } from './markdown-text.ts';
 import { bySeverity } from './report.ts';
 import type { Review } from './review.ts';
@@ -25,7 +26,7 @@ export function faultTable(review: Review): string[] {
 /** The message and its fix, with code as code. */
 export function messageAndFix({ message, fix }: Diagnostic, language: Language): string {
 	const text = (long: string) => markdownMessage(shortened(long, LONGEST_MESSAGE));
-	return `${text(inLanguage(message, language))} ${BOOKS[language].check.fix} ${text(inLanguage(fix, language))}`;
+	return `${text(said(message, language))} ${BOOKS[language].check.fix} ${text(said(fix, language))}`;
 }
 
 function row(diagnostic: Diagnostic, { report, addressOf }: Review): string {

@@ -1,7 +1,8 @@
 import stringWidth from 'string-width';
 import type { Diagnostic } from '#domain/findings/diagnostic';
-import { inLanguage, type Language } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
 import { BOOKS } from '#locales/books';
+import { said } from '#locales/said';
 import { countDiagnostics, isFixable, type Report } from './report.ts';
 import { visible } from './visible.ts';
 import { fixableLine, removedLines, summaryLine, unlistedLine } from './words.ts';
@@ -40,7 +41,7 @@ function fileLines(diagnostics: readonly Diagnostic[], language: Language, paint
 		const place = (places[index] ?? '').padStart(placeWidth);
 		const word = words[index] ?? '';
 		const padding = ' '.repeat(wordWidth - stringWidth(word));
-		const message = visible(inLanguage(diagnostic.message, language));
+		const message = visible(said(diagnostic.message, language));
 		const id = paint('dim', diagnostic.check);
 		return [
 			`  ${place}  ${paint(diagnostic.severity, word)}${padding}  ${message}   ${id}`,
@@ -53,14 +54,14 @@ function fileLines(diagnostics: readonly Diagnostic[], language: Language, paint
 /** What to do, or why nothing is: the fix of a finding that is allowed would be to allow it. */
 function remedyLine({ fix, allowedBecause }: Diagnostic, language: Language): string {
 	return allowedBecause === undefined
-		? `${BOOKS[language].check.fix} ${visible(inLanguage(fix, language))}`
+		? `${BOOKS[language].check.fix} ${visible(said(fix, language))}`
 		: `${BOOKS[language].check.allowed} ${visible(allowedBecause)}`;
 }
 
 function relatedLines(diagnostic: Diagnostic, language: Language): string[] {
 	return (diagnostic.related ?? []).map(({ path, place, message }) => {
 		const where = place === undefined ? path : `${path}:${place.line}:${place.column}`;
-		return `${BOOKS[language].check.see} ${visible(where)} ${visible(inLanguage(message, language))}`;
+		return `${BOOKS[language].check.see} ${visible(where)} ${visible(said(message, language))}`;
 	});
 }
 

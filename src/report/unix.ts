@@ -1,6 +1,7 @@
 import type { Diagnostic } from '#domain/findings/diagnostic';
-import { inLanguage, type Language } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
 import { BOOKS } from '#locales/books';
+import { said } from '#locales/said';
 import type { Report } from './report.ts';
 import { visible } from './visible.ts';
 
@@ -12,6 +13,6 @@ export function formatUnix(report: Report): string {
 function unixLine(diagnostic: Diagnostic, language: Language): string {
 	const { path, place, severity, message, fix, check } = diagnostic;
 	const where = `${path}:${place?.line ?? 1}:${place?.column ?? 1}`;
-	const text = `${inLanguage(message, language)} ${BOOKS[language].check.fix} ${inLanguage(fix, language)}`;
+	const text = `${said(message, language)} ${BOOKS[language].check.fix} ${said(fix, language)}`;
 	return visible(`${where}: ${severity}: ${text} [${check}]`);
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import type { Text } from '#domain/text/localised';
+import { type Phrase, phrase } from '#domain/text/phrase';
 import { type ListedSource, PICTURE } from './read-import-sources.ts';
 
 /** Most files that are read from one archive, and bytes of all of them together. */
@@ -8,7 +8,7 @@ const MOST_FILES = 20_000;
 const MOST_BYTES = 256 * 1024 * 1024;
 
 /** The files of an archive, or why it is not read. Nothing of it is written to the disk. */
-export function zipSources(archive: ListedSource): ListedSource[] | { readonly problem: Text } {
+export function zipSources(archive: ListedSource): ListedSource[] | { readonly problem: Phrase } {
 	const data = archive.read();
 	const links = linksIn(data);
 	let problem = links === undefined ? BROKEN : links > 0 ? LEADS_OUT : undefined;
@@ -77,15 +77,6 @@ function linksIn(data: Uint8Array): number | undefined {
 	return links;
 }
 
-const BROKEN: Text = {
-	en: 'Unexpected content, expected a ZIP archive. Export it again, or unpack it and name the folder.',
-	ko: 'ZIP 파일을 읽을 수 없습니다. 다시 내보내거나, 압축을 풀고 그 폴더를 지정하세요.',
-};
-const LEADS_OUT: Text = {
-	en: 'Unexpected path or link in the archive, expected files below it. Unpack it where you trust it, and name the folder.',
-	ko: '압축 파일 밖을 가리키는 경로나 링크가 들어 있습니다. 믿을 수 있을 때만 압축을 풀고 그 폴더를 지정하세요.',
-};
-const TOO_MUCH: Text = {
-	en: `Unexpected size of the archive, expected at most ${MOST_FILES} files of 256 MB in all. Unpack it and name the folder.`,
-	ko: `압축 파일이 너무 큽니다. 파일 ${MOST_FILES}개, 모두 256 MB까지 읽습니다. 압축을 풀고 그 폴더를 지정하세요.`,
-};
+const BROKEN: Phrase = phrase('readZip.broken');
+const LEADS_OUT: Phrase = phrase('readZip.leadsOut');
+const TOO_MUCH: Phrase = phrase('readZip.tooMuch', MOST_FILES);

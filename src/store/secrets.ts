@@ -39,9 +39,7 @@ export async function scanSecrets({ text, path }: Pick<SourceFile, 'text' | 'pat
 			({ range }) =>
 				!ours.some((other) => overlap(range, other)) && !isSample(text.slice(range.start, range.end)),
 		)
-		.map(({ name, range }) =>
-			settleByLine(secretFinding({ name: { en: name, ko: name }, range }), allowances),
-		);
+		.map(({ name, range }) => settleByLine(secretFinding({ name, range }), allowances));
 }
 
 /** `@secretlint/secretlint-rule-basicauth` → `basicauth`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phrase } from '#domain/text/phrase';
 import { pathBehind } from './issue-address.ts';
 import { ask, type Connection } from './request.ts';
 import type { IssueState, TrackedIssue, Tracker } from './tracker.ts';
@@ -65,9 +66,7 @@ function apiOf({ origin, hostname }: URL): string {
 function stateOf({ state, state_reason, closed_at }: z.infer<typeof read>): IssueState {
 	if (state === 'open') return { kind: state_reason === 'reopened' ? 'reopened' : 'open' };
 	const closedAt = Date.parse(closed_at ?? '') / 1000;
-	if (state_reason === 'not_planned')
-		return { kind: 'dropped', closedAt, reason: { en: 'as not planned', ko: '계획 없음으로' } };
-	if (state_reason === 'duplicate')
-		return { kind: 'dropped', closedAt, reason: { en: 'as a duplicate', ko: '중복으로' } };
+	if (state_reason === 'not_planned') return { kind: 'dropped', closedAt, reason: phrase('github.reason') };
+	if (state_reason === 'duplicate') return { kind: 'dropped', closedAt, reason: phrase('github.duplicate') };
 	return { kind: 'done', closedAt };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phrase } from '#domain/text/phrase';
 import { pathBehind } from './issue-address.ts';
 import { ask, type Connection } from './request.ts';
 import type { IssueState, TrackedIssue, Tracker } from './tracker.ts';
@@ -53,6 +54,6 @@ export function gitlabTracker(project: URL, token: string | undefined, milliseco
 function closedState({ closed_at, _links }: z.infer<typeof read>): IssueState {
 	const closedAt = Date.parse(closed_at ?? '') / 1000;
 	return _links?.closed_as_duplicate_of
-		? { kind: 'dropped', closedAt, reason: { en: 'as a duplicate', ko: '중복으로' } }
+		? { kind: 'dropped', closedAt, reason: phrase('gitlab.reason') }
 		: { kind: 'done', closedAt };
 }

@@ -3,7 +3,9 @@ import type { KnowledgeBase } from '#domain/knowledge-base';
 import { gitHostUrl } from '#domain/knowledge-base/git-host';
 import { pageAddress } from '#domain/library/address';
 import type { CountermeasureEntry } from '#domain/library/library';
-import { inLanguage, type Language, type Text } from '#domain/text/localised';
+import { inLanguage, type Language } from '#domain/text/localised';
+import { type Phrase, phrase } from '#domain/text/phrase';
+import { said } from '#locales/said';
 import { shortened } from '#report/markdown-text';
 import { visible } from '#report/visible';
 import type { IssueFact, IssueText, TrackerName } from './tracker.ts';
@@ -28,8 +30,8 @@ export function issueText(
 	const { language, url } = knowledgeBase;
 	const page = url && pageAddress(knowledgeBase, ['postmortems', postmortem.id], countermeasure.anchor);
 	const file = gitHostUrl(knowledgeBase, 'blob', inRepository + postmortem.path);
-	const say = (text: Text) => inLanguage(text, language);
-	const fact = (label: Text, text: string, address?: string): IssueFact => ({
+	const say = (text: Phrase) => said(text, language);
+	const fact = (label: Phrase, text: string, address?: string): IssueFact => ({
 		label: say(label),
 		text: shortened(text, LONGEST_FACT),
 		...(address && { url: address }),
@@ -68,26 +70,17 @@ function ownersText(
 }
 
 const LABELS = {
-	postmortem: { en: 'Postmortem', ko: '포스트모템' },
-	countermeasure: { en: 'Countermeasure', ko: '대책' },
-	cause: { en: 'Answers the cause', ko: '다루는 원인' },
-	owner: { en: 'Owner', ko: '담당' },
-	due: { en: 'Due', ko: '기한' },
-} as const satisfies Record<string, Text>;
+	postmortem: phrase('issueText.postmortem'),
+	countermeasure: phrase('issueText.countermeasure'),
+	cause: phrase('issueText.cause'),
+	owner: phrase('issueText.owner'),
+	due: phrase('issueText.due'),
+} as const satisfies Record<string, Phrase>;
 
-const NOT_PLANNED: Text = {
-	en: 'Close it as completed when it is done, and as not planned when it will not be done: the postmortem follows.',
-	ko: '마쳤으면 완료로, 하지 않기로 했으면 계획 없음으로 닫으세요. 포스트모템에 그대로 옮겨집니다.',
-};
+const NOT_PLANNED: Phrase = phrase('issueText.notPlanned');
 
-const NOTES: Readonly<Record<TrackerName, Text>> = {
+const NOTES: Readonly<Record<TrackerName, Phrase>> = {
 	github: NOT_PLANNED,
-	gitlab: {
-		en: 'Close it when it is done: the postmortem follows. What will not be done is rejected in the postmortem, with the reason.',
-		ko: '마쳤으면 닫으세요. 포스트모템에 그대로 옮겨집니다. 하지 않기로 한 것은 포스트모템에서 이유와 함께 기각합니다.',
-	},
-	jira: {
-		en: 'Resolve it when it is done, with another resolution when it will not be done: the postmortem follows.',
-		ko: '마쳤으면 완료로, 하지 않기로 했으면 다른 해결 상태로 끝내세요. 포스트모템에 그대로 옮겨집니다.',
-	},
+	gitlab: phrase('issueText.gitlab'),
+	jira: phrase('issueText.jira'),
 };

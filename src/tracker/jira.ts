@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { pathBehind } from './issue-address.ts';
 import { ask, type Connection } from './request.ts';
 import type { IssueState, TrackedIssue, Tracker } from './tracker.ts';
@@ -121,7 +121,7 @@ function stateOf({ fields, changelog }: z.infer<typeof read>): IssueState {
 	if (resolution === null || resolution === undefined || DONE.has(resolution.name.toLowerCase()))
 		return { kind: 'done', closedAt };
 	const name = `\`${resolution.name.replaceAll('`', "'")}\``;
-	return { kind: 'dropped', closedAt, reason: { en: `as ${name}`, ko: korean`${name}(으)로` } };
+	return { kind: 'dropped', closedAt, reason: phrase('jira.reason', name) };
 }
 
 /** `+0900`, as Jira writes an offset, is no ISO 8601 beside a clock with colons. */

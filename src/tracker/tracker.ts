@@ -1,4 +1,4 @@
-import type { Text } from '#domain/text/localised';
+import type { Phrase } from '#domain/text/phrase';
 
 export const trackerNames = ['github', 'gitlab', 'jira'] as const;
 
@@ -49,4 +49,4 @@ export interface IssueFact {
 export type IssueState =
 	| { readonly kind: 'open' | 'reopened' }
 	| { readonly kind: 'done'; readonly closedAt: number }
-	| { readonly kind: 'dropped'; readonly closedAt: number; readonly reason: Text };
+	| { readonly kind: 'dropped'; readonly closedAt: number; readonly reason: Phrase };

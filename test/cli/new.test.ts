@@ -160,9 +160,7 @@ test('begins with what was written elsewhere: a draft of its own, in the words o
 	expect(text).toContain('- 16:05 `started` Started: orders timed out\n');
 	expect(summarise(checkTexts({ '2026-03-14-checkout-stopped.md': text }))).toEqual([]);
 	const refused = (options: Partial<NewOptions>, said: string) =>
-		expect(newPostmortem({ root, from, ...options })).rejects.toMatchObject({
-			text: { en: expect.stringContaining(said) },
-		});
+		expect(newPostmortem({ root, from, ...options })).rejects.toThrow(said);
 	await refused({}, 'which another postmortem has');
 	await refused({ title: 'A' }, 'beside `--from`');
 	await refused({ from: join(root, 'nowhere.md') }, 'expected a file');

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyEdits } from '#domain/apply-edits';
+import { said } from '#locales/said';
 import { checkTexts } from '#test/check-text';
 
 const NAME = '2026-03-14-checkout-outage.md';
@@ -202,7 +203,7 @@ test('a blank that is missing behind a time is the only fault of its item, and w
 	const errors = checkTexts({ [NAME]: text.join('\n') }, SETTINGS).filter(
 		({ severity }) => severity === 'error',
 	);
-	expect(errors.map(({ check, message }) => [check, message.en])).toEqual([
+	expect(errors.map(({ check, message }) => [check, said(message, 'en')])).toEqual([
 		['time-spelling', 'Unexpected `ˋ`, expected a plain blank after `16:05`.'],
 		['time-format', 'Unexpected `+10m..20m`: the item above has no time to count from.'],
 	]);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { said as say } from '#locales/said';
 import { checkTexts, summarise } from '#test/check-text';
 import { narrow, useBrowser, wide } from './browser.ts';
 import { pageTypes } from './page-types.ts';
@@ -76,7 +77,7 @@ test('a finding stands beside its field, in the list and in the words of the com
 	await beside.waitFor({ timeout: PATIENCE });
 	const text = await page.locator('[data-preview]').inputValue();
 	const [secret] = checkTexts({ '2026-03-14-x.md': text }).filter(({ check }) => check === 'secret');
-	expect(await beside.textContent()).toContain(secret?.message.en.replaceAll('`', ''));
+	expect(await beside.textContent()).toContain(say(secret?.message ?? '', 'en').replaceAll('`', ''));
 	expect(await lead.getAttribute('aria-invalid')).toBe('true');
 	await page.locator('[data-findings] button', { hasText: 'secret' }).press('Enter');
 	expect(await lead.evaluate((field) => field === document.activeElement)).toBe(true);

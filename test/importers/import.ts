@@ -7,6 +7,7 @@ import { importDocument } from '#importers/import-document';
 import type { ImportedDocument } from '#importers/imported-document';
 import { baseName } from '#importers/local-images';
 import { wordsOf } from '#importers/lost-words';
+import { said } from '#locales/said';
 
 const { knowledgeBase } = parseKnowledgeBase('');
 
@@ -42,7 +43,9 @@ export function errorsIn({ path, text, images }: ImportedDocument): string[] {
 		({ check, severity, message }) => {
 			const known = checkById.get(check);
 			const isError = (severity ?? known?.severity) === 'error' && !known?.asksForMore;
-			return isError && check !== 'secret' && check !== 'personal-data' ? [`${check}: ${message.en}`] : [];
+			return isError && check !== 'secret' && check !== 'personal-data'
+				? [`${check}: ${said(message, 'en')}`]
+				: [];
 		},
 	);
 }

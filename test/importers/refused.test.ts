@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { ImportFault, type ImportSource } from '#importers/importer';
 import { importers } from '#importers/importers';
+import { said } from '#locales/said';
 import type { ListedSource } from '#store/read-import-sources';
 import { zipSources } from '#store/read-zip';
 
@@ -18,7 +19,7 @@ function archive(data: Uint8Array): ListedSource {
 
 function problemOf(data: Uint8Array): string | undefined {
 	const read = zipSources(archive(data));
-	return 'problem' in read ? read.problem.en : undefined;
+	return 'problem' in read ? said(read.problem, 'en') : undefined;
 }
 
 describe('a ZIP archive', () => {
@@ -29,7 +30,7 @@ describe('a ZIP archive', () => {
 			'.x/a.md': strToU8('a'),
 		};
 		const read = zipSources(archive(zipSync(files)));
-		if ('problem' in read) throw new Error(read.problem.en);
+		if ('problem' in read) throw new Error(said(read.problem, 'en'));
 		expect(read.map(({ path, folder }) => [path, folder])).toEqual([
 			['old.zip/incident/2026-03-14.json', 'incident'],
 			['old.zip/users.json', 'old'],
@@ -69,7 +70,7 @@ function faultOf(text: string): string {
 	try {
 		importers.find((each) => each.claims(source))?.read(source);
 	} catch (error) {
-		if (error instanceof ImportFault) return error.text.en;
+		if (error instanceof ImportFault) return said(error.text, 'en');
 	}
 	return '';
 }

@@ -1,18 +1,24 @@
 import { expect, test, vi } from 'vitest';
+import { EXAMPLE_NAME, exampleText } from '#domain/checks/example';
+import { checks } from '#domain/checks/registry';
 import { deriveLibrary } from '#domain/library/derive-library';
 import { listFollowUpsOf } from '#domain/library/follow-up-list';
 import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import { postmortemTemplate } from '#domain/postmortem-template';
 import type { Language } from '#domain/text/localised';
+import { phrase } from '#domain/text/phrase';
 import { formatDuration } from '#domain/time/show/format-duration';
 import { BOOKS } from '#locales/books';
+import { said } from '#locales/said';
 import { STRINGS } from '#locales/site';
 import { withEnglish } from '#locales/with-english';
 import { formatFollowUpsText } from '#report/followups-text';
+import { formatSarif } from '#report/sarif';
 import { formatSummary } from '#report/summary';
 import { formatText } from '#report/text';
 import { formatsIn } from '#site/format';
 import { buildPostmortem } from '#test/build-postmortem';
+import { checkTexts } from '#test/check-text';
 import { followThroughLibrary } from '#test/follow-through';
 import { severityKnown } from '../report/sample.ts';
 
@@ -54,8 +60,8 @@ test('the settings take it, and a new postmortem is written for it', () => {
 test('reports speak it, and say in English what it lacks', () => {
 	expect(formatText({ diagnostics: [severityKnown], checked: 42, language: xx })).toBe(
 		`postmortems/2026-03-14-checkout-outage.md
-  4:11  [error]  ${severityKnown.message.en}   severity-known
-                 [Fix:] ${severityKnown.fix.en}
+  4:11  [error]  ${said(severityKnown.message, 'en')}   severity-known
+                 [Fix:] ${said(severityKnown.fix, 'en')}
 
 [1 error, 0 warnings in 1 of 42 postmortems.]
 `,
@@ -64,6 +70,22 @@ test('reports speak it, and say in English what it lacks', () => {
 		/^\[Overdue\] \(\d+\)\n {2}\[2022-06-01 \(\d+ days ago\)\]/,
 	);
 	expect(formatDuration({ leastSeconds: 2280, mostSeconds: 2880 }, xx)).toBe('38–48 min');
+});
+
+test('whatever a check finds is said in it', () => {
+	const findings = checks.flatMap(({ examples: { bad } }) =>
+		checkTexts({ [bad.name ?? EXAMPLE_NAME]: exampleText(bad), ...bad.beside }, bad.settings),
+	);
+	expect(findings.length).toBeGreaterThan(100);
+	for (const { message, fix, related = [] } of findings)
+		for (const each of [message, fix, ...related.map((it) => it.message)])
+			expect(said(each, xx)).toMatch(/^\[/);
+});
+
+test('so are the checks themselves, and what commands refuse', () => {
+	const report = { diagnostics: [severityKnown], checked: 1, language: xx };
+	expect(formatSarif(report, { version: '1.2.3' })).toContain('[The severity is a level of the vocabulary.]');
+	expect(said(phrase('newWords.next', 'odap check', 'odap dev'), xx)).toMatch(/^\[Next:/);
 });
 
 test('the summary of a pull request speaks it', () => {

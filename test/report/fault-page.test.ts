@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatPage } from '#report/fault-page';
-import { reportOf, severityKnown } from './sample.ts';
+import { plain, reportOf, severityKnown } from './sample.ts';
 
 test('shows faults as a page of its own, in the language of the knowledge base', () => {
 	const page = formatPage(reportOf([severityKnown], 'ko'), '/kb/@vite/client');
@@ -14,7 +14,7 @@ test('shows faults as a page of its own, in the language of the knowledge base',
 
 test('what comes from a file stays text', () => {
 	const attack = '<script>alert(1)</script> `<img src=x onerror=alert(1)>` "\'&\u202e';
-	const both = { en: attack, ko: attack };
+	const both = plain(attack);
 	const page = formatPage(
 		reportOf([{ ...severityKnown, path: attack, message: both, fix: both }]),
 		'/client',

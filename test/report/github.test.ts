@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatGithub } from '#report/github';
-import { diagnosticAt, reportOf, severityKnown } from './sample.ts';
+import { diagnosticAt, plain, reportOf, severityKnown } from './sample.ts';
 
 test('puts an annotation on the line, and closes with the count', () => {
 	expect(formatGithub(reportOf([severityKnown]), 'docs/')).toMatchInlineSnapshot(`
@@ -20,7 +20,7 @@ test('shows ten of each kind and says how many more there are', () => {
 });
 
 test('escapes what separates properties and lines', () => {
-	const message = { en: '100 % of a,b:c', ko: '' };
+	const message = plain('100 % of a,b:c');
 	const output = formatGithub(reportOf([{ ...severityKnown, path: 'postmortems/a,b:c%.md', message }]));
 	expect(output).toContain('file=postmortems/a%2Cb%3Ac%25.md,');
 	expect(output).toContain('::100 %25 of a,b:c%0AFix: ');

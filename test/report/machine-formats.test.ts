@@ -32,7 +32,7 @@ test('json and sarif: what a file accepts carries its reason', () => {
 	const [allowed, open] = JSON.parse(formatJson(report)).diagnostics;
 	expect(allowed.allowedBecause).toBe('Quoted as it was published.');
 	expect(open).not.toHaveProperty('allowedBecause');
-	const sarif = JSON.parse(formatSarif(report, { version: '1.2.3', checks: [] }, ''));
+	const sarif = JSON.parse(formatSarif(report, { version: '1.2.3' }));
 	expect(sarif.runs[0].results[0].suppressions).toEqual([
 		{ kind: 'inSource', justification: 'Quoted as it was published.' },
 	]);
@@ -55,12 +55,10 @@ test('rdjsonl: no columns where the text is not known', () => {
 
 test('sarif: rules, the kind of columns, paths as URIs', () => {
 	const diagnostic = { ...severityKnown, path: 'postmortems/결제 #1.md' };
-	const summary = { en: 'A severity is one of the vocabulary.', ko: '' };
-	const checks = [{ id: 'severity-known', summary, why: summary }];
-	const [run] = JSON.parse(formatSarif(reportOf([diagnostic]), { version: '1.2.3', checks }, 'kb/')).runs;
+	const [run] = JSON.parse(formatSarif(reportOf([diagnostic]), { version: '1.2.3' }, 'kb/')).runs;
 	expect(run.columnKind).toBe('utf16CodeUnits');
 	expect(run.tool.driver.rules).toMatchObject([
-		{ id: 'severity-known', shortDescription: { text: summary.en } },
+		{ id: 'severity-known', shortDescription: { text: 'The severity is a level of the vocabulary.' } },
 	]);
 	expect(run.results[0].locations[0].physicalLocation).toEqual({
 		artifactLocation: { uri: 'kb/postmortems/%EA%B2%B0%EC%A0%9C%20%231.md' },

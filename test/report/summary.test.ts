@@ -7,7 +7,7 @@ import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import type { Review } from '#report/review';
 import { formatSummary } from '#report/summary';
 import { buildCause, buildCountermeasure, buildPostmortem, buildProse } from '#test/build-postmortem';
-import { diagnosticAt, severityKnown } from './sample.ts';
+import { diagnosticAt, plain, severityKnown } from './sample.ts';
 
 /** A review of one postmortem in which every text that comes from a file is the given one. */
 function reviewOf(text: string, language: 'en' | 'ko' = 'en'): Review {
@@ -29,7 +29,7 @@ function reviewOf(text: string, language: 'en' | 'ko' = 'en'): Review {
 		knowledgeBase,
 		'2026-11-22',
 	);
-	const diagnostic = { ...severityKnown, message: { en: text, ko: text }, fix: { en: text, ko: text } };
+	const diagnostic = { ...severityKnown, message: plain(text), fix: plain(text) };
 	return {
 		report: {
 			diagnostics: [diagnostic, diagnosticAt(9, 'warning')],
@@ -115,7 +115,7 @@ test('stays within what a step may say, and counts what it leaves out', () => {
 	const review = reviewOf('가'.repeat(300));
 	const many = Array.from({ length: 5000 }, (_, index) => ({
 		...diagnosticAt(index + 1),
-		message: { en: '가'.repeat(3000), ko: '' },
+		message: plain('가'.repeat(3000)),
 	}));
 	const summary = formatSummary({
 		...review,

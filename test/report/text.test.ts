@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatText } from '#report/text';
-import { diagnosticAt, reportOf, severityKnown } from './sample.ts';
+import { diagnosticAt, plain, reportOf, severityKnown } from './sample.ts';
 
 test('shows a diagnostic as the design does', () => {
 	expect(formatText(reportOf([severityKnown]))).toMatchInlineSnapshot(`
@@ -28,7 +28,7 @@ test('speaks Korean, in columns as wide as Hangul is', () => {
 });
 
 test('names related places and what can be mended', () => {
-	const message = { en: 'First defined here.', ko: '처음 정의된 곳입니다.' };
+	const message = plain('First defined here.', '처음 정의된 곳입니다.');
 	const related = [
 		{ path: 'postmortems/a.md', place: { line: 1, column: 2, endLine: 1, endColumn: 3 }, message },
 	];

@@ -7,7 +7,7 @@ import { formatSarif } from '#report/sarif';
 import { formatText } from '#report/text';
 import { formatUnix } from '#report/unix';
 import { visible, visibleJson } from '#report/visible';
-import { reportOf, severityKnown } from './sample.ts';
+import { plain, reportOf, severityKnown } from './sample.ts';
 
 const hostileText = fc
 	.string({ unit: 'binary', maxLength: 40 })
@@ -40,14 +40,14 @@ test('the JSON of any value reads back as that value', () => {
 test('no format lets content reach the terminal or start a workflow command', () => {
 	fc.assert(
 		fc.property(hostileText, hostileText, (path, text) => {
-			const both = { en: text, ko: text };
+			const both = plain(text);
 			const report = reportOf([{ ...severityKnown, path, message: both, fix: both }]);
 			const outputs = [
 				formatText(report),
 				formatUnix(report),
 				formatJson(report),
 				formatRdjsonl(report, () => text),
-				formatSarif(report, { version: '1', checks: [] }),
+				formatSarif(report, { version: '1' }),
 				formatGithub(report).replace(/^::error file=/, ''),
 			];
 			for (const output of outputs) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OwnText } from '#domain/knowledge-base/look';
+import { said } from '#locales/said';
 import { interfaceTexts } from '#site/strings/interface-texts';
 import { withOwnTexts } from '#site/strings/own-texts';
 import { PLACEHOLDERS } from '#site/strings/placeholders';
@@ -10,7 +11,9 @@ const places = { key: { start: 0, end: 1 }, value: { start: 2, end: 3 } };
 const own = (texts: Record<string, string>): OwnText[] =>
 	Object.entries(texts).map(([key, text]) => ({ key, text, places }));
 const faults = (key: string, text: string) =>
-	textFindings(own({ [key]: text }), 'en').map(({ message, fix }) => `${message.en} ${fix.en}`);
+	textFindings(own({ [key]: text }), 'en').map(
+		({ message, fix }) => `${said(message, 'en')} ${said(fix, 'en')}`,
+	);
 const speaking = (texts: Record<string, string>) =>
 	withOwnTexts(interfaceTexts('en'), new Map(Object.entries(texts)), PLACEHOLDERS);
 

@@ -2,15 +2,16 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { readImageSize } from '#store/image-sizes';
+import { spoken } from '#test/spoken';
 import { temporaryFolder } from './temporary-folder.ts';
 
 test('an image that the system does not give is not called one of a wrong format', async () => {
 	const folder = temporaryFolder({ 'text.png': 'x' });
-	expect(await readImageSize(join(folder, 'gone.png'))).toMatchObject({
+	expect(spoken(await readImageSize(join(folder, 'gone.png')))).toMatchObject({
 		check: 'file-unreadable',
 		message: { en: expect.stringContaining('`ENOENT`') },
 	});
-	expect(await readImageSize(join(folder, 'text.png'))).toMatchObject({
+	expect(spoken(await readImageSize(join(folder, 'text.png')))).toMatchObject({
 		message: { en: expect.stringContaining('extension `png`') },
 	});
 });
@@ -33,7 +34,7 @@ test('an image that would fill the memory is refused, by the pixels of all its f
 			.toBuffer(),
 	});
 	expect(await readImageSize(join(folder, 'most.png'))).toMatchObject({ width: 10_000 });
-	expect(await readImageSize(join(folder, 'more.png'))).toMatchObject({
+	expect(spoken(await readImageSize(join(folder, 'more.png')))).toMatchObject({
 		check: 'file-size',
 		message: { en: expect.stringContaining('101 megapixels') },
 	});

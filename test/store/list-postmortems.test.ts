@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listPostmortems } from '#store/list-postmortems';
 import { planted } from '#test/domain/safety/planted';
+import { spoken } from '#test/spoken';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** `path: check` of every finding, and `path: ok` of what can be read. */
@@ -114,7 +115,7 @@ test('a name of bytes that are not UTF-8 is refused as such', () => {
 	const folder = temporaryFolder();
 	writeFileSync(Buffer.concat([Buffer.from(`${folder}/2026-01-`), Buffer.of(0xff), Buffer.from('.md')]), '');
 	const [entry] = listPostmortems(folder);
-	expect(entry?.findings).toMatchObject([
+	expect(spoken(entry?.findings)).toMatchObject([
 		{ check: 'file-unreadable', fix: { en: expect.stringContaining('not UTF-8') } },
 	]);
 });

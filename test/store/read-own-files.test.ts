@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { checkKnowledgeBase } from '#build/checked';
+import { said } from '#locales/said';
 import { knowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { readKnowledgeBase } from '#store/read-knowledge-base';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -16,7 +17,7 @@ async function faults(files: Record<string, string | Buffer>, change: (root: str
 	const { diagnostics } = await checkKnowledgeBase(knowledgeBaseFolder(root), '2026-03-14');
 	return diagnostics.map(
 		({ path, place, check, message, fix }) =>
-			`${path}:${place?.line}:${place?.column} ${check}: ${message.en} ${fix.en}`,
+			`${path}:${place?.line}:${place?.column} ${check}: ${said(message, 'en')} ${said(fix, 'en')}`,
 	);
 }
 

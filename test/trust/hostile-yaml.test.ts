@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { said } from '#locales/said';
 import { checkTexts, withHead } from '#test/check-text';
 import { hostileYaml } from './hostile-yaml.ts';
 
@@ -9,7 +10,7 @@ test.each(Object.entries(hostileYaml))('refused, with its line: %s', (_, lines) 
 	expect(errors.length).toBeGreaterThan(0);
 	for (const { place, fix } of errors) {
 		expect(place?.line).toBeGreaterThan(0);
-		expect(fix.en).not.toBe('');
+		expect(said(fix, 'en')).not.toBe('');
 	}
 	expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });

@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
 import { hostname } from 'node:os';
+import { type Phrase, phrase } from '#domain/text/phrase';
+import { said } from '#locales/said';
+import { LANGUAGES } from '#schemas/languages';
 import type { Middleware } from './middleware.ts';
 
 /** Where a server listens, as `--host` says it: absent on this machine only, true on every address of it. */
@@ -21,21 +24,10 @@ export function guardRequests(served: ServedHost): Middleware {
 		const { method = '', url = '' } = request;
 		if (!METHODS.includes(method)) {
 			response.setHeader('Allow', METHODS.join(', '));
-			return refuse(response, 405, {
-				en: 'Only GET and HEAD are answered here.',
-				ko: '여기서는 GET과 HEAD 요청에만 응답합니다.',
-			});
+			return refuse(response, 405, phrase('guardRequests.guardRequests'));
 		}
-		if (!isOwnHost(request, served))
-			return refuse(response, 403, {
-				en: 'The address names a host that is not this server. Open the address that odap printed, or start it with `--host NAME`.',
-				ko: '주소의 호스트가 이 서버의 이름이 아닙니다. odap이 출력한 주소를 열거나 `--host 이름`으로 다시 시작하세요.',
-			});
-		if (!url.startsWith('/'))
-			return refuse(response, 400, {
-				en: 'Unexpected request target, expected a path that begins with `/`.',
-				ko: '요청 대상은 `/`로 시작하는 경로여야 합니다.',
-			});
+		if (!isOwnHost(request, served)) return refuse(response, 403, phrase('guardRequests.addressNamesHost'));
+		if (!url.startsWith('/')) return refuse(response, 400, phrase('guardRequests.requestTargetPath'));
 		next();
 	};
 }
@@ -66,11 +58,7 @@ function nameOf(header: string): string | undefined {
 	return (match?.[1] ?? match?.[2])?.toLowerCase();
 }
 
-function refuse(
-	response: ServerResponse,
-	status: number,
-	{ en, ko }: { readonly en: string; readonly ko: string },
-): void {
+function refuse(response: ServerResponse, status: number, why: Phrase): void {
 	response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' });
-	response.end(`${en}\n${ko}\n`);
+	response.end(LANGUAGES.map((language) => `${said(why, language)}\n`).join(''));
 }

@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { phrase } from '#domain/text/phrase';
 import type { SiteFault } from './site-fault.ts';
 import type { SiteFiles } from './site-files.ts';
 import { signsIn, signsInSplitText, type TextSign } from './text-sign.ts';
@@ -34,9 +35,6 @@ function unpacked(bytes: Buffer): string {
 function leak(path: string, source: string): SiteFault {
 	return {
 		path,
-		message: {
-			en: `Unexpected text of a draft or of an internal part, from \`${source}\`, expected only what is published. Where other words say the same by chance, reword it there.`,
-			ko: `초안이나 내부용 글이 들어 있습니다(\`${source}\`). 공개하는 글만 있어야 합니다. 다른 글과 우연히 같은 말이라면 그 파일에서 다르게 쓰세요.`,
-		},
+		message: phrase('findLeaks.leak', source),
 	};
 }

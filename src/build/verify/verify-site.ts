@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { korean } from '#domain/text/particle';
+import { type Phrase, phrase } from '#domain/text/phrase';
 import { findLeaks } from './find-leaks.ts';
 import { cssResources, type PageScan, scanHtml } from './scan-html.ts';
 import { resolverOf } from './site-address.ts';
@@ -85,13 +85,9 @@ function checkPages(
 	const surplus = built.filter((path) => !expected.has(path.normalize('NFC')));
 	const empty = [...pages].flatMap(([path, { headings }]) => (headings === 1 ? [] : [path]));
 	return [
-		...missing.map((path) => fault(path, 'Unexpected absence, expected a page.', '페이지가 없습니다.')),
-		...surplus.map((path) =>
-			fault(path, 'Unexpected page of no published postmortem.', '공개된 포스트모템이 없는 페이지입니다.'),
-		),
-		...empty.map((path) =>
-			fault(path, 'Unexpected page without its one heading.', '제목이 하나가 아닌 페이지입니다.'),
-		),
+		...missing.map((path) => fault(path, phrase('verifySite.checkPages'))),
+		...surplus.map((path) => fault(path, phrase('verifySite.pageNoPublished'))),
+		...empty.map((path) => fault(path, phrase('verifySite.pageWithoutOne'))),
 	];
 }
 
@@ -122,23 +118,13 @@ function checkAddresses(
 function resourceFault(path: string, address: string, answer: 'found' | 'broken' | 'foreign'): SiteFault[] {
 	if (answer === 'broken') return [broken(path, address)];
 	if (answer === 'found') return [];
-	return [
-		fault(
-			path,
-			`Unexpected request to another origin, \`${address}\`.`,
-			korean`다른 출처로 가는 요청 \`${address}\`이(가) 있습니다.`,
-		),
-	];
+	return [fault(path, phrase('verifySite.resourceFault', address))];
 }
 
 function broken(path: string, address: string): SiteFault {
-	return fault(
-		path,
-		`Unexpected link \`${address}\`, which leads nowhere.`,
-		`\`${address}\` 링크가 가리키는 곳이 없습니다.`,
-	);
+	return fault(path, phrase('verifySite.broken', address));
 }
 
-function fault(path: string, en: string, ko: string): SiteFault {
-	return { path, message: { en, ko } };
+function fault(path: string, message: Phrase): SiteFault {
+	return { path, message };
 }

@@ -1,4 +1,4 @@
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import type { Check, CheckFacts, LibraryCheck } from './check.ts';
 import { unknownTerm } from './known-terms.ts';
@@ -21,14 +21,6 @@ export function allowKnown(registry: () => readonly Check[]): LibraryCheck {
 		family: 'front-matter',
 		severity: 'error',
 		scope: 'library',
-		summary: {
-			en: '`allow` names checks that may be accepted.',
-			ko: '`allow`에는 받아들일 수 있는 검사만 적는다.',
-		},
-		why: {
-			en: 'A misspelt entry accepts nothing, and a fault that breaks the file or leaks a secret cannot be accepted here.',
-			ko: '철자가 틀린 항목은 아무것도 받아들이지 않습니다. 파일을 깨뜨리거나 비밀을 드러내는 결함은 여기서 받아들일 수 없습니다.',
-		},
 		examples: {
 			good: { text: head('allow: [{ check: blameless-wording, because: "A quotation." }]') },
 			bad: { text: head('allow: [{ check: blameless-words, because: "A quotation." }]') },
@@ -44,11 +36,8 @@ export function allowKnown(registry: () => readonly Check[]): LibraryCheck {
 				else {
 					yield {
 						range,
-						message: {
-							en: `Unexpected ${quoted(id)}, expected a check that may be accepted: this one must be mended.`,
-							ko: korean`${quoted(id)}은(는) 받아들일 수 있는 검사가 아닙니다. 결함을 고쳐야 합니다.`,
-						},
-						fix: { en: 'Mend the fault, and remove the entry.', ko: '결함을 고치고 이 항목을 지우세요.' },
+						message: phrase('allowKnown.message', quoted(id)),
+						fix: phrase('allowKnown.fix'),
 					};
 				}
 			}
@@ -56,7 +45,4 @@ export function allowKnown(registry: () => readonly Check[]): LibraryCheck {
 	};
 }
 
-const CHOOSE = {
-	en: 'Write the id that the finding shows at its end.',
-	ko: '검사 결과 끝에 보이는 id를 적으세요.',
-};
+const CHOOSE = phrase('allowKnown.choose');

@@ -1,26 +1,30 @@
-import type { CheckBase } from '#domain/findings/check-facts';
+import type { CheckBase, CheckId } from '#domain/findings/check-facts';
 import type { Finding } from '#domain/findings/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
 
-export type { CheckFamily, Example } from '#domain/findings/check-facts';
+export type { CheckFamily, CheckId, Example } from '#domain/findings/check-facts';
 
 /** A finding without its check's id, which the runner adds. */
 export type CheckFinding = Omit<Finding, 'check'>;
 
+interface OurCheck extends CheckBase {
+	readonly id: CheckId;
+}
+
 /** Raised while reading or parsing: the parser itself makes the findings. */
-export interface ParserCheck extends CheckBase {
+export interface ParserCheck extends OurCheck {
 	readonly scope: 'parser';
 }
 
 /** Needs one file and the vocabulary only; its result is cached with the file. */
-export interface FileCheck extends CheckBase {
+export interface FileCheck extends OurCheck {
 	readonly scope: 'file';
 	run(file: FileSubject): Iterable<CheckFinding>;
 }
 
 /** Needs the other postmortems, or the day. */
-export interface LibraryCheck extends CheckBase {
+export interface LibraryCheck extends OurCheck {
 	readonly scope: 'library';
 	/** All that it finds are notes: it is not run where nobody reads them. */
 	readonly tellsOnlyNotes?: true;
@@ -30,7 +34,7 @@ export interface LibraryCheck extends CheckBase {
 export type Check = ParserCheck | FileCheck | LibraryCheck;
 
 /** What there is to say of a check, whatever runs it. */
-export type CheckFacts = ParserCheck | Omit<FileCheck, 'run'> | Omit<LibraryCheck, 'run'>;
+export type CheckFacts = CheckBase & Pick<Check, 'scope'>;
 
 export interface FileSubject {
 	readonly text: string;

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
-import type { Text } from '#domain/text/localised';
-import { korean } from '#domain/text/particle';
+import type { Phrase } from '#domain/text/phrase';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import type { CheckFinding, FileCheck } from './check.ts';
 
@@ -20,14 +20,6 @@ export const statusComplete: FileCheck = {
 	severity: 'error',
 	scope: 'file',
 	asksForMore: true,
-	summary: {
-		en: 'A postmortem has what its status calls for.',
-		ko: '포스트모템은 상태가 요구하는 것을 갖추고 있다.',
-	},
-	why: {
-		en: 'A draft needs little, so that writing can begin. `review` adds a severity, causes, a lead, and a duration or a timeline that gives one; `final` adds causes and countermeasures as lists. Minor incidents and near misses may stay brief.',
-		ko: '초안에는 많은 것이 필요하지 않아 바로 쓰기 시작할 수 있습니다. `review`에는 심각도, 원인 분류, 머리글, 그리고 지속 시간이나 그것을 알 수 있는 타임라인이 있어야 하고, `final`에는 원인과 재발 방지 대책 목록이 더 있어야 합니다. 경미한 장애와 아차 사고는 짧게 두어도 됩니다.',
-	},
 	examples: {
 		good: { text: head('final', ...COMPLETE) + LEAD + CAUSES + COUNTERMEASURES },
 		bad: { text: head('final', ...COMPLETE) + LEAD + CAUSES },
@@ -37,8 +29,8 @@ export const statusComplete: FileCheck = {
 };
 
 interface MissingPart {
-	readonly name: Text;
-	readonly add: Text;
+	readonly name: Phrase | string;
+	readonly add: Phrase;
 }
 
 function missingParts(postmortem: Postmortem, knowledgeBase: KnowledgeBase): MissingPart[] {
@@ -64,8 +56,8 @@ function missingFields({ status, fields }: Postmortem, knowledgeBase: KnowledgeB
 	return knowledgeBase.fields
 		.filter(({ id, required }) => required && STATUSES.indexOf(required) <= reached && !(id in fields))
 		.map(({ id }) => ({
-			name: { en: quoted(id), ko: quoted(id) },
-			add: { en: `Add \`${id}:\`.`, ko: `\`${id}:\`를 더하세요.` },
+			name: quoted(id),
+			add: phrase('completenessChecks.add', id),
 		}));
 }
 
@@ -87,55 +79,34 @@ function missing({ name, add }: MissingPart, postmortem: Postmortem): CheckFindi
 	const range = postmortem.places['status']?.value;
 	return {
 		...(range ? { range } : {}),
-		message: {
-			en: `Unexpected status ${quoted(postmortem.status)} without ${name.en}.`,
-			ko: korean`상태가 ${quoted(postmortem.status)}인데 ${name.ko}이(가) 없습니다.`,
-		},
+		message: phrase('completenessChecks.missing', quoted(postmortem.status), name),
 		fix: add,
 	};
 }
 
 const PARTS = {
 	severity: {
-		name: { en: 'a severity', ko: '심각도' },
-		add: {
-			en: 'Add `severity:`; `unknown` is an answer too.',
-			ko: '`severity:`를 더하세요. 모르면 `unknown`이라고 적습니다.',
-		},
+		name: phrase('completenessChecks.name'),
+		add: phrase('completenessChecks.addSeverity'),
 	},
 	causes: {
-		name: { en: 'root-cause categories', ko: '근본 원인 분류' },
-		add: {
-			en: 'Add `causes: [ … ]`; `[unknown]` is an answer too.',
-			ko: '`causes: [ … ]`를 더하세요. 모르면 `[unknown]`이라고 적습니다.',
-		},
+		name: phrase('completenessChecks.rootCauseCategories'),
+		add: phrase('completenessChecks.addCauses'),
 	},
 	lead: {
-		name: { en: 'a lead before the first heading', ko: '첫 제목 앞의 머리글' },
-		add: {
-			en: 'Write one paragraph that a stranger understands, below the front matter.',
-			ko: '프런트 매터 아래에 처음 보는 사람도 알 수 있는 한 문단을 쓰세요.',
-		},
+		name: phrase('completenessChecks.leadBeforeFirst'),
+		add: phrase('completenessChecks.writeOneParagraph'),
 	},
 	duration: {
-		name: { en: 'a duration, or a timeline with `started`', ko: '지속 시간이나 `started`가 있는 타임라인' },
-		add: {
-			en: 'Mark `started` and `mitigated` in the timeline, or add `duration:`.',
-			ko: '타임라인에 `started`와 `mitigated`를 표시하거나 `duration:`을 더하세요.',
-		},
+		name: phrase('completenessChecks.durationTimeline'),
+		add: phrase('completenessChecks.markTimelineAdd'),
 	},
 	causeList: {
-		name: { en: 'a list of causes', ko: '원인 목록' },
-		add: {
-			en: 'Add a section `## Causes` with a numbered list.',
-			ko: '번호 목록으로 된 `## 원인` 섹션을 더하세요.',
-		},
+		name: phrase('completenessChecks.listCauses'),
+		add: phrase('completenessChecks.addCauseList'),
 	},
 	countermeasureList: {
-		name: { en: 'a list of countermeasures', ko: '재발 방지 대책 목록' },
-		add: {
-			en: 'Add a section `## Countermeasures` with a numbered list.',
-			ko: '번호 목록으로 된 `## 재발 방지 대책` 섹션을 더하세요.',
-		},
+		name: phrase('completenessChecks.listCountermeasures'),
+		add: phrase('completenessChecks.addCountermeasureList'),
 	},
 } satisfies Record<string, MissingPart>;

@@ -1,5 +1,5 @@
 import type { Postmortem, TimelineItem } from '#domain/postmortem';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import type { DateText } from '#domain/time/types';
 import { localTime } from '#domain/time/zone';
@@ -11,14 +11,6 @@ export const dateOfStart: FileCheck = {
 	family: 'time',
 	severity: 'warning',
 	scope: 'file',
-	summary: {
-		en: '`date` is the day on which harm started, else the day it was first noticed.',
-		ko: '`date`는 피해가 시작된 날이고, 그것이 없으면 처음 알아차린 날이다.',
-	},
-	why: {
-		en: 'Lists, quarters and "came back" are all counted from `date`. Where the fault came in a day earlier, that item carries its own date.',
-		ko: '목록, 분기, “재발”은 모두 `date`를 기준으로 셉니다. 결함이 하루 먼저 들어왔다면 그 항목에 날짜를 따로 씁니다.',
-	},
 	examples: {
 		good: {
 			text: timelineExample([
@@ -43,19 +35,13 @@ export const dateOfStart: FileCheck = {
 		const milestone = item.milestones.includes('started') ? 'started' : 'noticed';
 		yield {
 			range: places['date']?.value ?? postmortem.frontMatterRange,
-			message: {
-				en: `Unexpected ${quoted(date.text)}, expected ${quoted(days.first)}, the day of \`${milestone}\`.`,
-				ko: korean`${quoted(date.text)} 자리에는 \`${milestone}\`의 날짜인 ${quoted(days.first)}이(가) 와야 합니다.`,
-			},
-			fix: {
-				en: `Write \`date: ${days.first}\`, and a date in front of bare times of other days; or correct the timeline.`,
-				ko: korean`\`date: ${days.first}\`(으)로 쓰고 다른 날의 시각 앞에는 날짜를 쓰세요. 타임라인이 틀렸다면 그쪽을 바로잡으세요.`,
-			},
+			message: phrase('dateOfStart.message', quoted(date.text), quoted(days.first), milestone),
+			fix: phrase('dateOfStart.fix', days.first),
 			related: [
 				{
 					path,
 					range: item.whenRange ?? item.range,
-					message: { en: `It is \`${milestone}\` here.`, ko: `여기가 \`${milestone}\`입니다.` },
+					message: phrase('dateOfStart.here', milestone),
 				},
 			],
 		};

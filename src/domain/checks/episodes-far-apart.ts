@@ -1,6 +1,6 @@
 import type { Postmortem, TimelineItem } from '#domain/postmortem';
+import { phrase } from '#domain/text/phrase';
 import { certainlyBeforeBy } from '#domain/time/interval';
-import { formatDuration } from '#domain/time/show/format-duration';
 import type { FileCheck } from './check.ts';
 import { MITIGATED, NOTICED, STARTED, timelineExample } from './timeline-example.ts';
 
@@ -12,14 +12,6 @@ export const episodesFarApart: FileCheck = {
 	family: 'time',
 	severity: 'note',
 	scope: 'file',
-	summary: {
-		en: 'More than a day between two outages may be two incidents.',
-		ko: '장애 사이가 하루 넘게 벌어졌다면 서로 다른 장애일 수 있다.',
-	},
-	why: {
-		en: 'A flare-up of the same incident belongs in one file, and its outages add up. After a quiet day it is often a new incident with the same cause: a file of its own, `related` as `recurrence-of`, makes the return visible everywhere.',
-		ko: '같은 장애가 다시 도진 것이라면 한 파일에 적고 피해 시간을 더합니다. 하루 넘게 조용했다면 같은 원인의 새 장애일 때가 많습니다. 파일을 나누고 `related`에 `recurrence-of`로 이으면 되돌아왔다는 사실이 곳곳에 드러납니다.',
-	},
 	examples: {
 		good: {
 			text: timelineExample([
@@ -47,14 +39,8 @@ export const episodesFarApart: FileCheck = {
 			const gap = { leastSeconds: seconds, mostSeconds: seconds };
 			yield {
 				range: after.whenRange ?? after.range,
-				message: {
-					en: `Unexpected \`started\` ${formatDuration(gap, 'en')} after the last \`mitigated\`, expected less than a day between two outages of one incident.`,
-					ko: `마지막 \`mitigated\`에서 ${formatDuration(gap, 'ko')} 뒤에 다시 \`started\`가 있습니다. 한 장애 안의 피해 사이는 하루를 넘지 않아야 합니다.`,
-				},
-				fix: {
-					en: 'Give the second one a file of its own and relate it as `recurrence-of`, or leave it where it is one incident after all.',
-					ko: '두 번째를 다른 파일로 나누어 `recurrence-of`로 잇거나, 그래도 한 장애라면 그대로 두세요.',
-				},
+				message: phrase('episodesFarApart.message', phrase('common.duration', gap)),
+				fix: phrase('episodesFarApart.fix'),
 			};
 		}
 	},

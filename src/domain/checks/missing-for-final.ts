@@ -43,5 +43,5 @@ function isError({ severity }: Diagnostic): boolean {
 
 /** The place would differ: `final` is not as long as `draft`. */
 function signOf({ path, check, place, message }: Diagnostic): string {
-	return JSON.stringify([path, check, place?.line, message.en]);
+	return JSON.stringify([path, check, place?.line, message]);
 }

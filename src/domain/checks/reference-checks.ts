@@ -1,6 +1,6 @@
 import type { Range } from '#domain/findings/diagnostic';
 import { nearestName } from '#domain/text/nearest';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import type { CheckFinding, LibraryCheck } from './check.ts';
 import { unknownTerm } from './known-terms.ts';
@@ -13,14 +13,6 @@ export const relatedKnown: LibraryCheck = {
 	family: 'references',
 	severity: 'error',
 	scope: 'library',
-	summary: {
-		en: '`related` names other postmortems of this knowledge base.',
-		ko: '`related`는 이 지식 베이스의 다른 포스트모템을 가리킨다.',
-	},
-	why: {
-		en: 'A relation is shown on both pages; one that leads nowhere is a broken promise to the reader.',
-		ko: '관계는 양쪽 페이지에 나타납니다. 갈 곳 없는 관계는 독자에게 한 약속을 어깁니다.',
-	},
 	examples: {
 		good: {
 			text: head('related: [{ postmortem: 2026-01-02-other, how: mentions }]'),
@@ -38,11 +30,8 @@ export const relatedKnown: LibraryCheck = {
 			if (id === postmortem.id) {
 				yield {
 					...(range ? { range } : {}),
-					message: {
-						en: `Unexpected ${quoted(id)}, expected another postmortem.`,
-						ko: korean`${quoted(id)}은(는) 이 포스트모템 자신입니다.`,
-					},
-					fix: { en: 'Remove the entry.', ko: '이 항목을 지우세요.' },
+					message: phrase('referenceChecks.message', quoted(id)),
+					fix: phrase('referenceChecks.fix'),
 				};
 			} else if (!byId.has(id) && !unread.has(id)) {
 				const renamed = all.find(({ aliases }) => aliases.includes(id));
@@ -56,18 +45,12 @@ export const relatedKnown: LibraryCheck = {
 function isNow(id: string, now: string, range: Range | undefined): CheckFinding {
 	return {
 		...(range ? { range, edits: [{ range, text: now }] } : {}),
-		message: {
-			en: `Unexpected ${quoted(id)}, expected ${quoted(now)}, as it is called now.`,
-			ko: `${quoted(id)}의 지금 이름은 ${quoted(now)}입니다.`,
-		},
-		fix: { en: `Write ${quoted(now)}.`, ko: korean`${quoted(now)}(으)로 고치세요.` },
+		message: phrase('referenceChecks.isNow', quoted(id), quoted(now)),
+		fix: phrase('referenceChecks.isNowFix', quoted(now)),
 	};
 }
 
-const NAME_A_FILE = {
-	en: 'Write the other file’s name without `.md`, as it stands in `postmortems/`.',
-	ko: '`postmortems/`에 있는 다른 파일의 이름을 `.md` 없이 적으세요.',
-};
+const NAME_A_FILE = phrase('referenceChecks.nameAFile');
 
 /** Of possibly thousands of names only those of the same day or month help. */
 function notThere(id: string, ids: readonly string[], range: Range | undefined): CheckFinding {
@@ -75,10 +58,7 @@ function notThere(id: string, ids: readonly string[], range: Range | undefined):
 	if (sameMonth.length > 0) return unknownTerm(id, sameMonth, range, NAME_A_FILE, nearestName(id, sameMonth));
 	return {
 		...(range ? { range } : {}),
-		message: {
-			en: `Unexpected ${quoted(id)}, expected a postmortem of this knowledge base.`,
-			ko: korean`${quoted(id)}은(는) 이 지식 베이스에 없는 포스트모템입니다.`,
-		},
+		message: phrase('referenceChecks.notThere', quoted(id)),
 		fix: NAME_A_FILE,
 	};
 }

@@ -1,3 +1,4 @@
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import type { FileCheck } from './check.ts';
 import { CAUSE, COUNTERMEASURE, followUpExample, withDetail } from './follow-up-example.ts';
@@ -12,14 +13,6 @@ export const rejectedReason: FileCheck = {
 	severity: 'error',
 	scope: 'file',
 	asksForMore: true,
-	summary: {
-		en: 'A rejected countermeasure has its reason below it.',
-		ko: '하지 않기로 한 대책에는 그 아래에 이유가 있다.',
-	},
-	why: {
-		en: 'A good reason for not doing something saves the next team from proposing it again, and shows when the reason no longer holds. A draft gets a note, a review a warning, a final postmortem an error.',
-		ko: '하지 않는 이유가 적혀 있으면 다음 사람이 같은 제안을 되풀이하지 않고, 그 이유가 사라진 때도 알 수 있습니다. 초안에는 참고, 검토 중에는 경고, 최종본에는 오류입니다.',
-	},
 	examples: {
 		good: {
 			text: followUpExample({
@@ -38,14 +31,8 @@ export const rejectedReason: FileCheck = {
 			yield {
 				severity: severityByStatus(postmortem.status),
 				range: placeOfStatus(countermeasure),
-				message: {
-					en: `Unexpected \`rejected\` on ${quoted(countermeasure.id)} without a reason, expected one below the item.`,
-					ko: `하지 않기로 한 대책 ${quoted(countermeasure.id)}에 이유가 없습니다. 항목 아래에 이유가 있어야 합니다.`,
-				},
-				fix: {
-					en: 'Write the reason as an indented paragraph below the item.',
-					ko: '항목 아래에 들여 쓴 문단으로 이유를 적으세요.',
-				},
+				message: phrase('rejectedReason.message', quoted(countermeasure.id)),
+				fix: phrase('rejectedReason.fix'),
 			};
 		}
 	},

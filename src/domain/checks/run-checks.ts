@@ -4,7 +4,7 @@ import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { ParsedFile } from '#domain/parse/parsed-file';
 import type { Allowance, Postmortem } from '#domain/postmortem';
 import { rememberingMask } from '#domain/safety/mask-values';
-import type { Text } from '#domain/text/localised';
+import { type Said, withValues } from '#domain/text/phrase';
 import { isAllowable } from './allow-known.ts';
 import type { CheckFacts, LibraryCheck } from './check.ts';
 import { libraryChecks } from './checks-by-scope.ts';
@@ -117,7 +117,7 @@ function settle(
 	const isExcused = accepted !== undefined || (file.isImported && check?.asksForMore === true);
 	const severity = isExcused ? 'note' : (finding.severity ?? check?.severity ?? 'error');
 	if (severity === 'note' && !notes) return undefined;
-	const masked = ({ en, ko }: Text): Text => ({ en: mask(en), ko: mask(ko) });
+	const masked = (said: Said) => withValues(said, mask);
 	return {
 		check: finding.check,
 		severity,

@@ -1,6 +1,6 @@
 import type { Range } from '#domain/findings/diagnostic';
 import { templateSentences } from '#domain/postmortem-template';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import type { FileCheck } from './check.ts';
 
@@ -9,14 +9,6 @@ export const templateText: FileCheck = {
 	family: 'wording',
 	severity: 'error',
 	scope: 'file',
-	summary: {
-		en: 'What is published says nothing that the template of a new postmortem says.',
-		ko: '공개하는 글에 새 포스트모템의 견본 문장을 남겨 두지 않는다.',
-	},
-	why: {
-		en: 'The sentences of the template tell what belongs in their place. One that is left is a fact that nobody wrote down, published as if it were one.',
-		ko: '견본 문장은 그 자리에 무엇을 적을지 알려 줄 뿐입니다. 그대로 남으면 아무도 적지 않은 사실이 사실처럼 공개됩니다.',
-	},
 	examples: {
 		good: { text: exampleOf('A report query held the orders table for half an hour.') },
 		bad: {
@@ -32,14 +24,8 @@ export const templateText: FileCheck = {
 			for (const range of placesOf(pattern, text)) {
 				yield {
 					range,
-					message: {
-						en: `Unexpected sentence of the template, ${quoted(sentence)}, expected what happened.`,
-						ko: korean`견본 문장 ${quoted(sentence)}이(가) 남아 있습니다. 실제로 일어난 일을 적어야 합니다.`,
-					},
-					fix: {
-						en: 'Write it in your own words, or delete the line; until then set `status: draft`.',
-						ko: '내용을 적거나 그 줄을 지우세요. 그때까지는 `status: draft`로 두세요.',
-					},
+					message: phrase('templateText.message', quoted(sentence)),
+					fix: phrase('templateText.fix'),
 				};
 			}
 		}

@@ -1,4 +1,4 @@
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import type { Finding, Range } from './diagnostic.ts';
 
 /** Line ends of other systems, and of other times. */
@@ -12,16 +12,10 @@ export function controlCharacterFinding(character: string, range: Range): Findin
 	return {
 		check: 'control-character',
 		range,
-		message: {
-			en: `Unexpected control character \`${codeName(character)}\`, expected text.`,
-			ko: korean`제어 문자 \`${codeName(character)}\`이(가) 있습니다.`,
-		},
+		message: phrase('characterFindings.controlCharacterFinding', codeName(character)),
 		fix: isLineEnd
-			? { en: 'Replace it by a line end.', ko: '보통 줄바꿈으로 바꾸세요.' }
-			: {
-					en: 'Remove it; for a log, paste it again from an editor that shows no colours.',
-					ko: '지우세요. 로그라면 색 없이 다시 붙여 넣으세요.',
-				},
+			? phrase('characterFindings.controlCharacterFindingFix')
+			: phrase('characterFindings.removeLogPaste'),
 		...(isLineEnd ? { edits: [{ range, text: '\n' }] } : {}),
 	};
 }
@@ -32,11 +26,8 @@ export function damagedCharacterFinding(range: Range): Finding {
 		check: 'encoding-utf8',
 		severity: 'warning',
 		range,
-		message: {
-			en: 'Unexpected replacement character `U+FFFD`: text was lost here before the file was saved.',
-			ko: '대체 문자 `U+FFFD`가 있습니다. 저장하기 전에 글자가 깨졌습니다.',
-		},
-		fix: { en: 'Type the lost characters again.', ko: '깨진 글자를 다시 적으세요.' },
+		message: phrase('characterFindings.damagedCharacterFinding'),
+		fix: phrase('characterFindings.damagedCharacterFindingFix'),
 	};
 }
 
@@ -47,11 +38,8 @@ export function hiddenCharacterFinding(character: string, range: Range): Finding
 		check: 'hidden-character',
 		...(isCopied ? { severity: 'warning' as const } : {}),
 		range,
-		message: {
-			en: `Unexpected invisible character \`${name}\`, expected text that shows what it says.`,
-			ko: korean`보이지 않는 문자 \`${name}\`이(가) 있습니다.`,
-		},
-		fix: { en: 'Remove it.', ko: '지우세요.' },
+		message: phrase('characterFindings.hiddenCharacterFinding', name),
+		fix: phrase('characterFindings.hiddenCharacterFindingFix'),
 		edits: [{ range, text: '' }],
 	};
 }

@@ -13,6 +13,12 @@ export type CheckFamily =
 	| 'safety'
 	| 'wording';
 
+/** What the books say of each of our checks, by its id: `src/locales/phrases.ts` says which there are. */
+// biome-ignore lint/suspicious/noEmptyInterface: it is filled in from above.
+export interface CheckWords {}
+
+export type CheckId = keyof CheckWords & string;
+
 /** What there is to say of a check: plain data. */
 export interface CheckBase {
 	/** Permanent, kebab-case: shared by file, fixture folder, page and the table of CHECKS.md. */
@@ -21,10 +27,10 @@ export interface CheckBase {
 	readonly severity: DiagnosticSeverity;
 	/** What it finds is something that the file lacks: of an imported one that is no more than a note. */
 	readonly asksForMore?: true;
-	/** One sentence: what is reported. */
-	readonly summary: Text;
-	/** A short paragraph: why it matters. */
-	readonly why: Text;
+	/** Of a team's own check, one sentence: what is reported. Of ours the books speak. */
+	readonly summary?: Text;
+	/** Of a team's own check, a short paragraph: why it matters. */
+	readonly why?: Text;
 	/** Shown on the check's page and run as tests: `good` raises nothing of this check, `bad` does. */
 	readonly examples: { readonly good: Example; readonly bad: Example };
 }

@@ -1,4 +1,4 @@
-import type { Text } from '#domain/text/localised';
+import type { Said } from '#domain/text/phrase';
 
 export type DiagnosticSeverity = 'error' | 'warning' | 'note';
 
@@ -25,8 +25,8 @@ export interface Finding {
 	readonly severity?: DiagnosticSeverity;
 	/** Absent only where no place in the text can be named, for example for an unreadable file. */
 	readonly range?: Range;
-	readonly message: Text;
-	readonly fix: Text;
+	readonly message: Said;
+	readonly fix: Said;
 	/** Present only where the repair is mechanical and certain: applied by `--fix`. */
 	readonly edits?: readonly Edit[];
 	readonly related?: readonly RelatedPlace[];
@@ -35,7 +35,7 @@ export interface Finding {
 export interface RelatedPlace {
 	readonly path: string;
 	readonly range?: Range;
-	readonly message: Text;
+	readonly message: Said;
 }
 
 /** A place in a file. Lines and columns count from 1; columns are UTF-16 code units. The end is exclusive. */
@@ -53,10 +53,10 @@ export interface Diagnostic {
 	/** Relative to the knowledge base's root, with `/`. */
 	readonly path: string;
 	readonly place?: Place;
-	readonly message: Text;
-	readonly fix: Text;
+	readonly message: Said;
+	readonly fix: Said;
 	readonly edits?: readonly Edit[];
-	readonly related?: readonly { path: string; place?: Place; message: Text }[];
+	readonly related?: readonly { path: string; place?: Place; message: Said }[];
 	/** The reason for which the file's front matter accepts this; the severity is then `note`. */
 	readonly allowedBecause?: string;
 }

@@ -1,4 +1,4 @@
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import type { Finding } from './diagnostic.ts';
 
 export type KnownEncoding = 'UTF-16LE' | 'UTF-16BE' | 'EUC-KR';
@@ -21,27 +21,15 @@ export function encodingFinding({ encoding, offset, line, byte, at }: BrokenEnco
 		check: 'encoding-utf8',
 		range: { start: at, end: at },
 		message: encoding
-			? {
-					en: `Unexpected encoding ${encoding} (byte \`${value}\` at offset ${offset}, line ${line}), expected UTF-8.`,
-					ko: korean`인코딩이 ${encoding}(으)로 보입니다(${line}번째 줄, 오프셋 ${offset}의 바이트 \`${value}\`). UTF-8이어야 합니다.`,
-				}
-			: {
-					en: `Unexpected byte \`${value}\` at offset ${offset}, line ${line}, expected UTF-8.`,
-					ko: korean`${line}번째 줄, 오프셋 ${offset}의 바이트 \`${value}\`은(는) UTF-8이 아닙니다.`,
-				},
+			? phrase('encodingFinding.encodingFinding', encoding, value, offset, line)
+			: phrase('encodingFinding.byteOffsetLine', value, offset, line),
 		fix: encoding ? convertFrom(encoding) : saveAgain,
 	};
 }
 
-const saveAgain = {
-	en: 'Open the file in its own encoding and save it as UTF-8.',
-	ko: '원래 인코딩으로 열어 UTF-8로 다시 저장하세요.',
-};
+const saveAgain = phrase('encodingFinding.saveAgain');
 
 function convertFrom(encoding: KnownEncoding) {
 	const name = encoding === 'EUC-KR' ? 'CP949' : encoding;
-	return {
-		en: `Save it as UTF-8, for example with \`iconv -f ${name} -t UTF-8\`.`,
-		ko: `UTF-8로 다시 저장하세요. 예: \`iconv -f ${name} -t UTF-8\``,
-	};
+	return phrase('encodingFinding.convertFrom', name);
 }

@@ -1,3 +1,4 @@
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import type { Finding, Range } from './diagnostic.ts';
 
@@ -6,13 +7,7 @@ export function rawHtmlFinding(html: string, range: Range): Finding {
 	return {
 		check: 'raw-html',
 		range,
-		message: {
-			en: `Unexpected HTML ${tag}, expected Markdown.`,
-			ko: `예상하지 못한 HTML ${tag}: 마크다운이어야 합니다.`,
-		},
-		fix: {
-			en: 'Write it in Markdown, or put it in backticks to show it as code.',
-			ko: '마크다운으로 바꾸거나, 코드로 보여 주려면 백틱으로 감싸세요.',
-		},
+		message: phrase('rawHtmlFinding.rawHtmlFinding', tag),
+		fix: phrase('rawHtmlFinding.fix'),
 	};
 }

@@ -1,6 +1,7 @@
 import type { Edit } from '#domain/findings/diagnostic';
 import type { Chip, Countermeasure } from '#domain/postmortem';
-import type { Text } from '#domain/text/localised';
+import type { Phrase } from '#domain/text/phrase';
+import { phrase } from '#domain/text/phrase';
 import type { DateText } from '#domain/time/types';
 import { contentIndent, evidenceLink, lineBreakOf, namesAddress, oneParagraph } from './item-markdown.ts';
 
@@ -38,19 +39,13 @@ export function editStatus(text: string, countermeasure: Countermeasure, change:
 }
 
 /** Why an address cannot be evidence, or `undefined` where it can. */
-export function refuseEvidence(url: string): Text | undefined {
+export function refuseEvidence(url: string): Phrase | undefined {
 	const parsed = URL.canParse(url) ? new URL(url) : undefined;
 	if (parsed?.protocol !== 'https:' && parsed?.protocol !== 'http:') {
-		return {
-			en: `Unexpected evidence \`${url}\`, expected an address with \`https://\`.`,
-			ko: `근거 \`${url}\`: \`https://\`로 시작하는 주소여야 합니다.`,
-		};
+		return phrase('editStatus.refuseEvidence', url);
 	}
 	if (parsed.username === '' && parsed.password === '') return undefined;
-	return {
-		en: 'Unexpected user name or password in the address, expected neither.',
-		ko: '주소에 사용자 이름이나 비밀번호가 들어 있습니다. 없어야 합니다.',
-	};
+	return phrase('editStatus.userNamePassword');
 }
 
 const STATUS = 'status';

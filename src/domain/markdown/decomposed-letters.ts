@@ -1,4 +1,5 @@
 import type { Finding, Range } from '#domain/findings/diagnostic';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 
 /** Runs of Hangul in parts, and of letters with marks of their own. */
@@ -30,14 +31,8 @@ export function findDecomposedLetters(source: string, ranges: readonly Range[]):
 		{
 			check: 'letters-composed',
 			range: first.range,
-			message: {
-				en: `Unexpected letters in parts (NFD), such as ${example}, ${edits.length} in all, expected whole ones (NFC).`,
-				ko: `${example}처럼 자모가 나뉜 글자(NFD)가 ${edits.length}곳에 있습니다. 합쳐진 글자(NFC)여야 합니다.`,
-			},
-			fix: {
-				en: 'Run `odap check --fix`, or type them again: names copied from macOS come so.',
-				ko: '`odap check --fix`를 실행하거나 다시 입력하세요. macOS의 파일 이름을 복사하면 이렇게 됩니다.',
-			},
+			message: phrase('decomposedLetters.findDecomposedLetters', example, edits.length),
+			fix: phrase('decomposedLetters.findDecomposedLettersFix'),
 			edits,
 		},
 	];

@@ -7,6 +7,7 @@ import {
 	nearestWithContrast,
 	type Scheme,
 } from '#domain/knowledge-base/accent';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import type { KnowledgeBaseSettings } from '#schemas/knowledge-base';
 
@@ -46,22 +47,16 @@ function pairOf(light: string, dark: string): string {
 	return `{ light: "${light}", dark: "${dark}" }`;
 }
 
-const SCHEMES = { light: { en: 'light', ko: '밝은' }, dark: { en: 'dark', ko: '어두운' } };
+const SCHEMES = { light: phrase('accentFindings.light'), dark: phrase('accentFindings.dark') };
 
 function tooPale(scheme: Scheme, colour: string, range: Range, right: string): Finding {
 	// Rounded down: 6.96 is not 7.
 	const contrast = (Math.floor(contrastIn(scheme, colour) * 10) / 10).toFixed(1);
-	const { en, ko } = SCHEMES[scheme];
+	const name = SCHEMES[scheme];
 	return {
 		check: 'value-expected',
 		range,
-		message: {
-			en: `Unexpected accent ${quoted(colour)}, which has a contrast of ${contrast}:1 in the ${en} scheme, expected ${LEAST_CONTRAST}:1, as of all text.`,
-			ko: `강조색 ${quoted(colour)}은(는) ${ko} 테마에서 명도 대비가 ${contrast}:1입니다. 다른 글자처럼 ${LEAST_CONTRAST}:1 이상이어야 합니다.`,
-		},
-		fix: {
-			en: `Write ${quoted(right)}: the nearest that has it.`,
-			ko: `대비를 충족하는 가장 가까운 색인 ${quoted(right)}로 적으세요.`,
-		},
+		message: phrase('accentFindings.tooPale', quoted(colour), contrast, name, LEAST_CONTRAST),
+		fix: phrase('accentFindings.tooPaleFix', quoted(right)),
 	};
 }

@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import type { Finding, Range } from '#domain/findings/diagnostic';
 import { nodesOf } from '#domain/markdown/nodes-of';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import { nodeRange } from './nodes.ts';
 
@@ -27,16 +27,10 @@ function hangulBehind(source: string, range: Range, isCertain: boolean): Finding
 	return {
 		check: 'address-end',
 		range,
-		message: {
-			en: `Unexpected Hangul right behind the address ${quoted(address)}, expected its end to be marked: Git hosts read what follows as a part of it.`,
-			ko: `주소 ${quoted(address)} 바로 뒤에 한글이 붙어 있습니다. Git 호스트는 뒤의 글자까지 주소로 읽으므로 끝을 표시해야 합니다.`,
-		},
+		message: phrase('addressFindings.hangulBehind', quoted(address)),
 		fix: hasScheme
-			? { en: `Write ${quoted(`<${address}>`)}.`, ko: korean`${quoted(`<${address}>`)}(으)로 적으세요.` }
-			: {
-					en: `Write it as a link: ${quoted(`[${address}](https://${address})`)}.`,
-					ko: `링크로 적으세요: ${quoted(`[${address}](https://${address})`)}.`,
-				},
+			? phrase('addressFindings.hangulBehindFix', quoted(`<${address}>`))
+			: phrase('addressFindings.writeLinkHttps', quoted(`[${address}](https://${address})`)),
 		...(hasScheme && isCertain ? { edits: [{ range, text: `<${address}>` }] } : {}),
 	};
 }
@@ -71,14 +65,8 @@ function withBlanks(address: string, range: Range, isImage: boolean): Finding {
 	return {
 		check: 'address-blank',
 		range,
-		message: {
-			en: `Unexpected blank in the address ${quoted(address)}, expected angle brackets around it: as it is, ${isImage ? 'the picture is not shown' : 'it is no link'}.`,
-			ko: `주소 ${quoted(address)}에 빈칸이 있습니다. 꺾쇠괄호로 감싸야 하며, 이대로는 ${isImage ? '그림이 보이지 않습니다' : '링크가 되지 않습니다'}.`,
-		},
-		fix: {
-			en: `Write ${right}, or \`%20\` for each blank.`,
-			ko: korean`${right}(으)로 적거나 빈칸마다 \`%20\`을 쓰세요.`,
-		},
+		message: phrase('addressFindings.withBlanks', quoted(address), isImage),
+		fix: phrase('addressFindings.withBlanksFix', right),
 		edits: [{ range, text: `<${address}>` }],
 	};
 }

@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
 import { toString as toText } from 'mdast-util-to-string';
 import type { Finding, Range } from '#domain/findings/diagnostic';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import { isId } from '#schemas/id-name';
 import type { ListedItem } from './read-lists.ts';
@@ -58,14 +58,8 @@ function missingId(item: ListedItem, id: string): Finding {
 	return {
 		check: 'item-id',
 		range: { start, end: Math.min(end, start + 40) },
-		message: {
-			en: 'Unexpected item without an id, expected `#id` as its first chip.',
-			ko: 'id가 없습니다. 첫 번째 칩은 `#id`여야 합니다.',
-		},
-		fix: {
-			en: `Begin the item with ${quoted(`#${id}`)} in backticks.`,
-			ko: korean`항목을 백틱으로 감싼 ${quoted(`#${id}`)}(으)로 시작하세요.`,
-		},
+		message: phrase('assignIds.missingId'),
+		fix: phrase('assignIds.missingIdFix', quoted(`#${id}`)),
 		...(hasText ? { edits: [{ range: { start, end: start }, text: `\`#${id}\` ` }] } : {}),
 	};
 }
@@ -75,19 +69,13 @@ function secondOfName(id: string, range: Range, first: ListedItem, path: string)
 	return {
 		check: 'item-id-unique',
 		range,
-		message: {
-			en: `Unexpected second ${quoted(`#${id}`)}, expected each id once in a file.`,
-			ko: korean`${quoted(`#${id}`)}이(가) 또 있습니다. 한 파일에서 id는 한 번만 쓸 수 있습니다.`,
-		},
-		fix: {
-			en: 'Rename one of the two, and what refers to it.',
-			ko: '둘 중 하나의 이름을 바꾸고, 가리키는 곳도 고치세요.',
-		},
+		message: phrase('assignIds.secondOfName', quoted(`#${id}`)),
+		fix: phrase('assignIds.secondOfNameFix'),
 		related: [
 			{
 				path,
 				...(firstChip ? { range: firstChip.range } : {}),
-				message: { en: 'First defined here.', ko: '여기에서 먼저 쓰였습니다.' },
+				message: phrase('assignIds.firstDefinedHere'),
 			},
 		],
 	};

@@ -1,8 +1,8 @@
 import type { Finding, Range } from '#domain/findings/diagnostic';
 import type { KnowledgeBase, Term } from '#domain/knowledge-base';
-import type { Text } from '#domain/text/localised';
 import { nearest } from '#domain/text/nearest';
-import { korean } from '#domain/text/particle';
+import type { Phrase } from '#domain/text/phrase';
+import { phrase } from '#domain/text/phrase';
 import { alternatives, quoted } from '#domain/text/wording';
 import { parseCalendarDate, parseDay } from '#domain/time/read/calendar-date';
 import { type ChipSet, type Facet, STATUS_DATES } from '#schemas/chips';
@@ -65,16 +65,8 @@ export class ChipReader {
 		return {
 			check: 'chip-known',
 			range,
-			message: {
-				en: `Unexpected chip ${quoted(code)}, expected ${expected.en}.`,
-				ko: korean`알 수 없는 칩 ${quoted(code)}입니다. ${expected.ko}을(를) 쓰려던 것으로 보입니다.`,
-			},
-			fix: only
-				? {
-						en: `Write ${quoted(only)}; if it belongs to the sentence, put a word before it.`,
-						ko: korean`${quoted(only)}(으)로 고치세요. 문장의 일부라면 앞에 낱말을 두세요.`,
-					}
-				: { en: 'Choose one of them.', ko: '그중 하나를 고르세요.' },
+			message: phrase('chips.misspelt', quoted(code), expected),
+			fix: only ? phrase('chips.misspeltFix', quoted(only)) : phrase('chips.chooseOneThem'),
 			...(only && (colon > 0 || word.length > LONGEST_OTHER_WORD) ? { edits: [{ range, text: only }] } : {}),
 		};
 	}
@@ -107,15 +99,9 @@ export class ChipReader {
 				check: 'item-id',
 				range,
 				message: ID_PATTERN.test(id)
-					? {
-							en: `Unexpected id ${quoted(`#${id}`)}, expected a name other than \`true\`, \`false\` and \`null\`.`,
-							ko: korean`${quoted(`#${id}`)}은(는) id로 쓸 수 없습니다. \`true\`, \`false\`, \`null\`이 아닌 이름이어야 합니다.`,
-						}
-					: {
-							en: `Unexpected id ${quoted(`#${id}`)}, expected a letter, then letters, digits or hyphens.`,
-							ko: korean`${quoted(`#${id}`)}은(는) id로 쓸 수 없습니다. 글자로 시작하고 글자·숫자·붙임표만 씁니다.`,
-						},
-				fix: { en: 'Choose an id such as `#release-tags`.', ko: '`#release-tags` 같은 id를 정하세요.' },
+					? phrase('chips.readId', quoted(`#${id}`))
+					: phrase('chips.idLetterThen', quoted(`#${id}`)),
+				fix: phrase('chips.readIdFix'),
 			},
 		};
 	}
@@ -144,13 +130,8 @@ export class ChipReader {
 			finding: {
 				check: 'chip-value',
 				range,
-				message: {
-					en: `Unexpected value in ${quoted(value === '' ? key : `${key}:${value}`)}, expected ${expected.text.en}.`,
-					ko: `${quoted(value === '' ? key : `${key}:${value}`)}의 값이 맞지 않습니다. 형식: ${expected.text.ko}.`,
-				},
-				fix: only
-					? { en: `Write ${quoted(only)}.`, ko: korean`${quoted(only)}(으)로 고치세요.` }
-					: { en: 'Write the chip in the form shown.', ko: '보인 형식대로 칩을 적으세요.' },
+				message: phrase('chips.wrongValue', quoted(value === '' ? key : `${key}:${value}`), expected.text),
+				fix: only ? phrase('chips.wrongValueFix', quoted(only)) : phrase('chips.writeChipForm'),
 				...(only ? { edits: [{ range, text: only }] } : {}),
 			},
 		};
@@ -173,22 +154,16 @@ export class ChipReader {
 		return typeof day === 'string' ? day : day.replacement;
 	}
 
-	private expectedForm(key: string, value: string): { text: Text; choices?: string[] } {
+	private expectedForm(key: string, value: string): { text: Phrase; choices?: string[] } {
 		if (key === 'noticed') {
 			const choices = this.knowledgeBase.noticedBy.map(({ id }) => id);
 			return { text: alternatives(choices.map((choice) => `noticed:${choice}`)), choices };
 		}
 		const form = this.set.keyed[key]?.form ?? `${key}:2026-07-13`;
 		const isDated = key === 'due' || Object.hasOwn(STATUS_DATES, key);
-		const note = isDated && /^\d/.test(value) ? ' (a real day, `YYYY-MM-DD`)' : '';
-		if (isDated && key !== 'due')
-			return {
-				text: {
-					en: `the form ${quoted(form)}${note}, or \`${key}:2026-07\`, \`${key}:~2026-07-13\`, \`${key}:unknown\``,
-					ko: `${quoted(form)}, 정확하지 않으면 \`${key}:2026-07\`, \`${key}:~2026-07-13\`, \`${key}:unknown\``,
-				},
-			};
-		return { text: { en: `the form ${quoted(form)}${note}`, ko: quoted(form) } };
+		const isRealDay = isDated && /^\d/.test(value);
+		if (isDated && key !== 'due') return { text: phrase('chips.roughForm', quoted(form), isRealDay, key) };
+		return { text: phrase('chips.form', quoted(form), isRealDay) };
 	}
 }
 

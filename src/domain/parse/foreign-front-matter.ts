@@ -1,5 +1,6 @@
 import type { Finding, Range } from '#domain/findings/diagnostic';
 import { nearest } from '#domain/text/nearest';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 
 /** Whoever reads three of them knows where the file came from. */
@@ -25,13 +26,7 @@ export function foreignFrontMatter(
 	return {
 		check: 'file-foreign',
 		range,
-		message: {
-			en: `Unexpected ${foreign.length > 1 ? 'keys' : 'key'} ${named} and no \`status\`, expected the front matter of a postmortem: this file was written for another tool.`,
-			ko: `${named} 키가 있고 \`status\`는 없습니다. 다른 도구에 맞춰 쓴 파일로 보이며, 포스트모템의 프런트 매터가 있어야 합니다.`,
-		},
-		fix: {
-			en: 'Move it out of `postmortems/` and bring it in with `odap import PATH`, which keeps every word.',
-			ko: '`postmortems/` 밖으로 옮긴 뒤 `odap import 경로`로 가져오세요. 한 낱말도 버리지 않습니다.',
-		},
+		message: phrase('foreignFrontMatter.foreignFrontMatter', foreign.length, named),
+		fix: phrase('foreignFrontMatter.fix'),
 	};
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '#domain/findings/diagnostic';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import { isRealDay } from '#domain/time/calendar';
 import { POSTMORTEM_ID_PATTERN } from '#schemas/postmortem-id';
@@ -10,14 +10,8 @@ export function checkIdForm(id: string): Finding[] {
 	return [
 		{
 			check: 'id-form',
-			message: {
-				en: `Unexpected name ${quoted(id)}, expected \`YYYY-MM-DD-slug\` (or \`YYYY-MM-slug\`) in lower case, with hyphens between words.`,
-				ko: korean`이름 ${quoted(id)}이(가) 형식에 맞지 않습니다. 소문자로 \`YYYY-MM-DD-이름\`(날을 모르면 \`YYYY-MM-이름\`)이어야 하며 낱말은 붙임표로 잇습니다.`,
-			},
-			fix: {
-				en: 'Rename the file, for example `2026-03-14-checkout-outage.md`: its name becomes a permanent address.',
-				ko: '파일 이름을 바꾸세요. 예: `2026-03-14-checkout-outage.md`. 이름이 곧 바뀌지 않는 주소가 됩니다.',
-			},
+			message: phrase('idForm.checkIdForm', quoted(id)),
+			fix: phrase('idForm.checkIdFormFix'),
 		},
 	];
 }

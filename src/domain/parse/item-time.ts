@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Finding, Range } from '#domain/findings/diagnostic';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import { spellingFault, type TimeFault } from '#domain/time/read/fault';
 import { parseWhen } from '#domain/time/read/when';
@@ -121,14 +121,8 @@ export function misplacedTime(paragraph: Paragraph, source: string): Finding[] {
 		{
 			check: 'time-format',
 			range: { start: at, end: at + written.length },
-			message: {
-				en: `Unexpected ${quoted(written)} behind the chips, expected the time before them.`,
-				ko: korean`${quoted(written)}이(가) 칩 뒤에 있습니다. 시각은 칩보다 앞에 와야 합니다.`,
-			},
-			fix: {
-				en: 'Move the time to the beginning of the item.',
-				ko: '시각을 항목 맨 앞으로 옮기세요.',
-			},
+			message: phrase('itemTime.misplacedTime', quoted(written)),
+			fix: phrase('itemTime.misplacedTimeFix'),
 		},
 	];
 }
@@ -138,13 +132,7 @@ export function missingTime(range: Range): Finding {
 	return {
 		check: 'time-missing',
 		range,
-		message: {
-			en: 'Unexpected item without a time, expected one at its beginning.',
-			ko: '시각이 없는 항목입니다. 항목 맨 앞에 시각이 있어야 합니다.',
-		},
-		fix: {
-			en: 'Begin it with its time, such as `16:05` or `+10m`, or with `later` or `unknown`; what belongs to the item above stands indented below that.',
-			ko: '`16:05`, `+10m` 같은 시각이나 `이후`, `모름`으로 시작하세요. 위 항목에 딸린 내용이라면 그 아래에 들여 쓰세요.',
-		},
+		message: phrase('itemTime.missingTime'),
+		fix: phrase('itemTime.missingTimeFix'),
 	};
 }

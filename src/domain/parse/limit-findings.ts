@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/findings/diagnostic';
+import { phrase } from '#domain/text/phrase';
 
 /** More of a kind in one file say nothing new, and tens of thousands would fill terminals, logs and memory. */
 const MOST_OF_A_CHECK = 200;
@@ -18,12 +19,8 @@ export function limitFindings(findings: readonly Finding[]): Finding[] {
 }
 
 function withCount(finding: Finding, more: number): Finding {
-	const { en, ko } = finding.message;
 	return {
 		...finding,
-		message: {
-			en: `${en} There are ${more} more of these in this file.`,
-			ko: `${ko} 이 파일에 ${more}개 더 있습니다.`,
-		},
+		message: phrase('limitFindings.withCount', finding.message, more),
 	};
 }

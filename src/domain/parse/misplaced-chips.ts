@@ -1,8 +1,8 @@
 import type { InlineCode, Nodes, Paragraph } from 'mdast';
 import type { Finding } from '#domain/findings/diagnostic';
 import { nodesOf } from '#domain/markdown/nodes-of';
-import type { Text } from '#domain/text/localised';
-import { korean } from '#domain/text/particle';
+import type { Phrase } from '#domain/text/phrase';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import type { ChipReader } from './chips.ts';
 import { codeRange, nodeRange } from './nodes.ts';
@@ -26,22 +26,11 @@ function misplacedChip(node: InlineCode, reader: ChipReader, isUntimed: boolean)
 		{
 			check: 'chip-place',
 			range,
-			message: {
-				en: `Unexpected chip ${quoted(node.value)} within the text, expected it before the first word.`,
-				ko: korean`칩 ${quoted(node.value)}이(가) 문장 안에 있습니다. 칩은 글보다 앞에 와야 합니다.`,
-			},
-			fix: isUntimed
-				? TIME_FIRST
-				: {
-						en: 'Move it in front of the text; if it is no chip, write it without backticks.',
-						ko: '글 앞으로 옮기세요. 칩이 아니라면 백틱을 빼세요.',
-					},
+			message: phrase('misplacedChips.misplacedChip', quoted(node.value)),
+			fix: isUntimed ? TIME_FIRST : phrase('misplacedChips.misplacedChipFix'),
 		},
 	];
 }
 
 /** What stands before the chip may have been meant as a time. */
-const TIME_FIRST: Text = {
-	en: 'Begin the item with its time, then the chips, then the text: `` 16:05 `started` … ``.',
-	ko: '시각, 칩, 글의 차례로 쓰세요: `` 16:05 `started` … ``.',
-};
+const TIME_FIRST: Phrase = phrase('misplacedChips.timeFirst');

@@ -2,7 +2,7 @@ import type { ListItem, Paragraph, RootContent } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import type { Finding } from '#domain/findings/diagnostic';
 import type { DataSectionKind } from '#domain/knowledge-base';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import type { ListReader } from './list-evidence.ts';
 import { nodeRange } from './nodes.ts';
@@ -26,23 +26,7 @@ function misplaced(paragraph: Paragraph, isItem: boolean): Finding {
 	return {
 		check: 'chip-place',
 		range: nodeRange(paragraph),
-		message: isItem
-			? {
-					en: `Unexpected chip ${shown} in a nested item, expected it in an item at the top level: as it is, neither its chips nor its time count.`,
-					ko: korean`칩 ${shown}이(가) 안쪽 항목에 있습니다. 맨 바깥 항목이어야 하며, 이대로는 칩도 시각도 계산에 들지 않습니다.`,
-				}
-			: {
-					en: `Unexpected chip ${shown} below the item, expected it at the item's head: as it is, it does not count.`,
-					ko: korean`칩 ${shown}이(가) 항목 아래의 글에 있습니다. 항목의 첫머리에 있어야 하며, 이대로는 계산에 들지 않습니다.`,
-				},
-		fix: isItem
-			? {
-					en: 'Put the nested item at the top level of the list.',
-					ko: '안쪽 항목을 목록의 맨 바깥으로 옮기세요.',
-				}
-			: {
-					en: 'Move the chips in front of the first word of the item.',
-					ko: '칩을 항목의 첫 글자 앞으로 옮기세요.',
-				},
+		message: isItem ? phrase('nestedChips.misplaced', shown) : phrase('nestedChips.chipBelowItem', shown),
+		fix: isItem ? phrase('nestedChips.misplacedFix') : phrase('nestedChips.moveChipsFront'),
 	};
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '#domain/findings/diagnostic';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import type { YamlReading } from './read-yaml.ts';
 
@@ -12,14 +12,8 @@ export function numberSpelling({ scalars, places }: YamlReading): Finding[] {
 		{
 			check: 'value-expected',
 			range,
-			message: {
-				en: `Unexpected spelling ${quoted(source ?? '')} of a number, expected digits that do not begin with 0.`,
-				ko: korean`숫자를 ${quoted(source ?? '')}(으)로 적었습니다. 0으로 시작하지 않는 숫자만 쓸 수 있습니다.`,
-			},
-			fix: {
-				en: `Write the digits alone: YAML reads ${quoted(String(value))} here.`,
-				ko: korean`숫자만 적으세요. YAML은 이것을 ${quoted(String(value))}(으)로 읽습니다.`,
-			},
+			message: phrase('numberSpelling.numberSpelling', quoted(source ?? '')),
+			fix: phrase('numberSpelling.fix', quoted(String(value))),
 		},
 	];
 }

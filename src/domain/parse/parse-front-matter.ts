@@ -2,7 +2,7 @@ import type { Scalar } from 'yaml';
 import type { Finding, Range } from '#domain/findings/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Imported, Postmortem } from '#domain/postmortem';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import { parseCalendarDate, parseDay } from '#domain/time/read/calendar-date';
 import { parseDuration } from '#domain/time/read/duration';
@@ -268,11 +268,8 @@ function commentsInTexts(reading: YamlReading): Finding[] {
 		findings.push({
 			check: 'value-quoted',
 			range: rangeAt(reading, path),
-			message: {
-				en: `Unexpected ${shown} after a text without quotes: YAML drops it as a comment.`,
-				ko: korean`따옴표 없는 글 뒤의 ${shown}을(를) YAML은 주석으로 보고 버립니다.`,
-			},
-			fix: { en: 'Quote the whole text.', ko: '글 전체를 따옴표로 감싸세요.' },
+			message: phrase('parseFrontMatter.commentsInTexts', shown),
+			fix: phrase('parseFrontMatter.commentsInTextsFix'),
 		});
 	}
 	return findings;

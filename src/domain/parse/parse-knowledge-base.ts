@@ -4,7 +4,7 @@ import { PLAIN_LOOK } from '#domain/knowledge-base/look';
 import { resolveKnowledgeBase } from '#domain/knowledge-base/resolve-knowledge-base';
 import { personalDataIn } from '#domain/safety/personal-data-findings';
 import { secretsIn } from '#domain/safety/secret-findings';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import { knowledgeBaseSchema } from '#schemas/knowledge-base';
 import { marksInSettings } from './internal-places.ts';
@@ -74,11 +74,8 @@ function unquotedColour(
 		return {
 			check: 'value-quoted',
 			range,
-			message: {
-				en: `Unexpected ${quoted(colour)} without quotes, expected a text: YAML reads what begins with \`#\` as a comment.`,
-				ko: `따옴표 없는 ${quoted(colour)}을(를) YAML은 주석으로 읽습니다.`,
-			},
-			fix: { en: `Write ${quoted(`"${colour}"`)}.`, ko: `${quoted(`"${colour}"`)}처럼 따옴표로 감싸세요.` },
+			message: phrase('parseKnowledgeBase.unquotedColour', quoted(colour)),
+			fix: phrase('parseKnowledgeBase.unquotedColourFix', quoted(`"${colour}"`)),
 			edits: [{ range, text: `"${colour}"` }],
 		};
 	}
@@ -94,14 +91,8 @@ function otherPath({ url, base }: KnowledgeBase, { places }: YamlReading): Findi
 		{
 			check: 'value-expected',
 			range,
-			message: {
-				en: `Unexpected path ${quoted(path)} in \`url\`, expected that of \`base\`: ${quoted(base)}.`,
-				ko: korean`\`url\`의 경로 ${quoted(path)}이(가) \`base\`의 경로 ${quoted(base)}과(와) 다릅니다.`,
-			},
-			fix: {
-				en: `Write the path as ${quoted(`base: ${path}`)}, or take it out of \`url\`.`,
-				ko: korean`경로는 ${quoted(`base: ${path}`)}(으)로 적거나 \`url\`에서 지우세요.`,
-			},
+			message: phrase('parseKnowledgeBase.otherPath', quoted(path), quoted(base)),
+			fix: phrase('parseKnowledgeBase.otherPathFix', quoted(`base: ${path}`)),
 		},
 	];
 }

@@ -5,13 +5,14 @@ import { nodesOf } from '#domain/markdown/nodes-of';
 import { parseMarkdown } from '#domain/markdown/parse-markdown';
 import { renderMarkdown } from '#domain/markdown/render-markdown';
 import { toHtml } from '#domain/markdown/serialise';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import type { KnowledgeBaseSettings } from '#schemas/knowledge-base';
 
 /** What a key may hold: the announcement is one line of thought, the footer may list links. */
 const BLOCKS = {
-	announcement: { types: ['paragraph'], en: 'a paragraph', ko: '문단' },
-	footer: { types: ['paragraph', 'list', 'listItem'], en: 'paragraphs and lists', ko: '문단과 목록' },
+	announcement: { types: ['paragraph'], expected: phrase('proseOfSettings.expected') },
+	footer: { types: ['paragraph', 'list', 'listItem'], expected: phrase('proseOfSettings.paragraphsLists') },
 };
 
 const INLINE = [
@@ -62,18 +63,12 @@ function sourceOf({ position }: Nodes, text: string): string {
 }
 
 function unexpectedIn(key: keyof typeof BLOCKS, source: string, range: Range): Finding {
-	const { en, ko } = BLOCKS[key];
+	const { expected } = BLOCKS[key];
 	return {
 		check: 'value-expected',
 		range,
-		message: {
-			en: `Unexpected ${quoted(source)} in \`${key}\`, expected ${en} with links, emphasis and code.`,
-			ko: `\`${key}\`에는 ${quoted(source)}을(를) 쓸 수 없습니다. 링크, 강조, 코드가 든 ${ko}만 됩니다.`,
-		},
-		fix: {
-			en: 'Write it as plain Markdown, or put it in backticks to show it as code.',
-			ko: '마크다운 글로 바꾸거나, 코드로 보여 주려면 백틱으로 감싸세요.',
-		},
+		message: phrase('proseOfSettings.unexpectedIn', quoted(source), key, expected),
+		fix: phrase('proseOfSettings.unexpectedInFix'),
 	};
 }
 
@@ -81,13 +76,7 @@ function refusedLink(url: string, range: Range): Finding {
 	return {
 		check: 'value-expected',
 		range,
-		message: {
-			en: `Unexpected link ${quoted(url)}, expected an address with \`https://\`, \`mailto:\` or a path of the site.`,
-			ko: `링크 ${quoted(url)}은(는) 쓸 수 없습니다. \`https://\`, \`mailto:\`로 시작하는 주소나 사이트 안의 경로여야 합니다.`,
-		},
-		fix: {
-			en: 'Correct the address, or write the text without a link.',
-			ko: '주소를 바로잡거나 링크 없이 글로만 적으세요.',
-		},
+		message: phrase('proseOfSettings.refusedLink', quoted(url)),
+		fix: phrase('proseOfSettings.refusedLinkFix'),
 	};
 }

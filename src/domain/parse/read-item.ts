@@ -1,6 +1,6 @@
 import type { ListItem, Paragraph } from 'mdast';
 import type { Finding, Range } from '#domain/findings/diagnostic';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import type { NearDay } from '#domain/time/types';
 import type { ChipReader, ReadChip } from './chips.ts';
@@ -132,8 +132,8 @@ function noText(range: Range): Finding {
 	return {
 		check: 'item-text',
 		range,
-		message: { en: 'Unexpected end of the item, expected a sentence.', ko: '항목에 글이 없습니다.' },
-		fix: { en: 'Write what happened, in one sentence.', ko: '무엇인지 한 문장으로 적으세요.' },
+		message: phrase('readItem.noText'),
+		fix: phrase('readItem.noTextFix'),
 	};
 }
 
@@ -141,11 +141,8 @@ function idNotFirst(id: string, range: Range): Finding {
 	return {
 		check: 'item-id',
 		range,
-		message: {
-			en: `Unexpected place of ${quoted(`#${id}`)}, expected it as the first chip.`,
-			ko: korean`${quoted(`#${id}`)}은(는) 첫 번째 칩이어야 합니다.`,
-		},
-		fix: { en: 'Move the id in front of the other chips.', ko: 'id를 다른 칩보다 앞으로 옮기세요.' },
+		message: phrase('readItem.idNotFirst', quoted(`#${id}`)),
+		fix: phrase('readItem.idNotFirstFix'),
 	};
 }
 
@@ -154,10 +151,7 @@ function twice(chip: ReadChip): Finding {
 	return {
 		check: 'chip-once',
 		range: chip.range,
-		message: {
-			en: `Unexpected second chip of its kind, ${shown}, expected one.`,
-			ko: korean`같은 종류의 칩 ${shown}이(가) 또 있습니다. 하나만 쓸 수 있습니다.`,
-		},
-		fix: { en: 'Keep the one that fits best.', ko: '가장 알맞은 하나만 남기세요.' },
+		message: phrase('readItem.twice', shown),
+		fix: phrase('readItem.twiceFix'),
 	};
 }

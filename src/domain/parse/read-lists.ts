@@ -2,7 +2,8 @@ import type { ListItem, RootContent } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import type { Finding } from '#domain/findings/diagnostic';
 import { type DataSectionKind, type KnowledgeBase, LIST_KINDS, type ListKind } from '#domain/knowledge-base';
-import type { Text } from '#domain/text/localised';
+import type { Phrase } from '#domain/text/phrase';
+import { phrase } from '#domain/text/phrase';
 import type { CalendarDate, DateText, NearDay } from '#domain/time/types';
 import { type ChipSet, causeChips, countermeasureChips, lessonChips, timelineChips } from '#schemas/chips';
 import type { Body, BodySection } from './body.ts';
@@ -143,24 +144,18 @@ const FORMS: Readonly<Record<DataSectionKind, string>> = {
 };
 
 const FOUND = {
-	table: { en: 'table', ko: '표가 있습니다' },
-	prose: { en: 'text without a list', ko: '목록 없이 글만 있습니다' },
-	nothing: { en: 'section with nothing in it', ko: '섹션이 비어 있습니다' },
-} satisfies Record<string, Text>;
+	table: phrase('readLists.table'),
+	prose: phrase('readLists.prose'),
+	nothing: phrase('readLists.nothing'),
+} satisfies Record<string, Phrase>;
 
 function notAList(node: RootContent, kind: DataSectionKind, found: keyof typeof FOUND): Finding {
 	const { start, end } = nodeRange(node);
 	return {
 		check: 'list-expected',
 		range: { start, end: Math.min(end, start + 80) },
-		message: {
-			en: `Unexpected ${FOUND[found].en}, expected a list: this section is data.`,
-			ko: `${FOUND[found].ko}. 이 섹션은 데이터로 읽으므로 목록이어야 합니다.`,
-		},
-		fix: {
-			en: `Write one item a line: ${code(FORMS[kind])}.`,
-			ko: `한 줄에 한 항목씩 적으세요: ${code(FORMS[kind])}.`,
-		},
+		message: phrase('readLists.notAList', FOUND[found]),
+		fix: phrase('readLists.notAListFix', code(FORMS[kind])),
 	};
 }
 
@@ -168,14 +163,8 @@ function timeInHeading(node: RootContent): Finding {
 	return {
 		check: 'list-expected',
 		range: nodeRange(node),
-		message: {
-			en: 'Unexpected time in a heading, expected it at the head of a list item.',
-			ko: '시각이 제목에 있습니다. 시각은 목록 항목의 첫머리에 와야 합니다.',
-		},
-		fix: {
-			en: `Make it an item: ${code(FORMS.timeline)}.`,
-			ko: `목록 항목으로 바꾸세요: ${code(FORMS.timeline)}.`,
-		},
+		message: phrase('readLists.timeInHeading'),
+		fix: phrase('readLists.timeInHeadingFix', code(FORMS.timeline)),
 	};
 }
 

@@ -3,7 +3,7 @@ import { toString as toText } from 'mdast-util-to-string';
 import type { Finding, Range } from '#domain/findings/diagnostic';
 import type { DataSectionKind, KnowledgeBase, ListKind } from '#domain/knowledge-base';
 import { nearest } from '#domain/text/nearest';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { alternatives, quoted } from '#domain/text/wording';
 import type { Body, BodySection } from './body.ts';
 import { type ListReader, listReader } from './list-evidence.ts';
@@ -75,19 +75,13 @@ function lettersOf(text: string): string {
 }
 
 function otherName(heading: string, names: readonly string[], range: Range): Finding {
-	const { en, ko } = alternatives(names);
+	const expected = alternatives(names);
 	const only = names[0] ?? '';
 	return {
 		check: 'section-name',
 		range,
-		message: {
-			en: `Unexpected heading ${quoted(heading)} above this list, expected ${en}: as it is, the list is not read as data.`,
-			ko: korean`이 목록의 제목 ${quoted(heading)}은(는) ${ko}(이)어야 합니다. 이대로는 데이터로 읽지 않습니다.`,
-		},
-		fix: {
-			en: `Write ${quoted(`## ${only}`)}, or add the heading to \`sections\` in \`kb.yaml\`.`,
-			ko: korean`${quoted(`## ${only}`)}(으)로 고치거나 \`kb.yaml\`의 \`sections\`에 이 제목을 더하세요.`,
-		},
+		message: phrase('sectionNames.otherName', quoted(heading), expected),
+		fix: phrase('sectionNames.otherNameFix', quoted(`## ${only}`)),
 	};
 }
 
@@ -110,11 +104,8 @@ function tooDeep(
 		{
 			check: 'section-name',
 			range: nodeRange(node),
-			message: {
-				en: `Unexpected heading ${quoted(text)} of level ${node.depth}, expected level 2: as it is, the list under it is not read as that.`,
-				ko: korean`제목 ${quoted(text)}이(가) ${node.depth}단계입니다. 2단계여야 그 아래 목록을 데이터로 읽습니다.`,
-			},
-			fix: { en: `Write ${shown}.`, ko: korean`${shown}(으)로 고치세요.` },
+			message: phrase('sectionNames.tooDeep', quoted(text), node.depth),
+			fix: phrase('sectionNames.tooDeepFix', shown),
 		},
 	];
 }

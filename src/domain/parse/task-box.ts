@@ -1,5 +1,6 @@
 import type { ListItem, Paragraph } from 'mdast';
 import type { Finding, Range } from '#domain/findings/diagnostic';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import type { ReadChip } from './chips.ts';
 import { nodeRange } from './nodes.ts';
@@ -39,14 +40,8 @@ export function boxFindings(
 		{
 			check: 'checkbox-status',
 			range: last ? last.range : head,
-			message: {
-				en: 'Unexpected ticked box without a status, expected a chip: it is read as `done:unknown`.',
-				ko: '상태 칩 없이 체크 표시만 있습니다. `done:unknown`으로 읽습니다.',
-			},
-			fix: {
-				en: 'Write `done:unknown`, or better the day: `done:2026-07-13`.',
-				ko: '`done:unknown`을 적으세요. 날짜를 안다면 `done:2026-07-13`처럼 적는 편이 낫습니다.',
-			},
+			message: phrase('taskBox.boxFindings'),
+			fix: phrase('taskBox.boxFindingsFix'),
 			edits: [{ range: { start: at, end: at }, text }],
 		},
 	];
@@ -58,15 +53,7 @@ function contradiction(isTicked: boolean, status: ReadChip): Finding {
 		check: 'checkbox-status',
 		severity: 'warning',
 		range: status.range,
-		message: isTicked
-			? {
-					en: `Unexpected ticked box beside ${shown}, expected both to say the same: the chip counts.`,
-					ko: `체크 표시가 있는데 칩은 ${shown}입니다. 둘이 같아야 합니다. 칩을 따릅니다.`,
-				}
-			: {
-					en: `Unexpected empty box beside ${shown}, expected both to say the same: the chip counts.`,
-					ko: `체크 표시가 비어 있는데 칩은 ${shown}입니다. 둘이 같아야 합니다. 칩을 따릅니다.`,
-				},
-		fix: { en: 'Correct the box or the chip.', ko: '체크 표시나 칩을 바로잡으세요.' },
+		message: isTicked ? phrase('taskBox.contradiction', shown) : phrase('taskBox.emptyBoxBeside', shown),
+		fix: phrase('taskBox.contradictionFix'),
 	};
 }

@@ -1,6 +1,6 @@
 import type { Finding, Range } from '#domain/findings/diagnostic';
 import { nearest } from '#domain/text/nearest';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 
 /** True for an IANA zone that this runtime knows. Offsets such as `+09:00` are not zones. */
@@ -29,16 +29,8 @@ export function timezoneFinding(text: string, range: Range | undefined): Finding
 	return {
 		check: 'timezone-known',
 		...(range ? { range } : {}),
-		message: {
-			en: `Unexpected time zone ${quoted(text)}, expected an IANA name such as \`Asia/Seoul\`.`,
-			ko: `알 수 없는 시간대 ${quoted(text)}입니다. \`Asia/Seoul\` 같은 IANA 이름이어야 합니다.`,
-		},
-		fix: only
-			? { en: `Write ${quoted(only)}.`, ko: korean`${quoted(only)}(으)로 고치세요.` }
-			: {
-					en: 'Write the zone’s name, `Region/City`, or `UTC`.',
-					ko: '`지역/도시` 꼴의 이름이나 `UTC`를 적으세요.',
-				},
+		message: phrase('timezone.timezoneFinding', quoted(text)),
+		fix: only ? phrase('timezone.timezoneFindingFix', quoted(only)) : phrase('timezone.writeZoneS'),
 		...(only && range ? { edits: [{ range, text: only }] } : {}),
 	};
 }

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Finding, Range } from '#domain/findings/diagnostic';
-import type { Text } from '#domain/text/localised';
 import { nearest } from '#domain/text/nearest';
-import { korean } from '#domain/text/particle';
+import type { Phrase } from '#domain/text/phrase';
+import { phrase } from '#domain/text/phrase';
 import { alternatives, quoted } from '#domain/text/wording';
 import type { YamlReading } from './read-yaml.ts';
 import { accepts, describe, knownKeys, stepInto } from './schema-steps.ts';
@@ -84,13 +84,10 @@ function unknownKey(
 	return {
 		check: 'key-known',
 		range,
-		message: {
-			en: `Unexpected key ${quoted(key)}, expected ${expected.en}.`,
-			ko: `알 수 없는 키 ${quoted(key)}입니다. 쓸 수 있는 키: ${expected.ko}.`,
-		},
+		message: phrase('validateSettings.unknownKey', quoted(key), expected),
 		fix: only
-			? { en: `Write ${quoted(only)}.`, ko: korean`${quoted(only)}(으)로 고치세요.` }
-			: { en: 'Rename the key, or remove the line.', ko: '키 이름을 고치거나 그 줄을 지우세요.' },
+			? phrase('validateSettings.unknownKeyFix', quoted(only))
+			: phrase('validateSettings.renameKeyRemove'),
 		...(only ? { edits: [{ range, text: only }] } : {}),
 	};
 }
@@ -100,14 +97,8 @@ function cutByComma(range: Range, key: string): Finding {
 	return {
 		check: 'value-quoted',
 		range,
-		message: {
-			en: `Unexpected ${quoted(key)} after a comma, expected a quoted text: inside \`{ }\` a comma ends a value.`,
-			ko: korean`쉼표 뒤에 ${quoted(key)}이(가) 따로 떨어졌습니다. \`{ }\` 안에서는 쉼표가 값을 끝내므로 글을 따옴표로 감싸야 합니다.`,
-		},
-		fix: {
-			en: 'Quote the whole text: `{ key: "one, two" }`.',
-			ko: '글 전체를 따옴표로 감싸세요: `{ key: "하나, 둘" }`.',
-		},
+		message: phrase('validateSettings.cutByComma', quoted(key)),
+		fix: phrase('validateSettings.cutByCommaFix'),
 	};
 }
 
@@ -116,11 +107,8 @@ function missingKey(issue: Issue, whole: Range): Finding {
 	return {
 		check: 'key-required',
 		range: whole,
-		message: {
-			en: `Unexpected end of the block, expected the key ${quoted(key)}.`,
-			ko: korean`키 ${quoted(key)}이(가) 없습니다.`,
-		},
-		fix: { en: `Add \`${key}:\`.`, ko: `\`${key}:\` 줄을 더하세요.` },
+		message: phrase('validateSettings.missingKey', quoted(key)),
+		fix: phrase('validateSettings.missingKeyFix', key),
 	};
 }
 
@@ -145,36 +133,27 @@ function wrongValue(
 	return {
 		check: 'value-expected',
 		range,
-		message: {
-			en: `Unexpected ${written === '' ? 'value' : quoted(written)}, expected: ${expected}`,
-			ko: `${written === '' ? '값이' : korean`${quoted(written)}은(는)`} 이 키의 형식에 맞지 않습니다. 형식: ${expected}`,
-		},
-		fix: { en: 'Write the value in the form shown.', ko: '보인 형식대로 값을 적으세요.' },
+		message: phrase('validateSettings.wrongValue', written, quoted(written), expected),
+		fix: phrase('validateSettings.wrongValueFix'),
 	};
 }
 
 /** What YAML makes of lines, where it is not what is expected there. */
-const FORMS: Readonly<Record<string, Text>> = {
-	array: {
-		en: 'a list, in which each entry begins with `- ` on a line of its own',
-		ko: '항목마다 새 줄에서 `- `로 시작하는 목록',
-	},
-	object: { en: 'lines of the form `key: value`', ko: '`키: 값` 꼴의 줄' },
-	record: { en: 'lines of the form `key: value`', ko: '`키: 값` 꼴의 줄' },
-	string: { en: 'one text', ko: '글 하나' },
-	number: { en: 'one number', ko: '숫자 하나' },
-	boolean: { en: '`true` or `false`', ko: '`true` 또는 `false`' },
+const FORMS: Readonly<Record<string, Phrase>> = {
+	array: phrase('validateSettings.array'),
+	object: phrase('validateSettings.object'),
+	record: phrase('validateSettings.object'),
+	string: phrase('validateSettings.string'),
+	number: phrase('validateSettings.number'),
+	boolean: phrase('validateSettings.boolean'),
 };
 
-function wrongForm(form: Text, range: Range): Finding {
+function wrongForm(form: Phrase, range: Range): Finding {
 	return {
 		check: 'value-expected',
 		range,
-		message: {
-			en: `Unexpected form of the value, expected ${form.en}.`,
-			ko: `값의 꼴이 다릅니다. 필요한 것: ${form.ko}.`,
-		},
-		fix: { en: 'Write the value in this form.', ko: '이 꼴로 적으세요.' },
+		message: phrase('validateSettings.wrongForm', form),
+		fix: phrase('validateSettings.wrongFormFix'),
 	};
 }
 
@@ -185,13 +164,10 @@ function wrongChoice(written: string, choices: readonly string[], range: Range):
 	return {
 		check: 'value-expected',
 		range,
-		message: {
-			en: `Unexpected ${quoted(written)}, expected ${expected.en}.`,
-			ko: korean`${quoted(written)}은(는) 쓸 수 없는 값입니다. 쓸 수 있는 값: ${expected.ko}.`,
-		},
+		message: phrase('validateSettings.wrongChoice', quoted(written), expected),
 		fix: only
-			? { en: `Write ${quoted(only)}.`, ko: korean`${quoted(only)}(으)로 고치세요.` }
-			: { en: 'Choose one of them.', ko: '그중 하나를 고르세요.' },
+			? phrase('validateSettings.unknownKeyFix', quoted(only))
+			: phrase('validateSettings.wrongChoiceFix'),
 		...(only ? { edits: [{ range, text: only }] } : {}),
 	};
 }
@@ -201,11 +177,8 @@ function wrongKey(key: string, range: Range): Finding {
 	return {
 		check: 'value-expected',
 		range,
-		message: {
-			en: `Unexpected key ${quoted(key)}, expected an id: a letter, then letters, digits, \`-\`, \`_\` or \`.\`; not \`true\`, \`false\` or \`null\`.`,
-			ko: korean`${quoted(key)}은(는) id로 쓸 수 없습니다. 글자로 시작하고 글자·숫자·\`-\`·\`_\`·\`.\`만 씁니다. \`true\`, \`false\`, \`null\`은 쓸 수 없습니다.`,
-		},
-		fix: { en: 'Choose an id such as `on-call`.', ko: '`on-call` 같은 id를 정하세요.' },
+		message: phrase('validateSettings.wrongKey', quoted(key)),
+		fix: phrase('validateSettings.wrongKeyFix'),
 	};
 }
 
@@ -220,11 +193,8 @@ function loneEntry(written: string, range: Range): Finding {
 	return {
 		check: 'value-expected',
 		range,
-		message: {
-			en: `Unexpected ${quoted(written)} alone, expected a list.`,
-			ko: `${quoted(written)} 하나만 있습니다. 목록이어야 합니다.`,
-		},
-		fix: { en: `Write ${quoted(list)}.`, ko: korean`${quoted(list)}(으)로 고치세요.` },
+		message: phrase('validateSettings.loneEntry', quoted(written)),
+		fix: phrase('validateSettings.loneEntryFix', quoted(list)),
 		edits: [{ range, text: list }],
 	};
 }
@@ -234,11 +204,8 @@ function unquoted(written: string, range: Range): Finding {
 	return {
 		check: 'value-quoted',
 		range,
-		message: {
-			en: `Unexpected ${quoted(written)} without quotes, expected a text: YAML reads it as something else.`,
-			ko: korean`따옴표 없는 ${quoted(written)}을(를) YAML은 글로 읽지 않습니다.`,
-		},
-		fix: { en: `Write ${quoted(`"${written}"`)}.`, ko: `${quoted(`"${written}"`)}처럼 따옴표로 감싸세요.` },
+		message: phrase('validateSettings.unquoted', quoted(written)),
+		fix: phrase('validateSettings.unquotedFix', quoted(`"${written}"`)),
 		edits: [{ range, text: JSON.stringify(written) }],
 	};
 }
@@ -256,11 +223,8 @@ function quotedNumber(written: string, range: Range): Finding {
 	return {
 		check: 'value-expected',
 		range,
-		message: {
-			en: `Unexpected quotes around ${quoted(written)}, expected a number.`,
-			ko: `${quoted(written)}에 따옴표가 있습니다. 숫자여야 합니다.`,
-		},
-		fix: { en: `Write ${quoted(written)}.`, ko: `${quoted(written)}처럼 따옴표 없이 쓰세요.` },
+		message: phrase('validateSettings.quotedNumber', quoted(written)),
+		fix: phrase('validateSettings.quotedNumberFix', quoted(written)),
 		edits: [{ range, text: written }],
 	};
 }

@@ -2,7 +2,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import type { Finding, Range } from '#domain/findings/diagnostic';
 import { nodesOf } from '#domain/markdown/nodes-of';
 import type { Postmortem } from '#domain/postmortem';
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import type { ResolvedTimeline } from '#domain/time/place/resolve-timeline';
 import type { Body } from './body.ts';
@@ -102,14 +102,8 @@ function cutReference(identifier: string, isFootnote: boolean, range: Range): Fi
 	return {
 		check: 'link-target',
 		range,
-		message: {
-			en: `Unexpected definition of ${name} in an internal part, expected it where everyone may see it, as they see what refers to it.`,
-			ko: korean`누구나 보는 글이 ${name}을(를) 가리키는데 그 정의가 내부용 부분에 있습니다. 공개되는 자리에 있어야 합니다.`,
-		},
-		fix: {
-			en: `Move the line ${quoted(`${mark}: …`)} above the internal section.`,
-			ko: `${quoted(`${mark}: …`)} 줄을 내부용 섹션 위로 옮기세요.`,
-		},
+		message: phrase('withoutInternal.cutReference', name),
+		fix: phrase('withoutInternal.cutReferenceFix', quoted(`${mark}: …`)),
 	};
 }
 

@@ -1,4 +1,5 @@
-import type { Text } from '#domain/text/localised';
+import type { Phrase } from '#domain/text/phrase';
+import { phrase } from '#domain/text/phrase';
 import { type AssignmentRule, END, PASSWORD, QUOTE, rule, TOKEN, VALUE } from './assignment-rule.ts';
 import { findInColumns } from './column-secrets.ts';
 import { commandRules } from './command-rules.ts';
@@ -23,7 +24,7 @@ const ON_THE_NEXT_LINE = '[ \\t]{0,4}[:=]?[ \\t]{0,4}\\r?\\n[ \\t>]{1,12}(?:[-*+
 
 const IS = '(?:\\s?[은는이가을를]|\\s(?:is|was))\\s';
 
-const PIN: Text = { en: 'PIN', ko: '핀번호' };
+const PIN: Phrase = phrase('assignedSecrets.pin');
 /** In capitals only: a pin of a board or of a pinned version is another thing. */
 const PIN_WORD = '(?<![A-Za-z\\d_-])PIN';
 const PIN_NUMBER_WORDS = `(?:${PIN_WORD}\\s?(?:[Cc]ode|[Nn]umber|CODE|NUMBER|번호|코드)|핀\\s?(?:번호|코드))`;
@@ -136,7 +137,7 @@ const rules: readonly AssignmentRule[] = [
 		isPlausible: (value) => value.length >= 16 && looksLikeToken(value),
 	},
 	{
-		name: { en: 'password in an address', ko: '주소에 든 비밀번호' },
+		name: phrase('assignedSecrets.name'),
 		pattern: rule(`[a-z][a-z0-9+.-]{1,20}${ADDRESS_USER}(?<value>[^\\s:@/?#"'\`<>]{3,200})@[\\w.-]`),
 		needs: ADDRESS_USER,
 		isPlausible: looksLikePassword,

@@ -1,8 +1,9 @@
-import type { Text } from '#domain/text/localised';
+import type { Phrase } from '#domain/text/phrase';
+import { phrase } from '#domain/text/phrase';
 
 /** A value that its surroundings call secret. The pattern has the flags `dgimu`, or `dgmu` where letter case tells, and the value as its group `value`. */
 export interface AssignmentRule {
-	readonly name: Text;
+	readonly name: Phrase;
 	readonly pattern: RegExp;
 	/** The source of a part that each match of the pattern has. Most texts lack it, and rules share it. */
 	readonly needs?: string;
@@ -10,8 +11,8 @@ export interface AssignmentRule {
 	readonly isPlausible: (value: string, written: string) => boolean;
 }
 
-export const PASSWORD: Text = { en: 'password', ko: '비밀번호' };
-export const TOKEN: Text = { en: 'token or key', ko: '토큰이나 키' };
+export const PASSWORD: Phrase = phrase('assignmentRule.password');
+export const TOKEN: Phrase = phrase('assignmentRule.token');
 
 export const QUOTE = '["\'`“”‘’]';
 export const VALUE = `(?<open>${QUOTE})?(?<value>(?:(?<=${QUOTE})[^"'\`“”‘’\\n]{4,200}(?=${QUOTE}))|[^\\s"'\`“”‘’<>|,;\\p{Script=Hangul}]{4,200})`;

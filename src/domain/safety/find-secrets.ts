@@ -1,5 +1,5 @@
 import type { Range } from '#domain/findings/diagnostic';
-import type { Text } from '#domain/text/localised';
+import type { Phrase } from '#domain/text/phrase';
 import { findAssignedSecrets } from './assigned-secrets.ts';
 import { isDocumentedKey } from './documented-examples.ts';
 import { matchesOf } from './matches-of.ts';
@@ -9,7 +9,7 @@ import { secretPatterns } from './secret-patterns.ts';
 import { readableView, sourceView, type TextView } from './text-view.ts';
 
 export interface FoundSecret {
-	readonly name: Text;
+	readonly name: Phrase | string;
 	readonly range: Range;
 }
 

@@ -1,23 +1,15 @@
-import type { Text } from '#domain/text/localised';
+import type { Phrase } from '#domain/text/phrase';
+import { phrase } from '#domain/text/phrase';
 
 /** A wording that judges with hindsight, or blames, and what to write instead. */
 export interface HindsightWording {
 	readonly pattern: RegExp;
-	readonly instead: Text;
+	readonly instead: Phrase;
 }
 
-const SAY_WHAT_WAS_KNOWN: Text = {
-	en: 'Say what was done and what was known then: “the test was not run, because …”.',
-	ko: '그때 무엇을 알았고 무엇을 했는지 적으세요. “…을 몰라서 확인하지 않았다”처럼요.',
-};
-const SAY_WHAT_LET_IT_HAPPEN: Text = {
-	en: 'Say what let it happen: “nothing warned that …”, “the tool accepted …”.',
-	ko: '무엇 때문에 그럴 수 있었는지 적으세요. “…을 막는 장치가 없었다”, “도구가 …을 받아들였다”처럼요.',
-};
-const SAY_WHAT_WOULD_HAVE_HELPED: Text = {
-	en: 'Make it a countermeasure: say what would stop it next time.',
-	ko: '대책으로 바꾸세요. 다음에 무엇이 막아 줄지 적으면 됩니다.',
-};
+const SAY_WHAT_WAS_KNOWN: Phrase = phrase('hindsightWording.sayWhatWasKnown');
+const SAY_WHAT_LET_IT_HAPPEN: Phrase = phrase('hindsightWording.sayWhatLetItHappen');
+const SAY_WHAT_WOULD_HAVE_HELPED: Phrase = phrase('hindsightWording.sayWhatWouldHaveHelped');
 
 const PARTICIPLE =
 	'(?:been|known|seen|done|had|gone|caught|taken|made|told|thought|found|given|kept|written|read|set|put|sent|chosen|begun|come|left|held|understood|spoken|run|built|shown|broken|driven|grown|led|let|lost|meant|met|paid|said|shut|spent|stood|stuck|thrown|gotten|got|[a-z]{2,15}ed)';

@@ -1,5 +1,5 @@
 import type { Range } from '#domain/findings/diagnostic';
-import type { Text } from '#domain/text/localised';
+import type { Phrase } from '#domain/text/phrase';
 import { findSecrets, withoutOverlaps } from './find-secrets.ts';
 import { withDots } from './mask-values.ts';
 import { findPersonalData } from './personal-data.ts';
@@ -7,7 +7,7 @@ import { findPersonalData } from './personal-data.ts';
 /** A value that stands in the name of a file or folder: of which check, what it is, and where. */
 export interface NamedValue {
 	readonly check: 'secret' | 'personal-data';
-	readonly name: Text;
+	readonly name: Phrase | string;
 	readonly range: Range;
 }
 

@@ -1,4 +1,5 @@
-import type { Text } from '#domain/text/localised';
+import type { Phrase } from '#domain/text/phrase';
+import { phrase } from '#domain/text/phrase';
 import { isRealDay } from '#domain/time/calendar';
 import { isSamplePhone, isTestCard } from './documented-examples.ts';
 import { type FoundSecret, withoutOverlaps } from './find-secrets.ts';
@@ -8,26 +9,26 @@ import type { SecretMatch } from './secret-match.ts';
 import { readableView, sourceView, type TextView } from './text-view.ts';
 
 interface PersonalDataRule {
-	readonly name: Text;
+	readonly name: Phrase;
 	readonly pattern: RegExp;
 	readonly isReal: (match: RegExpExecArray) => boolean;
 }
 
 const rules: readonly PersonalDataRule[] = [
 	{
-		name: { en: 'Korean resident registration number', ko: '주민등록번호' },
+		name: phrase('personalData.name'),
 		pattern:
 			/(?<![\w-])(?<birth>\d{6})(?<gap>[ \t]?[-.\u2010-\u2015\u2212ㅡ][ \t]?|[ \t]|)(?<rest>[1-8]\d{6})(?![\w-])/gu,
 		isReal: isResidentNumber,
 	},
 	{
-		name: { en: 'mobile number', ko: '휴대전화 번호' },
+		name: phrase('personalData.mobileNumber'),
 		pattern:
 			/(?<![\w.+-])(?:(?:\+|00)?82[-. )]{0,2}\(?0?\)?[-. ]?|\(?0)1[016789]\)?[-. _/\u2010-\u2015\u2212ㅡ]?\d{3,4}[-. _/\u2010-\u2015\u2212ㅡ]?\d{4}(?![\w-]|\.\d)/gu,
 		isReal: isMobileNumber,
 	},
 	{
-		name: { en: 'card number', ko: '카드 번호' },
+		name: phrase('personalData.cardNumber'),
 		pattern:
 			/(?<![\w.+-])\d{4}(?:[-. \u2010-\u2015]?\d{4}){3}(?![\w-]|\.\d)|(?<![\w.+-])4\d{3}(?:[- ]?\d{3}){3}(?![\w-]|\.\d)|(?<![\w.+-])3[0689]\d{2}[- ]?\d{6}[- ]?\d{4}(?![\w-]|\.\d)|(?<![\w.+-])3[47]\d{2}[- ]?\d{6}[- ]?\d{5}(?![\w-]|\.\d)/gu,
 		isReal: (match) => isCardNumber(match[0].replace(/\D/g, '')),
@@ -61,6 +62,9 @@ function findNumbers(text: string): SecretMatch[] {
 	);
 }
 
+/** An address of a person: the one kind that a knowledge base may allow. */
+export const MAILBOX = phrase('personalData.mailbox');
+
 function findMailboxes(text: string, allowed: readonly string[]): SecretMatch[] {
 	return (mailboxSign.test(text) ? matchesOf(text, mailboxPattern) : [])
 		.filter(
@@ -68,7 +72,7 @@ function findMailboxes(text: string, allowed: readonly string[]): SecretMatch[] 
 				!isAllowedMailbox(groups?.['local'] ?? groups?.['quoted'] ?? '', groups?.['domain'] ?? '', allowed),
 		)
 		.map((match) => ({
-			name: { en: 'mailbox', ko: '메일 주소' },
+			name: MAILBOX,
 			start: match.index,
 			end: match.index + match[0].length,
 		}));

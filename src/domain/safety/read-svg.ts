@@ -1,5 +1,6 @@
 import { parseXml, XmlElement, type XmlNode } from '@rgrove/parse-xml';
-import type { Text } from '#domain/text/localised';
+import type { Phrase } from '#domain/text/phrase';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import { styleFetches } from './style-fetches.ts';
 
@@ -23,18 +24,18 @@ const ANIMATING = new Set(['animate', 'set', 'animatetransform', 'animatemotion'
 /** An SVG that is nothing but a picture, or what makes it more than that; `malformed` where it is no SVG at all. */
 export type SvgReading =
 	| { readonly width: number; readonly height: number }
-	| { readonly danger: Text }
+	| { readonly danger: Phrase }
 	| 'malformed';
 
 /** Looks through an SVG: opened by itself it is a page that runs scripts. */
 export function readSvg(source: string): SvgReading {
 	// A declaration may name other files, or spell out what is only put together when it is read.
 	if (/<!DOCTYPE[^>]*\[/i.test(source) || /<!ENTITY/i.test(source))
-		return { danger: { en: 'declarations of entities', ko: '엔티티 선언' } };
+		return { danger: phrase('readSvg.danger') };
 	const instruction = /<\?(?!xml\s)[^\s?>]*/i.exec(source)?.[0];
 	if (instruction !== undefined)
 		return {
-			danger: { en: `the instruction ${quoted(instruction)}`, ko: `처리 지시 ${quoted(instruction)}` },
+			danger: phrase('readSvg.instruction', quoted(instruction)),
 		};
 	try {
 		const { root } = parseXml(source);
@@ -62,10 +63,9 @@ function lengthOf(length: string | undefined): number | undefined {
 	return number === undefined ? undefined : Number(number);
 }
 
-function dangerOf(element: XmlElement): Text | undefined {
+function dangerOf(element: XmlElement): Phrase | undefined {
 	const name = localName(element.name);
-	if (ACTIVE.has(name))
-		return { en: `the element ${quoted(element.name)}`, ko: `${quoted(element.name)} 요소` };
+	if (ACTIVE.has(name)) return phrase('readSvg.dangerOf', quoted(element.name));
 	for (const [attribute, value] of Object.entries(element.attributes)) {
 		const danger = dangerOfAttribute(name, attribute, value);
 		if (danger) return danger;
@@ -79,15 +79,15 @@ function dangerOf(element: XmlElement): Text | undefined {
 	return undefined;
 }
 
-function dangerOfAttribute(element: string, attribute: string, value: string): Text | undefined {
+function dangerOfAttribute(element: string, attribute: string, value: string): Phrase | undefined {
 	const name = localName(attribute);
 	if (
 		name.startsWith('on') ||
 		(ANIMATING.has(element) && name === 'attributename' && /href|^on/i.test(value))
 	)
-		return { en: `the attribute ${quoted(attribute)}`, ko: `${quoted(attribute)} 속성` };
+		return phrase('readSvg.dangerOfAttribute', quoted(attribute));
 	if (/^xmlns(?::|$)/i.test(attribute))
-		return /xhtml/i.test(value) ? { en: 'HTML inside', ko: 'HTML' } : undefined;
+		return /xhtml/i.test(value) ? phrase('readSvg.htmlInside') : undefined;
 	if (name === 'base' || name === 'src') return reference(value);
 	if (name === 'href')
 		return /^\s*(?:#|data:image\/(?:png|jpeg|gif|webp|avif);)/i.test(value) ? undefined : reference(value);
@@ -95,8 +95,8 @@ function dangerOfAttribute(element: string, attribute: string, value: string): T
 	return fetched && reference(fetched.source);
 }
 
-function reference(address: string): Text {
-	return { en: `the reference ${quoted(address)}`, ko: `외부 참조 ${quoted(address)}` };
+function reference(address: string): Phrase {
+	return phrase('readSvg.reference', quoted(address));
 }
 
 function localName(name: string): string {

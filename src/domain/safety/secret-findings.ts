@@ -1,5 +1,6 @@
 import type { Finding, Range } from '#domain/findings/diagnostic';
-import type { Text } from '#domain/text/localised';
+import type { Phrase } from '#domain/text/phrase';
+import { phrase } from '#domain/text/phrase';
 import { type FoundSecret, findSecrets, overlap } from './find-secrets.ts';
 import { findLineAllowances } from './line-allowance.ts';
 import { settleByLine } from './settle-by-line.ts';
@@ -26,15 +27,9 @@ export function secretFinding({ name, range }: FoundSecret): Finding {
 	return {
 		check: 'secret',
 		range,
-		message: {
-			en: `Unexpected secret, ${name.en} of ${length} characters, expected none.`,
-			ko: `비밀 값이 들어 있습니다(${name.ko}, ${length}자).`,
-		},
+		message: phrase('secretFindings.secretFinding', name, length),
 		fix: REPLACE,
 	};
 }
 
-const REPLACE: Text = {
-	en: 'Replace it by `****`, and change it wherever it is used. If it never was one, write `<!-- odap-allow: secret because … -->` on the line.',
-	ko: '`****`로 바꾸고, 쓰이는 곳에서 모두 새 값으로 교체하세요. 비밀 값이 아니라면 그 줄에 `<!-- odap-allow: secret because … -->`로 까닭을 적으세요.',
-};
+const REPLACE: Phrase = phrase('secretFindings.replace');

@@ -1,8 +1,8 @@
-import type { Text } from '#domain/text/localised';
+import type { Phrase } from '#domain/text/phrase';
 
 /** A secret in a text: what it is and where, never the value itself. */
 export interface SecretMatch {
-	readonly name: Text;
+	readonly name: Phrase | string;
 	readonly start: number;
 	readonly end: number;
 }

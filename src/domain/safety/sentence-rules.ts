@@ -1,3 +1,4 @@
+import { phrase } from '#domain/text/phrase';
 import { type AssignmentRule, END, PASSWORD, QUOTE, rule, TOKEN, VALUE } from './assignment-rule.ts';
 import {
 	isPlaceholder,
@@ -73,14 +74,14 @@ export const sentenceRules: readonly AssignmentRule[] = [
 		isPlausible: looksLikeTypedPassword,
 	},
 	{
-		name: { en: 'recovery code', ko: '복구 코드' },
+		name: phrase('sentenceRules.name'),
 		pattern: rule(
 			`(?:(?:recovery|backup|one-time) codes?|복구\\s?코드|passcode)(?:\\s?[은는]\\s|\\s?[:=]\\s?|\\s(?:is |was )?)${QUOTE}?(?<value>\\d{4,8}|(?=[a-z-]{0,20}\\d)[a-z\\d]{4,8}(?:-[a-z\\d]{4,8}){1,5})(?![\\w-])`,
 		),
 		isPlausible: (value) => !/^(?:19|20)\d\d(?:-|$)/.test(value),
 	},
 	{
-		name: { en: 'recovery phrase', ko: '복구 구문' },
+		name: phrase('sentenceRules.recoveryPhrase'),
 		pattern: rule(
 			`(?:mnemonic|(?:seed|recovery|backup)[ _-]?phrase|니모닉|(?:복구|시드)\\s?구문)(?:${IS}|\\s?[:=]\\s?)${QUOTE}?(?<value>[a-z]{3,8}(?:[ \\t][a-z]{3,8}){11,23})`,
 		),

@@ -1,4 +1,5 @@
 import type { Finding } from '#domain/findings/diagnostic';
+import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import { allowanceFor, type LineAllowance } from './line-allowance.ts';
 
@@ -9,9 +10,6 @@ export function settleByLine(finding: Finding, allowances: readonly LineAllowanc
 	return {
 		...finding,
 		severity: 'note',
-		message: {
-			en: `${finding.message.en} Accepted on the line: ${quoted(allowance.because)}.`,
-			ko: `${finding.message.ko} 이 줄에서 받아들임: ${quoted(allowance.because)}.`,
-		},
+		message: phrase('settleByLine.settleByLine', finding.message, quoted(allowance.because)),
 	};
 }

@@ -1,4 +1,4 @@
-import type { Text } from './localised.ts';
+import { type Phrase, phrase } from './phrase.ts';
 
 /** Values as messages show them: in backticks, control characters made visible, never longer than a line. */
 export function quoted(value: string): string {
@@ -11,14 +11,9 @@ export function quoted(value: string): string {
 	return `\`${cut}\``;
 }
 
-/** `a`, `b` or `c`, in both languages. More than twelve are cut, and the rest counted. */
-export function alternatives(values: readonly string[]): Text {
-	const shown = values.slice(0, 12).map(quoted);
-	const rest = values.length - shown.length;
-	if (rest > 0) return { en: `${shown.join(', ')} and ${rest} more`, ko: `${shown.join(', ')} 외 ${rest}개` };
-	const last = shown.pop() ?? '';
-	if (shown.length === 0) return { en: last, ko: last };
-	return { en: `${shown.join(', ')} or ${last}`, ko: `${shown.join(', ')}, ${last} 중 하나` };
+/** `a`, `b` or `c`. More than twelve are cut, and the rest counted. */
+export function alternatives(values: readonly string[]): Phrase {
+	return phrase('common.alternatives', values.slice(0, 12).map(quoted), Math.max(0, values.length - 12));
 }
 
 function escapeCharacter(character: string): string {

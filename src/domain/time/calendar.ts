@@ -1,4 +1,5 @@
-import type { Text } from '#domain/text/localised';
+import type { Phrase } from '#domain/text/phrase';
+import { phrase } from '#domain/text/phrase';
 import { unexpected } from '#domain/text/unexpected';
 import type { DateText } from './types.ts';
 
@@ -47,22 +48,18 @@ function dayNumber(date: DateText): number {
 }
 
 /** The message and fix for a day that the calendar does not have. */
-export function unrealDay(text: string): { message: Text; fix: Text } {
+export function unrealDay(text: string): { message: Phrase; fix: Phrase } {
 	const [year = 0, month = 0] = text.split('-').map(Number);
 	if (month < 1 || month > 12) {
 		return {
-			message: unexpected(text, 'a month from `01` to `12`', '`01`부터 `12`까지의 달'),
-			fix: { en: 'Write a real day as `YYYY-MM-DD`.', ko: '실제로 있는 날짜를 `YYYY-MM-DD`로 쓰세요.' },
+			message: unexpected(text, phrase('calendar.monthFrom')),
+			fix: phrase('calendar.unrealDayFix'),
 		};
 	}
 	const last = daysInMonth(year, month);
 	return {
-		message: unexpected(
-			text,
-			`a day from \`01\` to \`${last}\`, as ${text.slice(0, 7)} has`,
-			`\`01\`부터 \`${last}\`까지의 날`,
-		),
-		fix: { en: 'Write a real day as `YYYY-MM-DD`.', ko: '실제로 있는 날짜를 `YYYY-MM-DD`로 쓰세요.' },
+		message: unexpected(text, phrase('calendar.dayFromHas', last, text.slice(0, 7))),
+		fix: phrase('calendar.unrealDayFix'),
 	};
 }
 

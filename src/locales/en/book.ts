@@ -1,4 +1,7 @@
+export { checks } from './checks.ts';
 export { cli } from './cli.ts';
+export * as commands from './commands.ts';
+export * as findings from './findings.ts';
 export { formats } from './formats.ts';
 export { check } from './report/check.ts';
 export { followUps } from './report/follow-ups.ts';

@@ -1,7 +1,8 @@
 import type { Finding } from '#domain/findings/diagnostic';
 import type { OwnText } from '#domain/knowledge-base/look';
-import type { Language, Text } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
 import { nearest } from '#domain/text/nearest';
+import { type Phrase, phrase } from '#domain/text/phrase';
 import { alternatives, quoted } from '#domain/text/wording';
 import { placeholdersIn } from './own-texts.ts';
 import { type TextKey, textKeys } from './text-keys.ts';
@@ -23,17 +24,9 @@ function unknownKey({ key, places }: OwnText, keys: readonly string[]): Finding 
 	return {
 		check: 'key-known',
 		range: places.key,
-		message: {
-			en: `Unexpected key ${quoted(key)} of \`texts\`, expected ${expected.en}.`,
-			ko: `\`texts\`에 알 수 없는 키 ${quoted(key)}이(가) 있습니다. 쓸 수 있는 키: ${expected.ko}.`,
-		},
+		message: phrase('textFindings.unknownKey', quoted(key), expected),
 		fix:
-			only === undefined
-				? {
-						en: 'Choose a key of the list in docs/texts.md.',
-						ko: 'docs/texts.md의 목록에서 키를 고르세요.',
-					}
-				: { en: `Write ${quoted(only)}.`, ko: `${quoted(only)}로 고치세요.` },
+			only === undefined ? phrase('textFindings.unknownKeyFix') : phrase('textFindings.write', quoted(only)),
 		...(only === undefined ? {} : { edits: [{ range: places.key, text: only }] }),
 	};
 }
@@ -61,14 +54,8 @@ function placeholderFindings(
 			{
 				check: 'value-expected',
 				range: places.value,
-				message: {
-					en: `Unexpected placeholder ${quoted(strange)} in the text of ${quoted(key)}, expected ${expected.en}.`,
-					ko: `${quoted(key)}의 글에 알 수 없는 자리표시자 ${quoted(strange)}이(가) 있습니다. 쓸 수 있는 것: ${expected.ko}.`,
-				},
-				fix: {
-					en: 'Write the placeholders as they are now.',
-					ko: '자리표시자는 원래 글에 있는 대로 적으세요.',
-				},
+				message: phrase('textFindings.placeholderFindings', quoted(strange), quoted(key), expected),
+				fix: phrase('textFindings.placeholderFindingsFix'),
 			},
 		];
 	const missing = needed.filter((name) => !given.some((each) => each.name === name));
@@ -78,14 +65,8 @@ function placeholderFindings(
 		{
 			check: 'value-expected',
 			range: places.value,
-			message: {
-				en: `Unexpected text of ${quoted(key)} without ${dropped.en}, expected it to show what the text shows now.`,
-				ko: `${quoted(key)}의 글에 ${dropped.ko}이(가) 없습니다. 원래 글이 보여 주는 값을 모두 담아야 합니다.`,
-			},
-			fix: {
-				en: `Write ${dropped.en} where the value belongs.`,
-				ko: `값이 들어갈 자리에 ${dropped.ko}을(를) 적으세요.`,
-			},
+			message: phrase('textFindings.textWithoutShow', quoted(key), dropped),
+			fix: phrase('textFindings.writeValueBelongs', dropped),
 		},
 	];
 }
@@ -96,8 +77,7 @@ function looseBrace(text: string, given: readonly { readonly written: string }[]
 	return /\{[^{}]*\}|[{}]/.exec(rest)?.[0];
 }
 
-function listOf(names: readonly string[]): Text {
-	if (names.length === 0) return { en: 'none', ko: '없음' };
-	const shown = names.map((name) => quoted(`{${name}}`)).join(', ');
-	return { en: shown, ko: shown };
+function listOf(names: readonly string[]): Phrase | string {
+	if (names.length === 0) return phrase('textFindings.listOf');
+	return names.map((name) => quoted(`{${name}}`)).join(', ');
 }

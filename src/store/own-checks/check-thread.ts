@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Text } from '#domain/text/localised';
+import { phrase, type Said } from '#domain/text/phrase';
 import { errorCode } from '#store/error-code';
 import { threadFile } from '#store/thread-file';
 import type { Answer, Question } from './messages.ts';
@@ -12,7 +12,7 @@ const MEGABYTES = 2_048;
 const PATIENCE = 4;
 
 /** Why there was no answer. */
-export type Silence = { readonly kind: 'time' } | { readonly kind: 'down'; readonly reason: Text };
+export type Silence = { readonly kind: 'time' } | { readonly kind: 'down'; readonly reason: Said };
 
 /** The thread in which a team's code runs: what it does there ends with it, and cannot hold up or end ours. */
 export class CheckThread {
@@ -83,14 +83,10 @@ export class CheckThread {
 	}
 }
 
-function reasonOf(error: unknown): Text {
-	if (errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY')
-		return {
-			en: `it needed more than ${MEGABYTES} MB of memory.`,
-			ko: `메모리를 ${MEGABYTES}MB 넘게 썼습니다.`,
-		};
+function reasonOf(error: unknown): Said {
+	if (errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY') return phrase('checkThread.reasonOf', MEGABYTES);
 	const { reason } = explainThrown(error);
 	return { en: reason, ko: reason };
 }
 
-const ENDED: Text = { en: 'it ended its own process.', ko: '스스로 프로세스를 끝냈습니다.' };
+const ENDED: Said = phrase('checkThread.ended');

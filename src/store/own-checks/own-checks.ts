@@ -6,6 +6,7 @@ import { type Occasion, tookTooLong, wentDown } from '#domain/checks/own/run-tro
 import type { Trouble } from '#domain/checks/own/trouble';
 import type { Finding } from '#domain/findings/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
+import { phrase } from '#domain/text/phrase';
 import { CheckThread, type Silence } from './check-thread.ts';
 import { type FoundConfig, findOwnConfig } from './find-own-config.ts';
 import type { LoadedConfig } from './messages.ts';
@@ -149,5 +150,5 @@ function whereOf(progress: number, { files, paths }: OwnSubjects) {
 		.filter(({ path }) => asked.has(path))
 		.sort((one, other) => (one.id < other.id ? -1 : 1));
 	const path = sorted[progress]?.path;
-	return path === undefined ? { en: 'on an example', ko: '예에서' } : onPostmortem(path);
+	return path === undefined ? phrase('ownChecks.whereOf') : onPostmortem(path);
 }

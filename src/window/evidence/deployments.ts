@@ -1,4 +1,4 @@
-import type { Text } from '#domain/text/localised';
+import { type Phrase, phrase } from '#domain/text/phrase';
 import { secondsOf } from './written-time.ts';
 
 /** A version that was deployed at a moment. */
@@ -13,7 +13,7 @@ export interface Deployment {
  * Reads a record of deployments: JSON, one JSON object a line, or a table with commas, semicolons, tabs or bars.
  * Columns go by the names below, and times carry their offset or count from 1970. Oldest first.
  */
-export function parseDeployments(text: string): Deployment[] | { readonly problem: Text } {
+export function parseDeployments(text: string): Deployment[] | { readonly problem: Phrase } {
 	const plain = text.replace(/^\ufeff/, '');
 	const rows = /^\s*[[{]/.test(plain) ? jsonRows(plain) : tableRows(plain);
 	if (!rows) return { problem: FORM };
@@ -114,16 +114,10 @@ function cells(line: string, sign: string): string[] {
 	);
 }
 
-function unreadable(index: number, time: unknown): { problem: Text } {
+function unreadable(index: number, time: unknown): { problem: Phrase } {
 	return {
-		problem: {
-			en: `Unexpected entry ${index + 1} of the deployments (time \`${String(time)}\`), expected a version and a time with its offset, such as \`2026-03-14T16:17+09:00\`.`,
-			ko: `배포 기록의 ${index + 1}번째 항목(시각 \`${String(time)}\`)을 읽을 수 없습니다. 버전과 \`2026-03-14T16:17+09:00\`처럼 시차가 있는 시각이 있어야 합니다.`,
-		},
+		problem: phrase('deployments.problem', index + 1, String(time)),
 	};
 }
 
-const FORM: Text = {
-	en: 'Unexpected form of the deployments, expected JSON such as `[{"time": "2026-03-14T16:17+09:00", "version": "v1.4.0"}]`, or CSV with the columns `time` and `version`.',
-	ko: '배포 기록의 형식을 알 수 없습니다. `[{"time": "2026-03-14T16:17+09:00", "version": "v1.4.0"}]` 같은 JSON이나 `time`, `version` 열이 있는 CSV여야 합니다.',
-};
+const FORM: Phrase = phrase('deployments.form');

@@ -1,4 +1,4 @@
-import type { Text } from '#domain/text/localised';
+import { type Phrase, phrase } from '#domain/text/phrase';
 import { askGit } from '#store/git';
 import { liveWindows, type Release, type WindowEvidence } from '#window/window';
 import type { Deployment } from './deployments.ts';
@@ -44,7 +44,7 @@ export interface WindowFacts {
 /** Reads what the repository has, and changes nothing in it. */
 export async function readWindowFacts(
 	request: WindowRequest,
-): Promise<WindowFacts | { readonly problem: Text }> {
+): Promise<WindowFacts | { readonly problem: Phrase }> {
 	const { repo } = request;
 	const isShallow = (await askGit(repo, 'rev-parse', '--is-shallow-repository'))?.trim();
 	if (isShallow === undefined) return { problem: notRepository(repo) };
@@ -94,7 +94,7 @@ async function readFix(
 	name: string,
 	branch: string,
 	isShallow: boolean,
-): Promise<Landing | { problem: Text }> {
+): Promise<Landing | { problem: Phrase }> {
 	const commit = await readCommit(repo, name);
 	if (!commit) return { problem: unknownCommit(name, '--fixed', isShallow) };
 	return (await findLanding(repo, commit, branch)) ?? { problem: notLanded(commit, branch, isShallow) };
@@ -179,37 +179,22 @@ async function mainBranch(repo: string): Promise<string> {
 	return 'HEAD';
 }
 
-function notRepository(repo: string): Text {
-	return {
-		en: `Unexpected folder \`${repo}\`, expected a git repository. Name one with \`--repo DIR\`.`,
-		ko: `\`${repo}\` 폴더는 git 저장소가 아닙니다. \`--repo 폴더\`로 저장소를 지정하세요.`,
-	};
+function notRepository(repo: string): Phrase {
+	return phrase('gitWindow.notRepository', repo);
 }
 
-function fixedTooEarly(name: string, { commit }: Landing): Text {
+function fixedTooEarly(name: string, { commit }: Landing): Phrase {
 	const short = commit.id.slice(0, 10);
-	return {
-		en: `Unexpected \`${name}\` after \`--fixed\`, expected a commit that came behind \`${short}\`, which brought the fault. Name the commit that took it away, or swap the two.`,
-		ko: `\`--fixed\`의 \`${name}\`: 결함을 들여온 \`${short}\` 뒤에 온 커밋이어야 합니다. 결함을 없앤 커밋을 적거나, 둘을 바꿔 적으세요.`,
-	};
+	return phrase('gitWindow.fixedTooEarly', name, short);
 }
 
-const DEEPEN: Text = {
-	en: ' This clone is shallow: run `git fetch --unshallow --tags` and try again.',
-	ko: ' 이 저장소는 얕은 복제본입니다. `git fetch --unshallow --tags`를 실행한 뒤 다시 하세요.',
-};
+const DEEPEN: Phrase = phrase('gitWindow.deepen');
 
-function unknownCommit(name: string, option: string, isShallow: boolean): Text {
-	return {
-		en: `Unexpected \`${name}\` after \`${option}\`, expected a commit of this repository.${isShallow ? DEEPEN.en : ' Fetch it, or correct the name.'}`,
-		ko: `\`${option}\`의 \`${name}\`에 해당하는 커밋이 이 저장소에 없습니다.${isShallow ? DEEPEN.ko : ' 가져오거나 이름을 바로잡으세요.'}`,
-	};
+function unknownCommit(name: string, option: string, isShallow: boolean): Phrase {
+	return phrase('gitWindow.unknownCommit', name, option, isShallow, DEEPEN);
 }
 
-function notLanded({ id }: CommitFacts, branch: string, isShallow: boolean): Text {
+function notLanded({ id }: CommitFacts, branch: string, isShallow: boolean): Phrase {
 	const short = id.slice(0, 10);
-	return {
-		en: `Commit \`${short}\` never came to \`${branch}\`: neither itself, nor the same change, nor a message that names it.${isShallow ? DEEPEN.en : ' If another branch is deployed, name it with `--branch`.'}`,
-		ko: `\`${short}\` 커밋은 \`${branch}\`에 들어온 적이 없습니다. 그 커밋도, 같은 변경도, 그것을 언급한 메시지도 없습니다.${isShallow ? DEEPEN.ko : ' 다른 브랜치를 배포한다면 `--branch`로 지정하세요.'}`,
-	};
+	return phrase('gitWindow.notLanded', short, branch, isShallow, DEEPEN);
 }

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { signOf } from '#build/verify/text-sign';
 import { SiteVerifier, verifySite } from '#build/verify/verify-site';
+import { said } from '#locales/said';
 import { temporaryFolder } from '#test/store/temporary-folder';
 
 const page = (body = '', title = 'Title') => `<html><body><h1 id="top">${title}</h1>${body}</body></html>`;
@@ -14,7 +15,9 @@ function faults(
 ) {
 	const expectation = { base: '/', published: ['a'], gone: [], hiddenSigns: [], ...more };
 	const site = { 'index.html': page(), 'postmortems/a/index.html': page(), ...files };
-	return verifySite(temporaryFolder(site), expectation).map(({ path, message }) => `${path}: ${message.en}`);
+	return verifySite(temporaryFolder(site), expectation).map(
+		({ path, message }) => `${path}: ${said(message, 'en')}`,
+	);
 }
 
 test('accepts a site whose links and anchors lead somewhere', () => {
@@ -117,5 +120,5 @@ test('a page that was looked through ahead is looked through again only where it
 });
 
 function addressesIn(verifier: SiteVerifier): (string | undefined)[] {
-	return verifier.faults().map(({ message }) => /`(.*)`/.exec(message.en)?.[1]);
+	return verifier.faults().map(({ message }) => /`(.*)`/.exec(said(message, 'en'))?.[1]);
 }

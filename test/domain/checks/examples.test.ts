@@ -4,6 +4,7 @@ import { checkWithOwn } from '#build/checked';
 import type { Check, Example } from '#domain/checks/check';
 import { EXAMPLE_NAME, exampleText } from '#domain/checks/example';
 import { checks } from '#domain/checks/registry';
+import { BOOKS } from '#locales/books';
 import { knowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { OwnChecks } from '#store/own-checks/own-checks';
 import { readKnowledgeBase } from '#store/read-knowledge-base';
@@ -29,10 +30,8 @@ const withExamples = checks.filter(({ id }) => !STATES_OF_DISK.has(id));
 describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, check: Check) => {
 	test('says what it is in both languages', () => {
 		expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
-		for (const text of [check.summary, check.why]) {
-			expect(text.en).toMatch(/[.)]$/);
-			expect(text.ko).toMatch(/[가-힣]/);
-		}
+		for (const text of Object.values(BOOKS.en.checks[check.id])) expect(text).toMatch(/[.)]$/);
+		for (const text of Object.values(BOOKS.ko.checks[check.id])) expect(text).toMatch(/[가-힣]/);
 	});
 });
 
@@ -44,6 +43,10 @@ test.each(withExamples.map((check) => [check.id, check] as const))(
 		expect(await findIn(examples.good)).not.toContain(id);
 	},
 );
+
+test('the books speak of no other checks', () => {
+	expect(Object.keys(BOOKS.en.checks).toSorted()).toEqual(checks.map(({ id }) => id).toSorted());
+});
 
 test('ids are unique', () => {
 	expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);

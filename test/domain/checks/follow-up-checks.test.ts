@@ -8,6 +8,7 @@ import {
 	withDetail,
 } from '#domain/checks/follow-up-example';
 import { checkTexts } from '#test/check-text';
+import { spoken } from '#test/spoken';
 import { found, type Given, idsIn, isOwn, NAME, said } from './follow-up-findings.ts';
 
 describe('a cause without a countermeasure', () => {
@@ -38,7 +39,7 @@ describe('a cause without a countermeasure', () => {
 			'It did not help.',
 		);
 		const [finding] = found({ ...given, countermeasures: [COUNTERMEASURE, dropped] });
-		expect(finding?.related?.map(({ message }) => message)).toMatchInlineSnapshot(`
+		expect(spoken(finding?.related?.map(({ message }) => message))).toMatchInlineSnapshot(`
 			[
 			  {
 			    "en": "\`hope\` answered it and is \`rejected\`.",

@@ -1,13 +1,14 @@
 import { followUpChecks } from '#domain/checks/follow-up-checks';
 import { followUpExample } from '#domain/checks/follow-up-example';
 import type { Diagnostic } from '#domain/findings/diagnostic';
+import { said as say } from '#locales/said';
 import { checkTexts } from '#test/check-text';
 
 export type Given = Parameters<typeof followUpExample>[0];
 
 export const NAME = '2026-03-14-example.md';
 
-const OWN = new Set(followUpChecks.map(({ id }) => id));
+const OWN: ReadonlySet<string> = new Set(followUpChecks.map(({ id }) => id));
 
 /** True for what a check of follow-through found. */
 export function isOwn({ check }: Diagnostic): boolean {
@@ -43,9 +44,9 @@ export function saidOf(files: Readonly<Record<string, string>>, name = NAME): st
 export function toLines({ place, severity, check, message, fix }: Diagnostic): string {
 	return [
 		`${place?.line}:${place?.column} ${severity} ${check}`,
-		message.en,
-		fix.en,
-		message.ko,
-		fix.ko,
+		say(message, 'en'),
+		say(fix, 'en'),
+		say(message, 'ko'),
+		say(fix, 'ko'),
 	].join('\n');
 }

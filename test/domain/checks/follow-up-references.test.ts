@@ -7,6 +7,7 @@ import {
 	withDetail,
 } from '#domain/checks/follow-up-example';
 import { checkTexts } from '#test/check-text';
+import { spoken } from '#test/spoken';
 import { found, type Given, NAME, said, saidOf } from './follow-up-findings.ts';
 
 describe('superseded', () => {
@@ -93,7 +94,7 @@ describe('came back', () => {
 
 	test('points at the countermeasure', () => {
 		const [diagnostic] = checkTexts(files(later())).filter(({ check }) => check === 'came-back');
-		expect(diagnostic?.related).toMatchObject([
+		expect(spoken(diagnostic?.related)).toMatchObject([
 			{
 				path: 'postmortems/2026-03-14-first.md',
 				place: { line: 20, column: 56 },

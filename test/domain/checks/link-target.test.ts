@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { linkTarget } from '#domain/checks/link-target';
 import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
+import { said } from '#locales/said';
 import { parseTexts, TODAY, withHead } from '#test/check-text';
 
 const FINAL = ['severity: sev5', 'causes: [process]', 'impact: none', 'duration: 30m'];
@@ -30,7 +31,7 @@ function messages(text: string): string[] {
 			knowledgeBase,
 			today: TODAY,
 		}),
-	].map(({ message, fix }) => `${message.en} ${fix.en}`);
+	].map(({ message, fix }) => `${said(message, 'en')} ${said(fix, 'en')}`);
 }
 
 const published = (text: string) => withHead('review', FINAL, `\n${text}\n\n## Here\n`);

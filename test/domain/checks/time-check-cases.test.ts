@@ -5,12 +5,13 @@ import { publishedBeforeEnd } from '#domain/checks/published-before-end';
 import { tildeStrikes } from '#domain/checks/tilde-strikes';
 import { timeImplausible } from '#domain/checks/time-implausible';
 import { MITIGATED, NOTICED, STARTED, timelineExample } from '#domain/checks/timeline-example';
+import { said } from '#locales/said';
 import { findingsOf } from '#test/domain/checks/findings-of';
 
 describe('duration-claim', () => {
 	const found = (claim: string, items = [STARTED, MITIGATED]) =>
-		findingsOf(durationClaim, timelineExample(items, { head: [`duration: ${claim}`] })).map(
-			({ message }) => message.en,
+		findingsOf(durationClaim, timelineExample(items, { head: [`duration: ${claim}`] })).map(({ message }) =>
+			said(message, 'en'),
 		);
 
 	test.each(['30m', '25m..35m', '~30m', '29m..31m'])('%s agrees with 30 minutes', (claim) => {
@@ -35,7 +36,7 @@ describe('duration-claim', () => {
 describe('milestone-expected', () => {
 	const found = (items: readonly string[], severity: string, status: 'draft' | 'final' = 'final') =>
 		findingsOf(milestoneExpected, timelineExample(items, { severity, status })).map(
-			({ severity: level, message }) => `${level ?? 'warning'}: ${message.en}`,
+			({ severity: level, message }) => `${level ?? 'warning'}: ${said(message, 'en')}`,
 		);
 
 	test('a major incident is asked when those affected were informed, as a note', () => {
@@ -66,7 +67,7 @@ describe('milestone-expected', () => {
 
 describe('time-implausible', () => {
 	const found = (items: readonly string[], given: Parameters<typeof timelineExample>[1] = {}) =>
-		findingsOf(timeImplausible, timelineExample(items, given)).map(({ message }) => message.en);
+		findingsOf(timeImplausible, timelineExample(items, given)).map(({ message }) => said(message, 'en'));
 
 	test('a day that has not come', () => {
 		expect(found([STARTED], { date: '2027-03-14' })).toEqual([
@@ -109,7 +110,7 @@ describe('time-implausible', () => {
 			'18:00 `mitigated` Undone again',
 		]);
 		const places = findingsOf(timeImplausible, text).map(
-			({ range, message }) => `${text.slice(range?.start, range?.end)}: ${message.en.slice(0, 40)}`,
+			({ range, message }) => `${text.slice(range?.start, range?.end)}: ${said(message, 'en').slice(0, 40)}`,
 		);
 		expect(places).toEqual([
 			'16:00: Unexpected “Exposure” of −10 min, expect',

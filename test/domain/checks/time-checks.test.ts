@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Check, Example } from '#domain/checks/check';
 import { exampleText } from '#domain/checks/example';
 import { timeChecks } from '#domain/checks/time-checks';
+import { said } from '#locales/said';
 import { findingsOf } from '#test/domain/checks/findings-of';
 
 describe.each(timeChecks.map((check) => [check.id, check] as const))('%s', (id, check) => {
@@ -19,18 +20,18 @@ test('the good examples raise nothing of any check of time', () => {
 });
 
 test('each message says what was found, what was expected, and one thing to do', () => {
-	const said = timeChecks.flatMap((check) => {
+	const texts = timeChecks.flatMap((check) => {
 		const text = exampleText(check.examples.bad);
 		return findingsOf(check, text).map(({ range, message, fix }) => ({
 			[`${check.id}: ${range ? text.slice(range.start, range.end) : ''}`]: [
-				message.en,
-				fix.en,
-				message.ko,
-				fix.ko,
+				said(message, 'en'),
+				said(fix, 'en'),
+				said(message, 'ko'),
+				said(fix, 'ko'),
 			],
 		}));
 	});
-	expect(said).toMatchInlineSnapshot(`
+	expect(texts).toMatchInlineSnapshot(`
 		[
 		  {
 		    "time-format: 4:05": [

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { contrastIn, GROUNDS, LEAST_CONTRAST, nearestWithContrast } from '#domain/knowledge-base/accent';
 import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
+import { said } from '#locales/said';
 
 const faults = (settings: string) =>
 	parseKnowledgeBase(settings).findings.map(({ check, message, fix, range }) => ({
 		check,
 		at: settings.slice(range?.start, range?.end),
-		says: `${message.en} ${fix.en}`,
+		says: `${said(message, 'en')} ${said(fix, 'en')}`,
 	}));
 const lookOf = (settings: string) => parseKnowledgeBase(settings).look;
 

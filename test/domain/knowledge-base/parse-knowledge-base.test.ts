@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
+import { said } from '#locales/said';
 
 const read = (text: string) => {
 	const { knowledgeBase, findings } = parseKnowledgeBase(text);
@@ -127,5 +128,5 @@ test.each([
 	['3', 'Unexpected `3`, expected: A text: one for both languages, or `{ en: "…", ko: "…" }`.'],
 ])('what is wrong with a text in two languages is told of the form that it has: %s', (label, message) => {
 	const { findings } = parseKnowledgeBase(`services:\n  - { id: checkout, label: ${label} }\n`);
-	expect(findings.map((finding) => finding.message.en)).toEqual([message]);
+	expect(findings.map((finding) => said(finding.message, 'en'))).toEqual([message]);
 });

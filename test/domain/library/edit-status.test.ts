@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { checkById } from '#domain/checks/registry';
 import { editStatus, refuseEvidence, type StatusChange } from '#domain/library/edit-status';
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
+import { said } from '#locales/said';
 import { applyEdits } from '#test/apply-edits';
 import { checkTexts, parseTexts, TODAY } from '#test/check-text';
 
@@ -199,13 +200,13 @@ test.each([
 
 test('evidence is an address of the web, without a password', () => {
 	expect(refuseEvidence('https://example.com/pull/7')).toBeUndefined();
-	expect(refuseEvidence('javascript:alert(1)')?.en).toMatchInlineSnapshot(
+	expect(said(refuseEvidence('javascript:alert(1)') ?? '', 'en')).toMatchInlineSnapshot(
 		'"Unexpected evidence `javascript:alert(1)`, expected an address with `https://`."',
 	);
-	expect(refuseEvidence('done')?.ko).toMatchInlineSnapshot(
+	expect(said(refuseEvidence('done') ?? '', 'ko')).toMatchInlineSnapshot(
 		'"근거 `done`: `https://`로 시작하는 주소여야 합니다."',
 	);
-	expect(refuseEvidence('https://me:secret@example.com/')?.en).toMatchInlineSnapshot(
+	expect(said(refuseEvidence('https://me:secret@example.com/') ?? '', 'en')).toMatchInlineSnapshot(
 		'"Unexpected user name or password in the address, expected neither."',
 	);
 });

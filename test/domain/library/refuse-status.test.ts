@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexCountermeasures } from '#domain/library/life';
 import { refuseStatus } from '#domain/library/refuse-status';
+import { said } from '#locales/said';
 import { buildCountermeasure, buildPostmortem } from '#test/build-postmortem';
 
 const ID = '2026-03-14-lamps';
@@ -19,7 +20,10 @@ const find = indexCountermeasures([postmortem]);
 function refuse(id: string, status: 'done' | 'verified' | 'superseded', day?: string, supersededBy?: string) {
 	const found = find(ID, id);
 	if (!found) throw new Error(id);
-	return refuseStatus(found, { status, ...(supersededBy ? { supersededBy } : {}) }, day, find)?.en;
+	return said(
+		refuseStatus(found, { status, ...(supersededBy ? { supersededBy } : {}) }, day, find) ?? '',
+		'en',
+	);
 }
 
 test.each([

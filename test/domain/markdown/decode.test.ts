@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeText } from '#domain/markdown/decode';
 import { firstInvalidByte } from '#domain/markdown/first-invalid-byte';
+import { said } from '#locales/said';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const refused = (bytes: Uint8Array) => {
 	const decoded = decodeText(bytes);
-	return decoded.ok ? 'accepted' : decoded.finding.message.en;
+	return decoded.ok ? 'accepted' : said(decoded.finding.message, 'en');
 };
 
 test('UTF-8 is read as it is; its mark is dropped and line ends are kept', () => {

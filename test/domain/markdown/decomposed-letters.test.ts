@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyEdits } from '#domain/apply-edits';
+import { said } from '#locales/said';
 import { checkTexts } from '#test/check-text';
 
 const nfd = (text: string) => text.normalize('NFD');
@@ -40,7 +41,7 @@ ls ${kept}
 test('letters in parts become whole in the front matter, in prose and in chips; code, links and quotations stay', () => {
 	const kept = nfd('결제.md');
 	const { found, mended } = mend(written(nfd, kept));
-	expect(found.map(({ severity, place, message }) => [severity, place?.line, message.en])).toEqual([
+	expect(found.map(({ severity, place, message }) => [severity, place?.line, said(message, 'en')])).toEqual([
 		['note', 2, 'Unexpected letters in parts (NFD), such as `결제`, 10 in all, expected whole ones (NFC).'],
 	]);
 	expect(mended).toBe(written((text) => text, kept));

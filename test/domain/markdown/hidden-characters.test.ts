@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findHiddenCharacters } from '#domain/markdown/hidden-characters';
+import { said } from '#locales/said';
 
 const found = (text: string) => findHiddenCharacters(text).map(({ check }) => check);
 
@@ -71,6 +72,6 @@ test('the fix removes the character, or makes a line end of it', () => {
 test('messages name the character and never hold it', () => {
 	for (const { message, fix } of findHiddenCharacters('\u0000\u001b\u202e\u3164\ufeff')) {
 		expect(JSON.stringify([message, fix])).not.toMatch(/[\p{Cc}\p{Cf}\u3164]|\\u00/u);
-		expect(message.en).toMatch(/U\+[\dA-F]{4}/);
+		expect(said(message, 'en')).toMatch(/U\+[\dA-F]{4}/);
 	}
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#domain/findings/diagnostic';
 import { assignIds } from '#domain/parse/assign-ids';
+import { said } from '#locales/said';
 import { parseTexts, withHead } from '#test/check-text';
 
 const NAME = '2026-03-14-a.md';
@@ -122,10 +123,12 @@ describe('an id that is taken gets the next free number', () => {
 	test('and is a fault that names the first', () => {
 		const text = causes('1. `#a` A', '2. `trigger` `#A` B', '3. `#a-2` C');
 		const [second, ...others] = found(text).filter(({ check }) => check === 'item-id-unique');
-		expect(others.map(({ message }) => message.en)).toEqual([
+		expect(others.map(({ message }) => said(message, 'en'))).toEqual([
 			'Unexpected second `#a-2`, expected each id once in a file.',
 		]);
-		expect(second?.message.en).toBe('Unexpected second `#A`, expected each id once in a file.');
+		expect(said(second?.message ?? '', 'en')).toBe(
+			'Unexpected second `#A`, expected each id once in a file.',
+		);
 		expect(shown(text, second?.range)).toBe('#A');
 		expect(second?.related?.map(({ path, range }) => [path, shown(text, range)])).toEqual([[PATH, '#a']]);
 	});

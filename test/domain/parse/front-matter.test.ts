@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { said } from '#locales/said';
 import { frontMatterSchema } from '#schemas/front-matter';
 import { checkTexts, parseTexts, summarise, withHead } from '#test/check-text';
 
@@ -148,7 +149,7 @@ test('every one-letter slip in a key is refused with a suggestion', () => {
 			if (slip in frontMatterSchema.shape) return;
 			const found = checkTexts({ '2026-03-14-a.md': withHead('draft', [`${slip}: x`]) });
 			const [first] = found.filter(({ check }) => check === 'key-known');
-			expect(first?.message.en).toMatch(new RegExp(`expected (?:.* )?\`${key}\``));
+			expect(said(first?.message ?? '', 'en')).toMatch(new RegExp(`expected (?:.* )?\`${key}\``));
 		}),
 		{ numRuns: 200 },
 	);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { spellingOfCode } from '#domain/parse/internal-spelling';
+import { said } from '#locales/said';
 import { checkTexts, parseTexts, withHead } from '#test/check-text';
 
 const FRONT = ['severity: sev3', 'causes: [capacity]', 'impact: "Lamps stayed dark"'];
@@ -224,7 +225,7 @@ test.each(['`internal` Waxwing', 'Waxwing `Internal`', '`intenral` Waxwing'])(
 
 function marksIn(text: string): string[] {
 	return checkTexts({ [NAME]: text }).flatMap(({ check, severity, message }) =>
-		severity === 'error' && MARK_CHECKS.has(check) ? [message.en] : [],
+		severity === 'error' && MARK_CHECKS.has(check) ? [said(message, 'en')] : [],
 	);
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
+import { said } from '#locales/said';
 import { checkTexts, parseTexts, withHead } from '#test/check-text';
 
 /** A text of which a public site must not say `Waxwing` in silence. */
@@ -14,7 +15,7 @@ function below(text: string): string {
 function marksIn(text: string, settings?: string): string[] {
 	const files = { '2026-03-14-lamps.md': text };
 	return checkTexts(files, settings).flatMap(({ check, message }) =>
-		check === 'internal-mark' ? [message.en] : [],
+		check === 'internal-mark' ? [said(message, 'en')] : [],
 	);
 }
 

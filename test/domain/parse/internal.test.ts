@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { said } from '#locales/said';
 import { checkTexts, parseTexts, withHead } from '#test/check-text';
 
 const BODY = `
@@ -61,7 +62,7 @@ function linkFaults(status: string, text: string): string[] {
 		'2026-03-15-b.md': withHead('review', head, '\nLead.\n\n## Seen\n\n## `internal` Hidden\n\n### Deep\n'),
 	})
 		.filter(({ check }) => check === 'link-target')
-		.map(({ place, message }) => `${place?.line}:${place?.column} ${message.en}`);
+		.map(({ place, message }) => `${place?.line}:${place?.column} ${said(message, 'en')}`);
 }
 
 test.each(['[x](2026-03-15-b.md#hidden)', '[x](2026-03-15-b.md#deep)', '[x](#own)\n\n## `internal` Own\n'])(

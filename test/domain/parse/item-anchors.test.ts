@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { said } from '#locales/said';
 import { checkTexts, parseTexts, withHead } from '#test/check-text';
 
 const NAME = '2026-03-14-a.md';
@@ -52,7 +53,7 @@ test.each([
 	const [found] = checkTexts({ [NAME]: TEXT.replace('#images', written) }).filter(
 		({ check }) => check === 'link-target',
 	);
-	expect(found?.message.en).toContain(`\`${written}\``);
-	expect(found?.fix.en).toContain(advised);
-	expect(found?.fix.en).not.toContain('section-');
+	expect(said(found?.message ?? '', 'en')).toContain(`\`${written}\``);
+	expect(said(found?.fix ?? '', 'en')).toContain(advised);
+	expect(said(found?.fix ?? '', 'en')).not.toContain('section-');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deriveLibrary } from '#domain/library/derive-library';
 import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
+import { said } from '#locales/said';
 import { checkTexts, parseTexts } from '#test/check-text';
 
 const head = (...lines: string[]) =>
@@ -11,7 +12,7 @@ const NAME = '2026-03-14-checkout.md';
 const postmortemOf = (text: string, settings = '') => parseTexts({ [NAME]: text }, settings)[0]?.postmortem;
 const found = (text: string, settings = '') =>
 	checkTexts({ [NAME]: text }, settings).map(
-		({ check, severity, message }) => `${severity} ${check}: ${message.en}`,
+		({ check, severity, message }) => `${severity} ${check}: ${said(message, 'en')}`,
 	);
 
 describe('keys that need not be there', () => {
@@ -131,6 +132,6 @@ test.each([
 	['title:\n  - a\n', '글 하나'],
 	['repository: [a]\n', '글 하나'],
 ])('a value of another form is told the form, in the reader’s language: %j', (text, form) => {
-	const messages = parseKnowledgeBase(text).findings.map(({ message }) => message.ko);
+	const messages = parseKnowledgeBase(text).findings.map(({ message }) => said(message, 'ko'));
 	expect(messages).toEqual([`값의 꼴이 다릅니다. 필요한 것: ${form}.`]);
 });

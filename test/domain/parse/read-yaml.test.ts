@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readYaml, safeDocument } from '#domain/parse/read-yaml';
+import { said } from '#locales/said';
 
 const OFFSET = 100;
 const read = (text: string) => readYaml(safeDocument(text), OFFSET);
@@ -8,7 +9,7 @@ const read = (text: string) => readYaml(safeDocument(text), OFFSET);
 const faults = (text: string) =>
 	read(text).findings.map(
 		({ range, message }) =>
-			`${(range?.start ?? 0) - OFFSET}-${(range?.end ?? 0) - OFFSET} ${message.en.split(',')[0]}`,
+			`${(range?.start ?? 0) - OFFSET}-${(range?.end ?? 0) - OFFSET} ${said(message, 'en').split(',')[0]}`,
 	);
 
 test.each([
@@ -35,7 +36,7 @@ test('a fault that YAML tells of no character takes up one', () => {
 });
 
 test('what YAML says of a fault stands alone, without its own place and excerpt', () => {
-	expect(read('impact: @x').findings.map(({ message }) => message.en)).toEqual([
+	expect(read('impact: @x').findings.map(({ message }) => said(message, 'en'))).toEqual([
 		'Unexpected YAML: Plain value cannot start with reserved character @.',
 	]);
 });
@@ -94,12 +95,12 @@ test.each([1_000, 3_000, 8_000])(
 		const { data, findings } = readYaml(safeDocument(text), 4);
 		expect(data).toBeUndefined();
 		expect(findings).toMatchObject([{ check: 'yaml-syntax', range: { start: 4, end: 5 } }]);
-		expect(findings[0]?.message.en).toContain('hundreds of brackets');
+		expect(said(findings[0]?.message ?? '', 'en')).toContain('hundreds of brackets');
 	},
 );
 
 test('words about a stack, quoted by another fault, are not nesting', () => {
 	const { findings } = read('"Maximum call stack size exceeded" "Maximum call stack size exceeded"');
 	expect(findings.length).toBeGreaterThan(0);
-	expect(findings.map(({ message }) => message.en).join()).not.toContain('hundreds of brackets');
+	expect(findings.map(({ message }) => said(message, 'en')).join()).not.toContain('hundreds of brackets');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { said } from '#locales/said';
 import { checkTexts, parseTexts, summarise, withHead } from '#test/check-text';
 
 const NAME = '2026-03-14-a.md';
@@ -23,7 +24,7 @@ const kindsOf = (text: string) =>
 const namesFound = (text: string) =>
 	checkTexts({ [NAME]: text })
 		.filter(({ check }) => check === 'section-name')
-		.map(({ message }) => message.en);
+		.map(({ message }) => said(message, 'en'));
 
 test.each(
 	Object.entries({

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { splitFrontMatter } from '#domain/parse/split-front-matter';
+import { said } from '#locales/said';
 
 const FENCES = '---\n---\n';
 const fault = (text: string) => {
 	const split = splitFrontMatter(text);
-	return 'check' in split ? { check: split.check, range: split.range, en: split.message.en } : undefined;
+	return 'check' in split
+		? { check: split.check, range: split.range, en: said(split.message, 'en') }
+		: undefined;
 };
 
 test.each([

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSecrets, withoutOverlaps } from '#domain/safety/find-secrets';
 import { maskValues } from '#domain/safety/mask-values';
+import { spoken } from '#test/spoken';
 import { foundValues } from './found-values.ts';
 import { harmless, planted } from './planted.ts';
 
@@ -41,7 +42,7 @@ describe('cut in two by what shows nothing', () => {
 			[...key].map((letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0)).join(''),
 		],
 	])('%s', (_, text) => {
-		expect(findSecrets(`log ${text} end`)).toMatchObject([{ name: { en: 'AWS access key' } }]);
+		expect(spoken(findSecrets(`log ${text} end`))).toMatchObject([{ name: { en: 'AWS access key' } }]);
 	});
 
 	test('a named reference for the sign', () => {

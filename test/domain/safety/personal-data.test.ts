@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findPersonalData } from '#domain/safety/personal-data';
+import { said } from '#locales/said';
 
 const ALLOWED = ['support@acme.co.kr', 'acme.io', '@partner.net'];
-const found = (text: string) => findPersonalData(text, ALLOWED).map(({ name }) => name.en);
+const found = (text: string) => findPersonalData(text, ALLOWED).map(({ name }) => said(name, 'en'));
 const RRN = 'Korean resident registration number';
 
 describe('found', () => {

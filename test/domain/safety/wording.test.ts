@@ -4,6 +4,7 @@ import type { Postmortem } from '#domain/postmortem';
 import { hindsightWordings, wordingsIn } from '#domain/safety/hindsight-wording';
 import { findPersonNames } from '#domain/safety/person-names';
 import { ownWordsOf } from '#domain/safety/unquoted-prose';
+import { said } from '#locales/said';
 
 const judged = (text: string) =>
 	hindsightWordings.flatMap(({ pattern }) => [...text.matchAll(pattern)].map(([words]) => words));
@@ -120,8 +121,8 @@ describe('hindsight and blame', () => {
 
 	test('every wording says what to write instead, in both languages', () => {
 		for (const { instead } of hindsightWordings) {
-			expect(instead.en).toMatch(/\.$/);
-			expect(instead.ko).toMatch(/[가-힣]/);
+			expect(said(instead, 'en')).toMatch(/\.$/);
+			expect(said(instead, 'ko')).toMatch(/[가-힣]/);
 		}
 	});
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { korean, withParticle } from '#domain/text/particle';
 import { unexpected } from '#domain/text/unexpected';
+import { said } from '#locales/said';
 
 test.each([
 	['고객', '이/가', '고객이'],
@@ -70,8 +71,8 @@ test('a value that holds an open particle keeps it', () => {
 });
 
 test('what was expected is the subject of its sentence', () => {
-	expect(unexpected('x', 'a day', '`2026-03-14` 꼴의 날짜').ko).toBe(
+	expect(said(unexpected('x', '`2026-03-14` 꼴의 날짜'), 'ko')).toBe(
 		'`x` 자리에는 `2026-03-14` 꼴의 날짜가 와야 합니다.',
 	);
-	expect(unexpected('x', 'a form', '형식(예: `a`)').ko).toBe('`x` 자리에는 형식(예: `a`)이 와야 합니다.');
+	expect(said(unexpected('x', '형식(예: `a`)'), 'ko')).toBe('`x` 자리에는 형식(예: `a`)이 와야 합니다.');
 });

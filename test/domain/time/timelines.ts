@@ -3,12 +3,13 @@ import { resolveTimeline } from '#domain/time/place/resolve-timeline';
 import { parseCalendarDate } from '#domain/time/read/calendar-date';
 import { parseWhen } from '#domain/time/read/when';
 import type { MilestoneId, NoticedBy } from '#domain/time/types';
+import { said } from '#locales/said';
 
 /** An item as its line reads: `16:05 introduced`, `17:03 noticed:self mitigated`. */
 export function itemsOf(lines: readonly string[]) {
 	return lines.map((line) => {
 		const read = parseWhen(line);
-		if (read && !read.ok) throw new Error(read.fault.message.en);
+		if (read && !read.ok) throw new Error(said(read.fault.message, 'en'));
 		const words = line
 			.slice(read?.length ?? 0)
 			.split(' ')
@@ -24,7 +25,7 @@ export function itemsOf(lines: readonly string[]) {
 
 export function resolve(lines: readonly string[], { date = '2017-09-04', timezone = 'Asia/Seoul' } = {}) {
 	const day = parseCalendarDate(date);
-	if ('check' in day) throw new Error(day.message.en);
+	if ('check' in day) throw new Error(said(day.message, 'en'));
 	return resolveTimeline(itemsOf(lines), { date: day, timezone });
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { said } from '#locales/said';
 import { parseDeployments } from '#window/evidence/deployments';
 
 const AT = Date.parse('2026-03-14T09:45+09:00') / 1000;
@@ -45,10 +46,10 @@ test.each([
 	'[{"time": 20260314, "version": "v1"}]',
 ])('%j names the entry that cannot be read', (text) => {
 	const read = parseDeployments(text);
-	expect('problem' in read && read.problem.en).toContain('Unexpected entry 1 of the deployments');
+	expect('problem' in read && said(read.problem, 'en')).toContain('Unexpected entry 1 of the deployments');
 });
 
 test.each(['', '{"time": 1}', '[1]', 'not a record'])('%j is no record', (text) => {
 	const read = parseDeployments(text);
-	expect('problem' in read && read.problem.en).toContain('Unexpected form of the deployments');
+	expect('problem' in read && said(read.problem, 'en')).toContain('Unexpected form of the deployments');
 });

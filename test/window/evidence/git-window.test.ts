@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { said } from '#locales/said';
 import { Repository } from '#test/store/repository';
 import { temporaryFolder } from '#test/store/temporary-folder';
 import { parseDeployments } from '#window/evidence/deployments';
@@ -8,7 +9,7 @@ import { readWindowFacts, type WindowFacts, type WindowRequest } from '#window/e
 
 async function facts(request: WindowRequest): Promise<WindowFacts> {
 	const found = await readWindowFacts(request);
-	if ('problem' in found) throw new Error(found.problem.en);
+	if ('problem' in found) throw new Error(said(found.problem, 'en'));
 	return found;
 }
 
@@ -167,7 +168,7 @@ test('a record of deployments is exact, rollbacks are seen, unknown versions are
 		{ time: '2026-03-14T09:50:00Z', version: 'v9.9.9' },
 	];
 	const deployments = parseDeployments(JSON.stringify(record));
-	if ('problem' in deployments) throw new Error(deployments.problem.en);
+	if ('problem' in deployments) throw new Error(said(deployments.problem, 'en'));
 	const found = await facts({ repo: repository.path, bad, deployments });
 	expect(found).toMatchObject({ evidence: 'deployments', unknownVersions: ['v9.9.9'] });
 	expect(windows(found)).toEqual(['09:17 -> 09:40']);
@@ -180,7 +181,7 @@ test('a shallow clone says so, and asks for what is missing', async () => {
 	const clone = join(temporaryFolder(), 'clone');
 	execFileSync('git', ['clone', '-q', '--depth', '1', `file://${repository.path}`, clone], { stdio: 'pipe' });
 	const missing = await readWindowFacts({ repo: clone, bad });
-	expect('problem' in missing && missing.problem.en).toContain('git fetch --unshallow --tags');
+	expect('problem' in missing && said(missing.problem, 'en')).toContain('git fetch --unshallow --tags');
 	expect(await facts({ repo: clone, bad: kept })).toMatchObject({ isShallow: true });
 });
 
@@ -190,7 +191,7 @@ test('nothing is guessed of a commit that never came, of no commit, of no reposi
 	const bad = repository.commit('09:00', 'Never merged');
 	const problemOf = async (request: WindowRequest) => {
 		const found = await readWindowFacts(request);
-		return 'problem' in found ? found.problem.en : undefined;
+		return 'problem' in found ? said(found.problem, 'en') : undefined;
 	};
 	expect(await problemOf({ repo: repository.path, bad, branch: 'main' })).toMatch(/never came to `main`/);
 	expect(await problemOf({ repo: repository.path, bad, branch: 'work', fixed: 'HEAD~1' })).toMatch(

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { said } from '#locales/said';
 import { Repository } from '#test/store/repository';
 import { readWindowFacts, type WindowRequest } from '#window/evidence/git-window';
 
 /** `first release -> release that ends it` of each window, with the earliest and latest hour of both. */
 async function windows(request: WindowRequest): Promise<string[]> {
 	const found = await readWindowFacts(request);
-	if ('problem' in found) throw new Error(found.problem.en);
+	if ('problem' in found) throw new Error(said(found.problem, 'en'));
 	const hour = (seconds: number | null | undefined) =>
 		typeof seconds === 'number' ? String(new Date(seconds * 1000).getUTCHours()) : '…';
 	return found.lines

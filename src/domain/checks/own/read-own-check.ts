@@ -1,8 +1,7 @@
 import type { Check, CheckFamily } from '#domain/checks/check';
 import type { DiagnosticSeverity } from '#domain/findings/diagnostic';
-import type { Text } from '#domain/text/localised';
 import { nearest } from '#domain/text/nearest';
-import { korean } from '#domain/text/particle';
+import { phrase, type Said } from '#domain/text/phrase';
 import { alternatives, quoted } from '#domain/text/wording';
 import { OWN_CHECK_ID_PATTERN } from '#schemas/check-id';
 import { unknownKey, wrongValue } from './config-troubles.ts';
@@ -48,15 +47,12 @@ const KEYS: readonly string[] = [
 	'run',
 ] satisfies (keyof OwnCheck)[];
 
-const A_CHECK: Text = { en: 'a check: `defineCheck({ … })`', ko: '검사(`defineCheck({ … })`)' };
-const AN_ID: Text = { en: 'a text as `acme/owner-is-a-team`', ko: '`acme/owner-is-a-team` 꼴의 글' };
-const A_TEXT: Text = {
-	en: 'a text of at most 2,000 characters, or one for each language: `{ en, ko }`',
-	ko: '2,000자까지의 글, 또는 언어별 글(`{ en, ko }`)',
-};
-const A_FUNCTION: Text = { en: 'a function', ko: '함수' };
-const TWO_EXAMPLES: Text = { en: '`{ good, bad }`', ko: '`{ good, bad }` 꼴의 예' };
-const AN_EXAMPLE: Text = { en: 'an example: `{ text: "…" }`', ko: '예(`{ text: "…" }`)' };
+const A_CHECK: Said = phrase('readOwnCheck.aCheck');
+const AN_ID: Said = phrase('readOwnCheck.anId');
+const A_TEXT: Said = phrase('readOwnCheck.aText');
+const A_FUNCTION: Said = phrase('readOwnCheck.aFunction');
+const TWO_EXAMPLES: Said = phrase('readOwnCheck.twoExamples');
+const AN_EXAMPLE: Said = phrase('readOwnCheck.anExample');
 
 interface Among {
 	/** Its place in the list, from 0. */
@@ -98,7 +94,7 @@ function* troublesOf(
 ): Iterable<Trouble> {
 	const { id } = check;
 	const name = typeof id === 'string' && id !== '' ? quoted(id) : quoted(entry);
-	const where: Text = { en: `check ${name}`, ko: `검사 ${name}` };
+	const where: Said = phrase('readOwnCheck.troublesOf', name);
 	const others = Object.keys(check).filter((key) => !KEYS.includes(key));
 	for (const key of others) yield unknownKey(key, KEYS, where);
 	// A key that is misspelt is not missing, too.
@@ -110,7 +106,7 @@ function* troublesOf(
 }
 
 /** Of each key but the examples: whether a value is right, and what is expected. */
-const VALUES: Readonly<Record<Exclude<keyof OwnCheck, 'examples'>, [(value: unknown) => boolean, Text]>> = {
+const VALUES: Readonly<Record<Exclude<keyof OwnCheck, 'examples'>, [(value: unknown) => boolean, Said]>> = {
 	id: [(value) => typeof value === 'string', AN_ID],
 	family: [(value) => isOneOf(value, FAMILIES), alternatives(FAMILIES)],
 	severity: [(value) => isOneOf(value, SEVERITIES), alternatives(SEVERITIES)],
@@ -133,7 +129,7 @@ function* troublesOfId(id: string, { known, before }: Among): Iterable<Trouble> 
 	else if (before.some(({ facts }) => facts.id === id)) yield twice(id);
 }
 
-function* troublesOfExamples(examples: unknown, where: Text): Iterable<Trouble> {
+function* troublesOfExamples(examples: unknown, where: Said): Iterable<Trouble> {
 	if (!isPlain(examples)) {
 		yield wrongValue('examples', where, TWO_EXAMPLES);
 		return;
@@ -165,25 +161,14 @@ function wrongId(id: string, known: readonly Check[]): Trouble {
 		.replace(/^[-0-9]+|-+$/g, '');
 	const proposed = quoted(`acme/${words || 'owner-is-a-team'}`);
 	return {
-		message: {
-			en: `Unexpected id ${quoted(id)} of a check${isOurs ? ', which is Odapnote’s own' : ''}, expected one with your name before it: ${proposed}.`,
-			ko: isOurs
-				? `검사 id ${quoted(id)}: Odapnote의 검사입니다. 앞에 팀 이름을 붙여 ${proposed}처럼 적어야 합니다.`
-				: `검사 id ${quoted(id)}: 앞에 팀 이름을 붙여 ${proposed}처럼 적어야 합니다.`,
-		},
-		fix: {
-			en: 'Write your team’s name, `/` and the check’s, in small letters, digits and `-`.',
-			ko: '팀 이름, `/`, 검사 이름을 영문 소문자, 숫자, `-`로 적으세요.',
-		},
+		message: phrase('readOwnCheck.wrongId', quoted(id), isOurs, proposed),
+		fix: phrase('readOwnCheck.wrongIdFix'),
 	};
 }
 
 function twice(id: string): Trouble {
 	return {
-		message: {
-			en: `Unexpected second check ${quoted(id)}, expected every id once.`,
-			ko: korean`검사 ${quoted(id)}이(가) 두 번 있습니다. id는 하나씩이어야 합니다.`,
-		},
-		fix: { en: 'Rename one of them.', ko: '하나의 이름을 바꾸세요.' },
+		message: phrase('readOwnCheck.twice', quoted(id)),
+		fix: phrase('readOwnCheck.twiceFix'),
 	};
 }

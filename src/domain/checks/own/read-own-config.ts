@@ -1,6 +1,5 @@
 import type { Check } from '#domain/checks/check';
-import type { Text } from '#domain/text/localised';
-import { quoted } from '#domain/text/wording';
+import { phrase, type Said } from '#domain/text/phrase';
 import { noConfig, unknownKey, wrongValue } from './config-troubles.ts';
 import { isPlain } from './plain.ts';
 import { type ReadOwnCheck, readOwnCheck } from './read-own-check.ts';
@@ -11,7 +10,7 @@ export interface OwnConfig {
 	readonly troubles: readonly Trouble[];
 }
 
-const WHERE: Text = { en: '`odap.config.js`', ko: '`odap.config.js`' };
+const WHERE: Said = phrase('readOwnConfig.where');
 
 /**
  * Reads what `odap.config.js` exports by default. A check with a fault is left out, and told.
@@ -40,4 +39,4 @@ export function readOwnConfig(
 	return { checks: read, troubles };
 }
 
-const A_LIST: Text = { en: `a list: ${quoted('[defineCheck({ … })]')}`, ko: '목록' };
+const A_LIST: Said = phrase('readOwnConfig.aList');

@@ -6,7 +6,7 @@ import type { KnowledgeBase } from '#domain/knowledge-base';
 import { limitFindings } from '#domain/parse/limit-findings';
 import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
-import type { Text } from '#domain/text/localised';
+import { phrase, type Said } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import { deepFreeze } from './deep-freeze.ts';
 import type { OwnExample, OwnSubject } from './own-check.ts';
@@ -77,8 +77,8 @@ export function runOwnCheck(
 	return { findings, troubles: [...(first ? [andOnMore(first, others.length)] : []), ...examples.verdicts] };
 }
 
-export function onPostmortem(path: string): Text {
-	return { en: `on ${quoted(path)}`, ko: `${quoted(path)}에서` };
+export function onPostmortem(path: string): Said {
+	return phrase('runOwnCheck.onPostmortem', quoted(path));
 }
 
 /** What became of a check's examples: those on which it failed, and what is wrong with what it found. */
@@ -125,7 +125,7 @@ function tryExample(
 	const [first] = parsed;
 	if (first?.postmortem === undefined) {
 		const [fault] = first?.findings ?? [];
-		return { verdict: exampleUnread(check.facts.id, check.at, name, fault?.message ?? { en: '', ko: '' }) };
+		return { verdict: exampleUnread(check.facts.id, check.at, name, fault?.message ?? '') };
 	}
 	const files = parsed
 		.flatMap(({ postmortem, text }) => (postmortem ? [{ postmortem, text }] : []))
@@ -137,9 +137,9 @@ function tryExample(
 	return 'message' in outcome ? { failure: outcome } : { verdict: judge(outcome) };
 }
 
-const ON_EXAMPLE: Readonly<Record<'good' | 'bad', Text>> = {
-	good: { en: 'on its good example', ko: '좋은 예에서' },
-	bad: { en: 'on its bad example', ko: '나쁜 예에서' },
+const ON_EXAMPLE: Readonly<Record<'good' | 'bad', Said>> = {
+	good: phrase('runOwnCheck.good'),
+	bad: phrase('runOwnCheck.bad'),
 };
 
 function subjects({ files, knowledgeBase, today }: OwnLibrary): (file: OwnFile) => OwnSubject {
@@ -154,7 +154,7 @@ function runOn(
 	subject: OwnSubject,
 	{ files }: OwnLibrary,
 	explain: Explain,
-	on: Text,
+	on: Said,
 ): CheckFinding[] | Trouble {
 	const occasion: Occasion = { check: check.facts.id, on, at: check.at };
 	try {

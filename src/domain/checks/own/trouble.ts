@@ -1,4 +1,4 @@
-import type { Text } from '#domain/text/localised';
+import type { Said } from '#domain/text/phrase';
 
 /** A place in a file of the team's code, from 1. */
 export interface CodePlace {
@@ -12,7 +12,7 @@ export interface CodePlace {
 export interface Trouble {
 	/** The id of the check that is at fault; absent where it is the configuration. */
 	readonly check?: string;
-	readonly message: Text;
-	readonly fix: Text;
+	readonly message: Said;
+	readonly fix: Said;
 	readonly at?: CodePlace;
 }

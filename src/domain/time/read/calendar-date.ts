@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '#domain/text/phrase';
 import { unexpected } from '#domain/text/unexpected';
 import { addDays, daysInMonth, isRealDay, padded, realDay, unrealDay } from '#domain/time/calendar';
 import type { CalendarDate, DateText, NearDay } from '#domain/time/types';
@@ -12,11 +13,7 @@ export const APPROXIMATE_DAYS = 3;
 /** Reads a date of the front matter: `2017-09-04`, `~2017-08-28`, `2017-08`. */
 export function parseCalendarDate(text: string): CalendarDate | TimeFault {
 	const match = /^(~?)(\d{4}-\d{2})(-\d{2})?$/.exec(text);
-	if (!match)
-		return dateFault(text, [
-			'a date such as `2017-09-04`, `~2017-09-04` or `2017-09`',
-			'`2017-09-04`, `~2017-09-04`, `2017-09` 같은 날짜',
-		]);
+	if (!match) return dateFault(text, phrase('calendarDate.date'));
 	const [, tilde, month = '', day] = match;
 	if (day === undefined) return monthDate(text, month, tilde === '~');
 	const date = month + day;
@@ -33,8 +30,7 @@ export function parseCalendarDate(text: string): CalendarDate | TimeFault {
 
 /** Reads a single day, as `due` and the dates of statuses are written: `2017-10-01`. */
 export function parseDay(text: string): DateText | TimeFault {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-		return dateFault(text, ['a day such as `2017-10-01`', '`2017-10-01` 같은 날짜']);
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return dateFault(text, phrase('calendarDate.day'));
 	return isRealDay(text) ? text : unreal(text, text);
 }
 
@@ -76,10 +72,12 @@ function monthDate(text: string, month: string, approximate: boolean): CalendarD
 	const [year = 0, number = 0] = month.split('-').map(Number);
 	if (year < 1 || number < 1 || number > 12) return unreal(text, `${month}-01`);
 	if (approximate) {
-		return fault('date-format', whole(text), unexpected(text, 'a month without `~`', '`~` 없는 달'), {
-			en: `Write \`${month}\`: a month is rough enough.`,
-			ko: `\`${month}\`만 쓰세요. 달만 적어도 대략이라는 뜻이 됩니다.`,
-		});
+		return fault(
+			'date-format',
+			whole(text),
+			unexpected(text, phrase('calendarDate.monthWithout')),
+			phrase('calendarDate.writeMonthRough', month),
+		);
 	}
 	return {
 		text,
@@ -90,18 +88,15 @@ function monthDate(text: string, month: string, approximate: boolean): CalendarD
 	};
 }
 
-function dateFault(text: string, [en, ko]: readonly [string, string]): TimeFault {
+function dateFault(text: string, expected: Phrase): TimeFault {
 	const certain = certainDate(text);
 	if (certain) return spellingFault(text, whole(text), certain, 'date-format');
 	const long = /^~?\d{5,}-/.test(text);
 	return fault(
 		'date-format',
 		whole(text),
-		unexpected(text, long ? 'a year of four digits' : en, long ? '네 자리 연도' : ko),
-		{
-			en: 'Write year, month and day with hyphens: `2017-09-04`.',
-			ko: '연, 월, 일을 붙임표로 이어 쓰세요: `2017-09-04`.',
-		},
+		unexpected(text, long ? phrase('calendarDate.yearFourDigits') : expected),
+		phrase('calendarDate.writeYearMonth'),
 	);
 }
 

@@ -1,3 +1,4 @@
+import { phrase } from '#domain/text/phrase';
 import { unexpected } from '#domain/text/unexpected';
 import type { DurationInterval } from '#domain/time/types';
 import { fault, spellingFault, type TimeFault } from './fault.ts';
@@ -23,27 +24,28 @@ const SPAN = String.raw`(?:\d+d)?(?:\d+h)?(?:\d+m)?(?:\d+s)?`;
 function durationFault(text: string, least: number, most: number, approximateRange: boolean) {
 	const span = { start: 0, end: text.length };
 	if (approximateRange) {
-		return fault('duration-format', span, unexpected(text, 'a range without `~`', '`~` 없는 범위'), {
-			en: 'Remove the `~`: the range already says how uncertain it is.',
-			ko: '`~`를 지우세요. 범위가 이미 불확실한 정도를 나타냅니다.',
-		});
+		return fault(
+			'duration-format',
+			span,
+			unexpected(text, phrase('duration.rangeWithout')),
+			phrase('duration.removeRangeAlready'),
+		);
 	}
 	if (least > most) {
 		return fault(
 			'duration-format',
 			span,
-			unexpected(text, 'the shorter duration first', '짧은 쪽이 먼저인 범위'),
-			{
-				en: `Write the shorter one first: \`${spellSpan(most)}..${spellSpan(least)}\`.`,
-				ko: `짧은 쪽을 먼저 쓰세요: \`${spellSpan(most)}..${spellSpan(least)}\`.`,
-			},
+			unexpected(text, phrase('duration.shorterDurationFirst')),
+			phrase('duration.writeShorterOne', spellSpan(most), spellSpan(least)),
 		);
 	}
 	if (most <= LONGEST_SPAN_SECONDS) return undefined;
-	return fault('duration-format', span, unexpected(text, 'at most ten years', '10년 이하의 시간'), {
-		en: 'Write days, hours and minutes, such as `1d6h` or `48m`.',
-		ko: '`1d6h`, `48m`처럼 일, 시간, 분으로 쓰세요.',
-	});
+	return fault(
+		'duration-format',
+		span,
+		unexpected(text, phrase('duration.mostTenYears')),
+		phrase('duration.writeDaysHours'),
+	);
 }
 
 function refused(text: string): TimeFault {
@@ -54,15 +56,8 @@ function refused(text: string): TimeFault {
 	return fault(
 		'duration-format',
 		span,
-		unexpected(
-			text,
-			'a duration such as `48m`, `30m..40m`, `~2h` or `1h30m`',
-			'`48m`, `30m..40m`, `~2h`, `1h30m` 같은 시간',
-		),
-		{
-			en: 'Write days `d`, hours `h`, minutes `m` and seconds `s`, or leave the key out where nobody knows.',
-			ko: '일 `d`, 시간 `h`, 분 `m`, 초 `s`로 쓰고, 아무도 모르면 이 항목을 빼세요.',
-		},
+		unexpected(text, phrase('duration.duration')),
+		phrase('duration.writeUnits'),
 	);
 }
 
@@ -71,11 +66,8 @@ function twoReadings(text: string, [wide, narrow]: readonly [string, string]): T
 	return fault(
 		'duration-format',
 		span,
-		unexpected(text, 'a range that is read in one way', '한 가지로 읽히는 범위'),
-		{
-			en: `Write \`${wide}\` or \`${narrow}\`, whichever is meant.`,
-			ko: `\`${wide}\` 또는 \`${narrow}\` 가운데 맞는 것으로 쓰세요.`,
-		},
+		unexpected(text, phrase('duration.rangeReadOne')),
+		phrase('duration.writeWhicheverMeant', wide, narrow),
 	);
 }
 

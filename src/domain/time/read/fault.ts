@@ -1,4 +1,5 @@
-import type { Text } from '#domain/text/localised';
+import type { Phrase } from '#domain/text/phrase';
+import { phrase } from '#domain/text/phrase';
 import { unexpected } from '#domain/text/unexpected';
 
 /**
@@ -9,8 +10,8 @@ export interface TimeFault {
 	readonly check: TimeFaultCheck;
 	readonly start: number;
 	readonly end: number;
-	readonly message: Text;
-	readonly fix: Text;
+	readonly message: Phrase;
+	readonly fix: Phrase;
 	readonly replacement?: string;
 }
 
@@ -30,7 +31,7 @@ export interface Span {
 }
 
 /** A fault that a person has to decide: no replacement. */
-export function fault(check: TimeFaultCheck, { start, end }: Span, message: Text, fix: Text): TimeFault {
+export function fault(check: TimeFaultCheck, { start, end }: Span, message: Phrase, fix: Phrase): TimeFault {
 	return { check, start, end, message, fix };
 }
 
@@ -46,17 +47,12 @@ export function spellingFault(
 		check,
 		start,
 		end,
-		message: isPadded
-			? blanksAround(replacement)
-			: unexpected(written, `\`${replacement}\``, `\`${replacement}\``),
-		fix: { en: `Write \`${replacement}\`.`, ko: `다음과 같이 쓰세요: \`${replacement}\`.` },
+		message: isPadded ? blanksAround(replacement) : unexpected(written, `\`${replacement}\``),
+		fix: phrase('fault.spellingFaultFix', replacement),
 		replacement,
 	};
 }
 
-function blanksAround(value: string): Text {
-	return {
-		en: `Unexpected blank beside \`${value}\`, expected none.`,
-		ko: `\`${value}\` 앞이나 뒤에 빈칸이 있습니다. 빈칸 없이 써야 합니다.`,
-	};
+function blanksAround(value: string): Phrase {
+	return phrase('fault.blanksAround', value);
 }

@@ -1,3 +1,4 @@
+import { phrase } from '#domain/text/phrase';
 import { unexpected } from '#domain/text/unexpected';
 import { isRealDay, unrealDay } from '#domain/time/calendar';
 import type { Point } from '#domain/time/types';
@@ -74,11 +75,8 @@ function pointFault(written: string, at: number, { date, clock, offset }: PointP
 		return fault(
 			'time-format',
 			span,
-			unexpected(offset, 'an offset from UTC such as `+09:00`', 'UTC와의 차이(예: `+09:00`)'),
-			{
-				en: 'Write `Z`, or hours and minutes from UTC, such as `+09:00`.',
-				ko: '`Z` 또는 `+09:00`처럼 UTC와의 시차를 쓰세요.',
-			},
+			unexpected(offset, phrase('grammar.offsetFromUtc')),
+			phrase('grammar.writeHoursMinutes'),
 		);
 	}
 	return undefined;
@@ -96,13 +94,8 @@ export function clockFault(clock: string, span: { start: number; end: number }):
 	return fault(
 		'time-format',
 		span,
-		unexpected(clock, 'a time from `00:00` to `24:00`', '`00:00`부터 `24:00`까지의 시각'),
-		clock.startsWith('24')
-			? {
-					en: 'Write the next day with its date, such as `2017-09-05 00:01`.',
-					ko: '`2017-09-05 00:01`처럼 다음 날 날짜와 함께 쓰세요.',
-				}
-			: { en: 'Write a time of a 24-hour clock, such as `16:05`.', ko: '`16:05`처럼 24시간제로 쓰세요.' },
+		unexpected(clock, phrase('grammar.timeFrom')),
+		clock.startsWith('24') ? phrase('grammar.writeNextDay') : phrase('grammar.writeTimeHour'),
 	);
 }
 
@@ -118,10 +111,12 @@ function between(text: string, from: ReadPoint, to: ReadPoint, approximate: bool
 /** A range that says `~` as well. */
 export function approximateRange(written: string): TimeFault {
 	const span = { start: 0, end: written.length };
-	return fault('time-format', span, unexpected(written, 'a range without `~`', '`~` 없는 범위'), {
-		en: 'Remove the `~`: the range already says how uncertain the time is.',
-		ko: '`~`를 지우세요. 범위가 이미 불확실한 정도를 나타냅니다.',
-	});
+	return fault(
+		'time-format',
+		span,
+		unexpected(written, phrase('grammar.rangeWithout')),
+		phrase('grammar.removeRangeAlready'),
+	);
 }
 
 function rangeFault(written: string, from: Point, to: Point, span: { start: number; end: number }) {
@@ -129,18 +124,17 @@ function rangeFault(written: string, from: Point, to: Point, span: { start: numb
 		return fault(
 			'time-format',
 			span,
-			unexpected(written, 'an offset on both ends or on neither', '양쪽 모두에 붙거나 모두 없는 시차'),
-			{
-				en: 'Write both ends alike, such as `2017-09-04T07:15Z..2017-09-04T07:25Z`.',
-				ko: '`2017-09-04T07:15Z..2017-09-04T07:25Z`처럼 양쪽을 같은 형식으로 쓰세요.',
-			},
+			unexpected(written, phrase('grammar.offsetBothEnds')),
+			phrase('grammar.writeBothEnds'),
 		);
 	}
 	if (!isReversed(from, to)) return undefined;
-	return fault('time-format', span, unexpected(written, 'the earlier end first', '이른 시각이 먼저인 범위'), {
-		en: 'Write the earlier time first; where the range crosses midnight, write the date on both ends.',
-		ko: '이른 시각을 먼저 쓰세요. 자정을 넘긴다면 양쪽에 날짜를 쓰세요.',
-	});
+	return fault(
+		'time-format',
+		span,
+		unexpected(written, phrase('grammar.earlierEndFirst')),
+		phrase('grammar.writeEarlierTime'),
+	);
 }
 
 function isReversed(from: Point, to: Point): boolean {
@@ -160,11 +154,8 @@ function approximatePoint(text: string, { point, end }: ReadPoint, approximate: 
 		fault: fault(
 			'time-format',
 			{ start: 0, end },
-			unexpected(written, '`~` with hours and minutes only', '시와 분까지만 쓴 `~` 시각'),
-			{
-				en: 'Remove the `~`, or the seconds: about a time means 15 minutes either way.',
-				ko: '`~`를 지우거나 초를 지우세요. `~`는 앞뒤 15분을 뜻합니다.',
-			},
+			unexpected(written, phrase('grammar.hoursMinutesOnly')),
+			phrase('grammar.fault'),
 		),
 	};
 }

@@ -1,3 +1,4 @@
+import { phrase } from '#domain/text/phrase';
 import { unexpected } from '#domain/text/unexpected';
 import type { NearDay } from '#domain/time/types';
 import { fault, spellingFault, type TimeFault } from './fault.ts';
@@ -90,17 +91,21 @@ type Place = { readonly start: number; readonly end: number };
 
 function whichDay(written: string, span: Place, time: string): TimeFault {
 	const dated = /^\d{4}-/.test(time) ? time : `YYYY-MM-DD ${time.replace(/^~/, '')}`;
-	return fault('time-format', span, unexpected(written, 'a day with its date', '날짜로 쓴 날'), {
-		en: `Write the date: \`${dated}\`; on the day of the item above the time alone.`,
-		ko: `날짜를 쓰세요: \`${dated}\`. 위 항목과 같은 날이면 시각만 쓰세요.`,
-	});
+	return fault(
+		'time-format',
+		span,
+		unexpected(written, phrase('ledTime.dayDate')),
+		phrase('ledTime.writeDateDay', dated),
+	);
 }
 
 function bound(written: string, span: Place, time: string): TimeFault {
-	return fault('time-format', span, unexpected(written, 'the moment itself', '일이 일어난 시각'), {
-		en: `Write \`${time}\` where it happened then, or a range such as \`16:05..16:25\` where it lies somewhere in between.`,
-		ko: `그때 일어난 일이면 \`${time}\`, 그 사이 어느 때라면 \`16:05..16:25\`처럼 범위로 쓰세요.`,
-	});
+	return fault(
+		'time-format',
+		span,
+		unexpected(written, phrase('ledTime.momentItself')),
+		phrase('ledTime.writeHappenedThen', time),
+	);
 }
 
 /** `between 16:35 and 16:40` may be one moment or all the time in between, as every other range in words. */

@@ -1,4 +1,4 @@
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { unexpected } from '#domain/text/unexpected';
 import { secondsOf } from './duration.ts';
 import { fault, spellingFault, type TimeFault } from './fault.ts';
@@ -97,10 +97,12 @@ function spanOf(parts: Parts, unit: number) {
 type Place = { start: number; end: number };
 
 function missingUnit(written: string, span: Place, low: string): TimeFault {
-	return fault('time-format', span, unexpected(written, 'a time with its unit', '단위가 있는 시간'), {
-		en: `Write the unit: \`+${low}m\` for minutes, \`+${low}h\` for hours.`,
-		ko: `단위를 쓰세요. 분이면 \`+${low}m\`, 시간이면 \`+${low}h\`입니다.`,
-	});
+	return fault(
+		'time-format',
+		span,
+		unexpected(written, phrase('looseAfter.timeUnit')),
+		phrase('looseAfter.writeUnitMinutes', low),
+	);
 }
 
 /** `3~40분` is said for 30–40 as well as for 3–40. */
@@ -111,11 +113,8 @@ function twoReadings(written: string, span: Place, parts: Parts, unit: number): 
 	return fault(
 		'time-format',
 		span,
-		unexpected(written, 'a range that is read in one way', '한 가지로 읽히는 범위'),
-		{
-			en: `Write \`${wide}\` or \`${narrow}\`, whichever is meant.`,
-			ko: `\`${wide}\` 또는 \`${narrow}\` 가운데 맞는 것으로 쓰세요.`,
-		},
+		unexpected(written, phrase('looseAfter.rangeReadOne')),
+		phrase('looseAfter.writeWhicheverMeant', wide, narrow),
 	);
 }
 
@@ -123,11 +122,8 @@ function reversed(written: string, span: Place): TimeFault {
 	return fault(
 		'time-format',
 		span,
-		unexpected(written, 'the shorter time first', '짧은 시간이 먼저인 범위'),
-		{
-			en: 'Write the shorter time first, such as `+10m..20m`.',
-			ko: '`+10m..20m`처럼 짧은 시간을 먼저 쓰세요.',
-		},
+		unexpected(written, phrase('looseAfter.shorterTimeFirst')),
+		phrase('looseAfter.writeShorterTime'),
 	);
 }
 
@@ -136,11 +132,8 @@ function roughly(written: string, span: Place, seconds: number): TimeFault {
 	return fault(
 		'time-format',
 		span,
-		unexpected(written, 'the least and the most that it may be', '가장 짧은 경우와 가장 긴 경우'),
-		{
-			en: `Write both, such as \`+${low}..${high}\`, or \`+${spellSpan(seconds)}\` where it is exact.`,
-			ko: korean`\`+${low}..${high}\`처럼 둘 다 쓰거나, 정확하다면 \`+${spellSpan(seconds)}\`(으)로 쓰세요.`,
-		},
+		unexpected(written, phrase('looseAfter.leastMostMay')),
+		phrase('looseAfter.writeBothExact', low, high, spellSpan(seconds)),
 	);
 }
 
@@ -154,10 +147,7 @@ function spanOrUncertain(
 	return fault(
 		'time-range-meaning',
 		span,
-		unexpected(written, 'one moment for one item', '항목 하나에 시각 하나'),
-		{
-			en: `Write \`${between}\` where it happened at one moment in between, or two items, \`+${from}\` and \`+${length}\`, where it lasted.`,
-			ko: korean`그 사이 어느 한 시점이었다면 \`${between}\`, 이어진 일이라면 \`+${from}\`과(와) \`+${length}\` 두 항목으로 쓰세요.`,
-		},
+		unexpected(written, phrase('looseAfter.oneMomentOne')),
+		phrase('looseAfter.writeHappenedOne', between, from, length),
 	);
 }

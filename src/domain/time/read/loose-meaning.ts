@@ -1,4 +1,4 @@
-import { korean } from '#domain/text/particle';
+import { type Phrase, phrase } from '#domain/text/phrase';
 import { unexpected } from '#domain/text/unexpected';
 import { daysBetween, padded, realDay, unrealDay } from '#domain/time/calendar';
 import type { DateText, NearDay } from '#domain/time/types';
@@ -19,10 +19,12 @@ export function meaningOf(point: LoosePoint, start: number, near?: NearDay): Mea
 	if (point.zone) return zoneMeaning(point, span, date?.text, clock?.text);
 	const approximate = point.approximate ? '~' : '';
 	if (point.approximate && clock && clock.text.length > 5) {
-		return ask(span, point.written, ['`~` with hours and minutes only', '시와 분까지만 쓴 `~` 시각'], {
-			en: `Write \`${clock.text}\`, or \`~${clock.text.slice(0, 5)}\`: about a time means 15 minutes either way.`,
-			ko: korean`\`${clock.text}\` 또는 \`~${clock.text.slice(0, 5)}\`(으)로 쓰세요. \`~\`는 앞뒤 15분을 뜻합니다.`,
-		});
+		return ask(
+			span,
+			point.written,
+			phrase('looseMeaning.hoursMinutesOnly'),
+			phrase('looseMeaning.writeAboutTime', clock.text, clock.text.slice(0, 5)),
+		);
 	}
 	return { text: approximate + [date?.text, clock?.text].filter(Boolean).join(' ') };
 }
@@ -41,10 +43,12 @@ function dateMeaning({ date, clock, written }: LoosePoint, span: Span, near?: Ne
 	if (year !== undefined) return { text: known };
 	const only = near === undefined ? undefined : onlyDayNear(near.date, month, day);
 	if (only) return { text: only };
-	return ask(span, written, ['a date with its year', '연도가 있는 날짜'], {
-		en: `Write the year, month and day: \`YYYY${known.slice(4)}${rest}\`.`,
-		ko: `연도까지 쓰세요: \`YYYY${known.slice(4)}${rest}\`.`,
-	});
+	return ask(
+		span,
+		written,
+		phrase('looseMeaning.dateYear'),
+		phrase('looseMeaning.writeYearMonth', known.slice(4), rest),
+	);
 }
 
 /** Month first or day first: nobody can tell. */
@@ -52,10 +56,12 @@ function askWhichDay(known: DateText, written: string, span: Span, hasYear: bool
 	const [year, month, day] = known.split('-');
 	const dated = hasYear ? year : 'YYYY';
 	const [one, other] = [`${dated}-${month}-${day}${rest}`, `${dated}-${day}-${month}${rest}`];
-	return ask(span, written, ['a date that is read in one way', '한 가지로 읽히는 날짜'], {
-		en: `Write \`${one}\` or \`${other}\`, whichever is meant.`,
-		ko: `\`${one}\` 또는 \`${other}\` 가운데 맞는 것으로 쓰세요.`,
-	});
+	return ask(
+		span,
+		written,
+		phrase('looseMeaning.dateReadOne'),
+		phrase('looseMeaning.writeWhicheverMeant', one, other),
+	);
 }
 
 const QUARTER_DAYS = 92;
@@ -86,11 +92,8 @@ function clockMeaning(clock: LooseClock, written: string, span: Span): Meaning {
 	return ask(
 		span,
 		written,
-		['hours and minutes of a 24-hour clock, two digits each', '24시간제로 두 자리씩 쓴 시와 분'],
-		{
-			en: `Write ${choices.join(' or ')}, whichever is meant.`,
-			ko: `${choices.join(' 또는 ')} 가운데 맞는 것으로 쓰세요.`,
-		},
+		phrase('looseMeaning.hoursMinutesHour'),
+		phrase('looseMeaning.writeOneOf', choices),
 	);
 }
 
@@ -102,34 +105,27 @@ function choicesOf(clock: LooseClock, hours: readonly number[]): string[] {
 }
 
 function askOne(choice: string, written: string, span: Span): Meaning {
-	return ask(span, written, ['hours and minutes of two digits each', '두 자리씩 쓴 시와 분'], {
-		en: `Write ${choice}, if that is what was meant.`,
-		ko: `뜻한 시각이 맞다면 ${choice} 형식으로 쓰세요.`,
-	});
+	return ask(
+		span,
+		written,
+		phrase('looseMeaning.hoursMinutesTwo'),
+		phrase('looseMeaning.writeIfWhat', choice),
+	);
 }
 
 function askWhetherTime(time: string, written: string, span: Span): Meaning {
-	return ask(span, written, ['the time of the item first', '맨 앞에 항목의 시각'], {
-		en: `Write \`${time}\` if it is a time; if it is not, put the time of the item in front of it.`,
-		ko: korean`시각이라면 \`${time}\`(으)로 쓰세요. 시각이 아니라면 그 앞에 항목의 시각을 쓰세요.`,
-	});
+	return ask(span, written, phrase('looseMeaning.timeItemFirst'), phrase('looseMeaning.writeIfTime', time));
 }
 
 function wordMeaning(word: 'noon' | 'midnight', written: string, span: Span): Meaning {
 	if (word === 'noon') return { text: '12:00' };
-	return ask(span, written, ['a time of a 24-hour clock', '24시간제 시각'], {
-		en: 'Write `00:00` where the day begins, or `24:00` where it ends.',
-		ko: '하루의 시작이면 `00:00`, 끝이면 `24:00`으로 쓰세요.',
-	});
+	return ask(span, written, phrase('looseMeaning.timeHourClock'), phrase('looseMeaning.writeDayBegins'));
 }
 
 function contradiction(clock: LooseClock, written: string, span: Span): Meaning {
 	const text = spell(clock.hour, clock);
 	if (!isRealClock(text)) return { fault: clockFault(text, span) };
-	return ask(span, written, ['a time without AM or PM', '오전·오후 없이 쓴 시각'], {
-		en: `Write \`${text}\`, if that is what was meant.`,
-		ko: korean`뜻한 시각이 맞다면 \`${text}\`(으)로 쓰세요.`,
-	});
+	return ask(span, written, phrase('looseMeaning.timeWithoutAm'), phrase('looseMeaning.writeClock', text));
 }
 
 /** Hours of a 24-hour clock that may be meant. */
@@ -158,11 +154,8 @@ function zoneMeaning(point: LoosePoint, span: Span, date = '', clock = ''): Mean
 	return ask(
 		span,
 		point.written,
-		['a local time, or one with its date', '현지 시각, 또는 날짜까지 쓴 시각'],
-		{
-			en: `Write the date and the offset as in \`${example}\`, or name the zone once as \`timezone:\` at the top of the file.`,
-			ko: `\`${example}\`처럼 날짜와 시차를 함께 쓰거나, 파일 머리의 \`timezone:\`에 시간대를 한 번만 쓰세요.`,
-		},
+		phrase('looseMeaning.localTimeOne'),
+		phrase('looseMeaning.writeDateOffset', example),
 	);
 }
 
@@ -196,13 +189,8 @@ function numericOffset(zone: string): string | undefined {
 	return match ? `${match[1]}${padded(Number(match[2]), 2)}:${match[3] ?? '00'}` : undefined;
 }
 
-function ask(
-	span: Span,
-	written: string,
-	[en, ko]: readonly [string, string],
-	fix: { en: string; ko: string },
-): Meaning {
-	return { fault: fault('time-format', span, unexpected(written, en, ko), fix) };
+function ask(span: Span, written: string, expected: Phrase, fix: Phrase): Meaning {
+	return { fault: fault('time-format', span, unexpected(written, expected), fix) };
 }
 
 /** The certain repair of a loosely spelled point. */

@@ -1,4 +1,4 @@
-import { korean } from '#domain/text/particle';
+import { phrase } from '#domain/text/phrase';
 import { unexpected } from '#domain/text/unexpected';
 import type { NearDay } from '#domain/time/types';
 import { fault, type TimeFault } from './fault.ts';
@@ -65,11 +65,8 @@ function respelledOrGlued(text: string, written: string, replacement: string): T
 	return fault(
 		'time-format',
 		span,
-		unexpected(written + glued, `\`${replacement}\` and a blank`, `\`${replacement}\`, 그리고 빈칸`),
-		{
-			en: `Write \`${replacement} …\`, if that is what was meant.`,
-			ko: `뜻이 맞다면 \`${replacement} …\`처럼 쓰세요.`,
-		},
+		unexpected(written + glued, phrase('looseRange.blank', replacement)),
+		phrase('looseRange.writeIfWhat', replacement),
 	);
 }
 
@@ -84,11 +81,8 @@ function spanInsteadOfRange(
 	return fault(
 		'time-range-meaning',
 		span,
-		unexpected(written, 'one moment for one item', '항목 하나에 시각 하나'),
-		{
-			en: `Write two items where it lasted from \`${a}\` to \`${b}\`, or \`${a}..${b}\` where it happened at one moment in between.`,
-			ko: korean`\`${a}\`부터 \`${b}\`까지 이어졌다면 두 항목으로 나누고, 그 사이 어느 한 시점이었다면 \`${a}..${b}\`(으)로 쓰세요.`,
-		},
+		unexpected(written, phrase('looseRange.oneMomentOne')),
+		phrase('looseRange.writeTwoItems', a, b),
 	);
 }
 

@@ -1,3 +1,4 @@
+import { phrase } from '#domain/text/phrase';
 import { unexpected } from '#domain/text/unexpected';
 import { addDays } from '#domain/time/calendar';
 import type { InstantInterval, Point } from '#domain/time/types';
@@ -54,15 +55,8 @@ function refused(text: string): TimeFault {
 	return fault(
 		'date-format',
 		span,
-		unexpected(
-			text,
-			'a day with or without a time, such as `2017-09-04` or `2017-09-04 12:00..24:00`',
-			'`2017-09-04`, `2017-09-04 12:00..24:00` 같은 날짜나 날짜와 시각',
-		),
-		{
-			en: 'Write the day, then a time or a range of times where they are known: `2017-09-04 18:30`.',
-			ko: '날짜를 쓰고, 시각이나 시각의 범위를 알면 그 뒤에 쓰세요: `2017-09-04 18:30`.',
-		},
+		unexpected(text, phrase('published.dayWithoutTime')),
+		phrase('published.writeDayThen'),
 	);
 }
 
@@ -80,7 +74,7 @@ function reversed(text: string): TimeFault {
 	return fault(
 		'date-format',
 		{ start: 0, end: text.length },
-		unexpected(text, 'the earlier end first', '이른 쪽이 먼저인 범위'),
-		{ en: 'Write the earlier end first.', ko: '이른 쪽을 먼저 쓰세요.' },
+		unexpected(text, phrase('published.earlierEndFirst')),
+		phrase('published.writeEarlierEnd'),
 	);
 }

@@ -1,3 +1,4 @@
+import { phrase } from '#domain/text/phrase';
 import { unexpected } from '#domain/text/unexpected';
 import { fault, type TimeFault } from './fault.ts';
 
@@ -27,25 +28,22 @@ function separatorFault(line: string, end: number): TimeFault {
 	return fault(
 		'time-format',
 		{ start: end, end: end + written.length },
-		unexpected(written, `a blank after \`${time}\``, `\`${time}\` 뒤의 빈칸`),
-		{
-			en: `Write a blank after the time, then the sentence: \`${time} …\`.`,
-			ko: `시각 뒤에 빈칸을 두고 문장을 쓰세요: \`${time} …\`.`,
-		},
+		unexpected(written, phrase('separator.blankAfter', time)),
+		phrase('separator.writeBlankAfter', time),
 	);
 }
 
 function blankFault(time: string, blanks: string, end: number): TimeFault {
-	const fix = { en: `Write one blank after \`${time}\`.`, ko: `\`${time}\` 뒤에 빈칸을 하나 두세요.` };
-	const expected = [`a plain blank after \`${time}\``, `\`${time}\` 뒤의 보통 빈칸`] as const;
+	const fix = phrase('separator.blankFault', time);
+	const expected = phrase('separator.plainBlankAfter', time);
 	if (blanks !== '') {
 		const span = { start: end, end: end + blanks.length };
-		return { ...fault('time-spelling', span, unexpected(named(blanks), ...expected), fix), replacement: ' ' };
+		return { ...fault('time-spelling', span, unexpected(named(blanks), expected), fix), replacement: ' ' };
 	}
 	// A fault covers something: the last digit stands for the place behind it.
 	const last = time.slice(-1);
 	const span = { start: end - 1, end };
-	return { ...fault('time-spelling', span, unexpected('`', ...expected), fix), replacement: `${last} ` };
+	return { ...fault('time-spelling', span, unexpected('`', expected), fix), replacement: `${last} ` };
 }
 
 /** Blanks look alike: the name of the first tells which it is. */
@@ -58,15 +56,8 @@ function markFault(time: string, mark: string, start: number): TimeFault {
 	return fault(
 		'time-spelling',
 		{ start, end: start + mark.length },
-		unexpected(
-			mark,
-			`a blank, \`:\` or \` - \` after \`${time}\``,
-			`\`${time}\` 뒤의 빈칸이나 \`:\`, \` - \``,
-		),
-		{
-			en: `Write \`${time} …\`, \`${time}: …\` or \`${time} - …\`.`,
-			ko: `다음 가운데 하나로 쓰세요: \`${time} …\`, \`${time}: …\`, \`${time} - …\`.`,
-		},
+		unexpected(mark, phrase('separator.blankOrDash', time)),
+		phrase('separator.write', time),
 	);
 }
 
@@ -75,10 +66,7 @@ function openRange(line: string, end: number): TimeFault {
 	return fault(
 		'time-format',
 		{ start: end, end: end + written.length },
-		unexpected(written, 'a second time right after `..`', '`..` 바로 뒤의 두 번째 시각'),
-		{
-			en: 'Write both ends, such as `16:05..16:25`, or `unknown` where one of them is open.',
-			ko: `\`16:05..16:25\`처럼 양쪽을 다 쓰거나, 한쪽을 모르면 \`모름\`을 쓰세요.`,
-		},
+		unexpected(written, phrase('separator.secondTimeRight')),
+		phrase('separator.writeBothEnds'),
 	);
 }

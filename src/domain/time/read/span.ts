@@ -1,3 +1,4 @@
+import { phrase } from '#domain/text/phrase';
 import { unexpected } from '#domain/text/unexpected';
 import type { When } from '#domain/time/types';
 import { fault, type TimeFault } from './fault.ts';
@@ -55,20 +56,19 @@ const UNIT_SECONDS: Readonly<Record<string, number>> = { d: 86_400, h: 3600, m: 
 function afterFault(written: string, least: number, most: number): TimeFault | undefined {
 	const span = { start: 0, end: written.length };
 	if (Math.max(least, most) > LONGEST_SPAN_SECONDS) {
-		return fault('time-format', span, unexpected(written, 'at most ten years', '10년 이하의 시간'), {
-			en: 'Write the time itself, such as `2017-09-04 16:05`.',
-			ko: '`2017-09-04 16:05`처럼 시각을 직접 쓰세요.',
-		});
+		return fault(
+			'time-format',
+			span,
+			unexpected(written, phrase('span.mostTenYears')),
+			phrase('span.writeTimeItself'),
+		);
 	}
 	if (least <= most) return undefined;
 	const [low, high] = [spellSpan(most), spellSpan(least)];
 	return fault(
 		'time-format',
 		span,
-		unexpected(written, 'the shorter time first', '짧은 시간이 먼저인 범위'),
-		{
-			en: `Write the shorter time first: \`+${low}..${high}\`.`,
-			ko: `짧은 시간을 먼저 쓰세요: \`+${low}..${high}\`.`,
-		},
+		unexpected(written, phrase('span.shorterTimeFirst')),
+		phrase('span.writeShorterTime', low, high),
 	);
 }

@@ -1,3 +1,4 @@
+import { phrase } from '#domain/text/phrase';
 import { unexpected } from '#domain/text/unexpected';
 import { padded } from '#domain/time/calendar';
 import { fault, type TimeFault } from './fault.ts';
@@ -54,18 +55,17 @@ function spokenClock(line: string): TimeFault | undefined {
 			(at) => `${padded(Math.floor(at / 60), 2)}:${padded(at % 60, 2)}`,
 		);
 		const span = { start: 0, end: match[0].length };
-		return fault('time-format', span, unexpected(match[0], ...DIGITS), {
-			en: `Write \`${one}\` or \`${other}\`, whichever is meant, with \`~\` in front where it is rough.`,
-			ko: `\`${one}\` 또는 \`${other}\` 가운데 맞는 것으로 쓰고, 대략이라면 앞에 \`~\`를 붙이세요.`,
-		});
+		return fault(
+			'time-format',
+			span,
+			unexpected(match[0], DIGITS),
+			phrase('spokenTime.writeWhicheverMeant', one, other),
+		);
 	}
 	return undefined;
 }
 
-const DIGITS = [
-	'hours and minutes of a 24-hour clock, two digits each',
-	'24시간제로 두 자리씩 쓴 시와 분',
-] as const;
+const DIGITS = phrase('spokenTime.digits');
 
 function numberOf(word: string): number {
 	const plain = word.toLowerCase().replace(/\s+/g, ' ');
@@ -93,8 +93,7 @@ function spokenAfter(line: string): TimeFault | undefined {
 		const read = digits === undefined ? undefined : readLooseAfter(digits);
 		if (digits === undefined || !read?.fault) continue;
 		const end = read.end + line.length - digits.length;
-		const { en, ko } = unexpected(line.slice(0, end), ...COUNTED);
-		return { ...read.fault, start: 0, end, message: { en, ko } };
+		return { ...read.fault, start: 0, end, message: unexpected(line.slice(0, end), COUNTED) };
 	}
 	return undefined;
 }
@@ -104,10 +103,7 @@ function halfHour(line: string): string | undefined {
 	return half ? `${half[1] ?? ''}30 minutes later${line.slice(half[0].length)}` : undefined;
 }
 
-const COUNTED = [
-	'a time counted from the item above, such as `+10m`',
-	'위 항목에서 센 시각(예: `+10m`)',
-] as const;
+const COUNTED = phrase('spokenTime.counted');
 
 const MANY = '(?:a\\s+few|a\\s+couple\\s+of|several|some|many)';
 const PARTS = '(?:morning|afternoon|evening|night|noon|midnight|dawn)';
@@ -134,13 +130,12 @@ const VAGUE: readonly RegExp[] = [
 function vague(line: string): TimeFault | undefined {
 	const written = VAGUE.flatMap((pattern) => pattern.exec(line)?.[0] ?? [])[0];
 	if (!written) return undefined;
-	return fault('time-format', { start: 0, end: written.length }, unexpected(written, ...ANY), {
-		en: 'Write the time, or the range that it lies in, such as `16:05..16:25` or `+5m..20m`; where nobody can tell, `later` or `unknown`.',
-		ko: '시각을 쓰거나, `16:05..16:25`, `+5m..20m`처럼 그 안에 드는 범위를 쓰세요. 아무도 모르면 `이후`나 `모름`을 쓰세요.',
-	});
+	return fault(
+		'time-format',
+		{ start: 0, end: written.length },
+		unexpected(written, ANY),
+		phrase('spokenTime.writeTimeRange'),
+	);
 }
 
-const ANY = [
-	'a time such as `16:05`, `2017-09-04 16:05` or `+10m`',
-	'`16:05`, `2017-09-04 16:05`, `+10m` 같은 시각',
-] as const;
+const ANY = phrase('spokenTime.any');

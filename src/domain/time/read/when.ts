@@ -1,4 +1,5 @@
-import type { Text } from '#domain/text/localised';
+import type { Phrase } from '#domain/text/phrase';
+import { phrase } from '#domain/text/phrase';
 import { unexpected } from '#domain/text/unexpected';
 import type { NearDay } from '#domain/time/types';
 import { fault } from './fault.ts';
@@ -40,47 +41,30 @@ function parseLine(line: string, near?: NearDay): ParsedWhen | undefined {
 function attempted(line: string): ParsedWhen | undefined {
 	const written = ATTEMPTS.exec(line)?.[0];
 	if (written === undefined) return undefined;
-	const { en, ko, fix } = expectedOf(written);
+	const { expected, fix } = expectedOf(written);
 	const span = { start: 0, end: written.length };
-	return { ok: false, fault: fault('time-format', span, unexpected(written, en, ko), fix) };
+	return { ok: false, fault: fault('time-format', span, unexpected(written, expected), fix) };
 }
 
 const ATTEMPTS =
 	/^(?:\\?~)?(?:\d{2}:\d{2}\S*|\d{5,}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2})?\S*|\d{4}-\d{2}-\d{2}\S*|\\?\+\s?\d\S*|T\s?[+-]\s?\d\S*|D\s?[+-]\s?\d\S*|(?:day\s+\d{1,2}|\d{1,2}일\s?차|[첫둘셋넷]째\s?날|첫날|(?:그\s?)?전날|어제|오늘|내일|그날|yesterday|today|tomorrow|(?:the\s+)?(?:previous|day\s+before)(?:\s+day)?)[,:]?\s+(?:(?:at\s+)?\d{1,2}:\d{2}|(?:오전|오후|새벽|밤)?\s?\d{1,2}시(?:\s?\d{1,2}분)?)|[-−]\d+[dhms]\b\S*|(?:(?:다음|같은)\s?날|이튿날|익일|당일|(?:the\s+)?(?:next|following|same)\s+day,?)\s+(?:(?:at\s+)?\d{1,2}:\d{2}|(?:오전|오후|새벽|밤)?\s?\d{1,2}시(?:\s?\d{1,2}분)?))/iu;
 
-type Expected = { readonly en: string; readonly ko: string; readonly fix: Text };
+type Expected = { readonly expected: Phrase; readonly fix: Phrase };
 
 function expectedOf(written: string): Expected {
-	if (/^(?:[TD]\s?[+-]|[-−])/i.test(written)) return { ...ANY_TIME, fix: COUNTED_FROM_ELSEWHERE };
+	if (/^(?:[TD]\s?[+-]|[-−])/i.test(written)) return { expected: ANY_TIME, fix: COUNTED_FROM_ELSEWHERE };
 	if (/^~?\d{5,}-/.test(written)) return FOUR_DIGITS;
-	return /^(?:[\p{L}]|\d{1,2}일)/u.test(written) ? DAY_IN_WORDS : { ...ANY_TIME, fix: ANY_FORM };
+	return /^(?:[\p{L}]|\d{1,2}일)/u.test(written) ? DAY_IN_WORDS : { expected: ANY_TIME, fix: ANY_FORM };
 }
 
-const ANY_TIME = {
-	en: 'a time such as `16:05`, `2017-09-04 16:05` or `+10m`',
-	ko: '`16:05`, `2017-09-04 16:05`, `+10m` 같은 시각',
-};
+const ANY_TIME = phrase('when.anyTime');
 const FOUR_DIGITS: Expected = {
-	en: 'a year of four digits',
-	ko: '네 자리 연도',
-	fix: {
-		en: 'Correct the year, as in `2017-09-04 16:05`.',
-		ko: '`2017-09-04 16:05`처럼 연도를 바로잡으세요.',
-	},
+	expected: phrase('when.expected'),
+	fix: phrase('when.fourDigitsFix'),
 };
 const DAY_IN_WORDS: Expected = {
-	en: 'a day with its date',
-	ko: '날짜로 쓴 날',
-	fix: {
-		en: 'Write the date in front of the time, as in `2017-09-05 09:00`; on the day of the item above the time alone.',
-		ko: '`2017-09-05 09:00`처럼 시각 앞에 날짜를 쓰세요. 위 항목과 같은 날이면 시각만 쓰세요.',
-	},
+	expected: phrase('when.dayDate'),
+	fix: phrase('when.dayInWordsFix'),
 };
-const COUNTED_FROM_ELSEWHERE = {
-	en: 'Write the time of a clock, or count forward from the item above, such as `+10m`.',
-	ko: '시각을 쓰거나, 바로 위 항목에서 앞으로 세어 `+10m`처럼 쓰세요.',
-};
-const ANY_FORM = {
-	en: 'Write `16:05`, `~16:05`, `16:05..16:25`, `+10m`, `later` or `unknown`, with a date in front where the day changes.',
-	ko: '`16:05`, `~16:05`, `16:05..16:25`, `+10m`, `이후`, `모름` 가운데 하나로 쓰고, 날이 바뀌면 앞에 날짜를 쓰세요.',
-};
+const COUNTED_FROM_ELSEWHERE = phrase('when.countedFromElsewhere');
+const ANY_FORM = phrase('when.anyForm');

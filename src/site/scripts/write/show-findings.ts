@@ -1,6 +1,7 @@
 import type { ComposedPostmortem } from '#domain/compose-postmortem';
 import type { Diagnostic } from '#domain/findings/diagnostic';
-import { inLanguage, type Language } from '#domain/text/localised';
+import { type Language } from '#domain/text/localised';
+import { sayFinding } from '#locales/findings';
 import type { WriteStrings } from '#locales/write';
 import { controlsIn } from './form-parts.ts';
 
@@ -83,8 +84,8 @@ function item(
 		said.type = 'button';
 		said.addEventListener('click', () => goTo(part));
 	}
-	said.append(...marked(inLanguage(message, language)));
-	made.append(said, ' ', ...marked(`${t.fix} ${inLanguage(fix, language)}`));
+	said.append(...marked(sayFinding(message, language)));
+	made.append(said, ' ', ...marked(`${t.fix} ${sayFinding(fix, language)}`));
 	return made;
 }
 

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { resolveTimeline } from '#domain/time/place/resolve-timeline';
 import { parseCalendarDate } from '#domain/time/read/calendar-date';
 import { formatInstant } from '#domain/time/show/format-instant';
+import { said } from '#locales/said';
 import { itemsOf, resolve } from '#test/domain/time/timelines';
+import { spoken } from '#test/spoken';
 
 function shown(lines: readonly string[], context: { date?: string; timezone?: string } = {}): string[] {
 	const timezone = context.timezone ?? 'Asia/Seoul';
@@ -15,7 +17,7 @@ function shown(lines: readonly string[], context: { date?: string; timezone?: st
 }
 
 function faults(lines: readonly string[], context: { date?: string; timezone?: string } = {}) {
-	return resolve(lines, context).faults.map(({ item, check, fix }) => [item, check, fix.en]);
+	return resolve(lines, context).faults.map(({ item, check, fix }) => [item, check, said(fix, 'en')]);
 }
 
 test('a bare clock is on the day of the item above, the first on the date of the incident', () => {
@@ -245,7 +247,7 @@ test('a chain over a change of the clocks counts real time', () => {
 });
 
 test('a fault says what was written, where it stands, and what to write', () => {
-	expect(resolve(['23:50', '00:20']).faults).toMatchInlineSnapshot(`
+	expect(spoken(resolve(['23:50', '00:20']).faults)).toMatchInlineSnapshot(`
 		[
 		  {
 		    "check": "time-crosses-midnight",
@@ -263,7 +265,7 @@ test('a fault says what was written, where it stands, and what to write', () => 
 		  },
 		]
 	`);
-	expect(resolve(['2026-11-01 01:30'], US).faults).toMatchInlineSnapshot(`
+	expect(spoken(resolve(['2026-11-01 01:30'], US).faults)).toMatchInlineSnapshot(`
 		[
 		  {
 		    "check": "local-time-ambiguous",

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { parseCalendarDate, parseDay, parseHeadingDay } from '#domain/time/read/calendar-date';
 import { parseDuration } from '#domain/time/read/duration';
 import { parsePublished } from '#domain/time/read/published';
+import { said } from '#locales/said';
 import { frontMatterSchema } from '#schemas/front-matter';
 
 const seconds = (text: string) => Date.parse(text) / 1000;
@@ -43,7 +44,7 @@ test.each([
 	['9/4', 'Unexpected `9/4`, expected a date such as `2017-09-04`, `~2017-09-04` or `2017-09`.'],
 ])('date: %s is refused', (text, message) => {
 	const fault = parseCalendarDate(text);
-	expect('message' in fault && fault.message.en).toBe(message);
+	expect('message' in fault && said(fault.message, 'en')).toBe(message);
 	expect('replacement' in fault).toBe(false);
 });
 
@@ -138,7 +139,7 @@ test.each([
 	],
 ])('duration: %s is refused', (text, fix) => {
 	const fault = parseDuration(text);
-	expect('fix' in fault && fault.fix.en).toBe(fix);
+	expect('fix' in fault && said(fault.fix, 'en')).toBe(fix);
 });
 
 test.each([

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseDuration } from '#domain/time/read/duration';
 import { parseWhen } from '#domain/time/read/when';
+import { said } from '#locales/said';
+import { spoken } from '#test/spoken';
 
 /** Text, check, what is underlined, and what is said. */
 const REFUSED: readonly [string, string, string, string][] = [
@@ -115,10 +117,14 @@ test.each(REFUSED)('%s is refused', (text, check, underlined, fix) => {
 	const read = parseWhen(text);
 	if (!read || read.ok) throw new Error('not refused');
 	const { fault } = read;
-	expect([fault.check, text.slice(fault.start, fault.end), fault.fix.en]).toEqual([check, underlined, fix]);
+	expect([fault.check, text.slice(fault.start, fault.end), said(fault.fix, 'en')]).toEqual([
+		check,
+		underlined,
+		fix,
+	]);
 	expect(fault.replacement).toBeUndefined();
-	expect(fault.message.ko).toMatch(/[가-힣]/);
-	expect(fault.fix.ko).toMatch(/[가-힣]/);
+	expect(said(fault.message, 'ko')).toMatch(/[가-힣]/);
+	expect(said(fault.fix, 'ko')).toMatch(/[가-힣]/);
 });
 
 describe('a span is not an uncertain moment', () => {
@@ -139,7 +145,7 @@ describe('a span is not an uncertain moment', () => {
 		if (!read || read.ok) throw new Error('not refused');
 		expect(read.fault).toMatchObject({ check: 'time-range-meaning', start: 0 });
 		expect(read.fault.replacement).toBeUndefined();
-		expect(read.fault.fix).toEqual({
+		expect(spoken(read.fault.fix)).toEqual({
 			en: 'Write two items where it lasted from `16:05` to `16:25`, or `16:05..16:25` where it happened at one moment in between.',
 			ko: '`16:05`부터 `16:25`까지 이어졌다면 두 항목으로 나누고, 그 사이 어느 한 시점이었다면 `16:05..16:25`로 쓰세요.',
 		});
@@ -180,7 +186,7 @@ test.each([
 
 test('messages say what was found and what was expected', () => {
 	const read = parseWhen('16시 5분 병합');
-	expect(read && !read.ok && read.fault).toMatchInlineSnapshot(`
+	expect(spoken(read && !read.ok && read.fault)).toMatchInlineSnapshot(`
 		{
 		  "check": "time-spelling",
 		  "end": 6,
@@ -197,7 +203,7 @@ test('messages say what was found and what was expected', () => {
 		}
 	`);
 	const ambiguous = parseWhen('3~40분 뒤 병합');
-	expect(ambiguous && !ambiguous.ok && ambiguous.fault).toMatchInlineSnapshot(`
+	expect(spoken(ambiguous && !ambiguous.ok && ambiguous.fault)).toMatchInlineSnapshot(`
 		{
 		  "check": "time-format",
 		  "end": 7,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseWhen } from '#domain/time/read/when';
 import { writeWhen } from '#domain/time/read/write-when';
 import type { When } from '#domain/time/types';
+import { said } from '#locales/said';
 
 const point = (clock: string, date?: string, offset?: string, approximate = false): When => {
 	const [hours = 0, minutes = 0, seconds] = clock.split(':').map(Number);
@@ -71,7 +72,7 @@ const ACCEPTED: readonly [string, When | string, string][] = [
 
 test.each(ACCEPTED)('%s', (text, expected, rest) => {
 	const read = parseWhen(text);
-	if (!read?.ok) throw new Error(`refused: ${read?.fault.message.en}`);
+	if (!read?.ok) throw new Error(`refused: ${said(read?.fault.message ?? '', 'en')}`);
 	if (typeof expected === 'string') expect(writeWhen(read.when)).toBe(expected);
 	else expect(read.when).toEqual(expected);
 	expect(text.slice(read.length)).toBe(rest);
