@@ -109,10 +109,25 @@ export function placeDate(
 	if (!date.mayBeSwapped) return usual;
 	const swapped = nearestYear({ ...date, month: date.day, day: date.month }, incident);
 	if (order !== undefined) return order === 'month-first' ? usual : swapped;
-	const isNear = (day: string | undefined) =>
-		day !== undefined && Math.abs(daysBetween(incident, day)) <= NEAR_DAYS;
-	const near = [usual, swapped].filter(isNear);
+	const near = [usual, swapped].filter((day) => isNear(day, incident));
 	return near.length === 1 ? near[0] : undefined;
+}
+
+function isNear(day: string | undefined, incident: string): boolean {
+	return day !== undefined && Math.abs(daysBetween(incident, day)) <= NEAR_DAYS;
+}
+
+/** Which of month and day comes first, where dates that only one reading brings near the incident agree on it. */
+export function orderNear(dates: readonly LooseDate[], incident: string): DaysAround['order'] {
+	const orders = new Set(
+		dates.flatMap((date) => {
+			if (!date.mayBeSwapped) return [];
+			const usual = isNear(nearestYear(date, incident), incident);
+			const swapped = isNear(nearestYear({ ...date, month: date.day, day: date.month }, incident), incident);
+			return usual === swapped ? [] : [usual ? ('month-first' as const) : ('day-first' as const)];
+		}),
+	);
+	return orders.size === 1 ? [...orders][0] : undefined;
 }
 
 function nearestYear({ year, month, day }: LooseDate, incident: string): string | undefined {

@@ -1,6 +1,14 @@
 import { type Clocked, readClocked } from './clocked.ts';
 import type { ImportMap } from './found.ts';
-import { type DaysAround, datesWithin, dayOrder, numberDates, placeDate, twoWays } from './named-day.ts';
+import {
+	type DaysAround,
+	datesWithin,
+	dayOrder,
+	numberDates,
+	orderNear,
+	placeDate,
+	twoWays,
+} from './named-day.ts';
 import { RunningDay } from './running-day.ts';
 import type { DraftMoment, TimelinePart } from './timeline.ts';
 import { offsetText, readZone, timezoneOf, type Zone, zoneNamedIn } from './zones.ts';
@@ -39,7 +47,9 @@ export function settleMoments(
 	const dates = [...parts.flatMap(datesOf), ...headings.flatMap(numberDates)];
 	const order = dayOrder(dates);
 	const twoWay = order === undefined ? [...new Set(dates.flatMap(twoWays))] : [];
-	const about = { incident: day, ...(order && { order }) };
+	const loose = [...headings, ...parts.map(timeTextOf)].flatMap((text) => datesWithin(text));
+	const assumed = order ?? orderNear(loose, day);
+	const about = { incident: day, ...(assumed && { order: assumed }) };
 	const read = parts.map((part) =>
 		part.kind === 'moment' && part.when !== undefined ? readClocked(part.when, about) : undefined,
 	);
@@ -83,7 +93,11 @@ export function settleMoments(
 
 /** What of a row may say whether its source writes the month or the day first. */
 function datesOf(part: TimelinePart): ReturnType<typeof numberDates> {
-	return numberDates(part.kind === 'moment' ? (part.when ?? '') : part.kind === 'day' ? part.text : '');
+	return numberDates(timeTextOf(part));
+}
+
+function timeTextOf(part: TimelinePart): string {
+	return part.kind === 'moment' ? (part.when ?? '') : part.kind === 'day' ? part.text : '';
 }
 
 /** The one day that a heading above all rows names: `Timeline (UTC), 14 March 2026`. */

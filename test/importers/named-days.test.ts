@@ -66,6 +66,14 @@ describe('a day beside the clock', () => {
 		expect(rowsOf(rows, '## Timeline', id)).toEqual(expected);
 	});
 
+	test('that can be read in two ways is read as one that is near the incident in one way', () => {
+		const rows = '_7/5/2023_\n\n18:41 Alert\n\n_7/6/23_\n\n07:05 Over';
+		expect(rowsOf(rows, '## Timeline', '2023-07-05-x.md')).toEqual([
+			'18:41 | Alert',
+			'2023-07-06 07:05 | Over',
+		]);
+	});
+
 	test('that is no day stays in the text, and so does what follows the clock in bold', () => {
 		const result = importText(
 			'# Outage\n\n## Timeline\n\n- **22:30 (first wave)** - Alert\n- **22:40 rolled** back\n- `22:50 deploy` ran\n',
