@@ -7,12 +7,7 @@ import type { Language } from '#domain/text/localised';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { findOwnConfig } from '#store/own-checks/find-own-config';
 import { OwnChecks } from '#store/own-checks/own-checks';
-import {
-	type LoadedKnowledgeBase,
-	parseReadFiles,
-	type ReadFiles,
-	readFiles,
-} from '#store/read-knowledge-base';
+import { parseReadFiles, type ReadFiles, readFiles } from '#store/read-knowledge-base';
 import { brokenImages } from './broken-images.ts';
 import { type CheckedKnowledgeBase, checkWithOwn } from './checked.ts';
 import { countEntries, type EntryCounts } from './count-entries.ts';
@@ -22,10 +17,13 @@ import type { StartedSite } from './render-site.ts';
 import { makeSiteLibrary } from './site-library.ts';
 import type { StartedIndex } from './start-index.ts';
 import { resolveToday } from './today.ts';
-import { isUntouched } from './warm/last-site.ts';
-import { type SiteKey, siteKey } from './warm/site-key.ts';
-import { readSiteRecord, writeSiteRecord } from './warm/site-record.ts';
-import { stampsOf } from './warm/stamp.ts';
+import { keptIndex } from './warm/kept-index.ts';
+import { isUntouched, LastSite } from './warm/last-site.ts';
+import type { PageRecords } from './warm/page-records.ts';
+import { indexKey, type SiteKey, siteKey } from './warm/site-key.ts';
+import { readPageRecords, readSiteRecord, type SiteRecord, writeSiteRecord } from './warm/site-record.ts';
+import { type Stamp, stampsOf } from './warm/stamp.ts';
+import { WarmPages } from './warm/warm-pages.ts';
 
 export interface SiteOptions {
 	/** `YYYY-MM-DD`; by default the day it is. */
@@ -59,22 +57,31 @@ export async function buildSite(
 	const { language, timezone } = files.settings.knowledgeBase;
 	const today = resolveToday(options.today, timezone);
 	const { config = folder.root } = options;
-	// What a team's code looks at is not in the key.
+	// What a team's code looks at is not in the key: its checks are run each time.
 	const hasOwnCode = findOwnConfig(config) !== undefined;
-	const key = await siteKey(folder.root, files, { audience: options.audience, today });
+	const key = await siteKey(folder.root, files, { audience: options.audience, today, hasOwnCode });
 	const last = readSiteRecord(folder.state, target);
 	if (!hasOwnCode && last?.key === key.value && isUntouched(target, last))
 		return { kind: 'unchanged', language, ...last };
-	const made = await makeAnew(folder, output, files, { ...options, config, today }, onChecked);
-	if (made.kind === 'built' && !hasOwnCode) await record(folder, target, key, made.checked);
+	const settings = { ...options, config, today };
+	const made = await makeAnew(folder, output, files, settings, onChecked, last);
+	if (made.kind === 'built') await record(folder, target, key, made);
 	return { language, counts: countEntries(made.checked), ...made };
 }
 
 type Made = { readonly checked: CheckedKnowledgeBase } & (
-	| { readonly kind: 'built'; readonly cards?: CardPrinter }
+	| ({ readonly kind: 'built'; readonly cards?: CardPrinter } & Remade)
 	| { readonly kind: 'errors' }
 	| { readonly kind: 'refused'; readonly faults: readonly SiteFault[] }
 );
+
+/** What the next build has to know of a site. */
+interface Remade {
+	readonly index: string;
+	readonly pages: PageRecords;
+	/** Of what was taken from the last site. */
+	readonly taken: ReadonlyMap<string, Stamp>;
+}
 
 async function makeAnew(
 	folder: KnowledgeBaseFolder,
@@ -82,17 +89,28 @@ async function makeAnew(
 	files: ReadFiles,
 	{ today, audience, config }: Required<SiteOptions>,
 	onChecked: (checked: CheckedKnowledgeBase) => Promise<void>,
+	record: SiteRecord | undefined,
 ): Promise<Made> {
 	startOutput(output);
 	const { startSite } = await import('./render-site.ts');
 	let site: StartedSite | undefined;
 	let index: StartedIndex | undefined;
 	const ownChecks = new OwnChecks(config);
+	const last = new LastSite(
+		output,
+		record?.stamps ?? new Map(),
+		record ? readPageRecords(folder.state, output.target) : new Map(),
+	);
 	try {
 		const loaded = await parseReadFiles(folder, files, () => {
 			site = startSite(output.next);
 		});
-		index = await indexOf(loaded, audience, output.next);
+		const published = postmortemsFor(audience, loaded).filter(({ status }) => status !== 'draft');
+		const indexed = indexKey(published, loaded.knowledgeBase);
+		const { startIndex } = await import('./start-index.ts');
+		// It takes as long as the pages: it is begun before the checks, and written only after them.
+		const start = () => startIndex(published, loaded.knowledgeBase, join(output.next, 'pagefind'));
+		index = record?.index === indexed ? keptIndex(last, start) : start();
 		const checked = await checkWithOwn(loaded, today, ownChecks, { notes: false });
 		await onChecked(checked);
 		if (checked.diagnostics.some(({ severity }) => severity === 'error')) return { kind: 'errors', checked };
@@ -101,10 +119,13 @@ async function makeAnew(
 		const broken = await brokenImages(library.images);
 		if (broken.length > 0) return { kind: 'refused', checked, faults: broken };
 		const expectation = expectationOf(checked, audience);
-		const faults = await makeSite({ index, site, library, expectation }, output.next);
+		const pages = new WarmPages(library, last);
+		const { faults, scans } = await makeSite({ index, site, library, pages, expectation }, output.next);
 		if (faults.length > 0) return { kind: 'refused', checked, faults };
 		swapOutput(output);
-		return { kind: 'built', checked, ...(library.cards && { cards: library.cards }) };
+		const { taken } = last;
+		const known = { index: indexed, pages: pages.recordsWith(scans), taken };
+		return { kind: 'built', checked, ...known, ...(library.cards && { cards: library.cards }) };
 	} finally {
 		await ownChecks.close();
 		await index?.abandon();
@@ -117,12 +138,14 @@ async function record(
 	{ state }: KnowledgeBaseFolder,
 	target: string,
 	key: SiteKey,
-	checked: CheckedKnowledgeBase,
+	{ checked, index, pages, taken }: { readonly checked: CheckedKnowledgeBase } & Remade,
 ): Promise<void> {
 	if (checked.knowledgeBase.cards || !(await key.isStillTrue())) return;
 	const warnings = checked.diagnostics.filter(({ severity }) => severity === 'warning').length;
 	const counts = countEntries(checked);
-	await writeSiteRecord(state, target, { key: key.value, counts, warnings, stamps: stampsOf(target) });
+	// What was written to while it was taken is not as it was made.
+	const stamps = new Map([...stampsOf(target), ...taken]);
+	await writeSiteRecord(state, target, { key: key.value, index, counts, warnings, stamps }, pages);
 }
 
 /** Cards are made where `kb.yaml` asks for them, and pages can name their address. */
@@ -131,15 +154,4 @@ async function withCards(library: SiteLibrary, { state }: KnowledgeBaseFolder): 
 	if (!cards || url === undefined) return library;
 	const { openCardPrinter } = await import('./card-printer.ts');
 	return { ...library, cards: await openCardPrinter(join(state, 'cache', 'cards')) };
-}
-
-/** The search index takes as long as the pages: it is begun before the checks, and written only after them. */
-async function indexOf(
-	loaded: LoadedKnowledgeBase,
-	audience: Audience,
-	outDir: string,
-): Promise<StartedIndex> {
-	const { startIndex } = await import('./start-index.ts');
-	const published = postmortemsFor(audience, loaded).filter(({ status }) => status !== 'draft');
-	return startIndex(published, loaded.knowledgeBase, join(outDir, 'pagefind'));
 }

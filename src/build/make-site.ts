@@ -1,15 +1,21 @@
-import type { SiteFault } from '#build/verify/site-fault';
-import { type StartedVerification, startVerification } from '#build/verify/start-verification';
-import { type Expectation, verifySite } from '#build/verify/verify-site';
+import type { PageScan } from '#build/verify/scan-html';
+import {
+	type StartedVerification,
+	startVerification,
+	type VerifiedSite,
+} from '#build/verify/start-verification';
+import { type Expectation, type PageScans, SiteVerifier } from '#build/verify/verify-site';
 import type { SiteLibrary } from '#domain/library/hand-over';
 import { writeHostFiles } from './host-files.ts';
 import type { StartedSite } from './render-site.ts';
 import type { StartedIndex } from './start-index.ts';
+import type { WarmPages } from './warm/warm-pages.ts';
 
 interface SiteParts {
 	readonly index: StartedIndex;
 	readonly site: StartedSite;
 	readonly library: SiteLibrary;
+	readonly pages: WarmPages;
 	readonly expectation: Expectation;
 }
 
@@ -18,31 +24,41 @@ interface SiteParts {
  * site, the processor that made it looks through the first ones meanwhile.
  */
 export async function makeSite(
-	{ index, site, library, expectation }: SiteParts,
+	{ index, site, library, pages, expectation }: SiteParts,
 	next: string,
-): Promise<SiteFault[]> {
+): Promise<VerifiedSite> {
 	let ahead: StartedVerification | undefined;
 	let areAllWritten = false;
 	const written: string[] = [];
+	const kept = new Map<string, PageScan>();
 	const onWritten = (path: string) => {
 		if (ahead === undefined) written.push(path);
 		else ahead.lookAhead([path]);
 	};
-	const pages = site.render(library, onWritten).finally(() => {
-		areAllWritten = true;
-	});
+	const made = site
+		.render(pages, onWritten, (path, scan) => kept.set(path, scan))
+		.finally(() => {
+			areAllWritten = true;
+		});
 	const indexed = index.write().then(() => {
 		if (areAllWritten) return;
 		ahead = startVerification(next, expectation);
 		ahead.lookAhead(written);
 	});
 	try {
-		await bothDone(indexed, pages);
+		await bothDone(indexed, made);
 		await writeHostFiles(next, library);
-		return await (ahead?.faults() ?? verifySite(next, expectation));
+		ahead?.keep(kept);
+		return await (ahead?.outcome() ?? verifyHere(next, expectation, kept));
 	} finally {
 		await ahead?.abandon();
 	}
+}
+
+function verifyHere(folder: string, expectation: Expectation, kept: PageScans): VerifiedSite {
+	const verifier = new SiteVerifier(folder, expectation);
+	for (const [path, scan] of kept) verifier.keep(path, scan);
+	return { faults: verifier.faults(), scans: verifier.scans() };
 }
 
 /** Waits for both even if one fails: what still writes cannot be cleared away. */

@@ -11,6 +11,8 @@ import { keepParticles } from './view/particles.ts';
 export interface SiteFile {
 	/** Where it lies in the folder that is served at the base, such as `postmortems/2017-09-04-votes/index.html`. */
 	readonly path: string;
+	/** What its route hands to the template. */
+	readonly props: unknown;
 	/** @throws what the template throws. */
 	render(): Promise<Uint8Array>;
 }
@@ -24,13 +26,16 @@ export async function siteFiles(library: SiteLibrary): Promise<SiteFile[]> {
 	const app = appFor(base);
 	provideLibrary(library);
 	const paths = await new StaticPaths(app).getAll();
-	return paths.map(({ pathname, route }) => {
+	const propsOf = await propsByPath(app, paths);
+	return paths.map((listed) => {
+		const { pathname, route } = listed;
 		const path = pathname.replace(/^\/|\/$/g, '');
 		// Of an image, too, the route ends in a slash, although its address does not.
 		const end = path === '' || route.pattern.test(`/${path}`) ? '' : '/';
 		const address = `${base}${path}${end}`;
 		return {
 			path: route.type === 'page' ? pageFile(path) : path,
+			props: propsOf.get(listed),
 			render: async () => {
 				provideLibrary(library);
 				const response = await app.render(new Request(new URL(address, ORIGIN)), { routeData: route });
@@ -50,6 +55,21 @@ function appFor(base: string): App {
 	app.renderError = (_, { error, status }) =>
 		Promise.reject(error ?? new Error(`A page answered ${status}.`));
 	return app;
+}
+
+type ListedPath = Awaited<ReturnType<StaticPaths['getAll']>>[number];
+
+/** What `getStaticPaths` hands to each path, which Astro does not tell: the same is asked again, and answers in the same order. */
+async function propsByPath(app: App, paths: readonly ListedPath[]): Promise<Map<ListedPath, unknown>> {
+	const props = new Map<ListedPath, unknown>();
+	for (const [route, listed] of Map.groupBy(paths, (each) => each.route)) {
+		const module = await app.manifest.pageMap?.get(route.component)?.();
+		const page = await module?.page();
+		if (route.pathname !== undefined || !page?.getStaticPaths) continue;
+		const answers = await page.getStaticPaths({} as Parameters<typeof page.getStaticPaths>[0]);
+		for (const [at, path] of listed.entries()) props.set(path, answers[at]?.props);
+	}
+	return props;
 }
 
 function pageFile(path: string): string {

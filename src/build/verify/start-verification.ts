@@ -2,20 +2,30 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { threadFile } from '#store/thread-file';
 import type { SiteFault } from './site-fault.ts';
-import type { Expectation } from './verify-site.ts';
+import type { Expectation, PageScans } from './verify-site.ts';
 
 /** A verification that looks ahead, in a thread of its own. */
 export interface StartedVerification {
 	/** Files of the site, by their paths in it, that are finished. */
 	lookAhead(written: readonly string[]): void;
-	/** The faults of the site, which must be finished now. @throws when a file of it cannot be read. */
-	faults(): Promise<SiteFault[]>;
+	/** Pages that another verification looked through, and that have not changed since. */
+	keep(scans: PageScans): void;
+	/** The faults of the site, which must be finished now, and what was seen. @throws when a file of it cannot be read. */
+	outcome(): Promise<VerifiedSite>;
 	/** Ends it, if it has not ended. */
 	abandon(): Promise<void>;
 }
 
+export interface VerifiedSite {
+	readonly faults: readonly SiteFault[];
+	readonly scans: PageScans;
+}
+
 /** What the thread hears. */
-export type VerifyMessage = { readonly written: readonly string[] } | { readonly isFinished: true };
+export type VerifyMessage =
+	| { readonly written: readonly string[] }
+	| { readonly kept: PageScans }
+	| { readonly isFinished: true };
 
 /** Begins to verify a site whose last pages are still written. */
 export function startVerification(folder: string, expectation: Expectation): StartedVerification {
@@ -28,10 +38,11 @@ export function startVerification(folder: string, expectation: Expectation): Sta
 	answer.catch(() => {});
 	return {
 		lookAhead: (written) => send({ written }),
-		faults: async () => {
+		keep: (kept) => send({ kept }),
+		outcome: async () => {
 			send({ isFinished: true });
-			const [faults] = await answer;
-			return faults;
+			const [outcome] = await answer;
+			return outcome;
 		},
 		abandon: async () => void (await thread.terminate()),
 	};

@@ -22,6 +22,9 @@ export interface Expectation {
 	readonly hiddenSigns: readonly TextSign[];
 }
 
+/** What was seen in pages, by their paths in the site. */
+export type PageScans = ReadonlyMap<string, PageScan>;
+
 /**
  * Checks a built site: one page with a heading for each published postmortem, and each that is gone, and no other, links and anchors that
  * lead somewhere, nothing fetched from another origin, nothing of what is kept back. Empty means that it may be published.
@@ -41,6 +44,16 @@ export class SiteVerifier {
 		this.#expectation = expectation;
 	}
 
+	/** Takes what another verification saw in a page, which has not changed since. */
+	keep(path: string, scan: PageScan): void {
+		this.#pages.set(path, { stamp: this.#stampOf(path), scan });
+	}
+
+	/** What was seen in each page of the finished site. */
+	scans(): PageScans {
+		return new Map([...this.#pages].map(([path, { scan }]) => [path, scan]));
+	}
+
 	/** Looks through a file that is whole, by its path in the folder. */
 	lookAhead(path: string): void {
 		if (isPage(path)) this.#scan(path);
@@ -58,15 +71,18 @@ export class SiteVerifier {
 	}
 
 	#scan(path: string): PageScan {
-		const file = join(this.#folder, path);
 		// Before the page is read: what is written after that changes the stamp.
-		const { size, mtimeMs } = statSync(file);
-		const stamp = `${size} ${mtimeMs}`;
+		const stamp = this.#stampOf(path);
 		const known = this.#pages.get(path);
 		if (known?.stamp === stamp) return known.scan;
-		const scan = scanHtml(readFileSync(file, 'utf8'));
+		const scan = scanHtml(readFileSync(join(this.#folder, path), 'utf8'));
 		this.#pages.set(path, { stamp, scan });
 		return scan;
+	}
+
+	#stampOf(path: string): string {
+		const { size, mtimeMs } = statSync(join(this.#folder, path));
+		return `${size} ${mtimeMs}`;
 	}
 }
 

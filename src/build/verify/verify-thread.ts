@@ -9,7 +9,8 @@ async function verify(port: NonNullable<typeof parentPort>): Promise<void> {
 	const verifier = new SiteVerifier(folder, expectation);
 	port.on('message', (message: VerifyMessage) => {
 		if ('written' in message) for (const path of message.written) verifier.lookAhead(path);
-		else port.postMessage(verifier.faults());
+		else if ('kept' in message) for (const [path, scan] of message.kept) verifier.keep(path, scan);
+		else port.postMessage({ faults: verifier.faults(), scans: verifier.scans() });
 	});
 }
 

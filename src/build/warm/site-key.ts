@@ -1,14 +1,18 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Audience } from '#domain/audience';
+import type { KnowledgeBase } from '#domain/knowledge-base';
+import type { Postmortem } from '#domain/postmortem';
+import { searchablePart } from '#search/writer/searchable';
 import { askGit, pathInRepository } from '#store/git';
 import { programVersion } from '#store/program-version';
 import type { ReadFiles } from '#store/read-knowledge-base';
+import { digestOf } from './digests.ts';
 
-/** Who a site is for, and on which day. */
+/** Who a site is for, on which day, and whether a team's own code judges it. */
 export interface SiteView {
 	readonly audience: Audience;
 	readonly today: string;
+	readonly hasOwnCode: boolean;
 }
 
 /** A key of everything that a site is made of: with equal keys, sites are equal. */
@@ -25,6 +29,12 @@ export async function siteKey(root: string, files: ReadFiles, view: SiteView): P
 		value: digestOf(textOf([process.version, programVersion(), view, files, first])),
 		isStillTrue: async () => (await readAgain()) === first,
 	};
+}
+
+/** A key of everything that the search index is made of. */
+export function indexKey(postmortems: readonly Postmortem[], knowledgeBase: KnowledgeBase): string {
+	const found = postmortems.map(searchablePart);
+	return digestOf(textOf([process.version, programVersion(), knowledgeBase, found]));
 }
 
 function textOf(parts: readonly unknown[]): string {
@@ -50,8 +60,4 @@ function historyOf(root: string): Promise<readonly (string | undefined)[]> {
 		askGit(root, 'rev-parse', '--is-shallow-repository'),
 		askGit(root, 'rev-parse', '--verify', 'HEAD'),
 	]);
-}
-
-function digestOf(content: string | Uint8Array): string {
-	return createHash('sha256').update(content).digest('hex');
 }

@@ -24,7 +24,7 @@ test(
 		const build = (program?: string) => {
 			// Each makes all of it.
 			for (const made of ['.odap', 'dist']) rmSync(join(root, made), { recursive: true, force: true });
-			const args = ['build', '--root', root, '--on', '2026-11-22'];
+			const args = ['build', '--root', root, '--today', '2026-11-22'];
 			const outcome = odap(args, program === undefined ? {} : { program });
 			expect(outcome).toMatchObject({ code: 0, error: '' });
 			return siteHash(join(root, 'dist'));

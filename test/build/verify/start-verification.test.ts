@@ -22,7 +22,7 @@ test('tells what is wrong with the pages that were there and with those that cam
 	writeFileSync(join(folder, 'b.html'), linkingTo('/a.html'));
 	writeFileSync(join(folder, 'c.html'), linkingTo('/gone/'));
 	verification.lookAhead(['c.html']);
-	const faults = await verification.faults();
+	const { faults } = await verification.outcome();
 	expect(faults.map(({ path }) => path)).toEqual(['a.html', 'c.html']);
 });
 
@@ -30,5 +30,5 @@ test('fails where the site cannot be read, only when it is asked', async () => {
 	const verification = start(join(temporaryFolder(), 'nowhere'));
 	verification.lookAhead(['a.html']);
 	await wait(500);
-	await expect(verification.faults()).rejects.toMatchObject({ code: 'ENOENT' });
+	await expect(verification.outcome()).rejects.toMatchObject({ code: 'ENOENT' });
 });

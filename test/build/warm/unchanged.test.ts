@@ -16,7 +16,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { isUntouched } from '#build/warm/last-site';
 import { type SiteView, siteKey } from '#build/warm/site-key';
-import { readSiteRecord, writeSiteRecord } from '#build/warm/site-record';
+import { readPageRecords, readSiteRecord, writeSiteRecord } from '#build/warm/site-record';
 import { stampsOf } from '#build/warm/stamp';
 import { knowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { readFiles } from '#store/read-knowledge-base';
@@ -45,7 +45,7 @@ const knowledgeBase = async () =>
 
 const keyOf = async (root: string, view: Partial<SiteView> = {}) => {
 	const files = await readFiles(knowledgeBaseFolder(root));
-	return siteKey(root, files, { audience: 'public', today: TODAY, ...view });
+	return siteKey(root, files, { audience: 'public', today: TODAY, hasOwnCode: false, ...view });
 };
 
 test('where nothing has changed, the last site stays as it is; one that someone touched is made again', async () => {
@@ -64,7 +64,8 @@ test('where nothing has changed, the last site stays as it is; one that someone 
 	rmSync(join(root, 'dist'), { recursive: true });
 	expect(await buildHere(root)).toMatchObject({ kind: 'built' });
 	expect(await buildHere(root, { out: 'site' })).toMatchObject({ kind: 'unchanged' });
-});
+	// Six builds, one after the other.
+}, 300_000);
 
 test.for<[string, (root: string) => unknown]>([
 	['a text', (root) => appendFileSync(join(root, 'postmortems/2026-03-14-first.md'), '\nMore.\n')],
@@ -110,8 +111,9 @@ test('another day and another audience change the key', async () => {
 		await keyOf(root),
 		await keyOf(root, { today: '2026-11-23' }),
 		await keyOf(root, { audience: 'internal' }),
+		await keyOf(root, { hasOwnCode: true }),
 	];
-	expect(new Set(keys.map(({ value }) => value)).size).toBe(3);
+	expect(new Set(keys.map(({ value }) => value)).size).toBe(4);
 });
 
 test('an image that changes while the site is made makes its key untrue', async () => {
@@ -156,13 +158,16 @@ test.for<[string, (root: string) => void]>([
 test.for<[string, (record: string) => string]>([
 	['cut short', (record) => record.slice(0, -20)],
 	['empty', () => ''],
-	['of another site', (record) => record.replace(/"published":\d+/, '"published":7')],
+	['of another site', (record) => record.replace(/"key":"./, '"key":"x')],
 	['sealed by another machine', (record) => `${'0'.repeat(64)}${record.slice(64)}`],
 ])('a record that is %s is not believed', async ([, damage]) => {
 	const state = temporaryFolder();
 	const counts = { entries: 3, published: 2, drafts: 1, refused: 0 };
-	const record = { key: 'k', counts, warnings: 0, stamps: new Map([['a.html', '1 2 3']]) };
-	await writeSiteRecord(state, '/dist', record);
+	const record = { key: 'k', counts, index: 'i', warnings: 0, stamps: new Map([['a.html', '1 2 3']]) };
+	const scan = { anchors: new Set(['a']), links: ['/'], resources: [], headings: 1 };
+	const pages = new Map([['a.html', { key: 'p', readings: ['today'], scan }]]);
+	await writeSiteRecord(state, '/dist', record, pages);
+	expect(readPageRecords(state, '/dist')).toEqual(pages);
 	expect(readSiteRecord(state, '/dist')).toEqual(record);
 	expect(readSiteRecord(state, '/site')).toBeUndefined();
 	const folder = join(state, 'cache', 'sites');
@@ -171,4 +176,5 @@ test.for<[string, (record: string) => string]>([
 		writeFileSync(file, damage(readFileSync(file, 'utf8')));
 	}
 	expect(readSiteRecord(state, '/dist')).toBeUndefined();
+	expect(readPageRecords(state, '/dist')).toEqual(new Map());
 });

@@ -1,0 +1,122 @@
+import type { SiteLibrary } from '#domain/library/hand-over';
+import type { Digests } from './digests.ts';
+
+/** What was asked of a library: a part of it, or what one of its maps says of a key. */
+export type Reading = string;
+
+/** Settled by the settings and by where the knowledge base lies: the same for every page of a site. */
+const SETTLED: ReadonlySet<string> = new Set(['knowledgeBase', 'look', 'folder']);
+
+/** Looked up by key: a page is made of what it looks up, not of all that could be. */
+const MAPS = ['byId', 'facts', 'lastChanged', 'statusHistory'] as const;
+
+/**
+ * A library that notes what is asked of it. A page is a function of what it is handed and of what it asks: where both are
+ * the same again, it asks nothing else, and the page is the same.
+ */
+export class TrackedLibrary {
+	/** To be handed to the pages. */
+	readonly library: SiteLibrary;
+	readonly #source: SiteLibrary;
+	readonly #digests: Digests;
+	readonly #known = new Map<Reading, string | undefined>();
+	#readings: Set<Reading> | undefined;
+
+	constructor(source: SiteLibrary, digests: Digests) {
+		this.#source = source;
+		this.#digests = digests;
+		const note = (reading: Reading) => void this.#readings?.add(reading);
+		const maps = new Map<string, unknown>(
+			MAPS.map((name) => [name, new TrackedMap<unknown>(source[name], name, note)]),
+		);
+		this.library = new Proxy(source, {
+			get: (target, name) => {
+				const map = maps.get(String(name));
+				if (map !== undefined) return map;
+				if (!SETTLED.has(String(name))) note(String(name));
+				return Reflect.get(target, name);
+			},
+			has: (target, name) => {
+				note(String(name));
+				return Reflect.has(target, name);
+			},
+		});
+	}
+
+	/** Notes what is asked while a page is made. One at a time. */
+	async whatIsRead<Value>(work: () => Promise<Value>): Promise<{ value: Value; readings: Reading[] }> {
+		const readings = new Set<Reading>();
+		this.#readings = readings;
+		try {
+			return { value: await work(), readings: [...readings].sort() };
+		} finally {
+			this.#readings = undefined;
+		}
+	}
+
+	/** The digest of what the library says now; undefined where that cannot be known. */
+	digestOf(reading: Reading): string | undefined {
+		if (!this.#known.has(reading)) this.#known.set(reading, this.#digests.of(this.#valueOf(reading)));
+		return this.#known.get(reading);
+	}
+
+	#valueOf(reading: Reading): unknown {
+		const [name = '', ...key] = reading.split('\0');
+		// Functions, which look nowhere else than in the postmortems.
+		if (name === 'recurrences') return this.#source.postmortems;
+		const part: unknown = Reflect.get(this.#source, name);
+		return key.length > 0 && part instanceof Map ? part.get(key.join('\0')) : part;
+	}
+}
+
+/** A map that says which of its keys was asked for, or that all of it was. */
+class TrackedMap<Value> implements ReadonlyMap<string, Value> {
+	readonly #source: ReadonlyMap<string, Value>;
+	readonly #name: string;
+	readonly #note: (reading: Reading) => void;
+
+	constructor(source: ReadonlyMap<string, Value>, name: string, note: (reading: Reading) => void) {
+		this.#source = source;
+		this.#name = name;
+		this.#note = note;
+	}
+
+	get(key: string): Value | undefined {
+		this.#note(`${this.#name}\0${key}`);
+		return this.#source.get(key);
+	}
+
+	has(key: string): boolean {
+		this.#note(`${this.#name}\0${key}`);
+		return this.#source.has(key);
+	}
+
+	get size(): number {
+		return this.#all().size;
+	}
+
+	keys() {
+		return this.#all().keys();
+	}
+
+	values() {
+		return this.#all().values();
+	}
+
+	entries() {
+		return this.#all().entries();
+	}
+
+	forEach(each: (value: Value, key: string, map: ReadonlyMap<string, Value>) => void): void {
+		this.#all().forEach(each);
+	}
+
+	[Symbol.iterator]() {
+		return this.#all()[Symbol.iterator]();
+	}
+
+	#all(): ReadonlyMap<string, Value> {
+		this.#note(this.#name);
+		return this.#source;
+	}
+}
