@@ -1,5 +1,5 @@
 import { type Phrase, phrase } from '#domain/text/phrase';
-import { askGit } from '#store/git';
+import { askGit, isAmbiguous } from '#store/git';
 import { liveWindows, type Release, type WindowEvidence } from '#window/window';
 import type { Deployment } from './deployments.ts';
 import { type History, ownCommits, readHistory } from './history.ts';
@@ -48,12 +48,15 @@ export async function readWindowFacts(
 	const { repo } = request;
 	const isShallow = (await askGit(repo, 'rev-parse', '--is-shallow-repository'))?.trim();
 	if (isShallow === undefined) return { problem: notRepository(repo) };
-	const branch = request.branch ?? (await mainBranch(repo));
-	if (!(await readCommit(repo, branch)))
-		return { problem: unknownCommit(branch, '--branch', isShallow === 'true') };
-	const bad = await readCommit(repo, request.bad);
-	if (!bad) return { problem: unknownCommit(request.bad, '--bad', isShallow === 'true') };
-	const tip = (await readCommit(repo, branch))?.id ?? '';
+	const [main, bad, tags] = await Promise.all([
+		request.branch === undefined ? mainBranch(repo) : named(repo, request.branch),
+		readCommit(repo, request.bad),
+		listTags(repo),
+	]);
+	const branch = main?.branch ?? request.branch ?? 'HEAD';
+	if (!main) return { problem: await unknownCommit(repo, branch, '--branch', isShallow === 'true') };
+	if (!bad) return { problem: await unknownCommit(repo, request.bad, '--bad', isShallow === 'true') };
+	const tip = main.tip.id;
 	const landing = await findLanding(repo, bad, branch);
 	const fixed =
 		request.fixed === undefined
@@ -62,7 +65,6 @@ export async function readWindowFacts(
 	if (fixed && 'problem' in fixed) return fixed;
 	if (fixed && (await isAncestor(repo, fixed.commit.id, landing?.commit.id ?? bad.id)))
 		return { problem: fixedTooEarly(request.fixed ?? '', landing ?? { commit: bad, how: 'itself' }) };
-	const tags = await listTags(repo);
 	const versions = await readVersions(repo, request.deployments?.map(({ version }) => version) ?? [], tags);
 	const tips = [...new Set([tip, ...versions.values()])];
 	const history = await readHistory(repo, bad.id, tips);
@@ -96,7 +98,7 @@ async function readFix(
 	isShallow: boolean,
 ): Promise<Landing | { problem: Phrase }> {
 	const commit = await readCommit(repo, name);
-	if (!commit) return { problem: unknownCommit(name, '--fixed', isShallow) };
+	if (!commit) return { problem: await unknownCommit(repo, name, '--fixed', isShallow) };
 	return (await findLanding(repo, commit, branch)) ?? { problem: notLanded(commit, branch, isShallow) };
 }
 
@@ -170,13 +172,26 @@ function deployed(
 }
 
 /** What a clone follows, else `main` or `master`, else what is checked out. */
-async function mainBranch(repo: string): Promise<string> {
+async function mainBranch(repo: string): Promise<Main | undefined> {
 	const followed = (
 		await askGit(repo, 'symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD')
 	)?.trim();
 	const candidates = [followed, 'main', 'master'].filter((name) => name !== undefined && name !== '');
-	for (const name of candidates) if (name && (await readCommit(repo, name))) return name;
-	return 'HEAD';
+	for (const name of candidates) {
+		const found = name ? await named(repo, name) : undefined;
+		if (found) return found;
+	}
+	return named(repo, 'HEAD');
+}
+
+interface Main {
+	readonly branch: string;
+	readonly tip: CommitFacts;
+}
+
+async function named(repo: string, branch: string): Promise<Main | undefined> {
+	const tip = await readCommit(repo, branch);
+	return tip && { branch, tip };
 }
 
 function notRepository(repo: string): Phrase {
@@ -190,7 +205,13 @@ function fixedTooEarly(name: string, { commit }: Landing): Phrase {
 
 const DEEPEN: Phrase = phrase('gitWindow.deepen');
 
-function unknownCommit(name: string, option: string, isShallow: boolean): Phrase {
+async function unknownCommit(
+	repo: string,
+	name: string,
+	option: string,
+	isShallow: boolean,
+): Promise<Phrase> {
+	if (await isAmbiguous(repo, name)) return phrase('gitWindow.ambiguous', name, option);
 	return phrase('gitWindow.unknownCommit', name, option, isShallow, DEEPEN);
 }
 

@@ -18,13 +18,10 @@ export interface Landing {
 /** The commit that a name stands for; undefined where the repository has none. */
 export async function readCommit(repo: string, name: string): Promise<CommitFacts | undefined> {
 	if (name.startsWith('-')) return undefined;
-	const id = (
-		await askGit(repo, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`)
-	)?.trim();
-	if (!id) return undefined;
-	const shown = await askGit(repo, 'show', '-s', '--format=%ct%x00%s', id);
-	const [time = '', subject = ''] = (shown ?? '').trimEnd().split('\0');
-	return { id, time: Number(time), subject };
+	const form = ['-s', '--format=%H%x00%ct%x00%s', '--end-of-options', `${name}^{commit}`, '--'];
+	const shown = await askGit(repo, 'show', ...form);
+	const [id = '', time = '', subject = ''] = (shown ?? '').trimEnd().split('\0');
+	return id === '' ? undefined : { id, time: Number(time), subject };
 }
 
 export async function isAncestor(repo: string, ancestor: string, descendant: string): Promise<boolean> {

@@ -20,47 +20,55 @@ export async function readSamePatches(
 	const parent = parents[0] ?? EMPTY_TREE;
 	const all = ((await askGit(repo, 'diff-tree', '-r', '-z', '--name-only', parent, id)) ?? '').split('\0');
 	const paths = all.filter(Boolean);
-	const only = paths.slice(0, MOST_PATHS).map((path) => `:(literal)${path}`);
-	const patch = await askGit(repo, 'diff-tree', '-p', parent, id, '--', ...only);
-	// Git shows no content of binary files, so that any two changes of one look the same.
-	if (!patch || /^Binary files /m.test(patch)) return { copies: [], opposites: [], paths };
-	const opposite = await askGit(repo, 'diff-tree', '-p', id, parent, '--', ...only);
-	const [same, undone, made] = await Promise.all([
-		patchIds(repo, patch),
-		patchIds(repo, opposite ?? ''),
-		changesOf(repo, id, tips, only),
+	const only = paths.slice(0, MOST_PATHS);
+	const [opposite, alike] = await Promise.all([
+		askGit(repo, 'diff-tree', '-p', id, parent, '--', ...only.map(literal)),
+		changesOfAll(repo, id, tips, only),
 	]);
+	// Git shows no content of binary files, so that any two changes of one look the same.
+	if (!opposite || /^Binary files /m.test(opposite)) return { copies: [], opposites: [], paths };
+	const made = await patchIds(repo, `commit ${OPPOSITE}\n${opposite}${await patchesOf(repo, alike, only)}`);
+	const patchOf = new Map(made.map(([patch, commit = '']) => [commit, patch]));
 	const withPatch = (wanted: string | undefined) =>
-		made.filter(([made, commit]) => made === wanted && commit !== id).map(([, commit = '']) => commit);
-	return { copies: withPatch(same[0]?.[0]), opposites: withPatch(undone[0]?.[0]), paths };
+		made.flatMap(([patch, commit = '']) =>
+			patch === wanted && commit !== id && commit !== OPPOSITE ? [commit] : [],
+		);
+	return { copies: withPatch(patchOf.get(id)), opposites: withPatch(patchOf.get(OPPOSITE)), paths };
 }
 
-async function changesOf(
+/** Stands for the commit that would take the change back. */
+const OPPOSITE = '0'.repeat(40);
+
+function literal(path: string): string {
+	return `:(literal)${path}`;
+}
+
+/** The commits that change all of these files: only they can make the same change, and Git names files cheaply. */
+async function changesOfAll(
 	repo: string,
 	id: string,
 	tips: readonly string[],
 	only: readonly string[],
-): Promise<string[][]> {
+): Promise<string[]> {
 	const which = ['--no-merges', '--full-history', '--branches', '--tags', '--remotes', '--stdin'];
 	const input = `${[id, ...tips].join('\n')}\n`;
-	const commits = await askGitAbout(repo, input, 'rev-list', ...which, '--not', `${id}^@`, '--', ...only);
-	const patches = await askGitAbout(
-		repo,
-		commits ?? '',
-		'diff-tree',
-		'--stdin',
-		'-p',
-		'--root',
-		'--',
-		...only,
-	);
-	return patchIds(repo, patches ?? '');
+	const form = ['--no-renames', '--name-only', '-z', '--format=%x01%H'];
+	const behind = ['--not', `${id}^@`, '--', ...only.map(literal)];
+	const log = (await askGitAbout(repo, input, 'log', ...form, ...which, ...behind)) ?? '';
+	return log.split('\u0001').flatMap((commit) => {
+		const [hash = '', ...names] = commit.split('\0').map((name) => name.replace(/^\n/, ''));
+		return new Set(names.filter(Boolean)).size === only.length ? [hash] : [];
+	});
+}
+
+async function patchesOf(repo: string, commits: readonly string[], only: readonly string[]): Promise<string> {
+	const form = ['--stdin', '-p', '--root', '--', ...only.map(literal)];
+	return (await askGitAbout(repo, `${commits.join('\n')}\n`, 'diff-tree', ...form)) ?? '';
 }
 
 /** Pairs of patch and commit. */
 async function patchIds(repo: string, patches: string): Promise<string[][]> {
-	const ids = patches === '' ? '' : await askGitAbout(repo, patches, 'patch-id', '--stable');
-	return (ids ?? '')
+	return ((await askGitAbout(repo, patches, 'patch-id', '--stable')) ?? '')
 		.split('\n')
 		.filter(Boolean)
 		.map((line) => line.split(' '));

@@ -10,6 +10,7 @@ export async function readVersions(
 	versions: readonly string[],
 	tags: readonly Tag[],
 ): Promise<ReadonlyMap<string, string>> {
+	if (versions.length === 0) return new Map();
 	const byName = new Map(tags.filter(({ name }) => /\d/.test(name)).map((tag) => [tag.name, tag.commit]));
 	const heads =
 		(await askGit(repo, 'for-each-ref', '--format=%(refname:strip=2)', 'refs/heads', 'refs/remotes')) ?? '';

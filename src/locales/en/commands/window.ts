@@ -8,6 +8,7 @@ export const gitWindow = {
 	fixedTooEarly: (name: string, short: string) => `Unexpected \`${name}\` after \`--fixed\`, expected a commit that came behind \`${short}\`, which brought the fault. Name the commit that took it away, or swap the two.`,
 	deepen: ' This clone is shallow: run `git fetch --unshallow --tags` and try again.',
 	unknownCommit: (name: string, option: string, isShallow: boolean, DEEPEN: string) => `Unexpected \`${name}\` after \`${option}\`, expected a commit of this repository.${isShallow ? DEEPEN : ' Fetch it, or correct the name.'}`,
+	ambiguous: (name: string, option: string) => `Unexpected \`${name}\` after \`${option}\`, which several commits begin with, expected one. Write more of its digits.`,
 	notLanded: (short: string, branch: string, isShallow: boolean, DEEPEN: string) => `Commit \`${short}\` never came to \`${branch}\`: neither itself, nor the same change, nor a message that names it.${isShallow ? DEEPEN : ' If another branch is deployed, name it with `--branch`.'}`,
 };
 
