@@ -35,6 +35,13 @@ export interface ChipSet {
 
 const internal = 'Left out of a public build, with its detail.';
 
+const service: KeyedChip = {
+	value: idSchema,
+	repeatable: true,
+	form: 'service:checkout',
+	description: 'A service that it is about, by id; it stands in `services` too.',
+};
+
 export const timelineChips: ChipSet = {
 	hasId: false,
 	facets: ['milestones'],
@@ -52,6 +59,7 @@ export const timelineChips: ChipSet = {
 			form: 'role:on-call',
 			description: 'A role that acted, by id.',
 		},
+		service,
 	},
 };
 
@@ -72,6 +80,7 @@ export const causeChips: ChipSet = {
 			form: 'covered-by:2026-03-14-checkout-outage#tag-releases',
 			description: 'A countermeasure of another postmortem that answers this cause.',
 		},
+		service,
 	},
 };
 

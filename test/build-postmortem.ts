@@ -49,6 +49,7 @@ export function buildPostmortem(
 		reflections: { wentWell: [], wentPoorly: [], gotLucky: [] },
 		footnotesHtml: '',
 		episodes: [],
+		serviceExposures: [],
 		metrics: notApplicable(),
 		headings: [],
 		links: [],
@@ -92,6 +93,7 @@ export function buildCause(id: string, given: Partial<Cause> = {}): Cause {
 		behind: [],
 		acceptedRisk: false,
 		coveredBy: [],
+		services: [],
 		...given,
 	};
 }
@@ -123,6 +125,7 @@ export function buildTimelineItem(anchor: string, noticedBy?: NoticedBy): Timeli
 		milestones: noticedBy ? ['noticed'] : [],
 		...(noticedBy && { noticedBy }),
 		roles: [],
+		services: [],
 	};
 }
 

@@ -12,6 +12,7 @@ const cause = {
 	...item,
 	kind: z.string().optional(),
 	category: z.string().optional(),
+	services: z.array(z.string()).describe('Those that it is a cause of, by id; none where it is one of all.'),
 	coverage: z
 		.enum(['countermeasure', 'accepted-risk', 'covered-by', 'behind', 'unknown', 'none'])
 		.describe('What answers it.'),
@@ -60,5 +61,6 @@ export const timelineItemDataSchema = z.strictObject({
 	milestones: z.array(z.string()),
 	noticedBy: z.string().optional(),
 	roles: z.array(z.string()),
+	services: z.array(z.string()).describe('Those that it is about, by id; none where it is about all.'),
 	detail,
 });

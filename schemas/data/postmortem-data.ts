@@ -9,7 +9,14 @@ import {
 	wholeCountermeasureSchema,
 	wholeLessonSchema,
 } from './items-data.ts';
-import { claimSchema, dateSchema, earlierSchema, instantSchema, metricsSchema } from './shared.ts';
+import {
+	claimSchema,
+	dateSchema,
+	earlierSchema,
+	instantSchema,
+	metricSchema,
+	metricsSchema,
+} from './shared.ts';
 
 const head = {
 	id: z.string(),
@@ -92,6 +99,9 @@ export const postmortemDataSchema = z
 		wentPoorly: z.array(wholeLessonSchema),
 		gotLucky: z.array(wholeLessonSchema),
 		metrics: metricsSchema,
+		serviceExposures: z
+			.array(z.strictObject({ service: z.string(), exposure: metricSchema }))
+			.describe('How long each service was harmed of which the timeline says so.'),
 		sections: z.array(sectionSchema),
 		footnotesHtml: z.string().optional().describe('Sanitised HTML.'),
 		related: z.array(relationSchema),

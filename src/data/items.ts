@@ -24,6 +24,7 @@ export function causeData(
 		id: cause.id,
 		...itemData(postmortem, cause, library),
 		...optional({ kind: cause.kind, category: cause.category }),
+		services: [...cause.services],
 		coverage,
 		behind: behind.map(({ id }) => id),
 		coveredBy: coveredBy.map((reference) => referenceData(reference, library)),
@@ -66,7 +67,7 @@ export function wholeCountermeasureData(entry: CountermeasureEntry, library: Sit
 }
 
 export function timelineItemData(postmortem: Postmortem, item: TimelineItem, library: SiteLibrary) {
-	const { whenText, instant, precisionSeconds, milestones, noticedBy, roles } = item;
+	const { whenText, instant, precisionSeconds, milestones, noticedBy, roles, services } = item;
 	return {
 		...itemData(postmortem, item, library),
 		...optional({ when: whenText }),
@@ -75,6 +76,7 @@ export function timelineItemData(postmortem: Postmortem, item: TimelineItem, lib
 		milestones: [...milestones],
 		...optional({ noticedBy }),
 		roles: [...roles],
+		services: [...services],
 		...detailData(item),
 	};
 }

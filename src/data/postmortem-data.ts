@@ -2,6 +2,7 @@ import { fileAddress, pageAddress } from '#domain/library/address';
 import type { SiteLibrary } from '#domain/library/hand-over';
 import type { PostmortemFacts } from '#domain/library/library';
 import type { Lesson, Postmortem, Section } from '#domain/postmortem';
+import type { MetricValue } from '#domain/time/types';
 import type { PostmortemData, PostmortemEntry } from '#schemas/data/postmortem-data';
 import { earlierData } from './evidence.ts';
 import { headData } from './head.ts';
@@ -41,6 +42,10 @@ export function postmortemData(postmortem: Postmortem, library: SiteLibrary): Po
 		...optional({ summary: summary?.text }),
 		...listsData(postmortem, library),
 		metrics: metricsData(postmortem),
+		serviceExposures: postmortem.serviceExposures.map(({ service, exposure }) => ({
+			service,
+			exposure: metricData(exposure),
+		})),
 		sections: postmortem.sections.map((section) => sectionData(postmortem, section, library)),
 		...optional({ footnotesHtml: footnotesHtml === '' ? undefined : footnotesHtml }),
 		...othersData(factsOf(postmortem, library), library),
@@ -95,12 +100,11 @@ function othersData(facts: PostmortemFacts, library: SiteLibrary) {
 }
 
 function metricsData({ metrics }: Postmortem): PostmortemEntry['metrics'] {
-	return Object.fromEntries(
-		Object.entries(metrics).map(([id, value]) => [
-			id,
-			value.state === 'unknown' ? { state: value.state, missing: [...value.missing] } : { ...value },
-		]),
-	);
+	return Object.fromEntries(Object.entries(metrics).map(([id, value]) => [id, metricData(value)]));
+}
+
+function metricData(value: MetricValue): PostmortemEntry['metrics'][string] {
+	return value.state === 'unknown' ? { state: value.state, missing: [...value.missing] } : { ...value };
 }
 
 function factsOf({ id }: Postmortem, { facts }: SiteLibrary): PostmortemFacts {

@@ -75,6 +75,8 @@ export interface Postmortem {
 
 	readonly episodes: readonly Episode[];
 	readonly metrics: Readonly<Record<MetricId, MetricValue>>;
+	/** How long each service was harmed of which the timeline says so, in its order. */
+	readonly serviceExposures: readonly ServiceExposure[];
 	readonly headings: readonly Heading[];
 	readonly links: readonly Link[];
 	readonly images: readonly Image[];
@@ -170,6 +172,8 @@ export interface TimelineItem extends Item {
 	readonly milestones: readonly MilestoneId[];
 	readonly noticedBy?: NoticedBy;
 	readonly roles: readonly string[];
+	/** The services that it is about, by id; none where it is about all of them. */
+	readonly services: readonly string[];
 }
 
 export interface Cause extends Item {
@@ -179,6 +183,8 @@ export interface Cause extends Item {
 	/** The causes that this one lies behind. */
 	readonly behind: readonly string[];
 	readonly acceptedRisk: boolean;
+	/** The services that it is a cause of, by id; none where it is one of all. */
+	readonly services: readonly string[];
 	/** `POSTMORTEM#ID`, as written. */
 	readonly coveredBy: readonly string[];
 	/** In a public build: a countermeasure that is marked internal answers it. */
@@ -204,6 +210,11 @@ export interface Countermeasure extends Item {
 
 /** A lesson, or a reflection. */
 export interface Lesson extends Item {}
+
+export interface ServiceExposure {
+	readonly service: string;
+	readonly exposure: MetricValue;
+}
 
 /** From a `started` to the last `mitigated` before the next `started`: indexes into the timeline. */
 export interface Episode {

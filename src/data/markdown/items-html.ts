@@ -16,6 +16,7 @@ export function timelineItemHtml(item: TimelineItem, { timezone, roles }: Postmo
 		...item.milestones.map((id) => name(knowledgeBase.milestones, id)),
 		...(item.noticedBy === undefined ? [] : [name(knowledgeBase.noticedBy, item.noticedBy)]),
 		...item.roles.map((id) => roles[id] ?? name(knowledgeBase.roles, id)),
+		...item.services.map((id) => name(knowledgeBase.services, id)),
 	];
 	const said = marks.length > 0 ? html` (${marks.join(', ')})` : html``;
 	return itemHtml(item, html`<strong>${momentText(item, timezone, teller)}</strong>${said} `);
@@ -37,6 +38,7 @@ export function causeHtml(entry: CauseEntry, { library, words, name, link }: Tel
 	const about = [
 		...(cause.category === undefined ? [] : [name(knowledgeBase.categories, cause.category)]),
 		...(cause.kind === undefined ? [] : [name(knowledgeBase.causeKinds, cause.kind)]),
+		...cause.services.map((id) => name(knowledgeBase.services, id)),
 	];
 	const covered = words.coverage[coverage];
 	return itemHtml(cause, html`<code>#${cause.id}</code> ${aboutHtml(about)}`, [

@@ -10,6 +10,7 @@ import { listChecks } from './list-checks.ts';
 import { relatedKnown } from './reference-checks.ts';
 import { safetyChecks } from './safety-checks.ts';
 import { sectionName } from './section-name.ts';
+import { serviceListed } from './service-listed.ts';
 import { timeChecks } from './time-checks.ts';
 import {
 	categoryKnown,
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
 	serviceKnown,
 	tagKnown,
 	roleKnown,
+	serviceListed,
 	relationKnown,
 	relatedKnown,
 	aliasFree,

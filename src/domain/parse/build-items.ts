@@ -24,6 +24,7 @@ export function buildTimelineItem(
 		milestones: milestonesOf(head.chips),
 		...(noticedBy ? { noticedBy } : {}),
 		roles: keyed(head.chips, 'role'),
+		services: keyed(head.chips, 'service'),
 	};
 }
 
@@ -46,6 +47,7 @@ export function buildCause({ head, rendered, anchor }: ItemParts, id: string): C
 		behind: keyed(head.chips, 'behind'),
 		acceptedRisk: head.chips.some((chip) => chip.role === 'flag' && chip.value === 'accepted-risk'),
 		coveredBy: keyed(head.chips, 'covered-by'),
+		services: keyed(head.chips, 'service'),
 	};
 }
 

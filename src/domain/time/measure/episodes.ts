@@ -1,24 +1,44 @@
-import type { Episode, TimelineItem } from '#domain/postmortem';
+import type { Episode } from '#domain/postmortem';
 import type { Difference } from '#domain/time/interval';
 import type { ResolvedTimeline } from '#domain/time/place/resolve-timeline';
 import type { DurationInterval } from '#domain/time/types';
+import { type HarmItem, type Spell, spellsOf } from './spells.ts';
 
-type Milestones = Pick<TimelineItem, 'milestones'>;
-
-/** From each `started` to the last `mitigated` before the next `started`, in the order of the list. */
+/** The times of harm with how long each lasted, in the order of the list. */
 export function deriveEpisodes(
-	items: readonly Milestones[],
-	{ difference }: Pick<ResolvedTimeline, 'difference'>,
+	items: readonly HarmItem[],
+	resolved: Pick<ResolvedTimeline, 'difference'>,
 ): Episode[] {
-	const starts = items.flatMap(({ milestones }, index) => (milestones.includes('started') ? [index] : []));
-	return starts.map((started, order) => {
-		const next = starts[order + 1] ?? items.length;
-		const mitigated = items.findLastIndex(
-			({ milestones }, index) => index >= started && index < next && milestones.includes('mitigated'),
-		);
-		if (mitigated < 0) return { started, exposure: OPEN };
-		return { started, mitigated, exposure: toDuration(difference(mitigated, started), true) ?? OPEN };
+	return spellsOf(items).map((spell) => {
+		const ends = spell.flatMap(({ mitigated }) => mitigated ?? []);
+		const [{ started }] = spell;
+		const exposure = lengthOf(spell, resolved);
+		return ends.length < spell.length
+			? { started, exposure }
+			: { started, mitigated: Math.max(...ends), exposure };
 	});
+}
+
+/** From whichever start is earliest to whichever end is latest; all that may be either is considered. */
+function lengthOf(spell: Spell, { difference }: Pick<ResolvedTimeline, 'difference'>): DurationInterval {
+	const [first, ...others] = spell;
+	if (others.length === 0)
+		return first.mitigated === undefined
+			? OPEN
+			: (toDuration(difference(first.mitigated, first.started), true) ?? OPEN);
+	const lengths = spell.flatMap(({ mitigated }) =>
+		mitigated === undefined
+			? []
+			: spell.flatMap(({ started }) =>
+					started <= mitigated ? (toDuration(difference(mitigated, started), true) ?? OPEN) : [],
+				),
+	);
+	const isOpen = spell.some(({ mitigated }) => mitigated === undefined);
+	const most = Math.max(...lengths.map(({ mostSeconds }) => mostSeconds ?? Infinity));
+	return {
+		leastSeconds: Math.max(0, ...lengths.map(({ leastSeconds }) => leastSeconds)),
+		mostSeconds: isOpen || most === Infinity ? null : most,
+	};
 }
 
 const OPEN: DurationInterval = { leastSeconds: 0, mostSeconds: null };

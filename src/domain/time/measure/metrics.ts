@@ -1,30 +1,43 @@
-import type { Episode, TimelineItem } from '#domain/postmortem';
+import type { Episode, ServiceExposure, TimelineItem } from '#domain/postmortem';
 import { type Difference, meetingOf } from '#domain/time/interval';
 import type { ResolvedTimeline } from '#domain/time/place/resolve-timeline';
 import type { DurationInterval, MetricId, MetricValue } from '#domain/time/types';
 import { deriveEpisodes, sumDurations, toDuration } from './episodes.ts';
-import { MilestoneFinder, OUTSIDE, type Place, TEAM } from './milestone-finder.ts';
+import { type MeasuredItem, MilestoneFinder, OUTSIDE, type Place, TEAM } from './milestone-finder.ts';
+import { harmedServices, stretchesOf } from './spells.ts';
 
 export { METRICS, type MetricDefinition, metricDefinition } from './metric-definitions.ts';
 
 export interface DerivedMetrics {
 	readonly episodes: readonly Episode[];
+	readonly serviceExposures: readonly ServiceExposure[];
 	readonly metrics: Readonly<Record<MetricId, MetricValue>>;
 }
 
-type Item = Pick<TimelineItem, 'milestones' | 'noticedBy'>;
 type Resolved = Pick<ResolvedTimeline, 'instants' | 'difference' | 'sum' | 'precision'>;
 
 /** Episodes and every metric of CONTRACT's table, from a timeline that has been resolved. */
-export function deriveMetrics(items: readonly Item[], resolved: Resolved): DerivedMetrics {
+export function deriveMetrics(items: readonly MeasuredItem[], resolved: Resolved): DerivedMetrics {
+	const services = harmedServices(items);
 	const episodes = deriveEpisodes(items, resolved);
 	const found = new MilestoneFinder(items, resolved.instants);
-	const metrics = { exposure: measureExposure(episodes, resolved) } as Record<MetricId, MetricValue>;
+	const exposure = measureExposure(episodes, resolved, services.length === 0);
+	const metrics = { exposure } as Record<MetricId, MetricValue>;
 	for (const [id, question] of Object.entries(QUESTIONS) as [TwoPointMetric, Question][]) {
 		const asked = question(found);
 		metrics[id] = asked ? measure(asked, resolved) : { state: 'not-applicable' };
 	}
-	return { episodes, metrics };
+	const ofServices = services.map((service) => ({ service, exposure: exposureOf(service, items, resolved) }));
+	return { episodes, metrics, serviceExposures: ofServices };
+}
+
+/** Of one service alone: of it, whatever the others do, its own stretches of harm are the episodes. */
+function exposureOf(service: string, items: readonly MeasuredItem[], resolved: Resolved): MetricValue {
+	const own = new Set(
+		stretchesOf(items, service).flatMap(({ started, mitigated = -1 }) => [started, mitigated]),
+	);
+	const alone = items.map(({ milestones }, index) => ({ milestones: own.has(index) ? milestones : [] }));
+	return measureExposure(deriveEpisodes(alone, resolved), resolved, true);
 }
 
 /** Where in the timeline a metric's end stands, by index; of exposure each episode has its own. */
@@ -62,7 +75,7 @@ const QUESTIONS: Readonly<Record<TwoPointMetric, Question>> = {
 	mitigate: (found) =>
 		found.first('started').index === undefined
 			? undefined
-			: { from: [found.first('noticed')], to: found.first('mitigated') },
+			: { from: [found.first('noticed')], to: found.healed() },
 	resolve: (found) => ifThere(found.first('noticed'), found.last('resolved')),
 };
 
@@ -101,7 +114,8 @@ function longest(differences: readonly Difference[]): Difference {
 	return { least: least === -Infinity ? null : least, most: most === Infinity ? null : most };
 }
 
-function measureExposure(episodes: readonly Episode[], resolved: Resolved): MetricValue {
+/** @param isWhole No episode is made of several services, so that the sum along a chain is exact. */
+function measureExposure(episodes: readonly Episode[], resolved: Resolved, isWhole: boolean): MetricValue {
 	const [first] = episodes;
 	if (!first) return { state: 'not-applicable' };
 	if (episodes.some(({ started }) => !isKnown(resolved, started)))
@@ -111,7 +125,9 @@ function measureExposure(episodes: readonly Episode[], resolved: Resolved): Metr
 	const precisions = closed.map(([mitigated, started]) => resolved.precision(mitigated, started));
 	return {
 		state: 'known',
-		...totalExposure(episodes, closed, resolved),
+		...(isWhole
+			? totalExposure(episodes, closed, resolved)
+			: sumDurations(episodes.map(({ exposure }) => exposure))),
 		precisionSeconds: Math.max(...precisions),
 	};
 }

@@ -1,6 +1,7 @@
 import type { TimelineItem } from '#domain/postmortem';
 import type { ResolvedTimeline } from '#domain/time/place/resolve-timeline';
 import type { MilestoneId, NoticedBy } from '#domain/time/types';
+import { harmedServices, spellsOf } from './spells.ts';
 
 /** Where a milestone stands in the timeline, if it does, and whether anything is known of when it was. */
 export interface Place {
@@ -12,25 +13,32 @@ export interface Place {
 export const TEAM: readonly NoticedBy[] = ['self', 'teammate'];
 export const OUTSIDE: readonly NoticedBy[] = ['customer', 'alert', 'third-party', 'audit'];
 
+/** What is asked of an item. */
+export type MeasuredItem = Pick<TimelineItem, 'milestones' | 'noticedBy'> &
+	Partial<Pick<TimelineItem, 'services'>>;
+
 /** Finds milestones as CONTRACT's metrics want them: the first before the second `started`, or the last of all. */
 export class MilestoneFinder {
-	readonly #items: readonly Pick<TimelineItem, 'milestones' | 'noticedBy'>[];
+	readonly #items: readonly MeasuredItem[];
 	readonly #instants: ResolvedTimeline['instants'];
 	readonly #scope: number;
 
-	constructor(
-		items: readonly Pick<TimelineItem, 'milestones' | 'noticedBy'>[],
-		instants: ResolvedTimeline['instants'],
-	) {
+	constructor(items: readonly MeasuredItem[], instants: ResolvedTimeline['instants']) {
 		this.#items = items;
 		this.#instants = instants;
-		const starts = items.flatMap(({ milestones }, index) => (milestones.includes('started') ? [index] : []));
-		this.#scope = starts[1] ?? items.length;
+		this.#scope = spellsOf(items)[1]?.[0].started ?? items.length;
 	}
 
 	/** The first before harm starts a second time; of a notice, by one of these. */
 	first(milestone: MilestoneId, by?: readonly NoticedBy[]): Place {
 		return this.#place(milestone, this.#inScope(milestone, by)[0]);
+	}
+
+	/** The first moment from which nobody was harmed: where services are healed one by one, that of the last. */
+	healed(): Place {
+		if (harmedServices(this.#items).length === 0) return this.first('mitigated');
+		const ends = (spellsOf(this.#items)[0] ?? []).map(({ mitigated }) => mitigated ?? -1);
+		return this.#place('mitigated', ends.includes(-1) ? undefined : Math.max(...ends));
 	}
 
 	/** The last in the file. */

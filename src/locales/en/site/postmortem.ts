@@ -117,6 +117,8 @@ export const postmortem = {
 		lead: 'Computed from the timeline. A range shows how certain a figure is; what the timeline cannot tell is unknown.',
 		span: (from: string, to: string) => `From: ${from}. To: ${to}.`,
 		asked: (when: string) => `Applies when ${when}.`,
+		ofService: (service: string) => `Exposure of ${service}`,
+		ofServiceMeans: 'How long this service was harmed, whatever the others did.',
 	},
 	related: {
 		title: 'Related postmortems',

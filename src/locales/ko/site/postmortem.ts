@@ -113,6 +113,8 @@ export const postmortem: typeof english = {
 		lead: '타임라인으로 계산했습니다. 범위는 얼마나 확실한지를 나타내며, 알 수 없는 것은 모른다고 적습니다.',
 		span: (from, to) => `시작: ${from}. 끝: ${to}.`,
 		asked: (when) => `${when} 계산합니다.`,
+		ofService: (service) => `${service} 피해 지속 시간`,
+		ofServiceMeans: '다른 서비스와 상관없이 이 서비스가 피해를 입고 있던 시간.',
 	},
 	related: {
 		title: '관련 포스트모템',
