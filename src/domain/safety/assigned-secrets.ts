@@ -5,6 +5,7 @@ import { findInColumns } from './column-secrets.ts';
 import { commandRules } from './command-rules.ts';
 import { matchesOf } from './matches-of.ts';
 import {
+	looksGenerated,
 	looksLikeChosenWord,
 	looksLikeMixedPassword,
 	looksLikePassphrase,
@@ -132,6 +133,14 @@ const rules: readonly AssignmentRule[] = [
 		isPlausible: (value) => value.length >= 20 && looksLikeToken(value),
 	},
 	{
+		// `the token (…)`, as one says which it was.
+		name: TOKEN,
+		pattern: rule(`${TOKEN_WORDS}s?\\s?\\(${VALUE}`),
+		needs: TOKEN_WORDS,
+		isPlausible: (value) =>
+			value.length >= 20 && looksLikeToken(value) && looksGenerated(value.replace(/[).]+$/, '')),
+	},
+	{
 		name: TOKEN,
 		pattern: rule(`(?:bearer|basic|authorization:\\s{0,3}token)\\s+${VALUE}`),
 		isPlausible: (value) => value.length >= 16 && looksLikeToken(value),
@@ -176,5 +185,8 @@ function decodedWord(value: string): string {
 
 /** What closes a sentence or a bracket, or the next parameter of an address, is not part of the value. */
 function trimValue(value: string): string {
-	return value.replace(/&[\w-]{1,40}=.*/s, '').replace(/(?<![.,;:)\]}\\])[.,;:)\]}\\]+$/, '');
+	return value
+		.replace(/&[\w-]{1,40}=.*/s, '')
+		.replace(/[*_]{2,3}[)\]]?$/, '')
+		.replace(/(?<![.,;:)\]}\\])[.,;:)\]}\\]+$/, '');
 }

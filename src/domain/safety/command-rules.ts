@@ -1,5 +1,6 @@
 import { type AssignmentRule, END, PASSWORD, QUOTE, rule, TOKEN, VALUE } from './assignment-rule.ts';
 import {
+	looksGenerated,
 	looksLikeChosenWord,
 	looksLikeMixedPassword,
 	looksLikePassword,
@@ -45,7 +46,30 @@ export const commandRules: readonly AssignmentRule[] = [
 		pattern: rule(
 			`(?<![a-z\\d])(?!(?:by|com|encom|sur|tres|over|under|multi|single|o)pass)(?:masterauth|[a-z][\\w.-]{1,30}(?:pass|passwd|pw|pwd|password|(?<=[_.-])(?:auth|secret)))${QUOTE}?[ \\t]{1,8}${VALUE}`,
 		),
-		isPlausible: (value) => looksLikeTypedPassword(value) || looksLikeMixedPassword(value),
+		isPlausible: (value) =>
+			looksLikeTypedPassword(value) || looksLikeMixedPassword(value) || looksGenerated(value),
+	},
+	{
+		// `REDIS_AUTH=…`
+		name: PASSWORD,
+		pattern: rule(`(?<=[a-z\\d]_)auth${QUOTE}?[ \\t]?[:=][ \\t]?${VALUE}`),
+		isPlausible: (value) => looksLikeMixedPassword(value) || looksGenerated(value),
+	},
+	{
+		// `user:password@host`, without the scheme of an address.
+		name: PASSWORD,
+		pattern: rule(
+			`(?<![\\w/.@:-])[a-z][\\w.-]{1,30}:(?<value>[^\\s:@/"'\`<>]{6,60})@[a-z\\d][a-z\\d-]{0,60}(?:\\.[a-z\\d-]{1,60}){1,6}`,
+		),
+		needs: '@',
+		isPlausible: looksLikeMixedPassword,
+	},
+	{
+		name: TOKEN,
+		pattern: rule(
+			`(?:totp|otp|2fa|mfa)[ _-](?:seed|secret|key|시드|시크릿|키)(?:\\s?[은는]|\\s(?:is|was))?[\\s:=]{1,4}${QUOTE}?(?<value>[A-Z2-7]{16,64})(?![\\w])`,
+		),
+		isPlausible: (value) => /^(?=.*[A-Z])(?=.*[2-7])[A-Z2-7]+$/.test(value),
 	},
 	{
 		name: PASSWORD,

@@ -29,6 +29,11 @@ const NOT_HANDLES = new Set(
 	supports target team test throws todo todos type use value version view watch yield`.split(/\s+/),
 );
 
+/** What stands alone, as a directive of a document does, or behind an article: a thing. */
+function isAnnotation({ 0: mention, index }: RegExpExecArray, text: string): boolean {
+	return mention === text.trim() || /(?:^|\s)(?:an?|the)\s$/i.test(text.slice(Math.max(0, index - 5), index));
+}
+
 /** Names of persons where a role belongs. Precise rather than complete: only names that say that they are one. */
 export function findPersonNames(text: string): Range[] {
 	const names = matchesOf(text, HONORIFIC)
@@ -36,6 +41,7 @@ export function findPersonNames(text: string): Range[] {
 		.map((match) => ({ start: match.index, end: match.index + match[0].length }));
 	const mentions = matchesOf(text, MENTION)
 		.filter(({ groups }) => !NOT_HANDLES.has(groups?.['handle'] ?? ''))
+		.filter((match) => !isAnnotation(match, text))
 		.map((match) => ({ start: match.index, end: match.index + match[0].length }));
 	const korean = koreanNamePatterns.flatMap(({ pattern, isName }) =>
 		matchesOf(text, pattern)

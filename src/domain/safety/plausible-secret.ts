@@ -34,7 +34,7 @@ const PLACEHOLDER_PARTS = new Set(
 
 /** What documentation writes for a secret that is none. */
 const WEAK_EXAMPLE =
-	/^(?:my|your|the|some|test|foo)?[-_]?(?:s3cr3t|secret|p[a4]ssw[o0]rd|pass|foo|bar|test)[-_]?(?:\d|12|123|1234|456|789|xyz|123xyz)$|^(?:t0p[-_]?)?s3cr3t$|some-?random|random-?(?:string|value)/i;
+	/^(?:my|your|the|some|test|foo)?[-_]?(?:s3cr3t|secret|p[a4@]ssw[o0]rd|pass|foo|bar|test)[-_]?(?:\d|12|1234?5?6?7?8?9?0?|456|789|xyz|123xyz)$|^p[a4@]ssw[o0]rd$|^(?:t0p[-_]?)?s3cr3t$|some-?random|random-?(?:string|value)/i;
 
 /** True for a value that only stands for a secret: a variable, a mask, a word like `changeme`, code, a path. */
 export function isPlaceholder(value: string): boolean {
@@ -46,7 +46,7 @@ export function isPlaceholder(value: string): boolean {
 		/\$\{|\{\{|%\(|[()]|\*{3}|x{3}|\.{2}|…|••|\?{3}|#{3}|_{3}|>$|:\/\//i.test(value) ||
 		/^[a-z_$][\w$]*(?:(?:\.|::|->)[\w$]+)+$/i.test(value) ||
 		/^[a-z_$][\w$.]*\[[\w$.]*\]?$/i.test(value) ||
-		/^(?:arn|ssm|file|env|vault|kms|sops|ref|secretref|secretsmanager|op|keyring|enc):/i.test(value) ||
+		/^(?:arn|urn|ssm|file|env|vault|kms|sops|ref|secretref|secretsmanager|op|keyring|enc):/i.test(value) ||
 		WEAK_EXAMPLE.test(value) ||
 		isSequence(value) ||
 		isDocumentedKey(value) ||

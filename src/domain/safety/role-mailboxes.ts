@@ -8,7 +8,7 @@ const ROLE_WORDS = new Set(
 	careers cert ci cloud coc community compliance conduct contact contactus core cron crawler cs csirt customer customers cx daemon
 	dashboard data db dba debian demo deploy deployer deployment desk dev devel developer developers devops devrel digest dispatch
 	dns do docs domain donotreply dpo ec2 editor email emergency engineering enquiries enquiry error errors escalation event events
-	feedback finance fleet forum fraud ftp git github gitlab gerrit group grafana health hello help helpdesk hostmaster hr hub
+	feedback finance fleet forum fraud frontend backend mobile ftp git github gitlab gerrit group grafana health hello help helpdesk hostmaster hr hub
 	incident incidents info infosec infra infrastructure inquiries inquiry integration internal invoice invoices it jenkins jira job
 	jobs kernel legal license licensing list lists log logs mail mailer mailman maintainer maintainers maintenance management
 	marketing media members metrics monitor monitoring mysql network news newsletter nginx no nobody noc noreply notification
@@ -40,6 +40,7 @@ export function isRoleMailbox(local: string, host: string): boolean {
 		.split(/[^a-z가-힣]+/u)
 		.filter((word) => word !== '');
 	if (words.length === 0) return false;
+	if (/[._-](?:sig|dev|devel|users?|discuss|announce|list|commits|talk)$/i.test(local)) return true;
 	if (words.every((word) => NOBODY.has(word)))
 		return words.length > 1 || !/^(?:jane|john)$/.test(words[0] ?? '');
 	const isProgram = /(?:^|[._+-])(?:bot|svc|service|noreply|robot|daemon|serviceaccount)(?:$|[._+\d-])/i.test(

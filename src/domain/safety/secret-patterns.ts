@@ -159,7 +159,8 @@ export const secretPatterns: readonly SecretPattern[] = [
 	},
 	{
 		name: phrase('secretPatterns.passwordHash'),
-		pattern: /(?:(?<=[\w.-]):|(?<=hash)[:= ]{1,3})(?<value>\$(?:1|5|6|y|2[aby]|apr1)\$[\w./$=-]{20,120})/dgu,
+		pattern:
+			/(?:(?<=[\w.-])(?<!(?<![\w.-])(?:test|example|foo|demo)\d?):|(?<=hash)[:= ]{1,3})(?<value>\$(?:1|5|6|y|2[aby]|apr1)\$[\w./$=-]{20,120})/dgu,
 	},
 	{ name: phrase('secretPatterns.privateKey'), pattern: /(?<![A-Za-z0-9])AGE-SECRET-KEY-1[0-9A-Z]{58}/dgu },
 ];
