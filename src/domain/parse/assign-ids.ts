@@ -60,7 +60,9 @@ function missingId(item: ListedItem, id: string): Finding {
 		range: { start, end: Math.min(end, start + 40) },
 		message: phrase('assignIds.missingId'),
 		fix: phrase('assignIds.missingIdFix', quoted(`#${id}`)),
-		...(hasText ? { edits: [{ range: { start, end: start }, text: `\`#${id}\` ` }] } : {}),
+		...(hasText && item.strays.length === 0
+			? { edits: [{ range: { start, end: start }, text: `\`#${id}\` ` }] }
+			: {}),
 	};
 }
 

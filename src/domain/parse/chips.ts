@@ -67,7 +67,9 @@ export class ChipReader {
 			range,
 			message: phrase('chips.misspelt', quoted(code), expected),
 			fix: only ? phrase('chips.misspeltFix', quoted(only)) : phrase('chips.chooseOneThem'),
-			...(only && (colon > 0 || word.length > LONGEST_OTHER_WORD) ? { edits: [{ range, text: only }] } : {}),
+			...(only && (colon > 0 || (word.length > LONGEST_OTHER_WORD && !OTHER_WORDS.has(word)))
+				? { edits: [{ range, text: only }] }
+				: {}),
 		};
 	}
 
@@ -169,6 +171,8 @@ export class ChipReader {
 
 /** Up to this length a code one slip from a chip is often a word of its own: `date` is no misspelt `data`. */
 const LONGEST_OTHER_WORD = 4;
+/** Longer ones, of this field. */
+const OTHER_WORDS = new Set(['shard', 'shards']);
 
 /** How a status says that nobody knows since when. */
 const UNKNOWN_DAY = 'unknown';

@@ -27,6 +27,8 @@ export interface ItemHead {
 	readonly chips: readonly ReadChip[];
 	/** An id was written, but in a form that no id has: it has its finding already. */
 	readonly hasFaultyId: boolean;
+	/** Chips stand behind other text: one of them may be the id that is missed. */
+	readonly strays: readonly Finding[];
 	/** The box of a task list stands before it, ticked. */
 	readonly isTicked: boolean;
 }
@@ -51,7 +53,7 @@ export function readItem(
 				? attemptedTime(nodeRange(first), source, options.near)
 				: undefined;
 		findings.push(attempt ?? noText(range));
-		return { item, range, headRange: range, chips: [], hasFaultyId: false, isTicked: false };
+		return { item, range, headRange: range, chips: [], hasFaultyId: false, strays: [], isTicked: false };
 	}
 	skipBox(item, first, source);
 	const headRange = nodeRange(first);
@@ -78,6 +80,7 @@ export function readItem(
 		...(when ? { when } : {}),
 		chips,
 		hasFaultyId: faults.some(({ check }) => check === 'item-id'),
+		strays: within,
 		isTicked: item.checked === true,
 	};
 }

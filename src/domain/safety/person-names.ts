@@ -40,7 +40,9 @@ export function findPersonNames(text: string): Range[] {
 		.filter(({ groups }) => !NOT_NAMES.has(groups?.['name'] ?? ''))
 		.map((match) => ({ start: match.index, end: match.index + match[0].length }));
 	const mentions = matchesOf(text, MENTION)
-		.filter(({ groups }) => !NOT_HANDLES.has(groups?.['handle'] ?? ''))
+		.filter(
+			({ groups }) => /[a-z]/.test(groups?.['handle'] ?? '') && !NOT_HANDLES.has(groups?.['handle'] ?? ''),
+		)
 		.filter((match) => !isAnnotation(match, text))
 		.map((match) => ({ start: match.index, end: match.index + match[0].length }));
 	const korean = koreanNamePatterns.flatMap(({ pattern, isName }) =>

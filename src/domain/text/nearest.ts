@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The candidates a misspelling most likely stands for: those at the least edit distance, at most two
- * (one for words of up to four letters, where two edits make another word). Two neighbours that changed places are
+ * (one for words of up to four letters, where two edits make another word, none for one or two letters). Two neighbours that changed places are
  * one edit there: `dtae` is `date`. One result is a certain answer.
  */
 export function nearest(word: string, candidates: Iterable<string>): string[] {
@@ -32,6 +32,8 @@ function isSwap(word: string, candidate: string): boolean {
 }
 
 function allowedEdits(candidate: string): number {
+	// Of a name of one or two letters any edit makes another.
+	if (candidate.length <= 2) return 0;
 	return candidate.length <= 4 ? 1 : 2;
 }
 

@@ -106,6 +106,7 @@ function certainDate(written: string): string | undefined {
 	if (text !== written && !('check' in parseCalendarDate(text))) return text;
 	const loose = readLoosePoint(text, 0);
 	if (!loose?.date?.year || loose.clock || loose.end !== text.length) return undefined;
+	if (loose.date.mayBeSwapped) return undefined;
 	const day = realDay(loose.date.year, loose.date.month, loose.date.day);
 	return day && (loose.approximate ? undefined : day);
 }

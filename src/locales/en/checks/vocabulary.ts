@@ -27,6 +27,10 @@ export const vocabulary = {
 		summary: 'A relation between postmortems is one of the vocabulary.',
 		why: 'Relations are shown on both pages and say what each means for the other.',
 	},
+	'service-listed': {
+		summary: 'A service that an item names stands in `services`.',
+		why: 'What happened to a service is found by `services`. One that only an item names is in no index, and a misspelt one would have a history of its own.',
+	},
 	'role-known': {
 		summary: 'A role in the timeline is named in the front matter or in `kb.yaml`.',
 		why: 'Readers see the role’s label, not its id; without one they see a code.',

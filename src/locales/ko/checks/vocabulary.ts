@@ -29,6 +29,10 @@ export const vocabulary: typeof en.vocabulary = {
 		summary: '포스트모템 사이의 관계는 어휘에 있는 것이다.',
 		why: '관계는 양쪽 페이지에 나타나며 서로에게 무엇인지 말해 줍니다.',
 	},
+	'service-listed': {
+		summary: '항목에 적은 서비스는 `services`에도 있다.',
+		why: '어느 서비스의 일인지는 `services`로 찾습니다. 항목에만 적은 서비스는 어느 색인에도 나오지 않고, 철자가 틀린 서비스는 따로 세어집니다.',
+	},
 	'role-known': {
 		summary: '타임라인의 역할은 프런트 매터나 `kb.yaml`에 적혀 있다.',
 		why: '읽는 사람에게는 역할의 이름이 보입니다. 이름이 없으면 코드만 보입니다.',
