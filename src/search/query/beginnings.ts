@@ -6,8 +6,8 @@ import type { Beginning, Term, Unit } from './query-plan.ts';
 import { groupTerm } from './readings.ts';
 
 const SHORTEST = 2;
-/** Of a letter or two half the vocabulary is the rest. */
-const MOST_GROUPS = 12;
+/** Each is a question of its own, at every key: those whose spelling lacks least. */
+const MOST_GROUPS = 5;
 const STEM_WEIGHT = 0.8;
 const LONGER_WEIGHT = 0.4;
 
@@ -29,10 +29,15 @@ export function beginningsOf({ run, term }: Unit, { lexicon, synonyms }: Vocabul
 	}
 	const typed = isHangul(run) ? toLetters(run) : (term?.key ?? '');
 	if (typed.length < SHORTEST) return found;
-	const groups = [...synonyms.values()].flat().filter(({ words }) => {
-		const spelt = words.join('');
-		return (isHangul(spelt) ? toLetters(spelt) : spelt).startsWith(typed);
-	});
+	const groups = [...synonyms.values()]
+		.flat()
+		.map(({ words, group }) => ({ group, spelt: lettersOf(words.join('')) }))
+		.filter(({ spelt }) => spelt.startsWith(typed))
+		.sort((a, b) => a.spelt.length - b.spelt.length);
 	const distinct = [...new Set(groups.map(({ group }) => group))].slice(0, MOST_GROUPS);
 	return [...found, ...distinct.map((group) => ({ term: groupTerm(group, run), weight: LONGER_WEIGHT }))];
+}
+
+function lettersOf(spelling: string): string {
+	return isHangul(spelling) ? toLetters(spelling) : spelling;
 }

@@ -5,9 +5,19 @@ import { MOST_TOGETHER_SCRIPT } from '#search/query/nearness';
  * index failed to load and answers as if nothing had been found, so this watches what it fetches. It sends every match
  * of every page, which takes the page longer to read than the worker to find: only what names and ranks the pages goes
  * through. It does not tell which key a match is of, so each key of several is asked for alone to see which stand next
- * to each other. And it keeps the matches of every search for ever: those of old ones are let go.
+ * to each other. It loads a file again for each search that wants it before it is there: here each is loaded once. And
+ * it keeps the matches of every search for ever: those of old ones are let go.
+ * @param first the files that Pagefind asks for one after the other before it can search: they are loaded at once.
  */
-export const SEARCH_WORKER_SCRIPT = `'use strict';
+export function searchWorkerScript(pagefindWorker: string, first: readonly string[]): string {
+	return `${before(first)}
+${pagefindWorker}
+${AFTER}
+${MOST_TOGETHER_SCRIPT}
+`;
+}
+
+const before = (first: readonly string[]) => `
 const KEPT_KEYS = 40;
 const KEPT_SEARCHES = 300;
 const send = self.postMessage.bind(self);
@@ -25,17 +35,26 @@ self.postMessage = (message) => {
 self.addEventListener = (type, listener) => {
 	pagefind = listener;
 };
-self.fetch = async (address, options) => {
+const loads = new Map();
+for (const name of ${JSON.stringify(first)}) loadOnce(new URL(name, self.location)).catch(() => {});
+self.fetch = async (address) => {
 	try {
-		const response = await load(address, options);
+		const response = await loadOnce(new URL(address, self.location));
 		if (!response.ok) send({ failed: String(address) });
-		return response;
+		return response.clone();
 	} catch (reason) {
 		send({ failed: String(address) });
 		throw reason;
 	}
 };
-importScripts('pagefind-worker.js');
+function loadOnce({ origin, pathname }) {
+	const address = origin + pathname;
+	const known = loads.get(address) ?? load(address, address.endsWith('.json') ? { cache: 'no-cache' } : {});
+	loads.set(address, known);
+	return known;
+}`;
+
+const AFTER = `
 listen('message', async ({ data: message }) => {
 	const answer = await ask(message);
 	const results = message.method === 'search' && answer.result?.results;
@@ -82,5 +101,4 @@ async function findPlaces(key, instanceId) {
 	release(results.map(({ data }) => data));
 	return new Map(results.map(({ id, words }) => [id, words]));
 }
-${MOST_TOGETHER_SCRIPT}
 `;

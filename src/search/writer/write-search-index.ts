@@ -9,7 +9,7 @@ import { type AnalysedLibrary, type AnalysedPage, analyseLibrary } from './analy
 import { loadGaruMorphology } from './garu-morphology.ts';
 import { indexPage } from './index-page.ts';
 import { labelsOf } from './labels-of.ts';
-import { SEARCH_WORKER_SCRIPT } from './search-worker.ts';
+import { searchWorkerScript } from './search-worker.ts';
 import type { SearchableLibrary } from './searchable.ts';
 
 const AT_ONCE = 24;
@@ -19,6 +19,10 @@ const SYSTEM_BYTE = 9;
 const UNKNOWN_SYSTEM = 0xff;
 /** Smaller chunks than Pagefind's own: a query loads one for each of its words. */
 const CHUNK_SIZE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+/** Pagefind's worker is a part of ours: a script that loads another waits twice. */
+const PAGEFIND_WORKER = 'pagefind-worker.js';
+/** What Pagefind asks for before the first query, each after the one before. */
+const ASKED_FIRST = /^(?:pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\..*\.pagefind)$/u;
 /** Pagefind's own interfaces, which the site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./u;
 
@@ -59,7 +63,11 @@ async function writePagefindIndex(
 		const { files, errors: faults } = await index.getFiles();
 		if (faults.length > 0) throw new Error(faults.join('\n'));
 		// Pagefind itself would end without a word where it cannot write.
-		for (const { path, content } of files) if (!UNUSED.test(path)) await writeInto(outDir, path, content);
+		const used = files.filter(({ path }) => !UNUSED.test(path));
+		for (const { path, content } of used) {
+			if (path === PAGEFIND_WORKER) await writeWorker(outDir, content, used);
+			else await writeInto(outDir, path, content);
+		}
 		return count;
 	} finally {
 		await index.deleteIndex();
@@ -67,10 +75,20 @@ async function writePagefindIndex(
 	}
 }
 
+async function writeWorker(outDir: string, content: Uint8Array, files: readonly Written[]): Promise<void> {
+	const first = files.map(({ path }) => path).filter((path) => ASKED_FIRST.test(path));
+	const script = searchWorkerScript(new TextDecoder().decode(content), first.sort());
+	await writeFile(join(outDir, SEARCH_WORKER), script);
+}
+
 async function writeInto(outDir: string, path: string, content: Uint8Array): Promise<void> {
 	const file = join(outDir, path);
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(file, content);
+}
+
+interface Written {
+	readonly path: string;
 }
 
 /** Pagefind reads the size of chunks from the environment when its process starts. */
@@ -111,7 +129,6 @@ async function writeOwnFiles(
 ): Promise<void> {
 	const used = groups.map((group, index) => (usedGroups.has(index) ? group : []));
 	await writeFile(join(outDir, HANGUL_VOCABULARY), compress(encodeVocabulary(lexicon, counts, used)));
-	await writeFile(join(outDir, SEARCH_WORKER), SEARCH_WORKER_SCRIPT);
 	await writeFile(join(outDir, OTHER_VOCABULARY), compress(encodeWords(counts)));
 }
 

@@ -54,6 +54,16 @@ test('writes nothing before it may', async () => {
 	expect(existsSync(folder)).toBe(false);
 });
 
+test('one script holds the worker whole, and names what is asked for before the first query', () => {
+	const names = readdirSync(search.folder);
+	const script = readFileSync(join(search.folder, 'search-worker.js'), 'utf8');
+	expect(names).not.toContain('pagefind-worker.js');
+	expect(script).not.toContain('importScripts(');
+	for (const name of names.filter((each) => /pagefind-entry|pf_meta$|^wasm/u.test(each)))
+		expect(script).toContain(`"${name}"`);
+	expect(() => new Function(script)).not.toThrow();
+});
+
 test('says how many postmortems it holds and how many bytes', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'odapnote-search-'));
 	const { pages, bytes } = await writeSearchIndex(library, folder);
