@@ -36,6 +36,28 @@ test.each([pageTypes.postmortem, pageTypes['long-postmortem'], pageTypes['brief-
 	},
 );
 
+test.each([wide, narrow])('nothing moves where what search needs comes late: $width', async (viewport) => {
+	const { page } = await open({ viewport }, recordShifts);
+	let release = () => {};
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route('**/labels.json', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(addressOf('english', '/search/'), { waitUntil: 'load' });
+	await page.evaluate(async () => {
+		const frame = () => new Promise((next) => requestAnimationFrame(next));
+		await frame();
+		await frame();
+	});
+	release();
+	await page.locator('.search-filters:not([hidden])').waitFor();
+	await page.evaluate(() => new Promise((next) => requestAnimationFrame(next)));
+	expect(await page.evaluate(() => window.recorded.shifts)).toEqual([]);
+});
+
 /** To the end, so that what loads late has its chance to move something. */
 async function scrollThrough(page: Page): Promise<void> {
 	await page.evaluate(async () => {
