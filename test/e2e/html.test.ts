@@ -14,8 +14,6 @@ const validator = new HtmlValidate({
 		'no-inline-style': ['error', { allowedProperties: [] }],
 		// Live filters act as one types; there is nothing to submit.
 		'wcag/h32': 'off',
-		// Each row of the form in which one writes has the same fields; nothing is submitted.
-		'form-dup-name': 'off',
 		// Titles are the authors' own words.
 		'long-title': 'off',
 	},

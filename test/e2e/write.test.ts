@@ -171,7 +171,7 @@ async function typeInto(page: Page, field: string, text: string): Promise<void> 
 async function tabTo(page: Page, name: string): Promise<void> {
 	for (let stops = 0; stops < 200; stops += 1) {
 		await page.keyboard.press('Tab');
-		const focused = await page.evaluate(() => document.activeElement?.getAttribute('name'));
+		const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-name'));
 		if (focused === name) return;
 	}
 	throw new Error(`Tab does not reach ${name}.`);

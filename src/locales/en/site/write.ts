@@ -37,7 +37,7 @@ export const write = {
 	},
 	statuses: {
 		draft: 'Draft: not published yet',
-		review: 'Review: published, may still change',
+		review: 'Review: published',
 		final: 'Final: complete',
 	},
 	kinds: { incident: 'Incident', 'near-miss': 'Near miss: nobody was harmed', drill: 'Drill' },

@@ -38,7 +38,7 @@ export const write: typeof english = {
 	},
 	statuses: {
 		draft: '초안: 아직 공개하지 않음',
-		review: '검토: 공개하며 바뀔 수 있음',
+		review: '검토: 공개함',
 		final: '확정: 다 갖춤',
 	},
 	kinds: { incident: '장애', 'near-miss': '아차 사고: 피해 없음', drill: '훈련' },

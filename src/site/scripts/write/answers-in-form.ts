@@ -1,6 +1,6 @@
 import { ANSWERED_LISTS, type Answers, FIRST_ROWS } from '#domain/answers';
 import type { KnowledgeBase } from '#domain/knowledge-base';
-import { type Control, controlsIn, rowsIn } from './form-parts.ts';
+import { type Control, controlOf, controlsIn, nameOf, rowsIn } from './form-parts.ts';
 import type { FormRowsView } from './form-rows.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -32,7 +32,7 @@ export function fillForm(
 		: {
 				date: new Intl.DateTimeFormat('en-CA', { timeZone: timezone, dateStyle: 'short' }).format(new Date()),
 			};
-	for (const control of factControls(form)) setValue(control, facts[control.name]);
+	for (const control of factControls(form)) setValue(control, facts[nameOf(control)]);
 	for (const list of ANSWERED_LISTS) {
 		const wanted: readonly object[] = answers?.[list] ?? FIRST_ROWS[list];
 		rows.clear(list);
@@ -41,7 +41,7 @@ export function fillForm(
 	rows.renumber();
 	// Which cause a countermeasure answers can be chosen only now that the causes are there.
 	for (const [index, row] of rowsIn(form, 'countermeasures').entries()) {
-		const chosen = row.querySelector<HTMLSelectElement>('[name="answers"]');
+		const chosen = controlOf(row, 'answers');
 		if (chosen) chosen.value = answers?.countermeasures[index]?.answers ?? '';
 	}
 }
@@ -52,7 +52,7 @@ function readRow(row: HTMLElement): Row {
 
 function fillRow(row: HTMLElement, values: Row): void {
 	if (values['key']) row.dataset['key'] = values['key'];
-	for (const control of controlsIn(row)) setValue(control, values[control.name]);
+	for (const control of controlsIn(row)) setValue(control, values[nameOf(control)]);
 }
 
 function factControls(form: HTMLFormElement): Control[] {
@@ -63,9 +63,9 @@ function factControls(form: HTMLFormElement): Control[] {
 function valuesIn(controls: readonly Control[]): Record<string, string> {
 	const values: Record<string, string> = {};
 	for (const control of controls) {
-		const { name, value } = control;
+		const name = nameOf(control);
 		const isOff = isTickable(control) && !control.checked;
-		values[name] = [values[name], isOff ? '' : value].filter(Boolean).join(', ');
+		values[name] = [values[name], isOff ? '' : control.value].filter(Boolean).join(', ');
 	}
 	return values;
 }

@@ -1,5 +1,5 @@
 import { ANSWERED_LISTS, type AnsweredList } from '#domain/answers';
-import { controlsIn, rowsIn } from './form-parts.ts';
+import { controlOf, controlsIn, rowsIn } from './form-parts.ts';
 
 export interface FormRowsView {
 	/** Adds an empty row at the end. */
@@ -78,11 +78,11 @@ function numberRows(rows: readonly HTMLElement[]): void {
 
 function offerCauses(form: HTMLFormElement): void {
 	const causes = rowsIn(form, 'causes').map((row, index) => {
-		const text = row.querySelector<HTMLInputElement>('[name="text"]')?.value.trim() ?? '';
+		const text = controlOf<HTMLInputElement>(row, 'text')?.value.trim() ?? '';
 		return { key: row.dataset['key'] ?? '', label: `${index + 1}. ${text}`, isSaid: text !== '' };
 	});
 	for (const row of rowsIn(form, 'countermeasures')) {
-		const select = row.querySelector<HTMLSelectElement>('[name="answers"]');
+		const select = controlOf<HTMLSelectElement>(row, 'answers');
 		if (!select) continue;
 		const chosen = select.value;
 		const [none] = select.options;
@@ -94,7 +94,7 @@ function offerCauses(form: HTMLFormElement): void {
 
 /** Only what is done has a day on which it was. */
 function showStatusDay(row: HTMLElement): void {
-	const status = row.querySelector<HTMLSelectElement>('[name="status"]')?.value ?? '';
+	const status = controlOf(row, 'status')?.value ?? '';
 	const day = row.querySelector<HTMLElement>('[data-field="statusDay"]');
 	if (day) day.hidden = status !== 'done';
 }
