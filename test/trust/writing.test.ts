@@ -26,7 +26,7 @@ test('each write that fails leaves the old site, names the path, and the next bu
 	// One of the first, one page, one script, one by the thread that writes the index, and the last rename. `npm run bench:trust` fails many more of them.
 	for (const [at, code] of [
 		['mkdir .dist.odap-next', 'EACCES'],
-		['90', 'ENOSPC'],
+		['writeFile index.html', 'ENOSPC'],
 		['copyFile theme.js', 'EACCES'],
 		['writeFile labels.json', 'ENOSPC'],
 		['rename dist', 'EIO'],

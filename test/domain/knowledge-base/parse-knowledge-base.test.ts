@@ -123,7 +123,7 @@ test('an entry without an id is left out, and the others are known', () => {
 
 test.each([
 	['{ en: "Checkout" }', 'Unexpected end of the block, expected the key `ko`.'],
-	['{ en: "Checkout", kor: "결제" }', 'Unexpected key `kor`, expected `ko`.'],
+	['{ en: "Checkout", ko: "결제", ja: "x" }', 'Unexpected key `ja`, expected `en` or `ko`.'],
 	['{ en: "Checkout", ko: "" }', 'Unexpected value, expected: In Korean.'],
 	['3', 'Unexpected `3`, expected: A text: one for both languages, or `{ en: "…", ko: "…" }`.'],
 ])('what is wrong with a text in two languages is told of the form that it has: %s', (label, message) => {

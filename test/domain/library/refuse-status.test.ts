@@ -20,10 +20,8 @@ const find = indexCountermeasures([postmortem]);
 function refuse(id: string, status: 'done' | 'verified' | 'superseded', day?: string, supersededBy?: string) {
 	const found = find(ID, id);
 	if (!found) throw new Error(id);
-	return said(
-		refuseStatus(found, { status, ...(supersededBy ? { supersededBy } : {}) }, day, find) ?? '',
-		'en',
-	);
+	const refusal = refuseStatus(found, { status, ...(supersededBy ? { supersededBy } : {}) }, day, find);
+	return refusal && said(refusal, 'en');
 }
 
 test.each([

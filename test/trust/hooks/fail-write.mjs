@@ -15,6 +15,7 @@ const OPERATIONS = {
 	mkdtemp: 0,
 	rename: 1,
 	copyFile: 1,
+	link: 1,
 	symlink: 1,
 	cp: 1,
 };
