@@ -1,23 +1,20 @@
-import type { Scalar } from 'yaml';
 import type { Finding, Range } from '#domain/findings/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Imported, Postmortem } from '#domain/postmortem';
-import { phrase } from '#domain/text/phrase';
-import { quoted } from '#domain/text/wording';
-import { parseCalendarDate, parseDay } from '#domain/time/read/calendar-date';
 import { parseDuration } from '#domain/time/read/duration';
-import type { TimeFault } from '#domain/time/read/fault';
 import { parsePublished } from '#domain/time/read/published';
-import type { CalendarDate, DateText } from '#domain/time/types';
+import type { DateText } from '#domain/time/types';
 import { type FrontMatter, frontMatterSchema } from '#schemas/front-matter';
 import { frontMatterWith } from '#schemas/own-field';
 import { foreignFrontMatter } from './foreign-front-matter.ts';
+import { commentsInTexts, isFreeText } from './front-matter-texts.ts';
 import { marksInSettings } from './internal-places.ts';
 import { numberSpelling } from './number-spelling.ts';
 import { partKey, quoteLine } from './quote-line.ts';
-import { readYaml, type YamlReading } from './read-yaml.ts';
+import { FENCE, readYaml, valueRange, type YamlReading } from './read-yaml.ts';
 import { setAsideFaults } from './set-aside.ts';
 import type { SplitFile } from './split-front-matter.ts';
+import { TimeReader } from './time-reader.ts';
 import { isTimezone, timezoneFinding } from './timezone.ts';
 import { validateSettings } from './validate-settings.ts';
 
@@ -68,14 +65,13 @@ export function parseFrontMatter(
 	);
 	if (reading.data === undefined) return { findings };
 	findings.push(...marksInSettings(reading.scalars, split.yamlStart, isFreeText(knowledgeBase)));
-	const fence = { start: 0, end: 3 };
 	const known = [...Object.keys(frontMatterSchema.shape), ...knowledgeBase.fields.map((field) => field.id)];
-	const foreign = rest ? undefined : foreignFrontMatter(Object.keys(reading.data ?? {}), known, fence);
+	const foreign = rest ? undefined : foreignFrontMatter(Object.keys(reading.data ?? {}), known, FENCE);
 	if (foreign) findings.push(foreign);
 	const standIns = standInsFor(id);
 	const data = rest ? { ...pick(standIns, rest.keys), ...rest.data } : (reading.data ?? {});
 	const asked = { ...reading, data };
-	const { value, findings: faults } = validateSettings(frontMatterWith(knowledgeBase.fields), asked, fence, {
+	const { value, findings: faults } = validateSettings(frontMatterWith(knowledgeBase.fields), asked, FENCE, {
 		standIns,
 	});
 	// What was set aside is not missing.
@@ -84,12 +80,6 @@ export function parseFrontMatter(
 	const context = { reading, frontMatterRange: split.range, knowledgeBase, standIns };
 	const facts = readFacts(rest ? { ...value, status: standIns.status } : value, context, findings);
 	return facts ? { facts, findings } : { findings };
-}
-
-/** Whether the value at a path is a text of the author's, and no word of a vocabulary. */
-function isFreeText({ fields }: KnowledgeBase): (path: string) => boolean {
-	const own = new Set(fields.flatMap(({ id, type }) => (type === 'text' || type === 'link' ? [id] : [])));
-	return (path) => TEXTS.test(path) || path.startsWith('tags.') || own.has(path);
 }
 
 function pick(values: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> {
@@ -153,7 +143,7 @@ function readFacts(
 			postmortem: relation.postmortem.normalize('NFC'),
 			how: relation.how,
 			...(relation.because === undefined ? {} : { because: relation.because }),
-			range: rangeAt(reading, `related.${index}`),
+			range: valueRange(reading, `related.${index}`),
 		})),
 		tags: [...new Set(value.tags ?? [])],
 		webLinks: (value.links ?? []).map(({ url, kind, title }) => ({ url, kind, ...(title && { title }) })),
@@ -164,7 +154,7 @@ function readFacts(
 		fields: ownFieldsOf(value, knowledgeBase),
 		allow: (value.allow ?? []).map((entry, index) => ({
 			...entry,
-			range: rangeAt(reading, `allow.${index}.check`),
+			range: valueRange(reading, `allow.${index}.check`),
 		})),
 		places: Object.fromEntries(reading.places),
 		frontMatterRange,
@@ -185,65 +175,6 @@ function ownFieldsOf(value: FrontMatter, { fields }: KnowledgeBase): Postmortem[
 	);
 }
 
-/** Moves the fault of a value's text to its place in the file. */
-class TimeReader {
-	readonly reading: YamlReading;
-	readonly findings: Finding[];
-
-	constructor(reading: YamlReading, findings: Finding[]) {
-		this.reading = reading;
-		this.findings = findings;
-	}
-
-	/** A date that is faulty is stood in for: by what was certainly meant, else by another. */
-	readDate(text: string, standIn: string | undefined): CalendarDate | undefined {
-		const result = parseCalendarDate(text);
-		const known = this.read('date', result);
-		const other = isTimeFault(result) ? (result.replacement ?? standIn) : undefined;
-		if (known || other === undefined) return known;
-		const stood = parseCalendarDate(other);
-		return isTimeFault(stood) ? undefined : stood;
-	}
-
-	readDay(key: string, text: string): DateText | undefined {
-		return this.read(key, parseDay(text));
-	}
-
-	read<T extends object | string>(key: string, result: T | TimeFault): T | undefined {
-		if (!isTimeFault(result)) return result;
-		const range = rangeAt(this.reading, key);
-		const source = this.reading.scalars.get(key);
-		const inside =
-			source?.type === 'PLAIN'
-				? { start: range.start + result.start, end: Math.min(range.start + result.end, range.end) }
-				: range;
-		const text = source && replacementIn(source, result);
-		this.findings.push({
-			check: result.check,
-			range: inside,
-			message: result.message,
-			fix: result.fix,
-			...(text === undefined ? {} : { edits: [{ range: inside, text }] }),
-		});
-		return undefined;
-	}
-}
-
-/** What takes the place of a plain value's faulty part, or of a whole value in quotes. */
-function replacementIn({ type, value }: Scalar, { start, end, replacement }: TimeFault): string | undefined {
-	if (replacement === undefined || type === 'PLAIN') return replacement;
-	if (typeof value !== 'string' || (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE')) return undefined;
-	return JSON.stringify(value.slice(0, start) + replacement + value.slice(end));
-}
-
-function isTimeFault(result: object | string): result is TimeFault {
-	return typeof result === 'object' && 'check' in result && 'message' in result;
-}
-
-function rangeAt(reading: YamlReading, path: string): Range {
-	return reading.places.get(path)?.value ?? { start: 0, end: 3 };
-}
-
 /** A text that YAML reads as something else is mended by quotes, a key that is glued to its value by a blank. */
 function withRepair(finding: Finding, split: SplitFile): Finding {
 	const at = finding.range?.start;
@@ -253,24 +184,4 @@ function withRepair(finding: Finding, split: SplitFile): Finding {
 
 function isKey(word: string): boolean {
 	return Object.hasOwn(frontMatterSchema.shape, word);
-}
-
-/** Keys whose values are sentences: there a ` #` is the author's, not a comment. */
-const TEXTS =
-	/^(?:title|impact|roles\..+|related\.\d+\.because|allow\.\d+\.because|links\.\d+\.title|imported\.(?:from|id))$/;
-
-/** `title: PR #9로 합침` is "PR" to YAML, without a warning; the rest hangs on the node as its comment. */
-function commentsInTexts(reading: YamlReading): Finding[] {
-	const findings: Finding[] = [];
-	for (const [path, scalar] of reading.scalars) {
-		if (!TEXTS.test(path) || scalar.type !== 'PLAIN' || !scalar.comment) continue;
-		const shown = quoted(`#${scalar.comment.split('\n')[0]}`);
-		findings.push({
-			check: 'value-quoted',
-			range: rangeAt(reading, path),
-			message: phrase('parseFrontMatter.commentsInTexts', shown),
-			fix: phrase('parseFrontMatter.commentsInTextsFix'),
-		});
-	}
-	return findings;
 }

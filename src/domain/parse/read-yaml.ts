@@ -20,6 +20,14 @@ export interface YamlReading {
 	readonly findings: readonly Finding[];
 }
 
+/** The fence above the front matter. */
+export const FENCE: Range = { start: 0, end: 3 };
+
+/** Where the value at a path stands; the fence, where it does not. */
+export function valueRange({ places }: YamlReading, path: string): Range {
+	return places.get(path)?.value ?? FENCE;
+}
+
 /** Parses YAML 1.2 safely; ranges in `safeDocument` are relative to `text`. No aliases, tags or merge keys. */
 export function safeDocument(text: string): Document {
 	return parseDocument(text, {
