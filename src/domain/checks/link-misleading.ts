@@ -1,4 +1,4 @@
-import type { Link } from '#domain/postmortem';
+import type { Link } from '#domain/references';
 import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import type { CheckFinding, FileCheck } from './check.ts';

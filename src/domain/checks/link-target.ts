@@ -1,4 +1,5 @@
-import type { Link, Postmortem } from '#domain/postmortem';
+import type { Postmortem } from '#domain/postmortem';
+import type { Link } from '#domain/references';
 import { nearest } from '#domain/text/nearest';
 import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';

@@ -1,5 +1,5 @@
 import type { Finding, Range } from '#domain/findings/diagnostic';
-import type { Heading, Image, Link } from '#domain/postmortem';
+import type { Heading, Image, Link } from '#domain/references';
 import type { Language } from '#domain/text/localised';
 import type { AnchorNames } from './anchors.ts';
 

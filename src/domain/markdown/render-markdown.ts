@@ -4,7 +4,7 @@ import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { nestingDepthFinding } from '#domain/findings/costly-markdown-findings';
 import type { Finding } from '#domain/findings/diagnostic';
-import type { Heading, Image, Link } from '#domain/postmortem';
+import type { Heading, Image, Link } from '#domain/references';
 import { inLanguage } from '#domain/text/localised';
 import { createAnchorNames } from './anchors.ts';
 import { isTooDeep } from './flatten-depth.ts';

@@ -1,5 +1,5 @@
 import type { DataSectionKind, KnowledgeBase, SectionKind } from '#domain/knowledge-base';
-import { FILLING_WORDS, OTHER_NAMES } from '#domain/knowledge-base/default-sections';
+import { FILLING_WORDS, OTHER_NAMES } from '#domain/knowledge-base/other-section-names';
 
 /**
  * What a heading says of its section. `named`: it is one of the names. `composed`: names of one kind among words that
