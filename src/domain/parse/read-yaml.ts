@@ -1,5 +1,5 @@
-import type { Document, Pair, ParsedNode, Scalar } from 'yaml';
-import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Pair, ParsedNode, Scalar } from 'yaml';
+import { Document, isMap, isScalar, isSeq, Lexer, parseDocument, visit, YAMLParseError } from 'yaml';
 import type { Finding, Range } from '#domain/findings/diagnostic';
 import { yamlMessage } from './yaml-messages.ts';
 
@@ -30,6 +30,7 @@ export function valueRange({ places }: YamlReading, path: string): Range {
 
 /** Parses YAML 1.2 safely; ranges in `safeDocument` are relative to `text`. No aliases, tags or merge keys. */
 export function safeDocument(text: string): Document {
+	if (nestsTooDeeply(text)) return outOfStack();
 	return parseDocument(text, {
 		version: '1.2',
 		schema: 'core',
@@ -82,6 +83,29 @@ export function readYaml(document: Document, offset: number): YamlReading {
 
 /** All that the parser says where it has no room left, at a place that differs from one run to the next. */
 const OUT_OF_STACK = 'Maximum call stack size exceeded';
+
+/** Far below where the parser's stack ends, wherever it is called from. */
+const MOST_LEVELS = 300;
+
+/** Brackets, and lists within lists on one line: each is a level of the parser's own recursion. */
+function nestsTooDeeply(text: string): boolean {
+	if ((text.match(/[[{]|[-?] /g)?.length ?? 0) <= MOST_LEVELS) return false;
+	let [open, onLine] = [0, 0];
+	for (const token of new Lexer().lex(text)) {
+		if (token === '[' || token === '{') open += 1;
+		else if (token === ']' || token === '}') open -= 1;
+		else if (token === '-' || token === '?') onLine += 1;
+		else if (token === '\n' || token === '\r\n') onLine = 0;
+		if (open + onLine > MOST_LEVELS) return true;
+	}
+	return false;
+}
+
+function outOfStack(): Document {
+	const document = new Document();
+	document.errors.push(new YAMLParseError([0, 1], 'IMPOSSIBLE', OUT_OF_STACK));
+	return document;
+}
 
 function syntaxFindings(document: Document, offset: number): Finding[] {
 	if (document.errors.some(({ message }) => message === OUT_OF_STACK)) {

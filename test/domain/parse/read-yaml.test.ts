@@ -88,7 +88,7 @@ test('data have no prototype', () => {
 	expect(Object.getPrototypeOf(read('constructor: x').data)).toBeNull();
 });
 
-test.each([1_000, 3_000, 8_000])(
+test.each([301, 1_000, 3_000, 8_000])(
 	'%i brackets within each other are one fault, the same in every run',
 	(depth) => {
 		const text = `title: "x"\nservices: ${'['.repeat(depth)}${']'.repeat(depth)}\nother: [`;
@@ -98,6 +98,15 @@ test.each([1_000, 3_000, 8_000])(
 		expect(said(findings[0]?.message ?? '', 'en')).toContain('hundreds of brackets');
 	},
 );
+
+test('lists within lists of one line are nesting too, and many brackets side by side are none', () => {
+	const { findings } = read(`services: ${'- '.repeat(400)}x`);
+	expect(findings).toHaveLength(1);
+	expect(said(findings[0]?.message ?? '', 'en')).toContain('hundreds of brackets');
+	expect(read(`a: [${'[x],'.repeat(1_000)}]`).findings).toEqual([]);
+	expect(read(`a: "${'['.repeat(1_000)}"`).findings).toEqual([]);
+	expect(read(`a:\n${'  - x\n'.repeat(1_000)}`).findings).toEqual([]);
+});
 
 test('words about a stack, quoted by another fault, are not nesting', () => {
 	const { findings } = read('"Maximum call stack size exceeded" "Maximum call stack size exceeded"');
