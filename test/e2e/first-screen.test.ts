@@ -13,7 +13,7 @@ const FACTS = ['severity', 'impact', 'duration', 'noticed'].map((fact) => `.fact
 
 test.each(cases)('a desk shows words, facts and the figure without scrolling: %s, %s', async (type, site) => {
 	const page = await openPostmortem(site, type, wide);
-	for (const part of ['h1', '.postmortem-lead', ...FACTS, '.drawing-wide .drawing-axis'])
+	for (const part of ['h1', '.postmortem-lead', ...FACTS, '.drawing-wide line'])
 		expect(await bottomOf(page.locator(part).last()), part).toBeLessThan(wide.height);
 });
 

@@ -10,9 +10,9 @@ test.each([wide, narrow])(
 	'a marker of the figure leads to its entry, and the entry back: $width wide',
 	async (viewport) => {
 		const page = await openSeed(viewport);
-		const marker = page.locator('.drawing:visible .drawing-moment').nth(3);
+		const marker = page.locator('.drawing:visible a').nth(3);
 		await marker.focus();
-		const id = (await marker.getAttribute('data-entries')) ?? '';
+		const id = decodeURIComponent((await marker.getAttribute('href')) ?? '').slice(1);
 		const entry = page.locator(`[id="${id}"]`);
 		expect(await entry.getAttribute('class')).toContain('is-joined');
 		await page.keyboard.press('Enter');
@@ -29,7 +29,7 @@ test('pointing at an entry shows its marker, and no longer once the pointer has 
 	const entry = page.locator('.moment').nth(2);
 	await entry.hover();
 	const joined = page.locator('.drawing-wide .is-joined');
-	expect(await joined.getAttribute('data-entries')).toBe(await entry.getAttribute('id'));
+	expect(await joined.getAttribute('href')).toBe(`#${await entry.getAttribute('id')}`);
 	await page.locator('h1').hover();
 	expect(await joined.count()).toBe(0);
 });
@@ -52,9 +52,9 @@ test.each(['english', 'korean'] as const)(
 test('without scripts a marker still leads to its entry', async () => {
 	const { page } = await open({ viewport: wide, javaScriptEnabled: false });
 	await page.goto(addressOf('english', pageTypes.postmortem));
-	const marker = page.locator('.drawing-wide .drawing-moment').first();
+	const marker = page.locator('.drawing-wide a').first();
 	const href = (await marker.getAttribute('href')) ?? '';
-	await marker.locator('.drawing-dot').click();
+	await marker.locator('circle').click();
 	expect(new URL(page.url()).hash).toBe(href);
 	expect(await page.locator('.moment:target').count()).toBe(1);
 });

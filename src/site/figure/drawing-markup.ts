@@ -1,76 +1,89 @@
 import type { Drawing, DrawnBreak, DrawnMoment, DrawnSpan } from './figure-drawing.ts';
 import { element, textContent } from './svg-markup.ts';
 
-/** What is drawn, as the content of an `svg`. On the page its marks lead to the entries of the timeline. */
+/**
+ * What is drawn, as the content of an `svg`. On the page its marks lead to the entries of the timeline. It stands on
+ * every page, often twice: what a style sheet can tell from the elements has no class.
+ */
 export function drawingMarkup(drawing: Drawing, { isOnPage }: { readonly isOnPage: boolean }): string {
 	const [[x1, y1], [x2, y2]] = drawing.axis;
 	const { spans, breaks, ticks, moments, labels } = drawing;
-	const entries = (anchors: readonly string[]) => (isOnPage ? { 'data-entries': anchors.join(' ') } : {});
 	return [
-		element('line', { class: 'drawing-axis', x1, y1, x2, y2 }),
+		element('line', { x1, y1, x2, y2 }),
 		...spans.map(spanMarkup),
 		...breaks.map(breakMarkup),
 		...ticks.map(({ x, y, anchors }) =>
-			element('circle', { class: 'drawing-tick', cx: x, cy: y, r: 2.5, ...entries(anchors) }),
+			element('circle', {
+				class: 'tick',
+				cx: x,
+				cy: y,
+				r: 2.5,
+				'data-entries': isOnPage && anchors.join(' '),
+			}),
 		),
-		...moments.map((moment) => {
-			const [first = ''] = moment.anchors;
-			const place = { class: 'drawing-moment', ...entries(moment.anchors) };
-			return isOnPage
-				? element('a', { ...place, href: `#${encodeURIComponent(first)}` }, ...momentMarkup(moment))
-				: element('g', place, ...momentMarkup(moment));
-		}),
-		...labels.flatMap(({ swatch, kind }) => (swatch ? [certainMarkup(kind, swatch)] : [])),
-		...labels.map(({ x, y, text, kind }) =>
-			element('text', { class: `drawing-label drawing-${kind}`, x, y }, textContent(text)),
+		...moments.map((moment) => momentMarkup(moment, isOnPage)),
+		...labels.flatMap(({ swatch, kind }) =>
+			swatch ? [element('g', { class: kind }, boxMarkup(swatch))] : [],
 		),
+		...labels.map(({ x, y, text, kind }) => element('text', { class: kind, x, y }, textContent(text))),
 	].join('');
 }
 
+/** What may belong to a span is drawn faded, but where all of it does for certain. */
 function spanMarkup({ kind, possible, certain }: DrawnSpan): string {
+	const isSure =
+		certain !== undefined &&
+		certain.x === possible.x &&
+		certain.y === possible.y &&
+		certain.width === possible.width &&
+		certain.height === possible.height;
 	return element(
 		'g',
-		{ class: `drawing-${kind}` },
-		element('rect', { class: 'drawing-possible', ...possible, rx: 2 }),
-		...(certain ? [element('rect', { class: 'drawing-certain', ...certain, rx: 2 })] : []),
+		{ class: kind },
+		isSure ? '' : boxMarkup(possible, 'possible'),
+		certain ? boxMarkup(certain) : '',
 	);
 }
 
-function certainMarkup(kind: DrawnSpan['kind'], box: DrawnSpan['possible']): string {
-	return element(
-		'g',
-		{ class: `drawing-${kind}` },
-		element('rect', { class: 'drawing-certain', ...box, rx: 2 }),
-	);
+function boxMarkup({ x, y, width, height }: DrawnSpan['possible'], name?: string): string {
+	return element('rect', { class: name, x, y, width, height, rx: 2 });
 }
 
 function breakMarkup({ cuts, label }: DrawnBreak): string {
 	return element(
 		'g',
-		{},
+		{ class: 'break' },
 		...cuts.flatMap(({ box, edges }) => [
-			element('rect', { class: 'drawing-gap', ...box }),
-			...edges.map((edge) => element('polyline', { class: 'drawing-torn', points: pointsOf(edge) })),
+			element('rect', { ...box }),
+			element('path', { d: edges.map(pathOf).join('') }),
 		]),
-		element('text', { class: 'drawing-note', x: label.x, y: label.y }, textContent(label.text)),
+		element('text', { x: label.x, y: label.y }, textContent(label.text)),
 	);
 }
 
-function momentMarkup({ x, y, tone, band, leader, texts }: DrawnMoment): string[] {
-	return [
-		element('polyline', { class: 'drawing-leader', points: pointsOf(leader) }),
-		...(band ? [element('rect', { class: 'drawing-band', ...band, rx: 3 })] : []),
-		element('circle', { class: `drawing-dot drawing-${tone}`, cx: x, cy: y, r: 5.5 }),
-		...texts.map((line) =>
-			element(
-				'text',
-				{ class: `drawing-${line.role} drawing-${tone}`, x: line.x, y: line.y },
-				textContent(line.text),
-			),
-		),
-	];
+/** A link names the first of its entries; the others, where there are any, are named beside it. */
+function momentMarkup({ x, y, tone, band, leader, texts, anchors }: DrawnMoment, isOnPage: boolean): string {
+	const [first = ''] = anchors;
+	const link = {
+		href: `#${encodeURIComponent(first)}`,
+		'data-entries': anchors.length > 1 && anchors.join(' '),
+	};
+	const [time, ...names] = texts;
+	return element(
+		isOnPage ? 'a' : 'g',
+		{ class: tone !== 'known' && tone, ...(isOnPage ? link : {}) },
+		element('path', { d: pathOf(leader) }),
+		band ? element('rect', { class: 'band', ...band, rx: 3 }) : '',
+		element('circle', { cx: x, cy: y, r: 5.5 }),
+		time ? element('text', { x: time.x, y: time.y }, textContent(time.text), ...names.map(nameMarkup)) : '',
+	);
 }
 
-function pointsOf(points: readonly (readonly [x: number, y: number])[]): string {
-	return points.map((point) => point.join(',')).join(' ');
+/** A line of its own below the time. A blank parts it from what stands before, for who hears it. */
+function nameMarkup({ x, y, text }: DrawnMoment['texts'][number]): string {
+	return ` ${element('tspan', { x, y }, textContent(text))}`;
+}
+
+function pathOf(points: readonly (readonly [x: number, y: number])[]): string {
+	return `M${points.map((point) => point.join(' ')).join(' ')}`;
 }

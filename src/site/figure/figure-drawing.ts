@@ -6,7 +6,6 @@ export interface DrawnText {
 	readonly x: number;
 	readonly y: number;
 	readonly text: string;
-	readonly role: 'time' | 'milestone' | 'note';
 }
 
 export interface DrawnBox {

@@ -32,59 +32,83 @@ export const FIGURE_COLOURS: Readonly<Record<keyof Scheme, readonly [light: stri
 const FONTS =
 	"'Pretendard Variable',Pretendard,-apple-system,BlinkMacSystemFont,'Segoe UI','Noto Sans KR','Noto Sans CJK KR',system-ui,'Apple SD Gothic Neo','Malgun Gothic',sans-serif";
 
-/** What a figure needs where it stands alone: as on the page, in the reader's colour scheme. */
-export function figureStyle(): string {
-	return `${SHAPES}${colours(schemeOf(0))}@media(prefers-color-scheme:dark){${colours(schemeOf(1))}}`;
+/**
+ * What a figure of this content needs where it stands alone: as on the page, in the reader's colour scheme. Thousands of
+ * figures carry it, so it leaves out what the content has no use for.
+ */
+export function figureStyle(content: string): string {
+	return `${shapes(content)}${colours(schemeOf(0), content)}@media(prefers-color-scheme:dark){${colours(schemeOf(1), content)}}`;
 }
 
 /** The same on paper, for a picture that knows one scheme only. */
-export function paperStyle(): string {
-	return SHAPES + colours(schemeOf(0));
+export function paperStyle(content: string): string {
+	return shapes(content) + colours(schemeOf(0), content);
 }
 
 function schemeOf(index: 0 | 1): Scheme {
 	return Object.fromEntries(names.map((name) => [name, FIGURE_COLOURS[name][index]])) as Scheme;
 }
 
-const SHAPES = [
-	`text{font-family:${FONTS};font-size:13px;stroke-linejoin:round;stroke-width:3px;paint-order:stroke}`,
-	'.figure-head{font-size:16px;font-weight:600}',
-	'.figure-note{font-size:13px}',
-	'.drawing-axis{stroke-width:1.5}',
-	'.drawing-leader{fill:none;stroke-width:.75}',
-	'.drawing-band{opacity:.35}',
-	'.drawing-dot{stroke-width:2.5}',
-	'.drawing-time,.drawing-label{font-weight:600}',
-	'.drawing-note{font-size:12px}',
-	'.drawing-possible{opacity:.3}',
-	'.drawing-torn{fill:none}',
-	'.strip text{font-size:11px}',
-	'.strip-dot line{stroke-linecap:round;stroke-width:5;opacity:.75}',
-	'.strip-open line{stroke-dasharray:6 6}',
-	'.strip-range{stroke-linecap:square;stroke-width:3}',
-	'.strip-drop{stroke-dasharray:2 3}',
-].join('');
+type Rule = readonly [selectors: readonly string[], declarations: string];
 
-function colours(scheme: Scheme): string {
-	return [
-		`.figure-paper,.drawing-gap{fill:${scheme.paper}}`,
-		`text{fill:${scheme.ink};stroke:${scheme.paper}}`,
-		`.figure-note,.drawing-note,.strip text{fill:${scheme['ink-soft']}}`,
-		`.drawing-axis,.drawing-leader,.drawing-torn,.chart-floor{stroke:${scheme['rule-strong']}}`,
-		`.drawing-tick,.drawing-band{fill:${scheme['rule-strong']}}`,
-		`.drawing-dot{fill:${scheme.paper};stroke:${scheme.pen}}`,
-		`circle.drawing-fault{stroke:${scheme['pencil-mark']}}`,
-		`circle.drawing-mended{stroke:${scheme['done-mark']}}`,
-		`.drawing-exposure rect{fill:${scheme['pencil-mark']}}`,
-		`.drawing-unshared rect{fill:${scheme['caution-mark']}}`,
-		`text.drawing-exposure{fill:${scheme.pencil}}`,
-		`text.drawing-unshared{fill:${scheme.caution}}`,
-		`.chart-bar,.strip-dot circle{fill:${scheme.pen}}`,
-		`.strip-dot circle{stroke:${scheme.paper}}`,
-		`.strip-dot line{stroke:${scheme.pen}}`,
-		`.chart-line{stroke:${scheme.rule}}`,
-		`.strip-range{stroke:${scheme.ink}}`,
-		`.strip-drop{stroke:${scheme['ink-soft']}}`,
-		`.strip .strip-mark text{fill:${scheme.ink}}`,
-	].join('');
+/** The rules with those of their selectors whose class the content has. */
+function rulesFor(content: string, rules: readonly Rule[]): string {
+	const classes = new Set(
+		[...content.matchAll(/ class="([^"]*)"/g)].flatMap(([, own = '']) => own.split(' ')),
+	);
+	const isOfUse = (selector: string) =>
+		[...selector.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name));
+	return rules
+		.map(([selectors, declarations]) => [selectors.filter(isOfUse), declarations] as const)
+		.map(([selectors, declarations]) => (selectors.length > 0 ? `${selectors.join()}{${declarations}}` : ''))
+		.join('');
+}
+
+function shapes(content: string): string {
+	return rulesFor(content, [
+		[
+			['text'],
+			`font-family:${FONTS};font-size:13px;stroke-linejoin:round;stroke-width:3px;paint-order:stroke`,
+		],
+		[['.figure-head'], 'font-size:16px;font-weight:600'],
+		[['.drawing line'], 'stroke-width:1.5'],
+		[['.drawing path'], 'fill:none;stroke-width:.75'],
+		[['.drawing circle'], 'stroke-width:2.5'],
+		[['.drawing circle+text', '.exposure', '.unshared'], 'font-weight:600'],
+		[['.drawing tspan'], 'font-weight:400'],
+		[['.break path', '.drawing .tick'], 'stroke-width:1'],
+		[['.break text'], 'font-size:12px'],
+		[['.band'], 'opacity:.35'],
+		[['.possible'], 'opacity:.3'],
+		[['.strip text'], 'font-size:11px'],
+		[['.strip-dot line'], 'stroke-linecap:round;stroke-width:5;opacity:.75'],
+		[['.strip-open line'], 'stroke-dasharray:6 6'],
+		[['.strip-range'], 'stroke-linecap:square;stroke-width:3'],
+		[['.strip-drop'], 'stroke-dasharray:2 3'],
+	]);
+}
+
+function colours(scheme: Scheme, content: string): string {
+	return rulesFor(content, [
+		[['.figure-paper', '.break rect'], `fill:${scheme.paper}`],
+		[['text'], `fill:${scheme.ink};stroke:${scheme.paper}`],
+		[['.figure-note', '.break text', '.strip text'], `fill:${scheme['ink-soft']}`],
+		[['.drawing line', '.drawing path', '.chart-floor'], `stroke:${scheme['rule-strong']}`],
+		[['.drawing circle'], `fill:${scheme.paper};stroke:${scheme.pen}`],
+		[['.drawing .tick'], `fill:${scheme['rule-strong']};stroke:none`],
+		[['.band'], `fill:${scheme['rule-strong']}`],
+		[['.drawing .fault circle'], `stroke:${scheme['pencil-mark']}`],
+		[['.drawing .mended circle'], `stroke:${scheme['done-mark']}`],
+		[['.exposure rect'], `fill:${scheme['pencil-mark']}`],
+		[['.unshared rect'], `fill:${scheme['caution-mark']}`],
+		[['text.exposure'], `fill:${scheme.pencil}`],
+		[['text.unshared'], `fill:${scheme.caution}`],
+		[['.chart-bar', '.strip-dot circle'], `fill:${scheme.pen}`],
+		[['.strip-dot circle'], `stroke:${scheme.paper}`],
+		[['.strip-dot line'], `stroke:${scheme.pen}`],
+		[['.chart-line'], `stroke:${scheme.rule}`],
+		[['.strip-range'], `stroke:${scheme.ink}`],
+		[['.strip-drop'], `stroke:${scheme['ink-soft']}`],
+		[['.strip .strip-mark text'], `fill:${scheme.ink}`],
+	]);
 }

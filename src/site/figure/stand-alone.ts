@@ -34,6 +34,14 @@ export function standAlone({
 }: StandAlone): string {
 	const top = MARGIN + HEAD + (note === undefined ? 0 : NOTE) + 4;
 	const [wide, high] = [width + 2 * MARGIN, top + height + MARGIN];
+	const line = (name: string, y: number, text: string, fontSize: number) =>
+		element('text', { class: name, x: MARGIN, y }, textContent(fitting(text, width, fontSize)));
+	const drawn = [
+		element('rect', { class: 'figure-paper', width: wide, height: high, rx: 6 }),
+		line('figure-head', MARGIN + 16, head, 16),
+		note === undefined ? '' : line('figure-note', MARGIN + HEAD + 12, note, 13),
+		element('svg', { x: MARGIN, y: top, width, height, overflow: 'visible' }, content),
+	].join('');
 	return `${element(
 		'svg',
 		{
@@ -48,23 +56,8 @@ export function standAlone({
 		},
 		element('title', { id: 'title' }, textContent(head)),
 		element('desc', { id: 'description' }, textContent(description)),
-		`<style>${figureStyle()}</style>`,
-		element('rect', { class: 'figure-paper', width: wide, height: high, rx: 6 }),
-		element(
-			'text',
-			{ class: 'figure-head', x: MARGIN, y: MARGIN + 16 },
-			textContent(fitting(head, width, 16)),
-		),
-		...(note === undefined
-			? []
-			: [
-					element(
-						'text',
-						{ class: 'figure-note', x: MARGIN, y: MARGIN + HEAD + 12 },
-						textContent(fitting(note, width, 13)),
-					),
-				]),
-		element('svg', { x: MARGIN, y: top, width, height, overflow: 'visible' }, content),
+		`<style>${figureStyle(drawn)}</style>`,
+		drawn,
 	)}\n`;
 }
 

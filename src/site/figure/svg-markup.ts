@@ -1,11 +1,11 @@
 import { escapeHtml } from '#domain/text/escape-html';
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+type Attributes = Readonly<Record<string, string | number | false | undefined>>;
 
 /** An element of SVG with its attributes, those without a value left out; the children are markup already. */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
 	const written = Object.entries(attributes).flatMap(([key, value]) =>
-		value === undefined ? [] : [` ${key}="${escapeHtml(String(value))}"`],
+		value === undefined || value === false ? [] : [` ${key}="${escapeHtml(String(value))}"`],
 	);
 	const content = children.join('');
 	const tag = `<${name}${written.join('')}`;

@@ -62,7 +62,6 @@ export function tallFigure(postmortem: Postmortem, context: FigureContext): Draw
 			x: AXIS + 16,
 			y: 14 + index * LEGEND_ROW,
 			swatch: { x: AXIS - 8, y: 4 + index * LEGEND_ROW, width: 16, height: BAR },
-			role: 'milestone',
 		})),
 	};
 }
@@ -129,7 +128,6 @@ function drawMoment(
 			x: textX,
 			y: y + index * LINE,
 			text,
-			role: index === 0 ? 'time' : 'milestone',
 		})),
 	};
 }
@@ -159,7 +157,7 @@ function drawBreak({ y, lines }: Label, cut: Break, top: number, textX: number):
 				edges: [tornEdge(0, right, start, false), tornEdge(0, right, end, false)],
 			},
 		],
-		label: { x: textX, y, text: lines[0] ?? '', role: 'note' },
+		label: { x: textX, y, text: lines[0] ?? '' },
 	};
 }
 

@@ -131,7 +131,6 @@ function drawFlag({ moment, lines }: Flag, axisY: number, top: number): Omit<Dra
 			x: x + 7,
 			y: top + 14 + index * LINE,
 			text,
-			role: index === 0 ? 'time' : 'milestone',
 		})),
 	};
 }
@@ -155,7 +154,7 @@ function drawSpans(postmortem: Postmortem, figure: TimelineFigure, { language }:
 	const labels = totals.map(({ kind, text }) => {
 		const start = Math.min(...drawn.filter((span) => span.kind === kind).map(({ possible }) => possible.x));
 		const x = Math.max(MARGIN, Math.min(start, WIDTH - MARGIN - textWidth(text, FONT)));
-		return { kind, text, x, y: rowOf(kind) + BAR + 16, role: 'milestone' as const };
+		return { kind, text, x, y: rowOf(kind) + BAR + 16 };
 	});
 	return { drawn, labels, rows: totals.length };
 }
@@ -187,7 +186,7 @@ function drawBreaks(
 				cutAt(left, axisY - 9, axisY + 9),
 				...[...tops].map((top) => cutAt(left, top - 4, top + BAR + 4)),
 			],
-			label: { x: rounded(places[index] ?? left), y: axisY - 15, text: texts[index] ?? '', role: 'note' },
+			label: { x: rounded(places[index] ?? left), y: axisY - 15, text: texts[index] ?? '' },
 		};
 	});
 }

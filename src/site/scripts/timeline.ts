@@ -3,7 +3,7 @@
  * the entry whose address the page has. An entry's time copies that address.
  */
 export function joinTimeline(): void {
-	const markers = [...document.querySelectorAll<SVGElement>('[data-entries]')];
+	const markers = [...document.querySelectorAll<SVGElement>('.drawing :is(a, .tick)')];
 	for (const marker of markers) {
 		for (const entry of entriesOf(marker)) {
 			showBoth(marker, entry);
@@ -20,8 +20,10 @@ export function joinTimeline(): void {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-copied]')) copyOnClick(link);
 }
 
+/** Of the entries that a marker stands for: a link to one alone names no other. */
 function idsOf(marker: SVGElement): string[] {
-	return marker.dataset['entries']?.split(' ') ?? [];
+	const address = marker.getAttribute('href') ?? '';
+	return marker.dataset['entries']?.split(' ') ?? [decodeURIComponent(address.slice(1))];
 }
 
 function entriesOf(marker: SVGElement): HTMLElement[] {

@@ -25,16 +25,19 @@ export function cardSvg(postmortem: Postmortem, site: Site): string {
 	const factsY = 166 + lines.length * TITLE_LINE;
 	const text = (className: string, y: number, content: string) =>
 		element('text', { class: className, x: MARGIN, y }, textContent(content));
-	return element(
-		'svg',
-		{ xmlns: 'http://www.w3.org/2000/svg', width: CARD.width, height: CARD.height },
-		`<style>${paperStyle()}${CARD_STYLE}</style>`,
+	const drawn = [
 		element('rect', { class: 'figure-paper', width: CARD.width, height: CARD.height }),
 		element('rect', { width: CARD.width, height: 12, fill: FIGURE_COLOURS['pencil-mark'][0] }),
 		text('card-site', 76, fitting(drawable(site.knowledgeBase.title), ROOM, 28)),
 		...lines.map((line, index) => text('card-title', 148 + index * TITLE_LINE, line)),
 		text('card-facts', factsY, factsText(postmortem, site)),
 		figurePart(postmortem, site, factsY + 44),
+	].join('');
+	return element(
+		'svg',
+		{ xmlns: 'http://www.w3.org/2000/svg', width: CARD.width, height: CARD.height },
+		`<style>${paperStyle(drawn)}${CARD_STYLE}</style>`,
+		drawn,
 	);
 }
 
@@ -103,5 +106,5 @@ function figurePart(postmortem: Postmortem, { language }: Site, top: number): st
 	const scale = Math.min(ROOM / width, (CARD.height - top - 36) / height);
 	const y = Math.round(top + (CARD.height - top - 36 - height * scale) / 2);
 	const place = `translate(${MARGIN} ${y}) scale(${Math.round(scale * 1000) / 1000})`;
-	return element('g', { transform: place }, drawingMarkup(drawing, { isOnPage: false }));
+	return element('g', { class: 'drawing', transform: place }, drawingMarkup(drawing, { isOnPage: false }));
 }

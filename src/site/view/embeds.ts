@@ -34,7 +34,7 @@ export function timelineSvg(postmortem: Postmortem, { language, format }: Site):
 		description: describeFigure(figure, spans, context),
 		width: drawing.width,
 		height: drawing.height,
-		content: drawingMarkup(drawing, { isOnPage: false }),
+		content: `<g class="drawing">${drawingMarkup(drawing, { isOnPage: false })}</g>`,
 	});
 }
 

@@ -55,11 +55,18 @@ test('what an author wrote is text in a figure', async () => {
 
 test('a figure has the colours of the page, in both schemes', () => {
 	const css = readFileSync(new URL('../../../src/site/styles/tokens.css', import.meta.url), 'utf8');
+	provide(known, {});
+	const site = readSite();
+	const everything = [
+		...drawn.map((each) => timelineSvg(each, site)),
+		...drawnTrends(site).map((each) => trendSvg(each, site)),
+	].join('');
+	const style = figureStyle(everything);
 	for (const [name, [light, dark]] of Object.entries(FIGURE_COLOURS)) {
 		expect(css).toContain(`--${name}: light-dark(${light}, ${dark});`);
-		if (figureStyle().includes(light)) expect(figureStyle()).toContain(dark);
+		if (style.includes(light)) expect(style).toContain(dark);
 	}
-	expect(paperStyle()).not.toContain('@media');
+	expect(paperStyle(everything)).not.toContain('@media');
 });
 
 test('a card is named only where cards are wanted, have an address, and can be written', () => {
