@@ -1,6 +1,6 @@
 /** A folder of the source that is one floor of the house, or a file of it. */
 export interface Room {
-	/** Its path from the root. A file belongs to the room with the longest path that it is under. */
+	/** Its path from the root; `*` stands for any folder. A file belongs to the room with the longest path that it is under. */
 	readonly path: string;
 	/** Rooms below that it may import, by the beginning of their paths; absent: all that stand before it in the list. */
 	readonly knows?: readonly string[];
@@ -20,6 +20,11 @@ export const rooms: readonly Room[] = [
 		rule: 'The contract depends on nothing but zod: it says what a file is, not what is done with it.',
 	},
 	{ path: 'src/domain/text', rule: 'Texts and words are the ground of the domain: they know nothing above.' },
+	{
+		path: 'src/locales/*/ground',
+		rule: 'The words that the domain stands on are texts: they know no part of it.',
+	},
+	{ path: 'src/locales/ground', rule: 'The words that the domain stands on are handed to it as they are.' },
 	{
 		path: 'src/domain/findings',
 		rule: 'A finding has an identity, a severity and a place; who finds it is not its business.',
@@ -45,7 +50,7 @@ export const rooms: readonly Room[] = [
 	{ path: 'src/search', knows: DOMAIN, rule: 'What pages and the index share of search needs neither.' },
 	{
 		path: 'src/locales',
-		knows: [...DOMAIN, 'src/search'],
+		knows: [...DOMAIN, 'src/locales/ground', 'src/search'],
 		rule: 'A book holds words: whoever prints them hands in the values.',
 	},
 	{

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
-import { inLanguage, type Language } from '#domain/text/localised';
+import { inLanguage } from '#domain/text/localised';
+import { BOOKS } from '#locales/books';
 
 /**
  * A form of GitHub's issues for people without Git, in which a postmortem is told. `odap import` reads the answers by
@@ -9,7 +10,7 @@ export function issueForm({
 	language,
 	severities,
 }: Pick<KnowledgeBase, 'language' | 'severities'>): [path: string, text: string] {
-	const words = inLanguage(WORDS, language);
+	const words = BOOKS[language].issueForm;
 	const options = severities.map(({ id, label }) => `${id}: ${inLanguage(label, language)}`);
 	const fields = [
 		{ type: 'markdown', attributes: { value: words.introduction } },
@@ -56,56 +57,3 @@ function area(id: string, asked: Asked, placeholder: string, required = false) {
 function described([label, description]: Asked) {
 	return { label, description };
 }
-
-const WORDS = {
-	en: {
-		comment:
-			'Answers become a postmortem by: gh issue view NUMBER --json number,title,body,url,createdAt > issue.json && npx odap import issue.json',
-		name: 'Postmortem',
-		description: 'Tell what happened, without Git. The title of the issue is what happened in one line.',
-		introduction:
-			'The title of the issue is what happened, in one line. Write roles and systems, no names of persons, and no passwords or keys.',
-		date: ['Date', 'The day on which it began, as 2026-03-14.'],
-		severity: ['Severity', 'How bad it was.'],
-		services: ['Services', 'Those that were affected, with commas between.'],
-		impact: ['Impact', 'Who was harmed, how, and how many; in one line.'],
-		summary: [
-			'Summary',
-			'One paragraph that a stranger understands: what happened, to whom, for how long, and what ended it.',
-		],
-		timeline: ['Timeline', 'One moment a line, each with its time.'],
-		timelineExample:
-			'- 16:05 `started` Orders began to time out\n- 16:40 `noticed:customer` Support received the first messages\n- 16:52 `mitigated` The query was cancelled',
-		causes: ['Causes', 'One a line, the one that set it off first.'],
-		causesExample: '1. The report read the whole table, and orders waited behind it',
-		countermeasures: ['Countermeasures', 'One a line: what is done so that it does not happen again.'],
-		countermeasuresExample: '1. Queries end after ten seconds',
-		lessons: ['Lessons', 'One sentence a line that someone would search for.'],
-		lessonsExample: '- A query that is harmless at night can stop a shop in the afternoon.',
-	},
-	ko: {
-		comment:
-			'답을 포스트모템으로 바꾸기: gh issue view 번호 --json number,title,body,url,createdAt > issue.json && npx odap import issue.json',
-		name: '포스트모템',
-		description: 'Git 없이 무슨 일이 있었는지 적습니다. 이슈 제목은 무슨 일이 있었는지 한 줄로 씁니다.',
-		introduction:
-			'이슈 제목에 무슨 일이 있었는지 한 줄로 씁니다. 사람 이름 대신 역할과 시스템을 적고, 비밀번호나 키는 적지 않습니다.',
-		date: ['날짜', '시작된 날. 2026-03-14처럼 적습니다.'],
-		severity: ['심각도', '얼마나 심각했는지.'],
-		services: ['서비스', '영향을 받은 서비스를 쉼표로 구분합니다.'],
-		impact: ['영향', '누가 어떤 피해를 얼마나 입었는지 한 줄로.'],
-		summary: [
-			'요약',
-			'처음 보는 사람도 이해할 한 문단: 무슨 일이, 누구에게, 얼마 동안 있었고, 무엇으로 끝났는지.',
-		],
-		timeline: ['타임라인', '한 줄에 한 순간씩, 시각과 함께.'],
-		timelineExample:
-			'- 16:05 `started` 주문이 시간 초과되기 시작했다\n- 16:40 `noticed:customer` 고객센터에 첫 문의가 들어왔다\n- 16:52 `mitigated` 쿼리를 취소했다',
-		causes: ['원인', '한 줄에 하나씩, 장애를 일으킨 것부터.'],
-		causesExample: '1. 보고서가 테이블 전체를 읽었고 주문이 그 뒤에서 기다렸다',
-		countermeasures: ['재발 방지 대책', '한 줄에 하나씩, 다시 일어나지 않도록 할 일.'],
-		countermeasuresExample: '1. 쿼리는 10초가 지나면 끊긴다',
-		lessons: ['교훈', '한 줄에 하나씩, 누군가 검색할 만한 문장.'],
-		lessonsExample: '- 밤에는 아무렇지 않은 쿼리가 오후에는 가게를 멈출 수 있다.',
-	},
-} as const satisfies Record<Language, unknown>;

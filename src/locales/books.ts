@@ -1,6 +1,6 @@
 import * as en from './en/book.ts';
+import { withEnglish } from './ground/with-english.ts';
 import * as ko from './ko/book.ts';
-import { withEnglish } from './with-english.ts';
 
 /** Every word, in one shape for all languages. English has them all. */
 export type Book = typeof en;

@@ -1,6 +1,6 @@
 import { search as en } from './en/site/search.ts';
+import { withEnglish } from './ground/with-english.ts';
 import { search as ko } from './ko/site/search.ts';
-import { withEnglish } from './with-english.ts';
 
 export type SearchStrings = typeof en;
 

@@ -1,6 +1,6 @@
 import { write as en } from './en/site/write.ts';
+import { withEnglish } from './ground/with-english.ts';
 import { write as ko } from './ko/site/write.ts';
-import { withEnglish } from './with-english.ts';
 
 export type WriteStrings = typeof en;
 

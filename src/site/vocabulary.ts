@@ -1,5 +1,6 @@
 import type { Severity, Term } from '#domain/knowledge-base';
 import type { Library } from '#domain/library/library';
+import { inAll } from '#domain/text/localised';
 
 /** Finds the term behind an id. An id outside the vocabulary stands for itself. */
 export interface Vocabulary {
@@ -37,5 +38,5 @@ export function vocabularyOf({ knowledgeBase }: Library): Vocabulary {
 
 function finder<T extends Term>(terms: readonly T[]): (id: string) => T | Term {
 	const byId = new Map(terms.map((term) => [term.id, term]));
-	return (id) => byId.get(id) ?? { id, label: { en: id, ko: id }, definition: { en: '', ko: '' } };
+	return (id) => byId.get(id) ?? { id, label: inAll(id), definition: inAll('') };
 }

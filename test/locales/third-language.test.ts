@@ -9,9 +9,10 @@ import type { Language } from '#domain/text/localised';
 import { phrase } from '#domain/text/phrase';
 import { formatDuration } from '#domain/time/show/format-duration';
 import { BOOKS } from '#locales/books';
+import { GROUND } from '#locales/ground/ground';
+import { withEnglish } from '#locales/ground/with-english';
 import { said } from '#locales/said';
 import { STRINGS } from '#locales/site';
-import { withEnglish } from '#locales/with-english';
 import { formatFollowUpsText } from '#report/followups-text';
 import { formatSarif } from '#report/sarif';
 import { formatSummary } from '#report/summary';
@@ -22,19 +23,28 @@ import { checkTexts } from '#test/check-text';
 import { followThroughLibrary } from '#test/follow-through';
 import { severityKnown } from '../report/sample.ts';
 
-/** One line in the list of languages, and one in that of books: a language whose words are English in brackets. */
+/** A line in the list of languages, and one in each of books: a language whose words are English in brackets. */
 vi.mock('#schemas/languages', () => ({ LANGUAGES: ['en', 'ko', 'xx'] }));
 vi.mock('#locales/books', async () => {
 	const en = await import('#locales/en/book');
 	const ko = await import('#locales/ko/book');
-	const { withEnglish: complete } = await import('#locales/with-english');
+	const { withEnglish: complete } = await import('#locales/ground/with-english');
 	return { BOOKS: complete({ en, ko, xx: inBrackets(en) } as never) };
+});
+
+vi.mock('#locales/ground/ground', async () => {
+	const en = await import('#locales/en/ground/book');
+	const ko = await import('#locales/ko/ground/book');
+	const { withEnglish: complete } = await import('#locales/ground/with-english');
+	return { GROUND: complete({ en, ko, xx: inBrackets(en) } as never) };
 });
 
 const xx = 'xx' as Language;
 
 test('every word of the books is spoken in it', () => {
-	const unspoken = texts(BOOKS[xx]).filter(([path, text]) => !text.startsWith('[') && !isFormat(path));
+	const unspoken = [...texts(BOOKS[xx]), ...texts(GROUND[xx])].filter(
+		([path, text]) => !text.startsWith('[') && !isFormat(path),
+	);
 	expect(unspoken).toEqual([]);
 	expect(STRINGS[xx].nav.main).toBe('[Main]');
 	expect(STRINGS[xx].linkTo('Causes')).toBe('[Link to “Causes”]');
@@ -45,6 +55,7 @@ test('the settings take it, and a new postmortem is written for it', () => {
 	const { knowledgeBase, findings } = parseKnowledgeBase('language: xx\n');
 	expect(findings).toEqual([]);
 	expect(knowledgeBase.language).toBe('xx');
+	expect(knowledgeBase.categories.map(({ label }) => label[xx])).toContain('[Capacity]');
 	const answers = {
 		title: 'x',
 		date: '2026-03-14',
@@ -54,7 +65,9 @@ test('the settings take it, and a new postmortem is written for it', () => {
 		causes: [],
 		language: xx,
 	};
-	expect(postmortemTemplate({ ...answers, template: 'full' }, knowledgeBase)).toContain('## Timeline');
+	const text = postmortemTemplate({ ...answers, template: 'full' }, knowledgeBase);
+	expect(text).toContain('## Timeline');
+	expect(text).toContain('`proposed` [What we will do so that it does not happen again.]');
 });
 
 test('reports speak it, and say in English what it lacks', () => {
@@ -69,7 +82,7 @@ test('reports speak it, and say in English what it lacks', () => {
 	expect(formatFollowUpsText(listFollowUpsOf(followThroughLibrary(), {}), xx)).toMatch(
 		/^\[Overdue\] \(\d+\)\n {2}\[2022-06-01 \(\d+ days ago\)\]/,
 	);
-	expect(formatDuration({ leastSeconds: 2280, mostSeconds: 2880 }, xx)).toBe('38–48 min');
+	expect(formatDuration({ leastSeconds: 2280, mostSeconds: 2880 }, xx)).toBe('38[–]48[ min]');
 });
 
 test('whatever a check finds is said in it', () => {

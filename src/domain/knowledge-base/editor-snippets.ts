@@ -1,5 +1,6 @@
 import type { KnowledgeBase, SectionKind, Term } from '#domain/knowledge-base';
-import { inLanguage, isWordOf, type Language, type Text } from '#domain/text/localised';
+import { inLanguage, isWordOf, type Language } from '#domain/text/localised';
+import { GROUND } from '#locales/ground/ground';
 import { type ChipSet, causeChips, countermeasureChips, STATUS_DATES, timelineChips } from '#schemas/chips';
 
 /** A snippet as VS Code reads it from `.vscode/*.code-snippets`. */
@@ -9,6 +10,8 @@ export interface Snippet {
 	readonly body: readonly string[];
 	readonly description: string;
 }
+
+const EXAMPLE_ID = 'short-name';
 
 /** Filled in by the editor. */
 const TODAY = ['YEAR', 'MONTH', 'DATE'].map((unit) => `\${CURRENT_${unit}}`).join('-');
@@ -25,14 +28,15 @@ export function editorSnippets(knowledgeBase: KnowledgeBase): Record<string, Sni
 }
 
 function outlineSnippets({ language, severities, sections }: KnowledgeBase): Record<string, Snippet> {
+	const words = GROUND[language].template;
 	const head = [
 		'---',
-		`title: "\${1:${inLanguage(WORDS.title, language)}}"`,
+		`title: "\${1:${words.title}}"`,
 		'status: draft',
 		`date: \${2:${TODAY}}`,
 		`severity: ${choice(3, severities)}`,
 		`services: [${place(4)}]`,
-		`impact: "\${5:${inLanguage(WORDS.impact, language)}}"`,
+		`impact: "\${5:${words.impact}}"`,
 		'---',
 	];
 	const named = (kind: SectionKind) =>
@@ -44,11 +48,11 @@ function outlineSnippets({ language, severities, sections }: KnowledgeBase): Rec
 		`${kind === 'timeline' || kind === 'lessons' ? '-' : '1.'} ${place(index + 7)}`,
 	]);
 	return {
-		'front matter': snippet('front-matter', [...head, '$0'], inLanguage(WORDS.frontMatter, language)),
+		'front matter': snippet('front-matter', [...head, '$0'], words.snippets.frontMatter),
 		postmortem: snippet(
 			'postmortem',
-			[...head, '', `\${6:${inLanguage(WORDS.lead, language)}}`, ...body],
-			inLanguage(WORDS.postmortem, language),
+			[...head, '', `\${6:${words.snippets.lead}}`, ...body],
+			words.snippets.postmortem,
 		),
 	};
 }
@@ -56,6 +60,7 @@ function outlineSnippets({ language, severities, sections }: KnowledgeBase): Rec
 function itemSnippets(knowledgeBase: KnowledgeBase): Record<string, Snippet> {
 	const { language, milestones, noticedBy, causeKinds, categories } = knowledgeBase;
 	const { countermeasureKinds, strengths, countermeasureStatuses } = knowledgeBase;
+	const words = GROUND[language].template;
 	const noticed = noticedBy.map(({ id }) => ({ id: `noticed:${id}` }));
 	const moments = [...milestones.filter(({ id }) => id !== 'noticed'), ...noticed];
 	const statuses = countermeasureStatuses.filter(({ id }) => STATUS_DATES[id] === false);
@@ -63,19 +68,19 @@ function itemSnippets(knowledgeBase: KnowledgeBase): Record<string, Snippet> {
 		'timeline item': snippet(
 			'timeline',
 			[`- \${1:16:05} \`${choice(2, moments)}\` $0`],
-			inLanguage(WORDS.timeline, language),
+			words.snippets.timeline,
 		),
 		'cause item': snippet(
 			'cause',
-			[`1. \`#\${1:${WORDS.id}}\` \`${choice(2, causeKinds)}\` \`${choice(3, categories)}\` $0`],
-			inLanguage(WORDS.cause, language),
+			[`1. \`#\${1:${EXAMPLE_ID}}\` \`${choice(2, causeKinds)}\` \`${choice(3, categories)}\` $0`],
+			words.snippets.cause,
 		),
 		'countermeasure item': snippet(
 			'countermeasure',
 			[
-				`1. \`#\${1:${WORDS.id}}\` \`for:\${2:cause}\` \`${choice(3, countermeasureKinds)}\` \`${choice(4, strengths)}\` \`${choice(5, statuses)}\` \`owner:\${6:team}\` \`due:\${7:${TODAY}}\` $0`,
+				`1. \`#\${1:${EXAMPLE_ID}}\` \`for:\${2:cause}\` \`${choice(3, countermeasureKinds)}\` \`${choice(4, strengths)}\` \`${choice(5, statuses)}\` \`owner:\${6:team}\` \`due:\${7:${TODAY}}\` $0`,
 			],
-			inLanguage(WORDS.countermeasure, language),
+			words.snippets.countermeasure,
 		),
 	};
 }
@@ -136,24 +141,3 @@ function escaped(text: string): string {
 function isIn(name: string, language: Language): boolean {
 	return isWordOf(language, name);
 }
-
-const WORDS = {
-	id: 'short-name',
-	title: { en: 'What happened, in one line', ko: '무슨 일이 있었는지 한 줄로' },
-	impact: { en: 'Who was harmed, how, and how many.', ko: '누가 어떤 피해를 얼마나 입었는지.' },
-	lead: {
-		en: 'One paragraph that a stranger understands.',
-		ko: '처음 보는 사람도 이해할 한 문단.',
-	},
-	frontMatter: { en: 'The front matter of a postmortem', ko: '포스트모템의 프런트 매터' },
-	postmortem: { en: 'The outline of a whole postmortem', ko: '포스트모템 전체 틀' },
-	timeline: {
-		en: 'An entry of the timeline: time, milestone, what happened',
-		ko: '타임라인 항목: 시각, 시점, 있었던 일',
-	},
-	cause: { en: 'A cause: its id, kind and category', ko: '원인 항목: id, 종류, 분류' },
-	countermeasure: {
-		en: 'A countermeasure: the cause it answers, how, how strongly, who and by when',
-		ko: '대책 항목: 어떤 원인에, 어떻게, 얼마나 강하게, 누가, 언제까지',
-	},
-} as const satisfies Record<string, Text | string>;

@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import { postmortemTemplate } from '#domain/postmortem-template';
-import { inLanguage, type Language } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
+import { GROUND } from '#locales/ground/ground';
 import { gitHostUrl, isGitLab } from './git-host.ts';
 
 /** Servers refuse longer addresses; GitHub's limit is about 8,190 bytes. */
@@ -75,7 +76,7 @@ export function newPostmortemQuery(
 	const severity = knowledgeBase.severities.find(({ id }) => id === 'unknown')?.id ?? '';
 	const text = postmortemTemplate(
 		{
-			title: inLanguage(TITLE, language),
+			title: GROUND[language].template.title,
 			date,
 			severity,
 			services: [],
@@ -88,5 +89,3 @@ export function newPostmortemQuery(
 	);
 	return queryOf(`${date}-what-happened.md`, text, isForGitLab);
 }
-
-const TITLE = { en: 'What happened, in one line', ko: '무슨 일이 있었는지 한 줄로' } as const;

@@ -1,18 +1,18 @@
 import type { KnowledgeBase, OwnField, SectionKind, Severity, Term } from '#domain/knowledge-base';
-import type { Text } from '#domain/text/localised';
-import { MILESTONES } from '#domain/time/measure/milestones';
+import { inAll, type Text } from '#domain/text/localised';
 import type { KnowledgeBaseSettings, TermSettings } from '#schemas/knowledge-base';
-import { DEFAULT_CATEGORIES } from './default-categories.ts';
+import { DEFAULT_SECTIONS } from './default-sections.ts';
+import { DEFAULT_SEVERITIES } from './default-severities.ts';
 import {
 	COUNTERMEASURE_STATUSES,
+	DEFAULT_CATEGORIES,
 	DEFAULT_CAUSE_KINDS,
 	DEFAULT_COUNTERMEASURE_KINDS,
 	DEFAULT_NOTICED_BY,
 	DEFAULT_STRENGTHS,
+	MILESTONES,
 	RELATIONS,
-} from './default-facets.ts';
-import { DEFAULT_SECTIONS } from './default-sections.ts';
-import { DEFAULT_SEVERITIES } from './default-severities.ts';
+} from './default-terms.ts';
 
 type FieldSettings = NonNullable<KnowledgeBaseSettings['fields']>[number];
 
@@ -59,8 +59,8 @@ function mergeTerm(before: Term | undefined, change: TermSettings): Term {
 	const helps = change.helps ? toText(change.helps) : before?.helps;
 	return {
 		id: change.id,
-		label: change.label ? toText(change.label) : (before?.label ?? { en: change.id, ko: change.id }),
-		definition: change.definition ? toText(change.definition) : (before?.definition ?? { en: '', ko: '' }),
+		label: change.label ? toText(change.label) : (before?.label ?? inAll(change.id)),
+		definition: change.definition ? toText(change.definition) : (before?.definition ?? inAll('')),
 		...(helps ? { helps } : {}),
 	};
 }
@@ -109,5 +109,5 @@ function resolveSections(settings: KnowledgeBaseSettings): Record<SectionKind, r
 }
 
 function toText(text: string | Text): Text {
-	return typeof text === 'string' ? { en: text, ko: text } : text;
+	return typeof text === 'string' ? inAll(text) : text;
 }

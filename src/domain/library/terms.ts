@@ -1,4 +1,5 @@
 import type { Term } from '#domain/knowledge-base';
+import { inAll } from '#domain/text/localised';
 import { compareText } from './order.ts';
 
 /** The terms of a vocabulary in its order, then the ids in use that it does not know, by their own name. */
@@ -9,5 +10,5 @@ export function nameTerms(vocabulary: readonly Term[], used: readonly string[]):
 }
 
 function nameTerm(id: string): Term {
-	return { id, label: { en: id, ko: id }, definition: { en: '', ko: '' } };
+	return { id, label: inAll(id), definition: inAll('') };
 }

@@ -1,14 +1,15 @@
 import type { ElementContent } from 'hast';
 import type { Blockquote } from 'mdast';
 import { defaultHandlers } from 'remark-rehype';
-import { inLanguage } from '#domain/text/localised';
+import { GROUND, type Ground } from '#locales/ground/ground';
 import { renderFold } from './fold.ts';
 import { elementAt, textNode } from './hast.ts';
-import { type CalloutKind, calloutLabels } from './labels.ts';
 import type { Rendering } from './render-context.ts';
 import type { State } from './rendering-state.ts';
 
 const MARKER = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\r\n?|\n|$)/i;
+
+type CalloutKind = keyof Ground['rendering']['callouts'];
 
 /** A block quote, GitHub's callout where its first line is `[!NOTE]` and its like, or a part that is folded up. */
 export function renderCallout(state: State, node: Blockquote, _parent: unknown, rendering: Rendering) {
@@ -19,7 +20,7 @@ export function renderCallout(state: State, node: Blockquote, _parent: unknown, 
 		type: 'element',
 		tagName: 'p',
 		properties: { className: ['callout-title'] },
-		children: [textNode(inLanguage(calloutLabels[kind], rendering.context.language))],
+		children: [textNode(GROUND[rendering.context.language].rendering.callouts[kind])],
 	};
 	const properties = { className: ['callout', `callout-${kind}`], role: 'note' };
 	return elementAt(state, node, 'aside', properties, [

@@ -1,9 +1,8 @@
 import type { ElementContent } from 'hast';
 import type { Code } from 'mdast';
-import { inLanguage } from '#domain/text/localised';
+import { GROUND } from '#locales/ground/ground';
 import { elementAt, textNode } from './hast.ts';
 import { highlight, knownLanguage, MAX_HIGHLIGHTED_CHARACTERS } from './highlight.ts';
-import { labels } from './labels.ts';
 import type { Rendering } from './render-context.ts';
 import type { State } from './rendering-state.ts';
 
@@ -27,7 +26,7 @@ const DIAGRAM = 'mermaid';
 function diagram(state: State, node: Code, code: string, { context }: Rendering) {
 	const properties = { className: ['hljs', `language-${DIAGRAM}`] };
 	const source = elementAt(state, node, 'code', properties, [textNode(code)]);
-	const caption = [textNode(inLanguage(labels.diagram, context.language))];
+	const caption = [textNode(GROUND[context.language].rendering.diagram)];
 	return elementAt(state, node, 'figure', {}, [
 		elementAt(state, node, 'pre', { tabIndex: 0 }, [source]),
 		{ type: 'element', tagName: 'figcaption', properties: {}, children: caption },

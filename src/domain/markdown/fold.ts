@@ -1,8 +1,7 @@
 import type { BlockContent, Blockquote, DefinitionContent, Paragraph, PhrasingContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { inLanguage } from '#domain/text/localised';
+import { GROUND } from '#locales/ground/ground';
 import { elementAt, textNode } from './hast.ts';
-import { labels } from './labels.ts';
 import type { Rendering } from './render-context.ts';
 import type { State } from './rendering-state.ts';
 
@@ -24,7 +23,7 @@ interface Fold {
 export function renderFold(state: State, node: Blockquote, rendering: Rendering) {
 	const fold = readFold(node);
 	if (fold === undefined) return undefined;
-	const title = fold.title || inLanguage(labels.details, rendering.context.language);
+	const title = fold.title || GROUND[rendering.context.language].rendering.details;
 	return elementAt(state, node, 'details', {}, [
 		{ type: 'element', tagName: 'summary', properties: {}, children: [textNode(title)] },
 		...state.wrap(state.all({ ...node, children: fold.body }), true),

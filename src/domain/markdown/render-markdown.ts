@@ -5,10 +5,9 @@ import { unified } from 'unified';
 import { nestingDepthFinding } from '#domain/findings/costly-markdown-findings';
 import type { Finding } from '#domain/findings/diagnostic';
 import type { Heading, Image, Link } from '#domain/references';
-import { inLanguage } from '#domain/text/localised';
+import { GROUND } from '#locales/ground/ground';
 import { createAnchorNames } from './anchors.ts';
 import { isTooDeep } from './flatten-depth.ts';
-import { labels } from './labels.ts';
 import { createHandlers } from './node-handlers.ts';
 import { nodesOf } from './nodes-of.ts';
 import { type RenderContext, type Rendering, rangeOf } from './render-context.ts';
@@ -76,14 +75,14 @@ function startRendering(context: RenderContext): Rendering {
 }
 
 function renderingOptions(rendering: Rendering): Options {
-	const { language } = rendering.context;
+	const words = GROUND[rendering.context.language].rendering;
 	return {
 		handlers: createHandlers(rendering),
 		clobberPrefix: '',
-		footnoteLabel: inLanguage(labels.footnotes, language),
+		footnoteLabel: words.footnotes,
 		footnoteLabelProperties: { className: ['visually-hidden'] },
 		footnoteBackLabel: (reference, repeat) =>
-			`${inLanguage(labels.backToReference, language)} ${reference + 1}${repeat > 1 ? `-${repeat}` : ''}`,
+			`${words.backToReference} ${reference + 1}${repeat > 1 ? `-${repeat}` : ''}`,
 	};
 }
 

@@ -1,9 +1,8 @@
 import type { Element, Nodes } from 'hast';
 import type { Table } from 'mdast';
 import { defaultHandlers } from 'remark-rehype';
-import { inLanguage } from '#domain/text/localised';
+import { GROUND } from '#locales/ground/ground';
 import { elementAt } from './hast.ts';
-import { labels } from './labels.ts';
 import { nodesOf } from './nodes-of.ts';
 import type { Rendering } from './render-context.ts';
 import type { State } from './rendering-state.ts';
@@ -13,7 +12,7 @@ export function renderTable(state: State, node: Table, _parent: unknown, renderi
 	rendering.tables += 1;
 	const table = defaultHandlers.table(state, node) as Element;
 	for (const node of nodesOf<Nodes>(table)) if (node.type === 'element') dressCell(node);
-	const name = `${inLanguage(labels.table, rendering.context.language)} ${rendering.tables}`;
+	const name = `${GROUND[rendering.context.language].rendering.table} ${rendering.tables}`;
 	const properties = { className: ['table-scroll'], tabIndex: 0, ariaLabel: name };
 	return elementAt(state, node, 'section', properties, [table]);
 }

@@ -1,9 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { List, ListItem, Parents } from 'mdast';
 import { defaultHandlers } from 'remark-rehype';
-import { inLanguage } from '#domain/text/localised';
+import { GROUND } from '#locales/ground/ground';
 import { textNode } from './hast.ts';
-import { labels } from './labels.ts';
 import type { Rendering } from './render-context.ts';
 import type { State } from './rendering-state.ts';
 
@@ -16,11 +15,11 @@ export function renderTaskItem(
 ) {
 	const item = defaultHandlers.listItem(state, node, withKnownSpread(parent)) as Element;
 	if (typeof node.checked !== 'boolean') return item;
-	const label = inLanguage(node.checked ? labels.taskDone : labels.taskOpen, rendering.context.language);
+	const { taskDone, taskOpen } = GROUND[rendering.context.language].rendering;
 	const box: Element = {
 		type: 'element',
 		tagName: 'span',
-		properties: { className: ['task-box'], role: 'img', ariaLabel: label },
+		properties: { className: ['task-box'], role: 'img', ariaLabel: node.checked ? taskDone : taskOpen },
 		children: [textNode(node.checked ? '☑' : '☐')],
 	};
 	replaceCheckbox(item.children, box);

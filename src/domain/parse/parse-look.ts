@@ -1,6 +1,7 @@
 import type { Finding, Range } from '#domain/findings/diagnostic';
 import type { Accent } from '#domain/knowledge-base/accent';
 import type { Look, OwnText } from '#domain/knowledge-base/look';
+import { inAll } from '#domain/text/localised';
 import type { KnowledgeBaseSettings } from '#schemas/knowledge-base';
 import { readAccent } from './accent-findings.ts';
 import { proseOfSettings } from './prose-of-settings.ts';
@@ -32,7 +33,7 @@ export function readLook(settings: KnowledgeBaseSettings, reading: YamlReading):
 			...(announcement.html ? { announcement: announcement.html } : {}),
 			...(footer.html ? { footer: footer.html } : {}),
 			links: (settings.links ?? []).map(({ title, url }) => ({
-				title: typeof title === 'string' ? { en: title, ko: title } : title,
+				title: typeof title === 'string' ? inAll(title) : title,
 				url,
 			})),
 			texts: ownTexts(settings, reading),

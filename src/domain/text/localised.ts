@@ -1,4 +1,4 @@
-import type { Language } from '#schemas/languages';
+import { LANGUAGES, type Language } from '#schemas/languages';
 
 export type { Language };
 
@@ -6,6 +6,11 @@ export type { Language };
  * One text of the interface. What stands inside the code is there in English and Korean; another language may lack it.
  */
 export type Text = Readonly<Record<'en' | 'ko', string>> & Readonly<Partial<Record<Language, string>>>;
+
+/** What is the same in every language, such as an id. */
+export function inAll(text: string): Text {
+	return Object.fromEntries(LANGUAGES.map((language) => [language, text])) as Text;
+}
 
 type Said<Words> =
 	| NonNullable<Words>[keyof NonNullable<Words> & Language]

@@ -1,5 +1,6 @@
-import { inLanguage, type Language } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
 import type { CalendarDate } from '#domain/time/types';
+import { GROUND } from '#locales/ground/ground';
 
 /** A quarter, `2017-Q3`, or a year, `2017`. Ids sort in order of time. */
 export type PeriodId = string;
@@ -30,17 +31,15 @@ export function periodsBetween(first: PeriodId, last: PeriodId): PeriodId[] {
 
 /** `Q3 2017`, `2017년 3분기`, `2017`, `2017년`. */
 export function formatPeriod(id: PeriodId, language: Language): string {
-	const [year, quarter] = id.split('-Q');
-	if (quarter === undefined) return inLanguage({ en: `${year}`, ko: `${year}년` }, language);
-	return inLanguage({ en: `Q${quarter} ${year}`, ko: `${year}년 ${quarter}분기` }, language);
+	const [year = id, quarter] = id.split('-Q');
+	const { times } = GROUND[language];
+	return quarter === undefined ? times.year(year) : times.quarterOfYear(quarter, year);
 }
 
 /** For the axis of a chart, in lines below each other: `['2017']`, `['Q3', '2017']`, `['3분기', '2017']`. */
 export function shortPeriod(id: PeriodId, language: Language): string[] {
 	const [year = id, quarter] = id.split('-Q');
-	return quarter === undefined
-		? [year]
-		: [inLanguage({ en: `Q${quarter}`, ko: `${quarter}분기` }, language), year];
+	return quarter === undefined ? [year] : [GROUND[language].times.quarter(quarter), year];
 }
 
 function middleOf({ earliest, latest }: CalendarDate): string {

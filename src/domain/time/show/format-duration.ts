@@ -1,5 +1,6 @@
-import { inLanguage, type Language } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
 import type { DurationInterval } from '#domain/time/types';
+import { GROUND } from '#locales/ground/ground';
 import { type Amount, amountOf, smallestUnit } from './duration-parts.ts';
 
 export interface DurationFormat {
@@ -18,12 +19,14 @@ export function formatDuration(
 	language: Language,
 	{ precisionSeconds = 60, approximate = false }: DurationFormat = {},
 ): string {
-	const words = inLanguage(WORDS, language);
+	const words = GROUND[language].times;
 	const largest = Math.max(Math.abs(leastSeconds), Math.abs(mostSeconds ?? 0));
 	const unit = smallestUnit(largest, precisionSeconds);
 	if (mostSeconds === null) return words.atLeast(single(amountOf(leastSeconds, unit, Math.floor), language));
 	if (approximate) {
-		return words.about(single(amountOf((leastSeconds + mostSeconds) / 2, unit, Math.round), language));
+		return words.aboutDuration(
+			single(amountOf((leastSeconds + mostSeconds) / 2, unit, Math.round), language),
+		);
 	}
 	if (leastSeconds === mostSeconds) return single(amountOf(leastSeconds, unit, Math.round), language);
 	const [least, most] = [
@@ -38,34 +41,15 @@ export function formatClaim(claim: DurationInterval & { readonly text: string },
 	return formatDuration(claim, language, { approximate: claim.text.startsWith('~') });
 }
 
-const WORDS = {
-	en: {
-		units: { d: ' d', h: ' h', min: ' min', s: ' s' },
-		atLeast: (duration: string) => `≥ ${duration}`,
-		about: (duration: string) => `about ${duration}`,
-		dash: '–',
-		wideDash: ' – ',
-		negativeDash: ' to ',
-	},
-	ko: {
-		units: { d: '일', h: '시간', min: '분', s: '초' },
-		atLeast: (duration: string) => `${duration} 이상`,
-		about: (duration: string) => `약 ${duration}`,
-		dash: '~',
-		wideDash: '~',
-		negativeDash: '~',
-	},
-} as const;
-
 function single(amount: Amount, language: Language): string {
 	return (
 		sign(amount) +
-		amount.parts.map(({ count, unit }) => `${count}${inLanguage(WORDS, language).units[unit]}`).join(' ')
+		amount.parts.map(({ count, unit }) => `${count}${GROUND[language].times.units[unit]}`).join(' ')
 	);
 }
 
 function range(least: Amount, most: Amount, language: Language): string {
-	const words = inLanguage(WORDS, language);
+	const words = GROUND[language].times;
 	const dash = least.isNegative ? words.negativeDash : words.dash;
 	const [low, high] = [least.parts, most.parts];
 	const shared = low.slice(0, -1);
@@ -80,7 +64,7 @@ function range(least: Amount, most: Amount, language: Language): string {
 		lowEnd.unit === highEnd.unit &&
 		!(least.isNegative && shared.length);
 	if (!canShare) {
-		const wide = least.isNegative ? words.negativeDash : words.wideDash;
+		const wide = least.isNegative ? words.negativeDash : words.wideDashOfDurations;
 		return `${single(least, language)}${wide}${single(most, language)}`;
 	}
 	const head = shared.map(({ count, unit }) => `${count}${words.units[unit]} `).join('');

@@ -1,7 +1,9 @@
-import { inLanguage, type Language } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
 import { writeClock } from '#domain/time/read/write-when';
 import type { DateText, InstantInterval, Point, When } from '#domain/time/types';
 import { localTime } from '#domain/time/zone';
+import { GROUND } from '#locales/ground/ground';
+import { inEach } from '#locales/ground/in-each';
 import { formatDuration } from './format-duration.ts';
 
 export interface InstantFormat {
@@ -16,7 +18,7 @@ export interface InstantFormat {
 
 /** Instants as a clock of the zone shows them: `4 Sep 2017, 16:15–16:25`, `22:58 이후`. */
 export function formatInstant({ earliest, latest }: InstantInterval, format: InstantFormat): string {
-	const words = inLanguage(WORDS, format.language);
+	const words = GROUND[format.language].times;
 	if (earliest === null && latest === null) return words.unknown;
 	if (latest === null) return words.after(formatOne(earliest ?? 0, format));
 	if (earliest === null) return words.before(formatOne(latest, format));
@@ -33,7 +35,7 @@ export function formatInstant({ earliest, latest }: InstantInterval, format: Ins
 
 /** A time as its author meant it, in words: `about 16:05`, `10~20분 뒤`. */
 export function formatWhen(when: When, language: Language): string {
-	const words = inLanguage(WORDS, language);
+	const words = GROUND[language].times;
 	switch (when.kind) {
 		case 'point':
 			return when.approximate
@@ -42,9 +44,9 @@ export function formatWhen(when: When, language: Language): string {
 		case 'between':
 			return words.between(formatPoint(when.from, language), formatPoint(when.to, language));
 		case 'after':
-			return words.later(formatDuration(when, language, when));
+			return words.laterBy(formatDuration(when, language, when));
 		case 'later':
-			return words.later();
+			return words.later;
 		case 'unknown':
 			return words.unknown;
 	}
@@ -52,13 +54,18 @@ export function formatWhen(when: When, language: Language): string {
 
 /** A day in words: `4 Sep 2017`, `2017년 9월 4일`. */
 export function formatDay(date: DateText, language: Language): string {
-	return inLanguage(DAYS, language).format(new Date(`${date}T00:00:00Z`));
+	return DAYS[language].format(new Date(`${date}T00:00:00Z`));
 }
 
-const DAYS = {
-	en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-	ko: new Intl.DateTimeFormat('ko-KR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-};
+const DAYS = inEach(
+	({ times }) =>
+		new Intl.DateTimeFormat(times.locale, {
+			day: 'numeric',
+			month: 'long',
+			year: 'numeric',
+			timeZone: 'UTC',
+		}),
+);
 
 function formatOne(
 	instant: number,
@@ -67,7 +74,7 @@ function formatOne(
 	const { date, clockSeconds } = localTime(instant, timezone);
 	const clock = writeClock(clockSeconds, precisionSeconds);
 	if (precisionSeconds >= 86_400) return formatDay(date, language);
-	return withDate ? inLanguage(WORDS, language).at(formatDay(date, language), clock) : clock;
+	return withDate ? GROUND[language].times.at(formatDay(date, language), clock) : clock;
 }
 
 /** The last day that a day interval touches ends at the midnight after it. */
@@ -75,7 +82,7 @@ function formatDays(earliest: number, latest: number, { language, timezone }: In
 	const first = localTime(earliest, timezone).date;
 	const last = localTime(Math.max(earliest, latest - 1), timezone).date;
 	const from = formatDay(first, language);
-	return first === last ? from : `${from}${inLanguage(WORDS, language).wideDash}${formatDay(last, language)}`;
+	return first === last ? from : `${from}${GROUND[language].times.wideDash}${formatDay(last, language)}`;
 }
 
 function formatPoint({ date, clockSeconds, precisionSeconds, offset }: Point, language: Language): string {
@@ -84,30 +91,5 @@ function formatPoint({ date, clockSeconds, precisionSeconds, offset }: Point, la
 	const clock =
 		writeClock(clockSeconds, precisionSeconds) +
 		(offset ? ` (${offset === 'Z' ? 'UTC' : `UTC${offset}`})` : '');
-	return day === undefined ? clock : inLanguage(WORDS, language).at(day, clock);
+	return day === undefined ? clock : GROUND[language].times.at(day, clock);
 }
-
-const WORDS = {
-	en: {
-		unknown: 'time unknown',
-		later: (duration?: string) => (duration === undefined ? 'later' : `${duration} later`),
-		about: (time: string) => `about ${time}`,
-		between: (from: string, to: string) => `between ${from} and ${to}`,
-		after: (time: string) => `after ${time}`,
-		before: (time: string) => `before ${time}`,
-		at: (day: string, clock: string) => `${day}, ${clock}`,
-		dash: '–',
-		wideDash: ' – ',
-	},
-	ko: {
-		unknown: '시각 모름',
-		later: (duration?: string) => (duration === undefined ? '이후' : `${duration} 뒤`),
-		about: (time: string) => `${time}쯤`,
-		between: (from: string, to: string) => `${from}~${to} 사이`,
-		after: (time: string) => `${time} 이후`,
-		before: (time: string) => `${time} 이전`,
-		at: (day: string, clock: string) => `${day} ${clock}`,
-		dash: '~',
-		wideDash: ' ~ ',
-	},
-} as const;

@@ -1,12 +1,13 @@
-import { inLanguage, type Language } from '#domain/text/localised';
-import { MILESTONES } from '#domain/time/measure/milestones';
+import type { Language } from '#domain/text/localised';
 import type { MetricId, MetricValue, MilestoneId } from '#domain/time/types';
+import { GROUND } from '#locales/ground/ground';
 import { formatDuration } from './format-duration.ts';
 
 /** A metric's answer in words: its interval, that it is unknown, or that the question does not arise. */
 export function formatMetric(value: MetricValue, language: Language): string {
 	if (value.state === 'known') return formatDuration(value, language, value);
-	return inLanguage(WORDS, language)[value.state];
+	const { unknown, notApplicable } = GROUND[language].metricAnswers;
+	return value.state === 'unknown' ? unknown : notApplicable;
 }
 
 /**
@@ -19,7 +20,7 @@ export function metricRemark(
 	language: Language,
 	{ isByCustomer = false } = {},
 ): string | undefined {
-	const words = inLanguage(WORDS, language);
+	const words = GROUND[language].metricAnswers;
 	if (value.state === 'unknown')
 		return words.missing(value.missing.map((each) => milestoneLabel(each, language)));
 	if (value.state !== 'known' || value.mostSeconds === null || value.mostSeconds >= 0) return undefined;
@@ -32,30 +33,5 @@ export function metricRemark(
 }
 
 export function milestoneLabel(id: MilestoneId, language: Language): string {
-	return inLanguage(MILESTONES.find((milestone) => milestone.id === id)?.label, language) ?? id;
+	return GROUND[language].terms.milestones[id].label;
 }
-
-const WORDS = {
-	en: {
-		unknown: 'unknown',
-		'not-applicable': 'does not apply',
-		missing: (labels: readonly string[]) =>
-			`The timeline does not say when ${labels.map((label) => `“${label}”`).join(' and ')} ${labels.length > 1 ? 'were' : 'was'}.`,
-		beforeHarm: 'Noticed before any harm.',
-		sharedBefore: (early: string) => `Shared ${early} before the first signal from outside the team.`,
-		healedBefore: (early: string) => `Healed ${early} before anyone noticed.`,
-		toldBefore: (early: string, isByCustomer: boolean) =>
-			`Told ${early} before ${isByCustomer ? 'a customer' : 'anyone'} noticed.`,
-	},
-	ko: {
-		unknown: '모름',
-		'not-applicable': '해당 없음',
-		missing: (labels: readonly string[]) =>
-			`타임라인에서 ${labels.map((label) => `‘${label}’`).join(', ')} 시점을 알 수 없습니다.`,
-		beforeHarm: '피해가 나기 전에 알아차렸습니다.',
-		sharedBefore: (early: string) => `팀 밖에서 신호가 오기 ${early} 전에 공유했습니다.`,
-		healedBefore: (early: string) => `누군가 알아차리기 ${early} 전에 피해가 멈췄습니다.`,
-		toldBefore: (early: string, isByCustomer: boolean) =>
-			`${isByCustomer ? '고객이' : '누군가'} 알아차리기 ${early} 전에 안내했습니다.`,
-	},
-} as const;

@@ -1,5 +1,6 @@
-import { inLanguage, type Language } from '#domain/text/localised';
+import type { Language } from '#domain/text/localised';
 import { offsetAt } from '#domain/time/zone';
+import { GROUND } from '#locales/ground/ground';
 
 /**
  * The zone that clocks are read in, by its name and offset at the given instants (seconds):
@@ -14,7 +15,7 @@ export function formatZone(timezone: string, instants: readonly number[], langua
 	const shown = [...names].map(([offset, name]) => {
 		// Zones without a name of their own are called by an offset, such as `GMT+03:00`.
 		if (name.startsWith('GMT') || name === zoneName('UTC', 0, language)) return offset;
-		return inLanguage({ en: `${name} (${offset})`, ko: `${name}(${offset})` }, language);
+		return GROUND[language].times.zone(name, offset);
 	});
 	return shown.join(', ');
 }
