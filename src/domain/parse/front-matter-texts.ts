@@ -14,11 +14,17 @@ export function isFreeText({ fields }: KnowledgeBase): (path: string) => boolean
 	return (path) => TEXTS.test(path) || path.startsWith('tags.') || own.has(path);
 }
 
-/** `title: PR #9로 합침` is "PR" to YAML, without a warning; the rest hangs on the node as its comment. */
-export function commentsInTexts(reading: YamlReading): Finding[] {
+/**
+ * `title: PR #9로 합침` is "PR" to YAML, without a warning; the rest hangs on the node as its comment.
+ * @param named Findings that name comments already.
+ */
+export function commentsInTexts(reading: YamlReading, named: readonly Finding[]): Finding[] {
 	const findings: Finding[] = [];
 	for (const [path, scalar] of reading.scalars) {
 		if (!TEXTS.test(path) || scalar.type !== 'PLAIN' || !scalar.comment) continue;
+		const { end } = valueRange(reading, path);
+		if (named.some(({ range }) => range !== undefined && range.start >= end && range.start <= end + 3))
+			continue;
 		const shown = quoted(`#${scalar.comment.split('\n')[0]}`);
 		findings.push({
 			check: 'value-quoted',

@@ -1,11 +1,31 @@
-import type { Heading, InlineCode, Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
+import type {
+	Heading,
+	InlineCode,
+	List,
+	ListItem,
+	Nodes,
+	Paragraph,
+	Parents,
+	PhrasingContent,
+	Root,
+} from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import type { Finding, Range } from '#domain/findings/diagnostic';
 import { nodesOf } from '#domain/markdown/nodes-of';
+import { flatText } from './flat-text.ts';
 import { doubtfulMark } from './internal-finding.ts';
 import { marksElsewhere } from './internal-places.ts';
 import { looksLikeMark, spellingOfCode } from './internal-spelling.ts';
-import { beginsWithMark, endsWithMark, goesOn, lineWithMark } from './internal-text.ts';
+import {
+	beginsWithMark,
+	behindKind,
+	closesMark,
+	endsWithMark,
+	goesOn,
+	isSorted,
+	lineWithMark,
+	namesItsSide,
+} from './internal-text.ts';
 import { nodeRange } from './nodes.ts';
 
 /** What the marks of a tree hide, in offsets of the file. */
@@ -40,16 +60,37 @@ export function takeHeadingMarks(tree: Root): InternalMarks {
 export function takeParagraphMarks(tree: Root): InternalMarks {
 	const hidden: Range[] = [];
 	const findings: Finding[] = [];
+	const sorted = new Set<Nodes>();
 	for (const parent of nodesOf<Nodes>(tree)) {
-		findings.push(...marksElsewhere(parent));
+		if (!closesAnother(parent, findings)) findings.push(...marksElsewhere(parent));
 		if (!('children' in parent)) continue;
+		if (parent.type === 'list') for (const item of sortedItems(parent)) sorted.add(item);
 		for (const [index, node] of (parent.children as Nodes[]).entries()) {
-			if (node.type !== 'paragraph') continue;
+			if (node.type !== 'paragraph' || closesAnother(node, findings)) continue;
+			if (index === 0 && sorted.has(parent)) continue;
 			const isWhole = index === 0 && parent.type !== 'root';
 			if (takeMark(node, findings)) hidden.push(nodeRange(isWhole ? parent : node));
 		}
 	}
 	return { hidden, findings };
+}
+
+/** The end of a part is one slip with its beginning. */
+function closesAnother(node: Nodes, findings: readonly Finding[]): boolean {
+	if (findings.length === 0 || (node.type !== 'html' && node.type !== 'paragraph')) return false;
+	return closesMark(node.type === 'html' ? node.value : flatText(node.children));
+}
+
+/** Of a list that sorts what it says into inside and outside, the items that do no more than say that. */
+function sortedItems(list: List): ListItem[] {
+	const heads = list.children.map(({ children: [first] }) =>
+		first?.type === 'paragraph' ? first : undefined,
+	);
+	if (!isSorted(heads.map((head) => (head ? toText(head) : '')))) return [];
+	return list.children.filter((_, index) => {
+		const head = heads[index];
+		return head !== undefined && head.children[0]?.type !== 'inlineCode' && namesItsSide(toText(head));
+	});
 }
 
 /** `(internal) 16:05 …`: what stands before a time is read as a part of it. */
@@ -82,7 +123,7 @@ function markAtHead({ children }: Heading | Paragraph): InlineCode | Finding | u
 		if (node.type !== 'inlineCode') return wordsAtHead(children.slice(index));
 		const spelling = spellingOfCode(node);
 		if (spelling === 'exact') return node;
-		const isSubject = spelling === 'said' && goesOn(flat(children.slice(index + 1)));
+		const isSubject = spelling === 'said' && goesOn(flatText(children.slice(index + 1)));
 		if (spelling !== 'none' && !isSubject) return doubtfulMark(node.value, nodeRange(node), 'spelling');
 	}
 	return undefined;
@@ -90,7 +131,7 @@ function markAtHead({ children }: Heading | Paragraph): InlineCode | Finding | u
 
 /** `[!NOTE]` at the head of a quotation. */
 function isCallout(node: PhrasingContent): boolean {
-	return node.type === 'text' && /^\[!(?:note|tip|important|warning|caution)\]\s*$/i.test(node.value);
+	return node.type === 'text' && behindKind(node.value)?.trim() === '';
 }
 
 function isTimeText(node: PhrasingContent): boolean {
@@ -107,8 +148,9 @@ function wordsAtHead(children: readonly PhrasingContent[]): Finding | undefined 
 	if (first === undefined) return undefined;
 	const wrapped = wrappedMark(first);
 	if (wrapped) return wrapped;
-	const text = flat(children);
-	if (!beginsWithMark(text)) return undefined;
+	const text = flatText(children);
+	const behind = behindKind(text);
+	if (!beginsWithMark(text) && (behind === undefined || !beginsWithMark(behind))) return undefined;
 	return doubtfulMark(text.trim(), nodeRange(first), first.type === 'text' ? 'spelling' : 'wrapped');
 }
 
@@ -131,7 +173,11 @@ function markAtEnd({ children }: Heading): InlineCode | Finding | undefined {
 		return spelling === 'none' ? undefined : doubtfulMark(last.value, nodeRange(last), 'spelling');
 	}
 	if (last === undefined) return undefined;
-	const text = flat(children).replace(/\s*(?:\{#[^}]*\}|:)\s*$/u, '');
+	const written = flatText(children);
+	const attribute = /\{[^{}]*\}\s*$/u.exec(written)?.[0];
+	if (attribute?.split(/[\s{}]+/u).some((word) => looksLikeMark({ value: word.replace(/^[.#]/u, '') })))
+		return doubtfulMark(attribute.trim(), nodeRange(last), 'spelling');
+	const text = written.replace(/\s*(?:\{#[^}]*\}|:)\s*$/u, '');
 	const code = /`([^`]{1,40})`[^\p{L}\p{N}]*$/u.exec(text)?.[1];
 	const isCode = code !== undefined && spellingOfCode({ value: code }) !== 'none';
 	if (isCode || endsWithMark(text)) return doubtfulMark(code ?? endOf(text), nodeRange(last), 'spelling');
@@ -142,7 +188,7 @@ function markAtEnd({ children }: Heading): InlineCode | Finding | undefined {
 function doubtfulPlace({ children }: Heading | Paragraph): Finding | undefined {
 	const last = children.findLast((child) => !isBlankText(child));
 	if (last === undefined) return undefined;
-	const text = flat(children);
+	const text = flatText(children);
 	const end = endsWithMark(text);
 	if (end && (end.isSentence || end.firmness !== 'weak'))
 		return doubtfulMark(endOf(text), nodeRange(last), 'place');
@@ -151,8 +197,8 @@ function doubtfulPlace({ children }: Heading | Paragraph): Finding | undefined {
 	for (const [index, node] of children.entries()) {
 		const code = markWithin(node, node === last);
 		if (!code) continue;
-		const behind = flat(children.slice(index + 1));
-		if (node === last || node !== code || beginsThought(flat(children.slice(0, index)), behind))
+		const behind = flatText(children.slice(index + 1));
+		if (node === last || node !== code || beginsThought(flatText(children.slice(0, index)), behind))
 			return doubtfulMark(code.value, nodeRange(node), 'place');
 	}
 	return undefined;
@@ -173,19 +219,6 @@ function beginsThought(before: string, behind: string): boolean {
 		/(?:[.!?;。]|[다요]\.|^\s*(?:note|nb|참고|비고|메모)\s*:?)[ \t]*$/iu.test(before) &&
 		/^\s+\p{Lu}/u.test(behind)
 	);
-}
-
-/** Of a text in which a hard break is a line and code keeps its backticks. */
-function flat(children: readonly PhrasingContent[]): string {
-	return children
-		.map((node) => {
-			if (node.type === 'break') return '.\u{2028}\n';
-			if (node.type === 'inlineCode') return `\`${node.value}\``;
-			if (node.type === 'html')
-				return /^<br\b/i.test(node.value) ? '.\u{2028}\n' : node.value.startsWith('<!') ? '' : '=';
-			return 'children' in node ? flat(node.children) : toText(node);
-		})
-		.join('');
 }
 
 /** So much of a text is shown of which the end is in doubt, in letters. */

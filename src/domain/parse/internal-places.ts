@@ -1,34 +1,35 @@
-import type { Code, Definition, FootnoteDefinition, Html, Nodes, TableCell } from 'mdast';
+import type { Code, Definition, FootnoteDefinition, Html, Nodes, TableCell, TableRow } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import { isScalar, type Scalar } from 'yaml';
 import type { Finding, Range } from '#domain/findings/diagnostic';
+import { flatText } from './flat-text.ts';
 import { doubtfulMark } from './internal-finding.ts';
-import { looksLikeMark, spellingOfCode } from './internal-spelling.ts';
-import { beginsWithMark, endsWithMark, isMarkText } from './internal-text.ts';
+import { isHangul, looksLikeMark, spellingOfCode } from './internal-spelling.ts';
+import { beginsWithMark, endsWithMark, isMarkText, lineWithMark } from './internal-text.ts';
 import { nodeRange } from './nodes.ts';
 
 /** Marks where none can be honoured: in tables, tags, comments, code, names of footnotes, alternative texts. */
 export function marksElsewhere(node: Nodes): Finding[] {
-	if (node.type === 'tableRow') return node.children.flatMap(markInCell);
+	if (node.type === 'table') return node.children.flatMap(marksInRow);
 	if (node.type === 'html') return markInHtml(node);
 	if (node.type === 'definition') return markInDefinition(node);
 	if (node.type === 'code') return markInCode(node);
 	if (node.type === 'footnoteDefinition') return markInName(node);
-	if (node.type === 'image' && isMarkText(node.alt ?? ''))
-		return [doubtfulMark(node.alt ?? '', nodeRange(node), 'place')];
-	return [];
+	if (node.type !== 'image' && node.type !== 'link') return [];
+	const mark = [node.type === 'image' ? node.alt : '', node.title].find((text) => isMarkText(text ?? ''));
+	return mark ? [doubtfulMark(mark, nodeRange(node), 'place')] : [];
 }
 
-/** Texts of settings cannot be kept back: a mark at the start or end of one, or in a comment behind it, is refused. */
+/** Texts of settings cannot be kept back: a mark at the start or end of one is refused. */
 export function marksInSettings(
 	scalars: Iterable<readonly [string, Scalar]>,
 	offset: number,
 	shown: (path: string) => boolean,
 ): Finding[] {
 	return [...scalars].flatMap(([path, scalar]) => {
-		const { value, range, comment } = scalar;
+		const { value, range } = scalar;
 		if (!isScalar(scalar) || typeof value !== 'string' || !range || !shown(path)) return [];
-		const written = markInText(value) ?? (isMarkText(comment ?? '') ? comment?.trim() : undefined);
+		const written = markInText(value);
 		if (written === undefined) return [];
 		return [doubtfulMark(written, { start: offset + range[0], end: offset + range[1] }, 'place')];
 	});
@@ -44,8 +45,15 @@ function markInText(text: string): string | undefined {
 	return isMarked ? text : undefined;
 }
 
-/** A table cannot hide a part of itself; a code or a word that stands alone in a cell is a value. */
-function markInCell(cell: TableCell, column: number): Finding[] {
+function marksInRow({ children }: TableRow, row: number): Finding[] {
+	return children.flatMap((cell, column) => markInCell(cell, { row, column }));
+}
+
+/**
+ * A table cannot hide a part of itself. A code or a word that stands alone in a cell is a value; at the head of a
+ * column or a row it may say that the notes there are internal.
+ */
+function markInCell(cell: TableCell, { row, column }: { row: number; column: number }): Finding[] {
 	const [first, ...rest] = cell.children;
 	if (!first) return [];
 	if (first.type === 'inlineCode' && looksLikeMark(first))
@@ -54,12 +62,23 @@ function markInCell(cell: TableCell, column: number): Finding[] {
 	const last = rest.at(-1);
 	if (last?.type === 'inlineCode' && looksLikeMark(last))
 		return [doubtfulMark(last.value, nodeRange(last), 'place')];
-	if (isMarkText(text)) return [];
+	if (isMarkText(text)) {
+		const isHead = NOTES.test(text)
+			? row === 0 || column === 0
+			: row === 0 && beginsWithMark(text) === 'order';
+		return isHead ? [doubtfulMark(text, nodeRange(first), 'place')] : [];
+	}
 	const end = endsWithMark(text);
 	const isMarked =
-		beginsWithMark(text) ?? (end && (end.isSentence || end.firmness === 'order')) ?? boldMark(cell);
+		beginsWithMark(text) ??
+		lineWithMark(flatText(cell.children)) ??
+		(end && (end.isSentence || end.firmness === 'order')) ??
+		boldMark(cell);
 	return isMarked ? [doubtfulMark(text, nodeRange(first), 'place')] : [];
 }
+
+/** What is kept back is a text, and no thing that is counted or sorted. */
+const NOTES = /(?:notes?|memos?|comments?|remarks?|메모|비고|참고용?|코멘트)$/iu;
 
 function boldMark({ children: [first] }: TableCell): boolean | undefined {
 	return first?.type === 'strong' ? beginsWithMark(toText(first)) !== undefined : undefined;
@@ -71,7 +90,10 @@ function boldMark({ children: [first] }: TableCell): boolean | undefined {
  */
 function markInHtml(node: Html): Finding[] {
 	const parts = [...node.value.matchAll(/<!--+([\s\S]*?)--+>/g)].map(([, comment = '']) =>
-		comment.replace(/(?<=^|[\s:_-])(?:begin|start|end|시작|끝)(?=$|[\s:_-])/giu, ''),
+		comment.replace(
+			/(?<=^|[\s:_-])(?:#?(?:end)?region|begin|start|end|시작|끝|여기부터|여기까지)(?=$|[\s:_-])/giu,
+			'',
+		),
 	);
 	const rest = node.value.replace(/<!--+[\s\S]*?--+>/g, '');
 	for (const [, tag = '', attributes = ''] of rest.matchAll(/<([a-z][\w-]*)([^>]*)>/gi)) {
@@ -103,14 +125,37 @@ function markInName(node: FootnoteDefinition): Finding[] {
 function markInCode(node: Code): Finding[] {
 	const caption = `${node.lang ?? ''} ${node.meta ?? ''}`;
 	const words = caption.split(/[\s{},]+|\w+=/u).map((word) => word.replace(/^["'.]+|["']+$/gu, ''));
-	const [line = ''] = node.value.trimStart().split('\n', 1);
+	const [set] = [...caption.matchAll(/([\w-]+)=["']?(?!false|no\b)/gu)].flatMap(([, name = '']) =>
+		looksLikeMark({ value: name }) ? [name] : [],
+	);
+	const [line = '', ...lines] = node.value.trimStart().split('\n', MOST_LINES);
 	const code = /^`([^`]{1,40})`/.exec(line)?.[1];
 	const mark =
+		set ??
 		words.find((word) => word !== '' && looksLikeMark({ value: word })) ??
 		(code !== undefined && looksLikeMark({ value: code }) ? code : undefined) ??
-		(beginsWithMark(line) === 'order' ? line : undefined);
+		(beginsWithMark(line) === 'order' || saysInComment(line, 'label') ? line : undefined) ??
+		lines.find((below) => saysInComment(below, 'order'));
 	return mark === undefined ? [] : [doubtfulMark(mark, firstLine(node), 'place')];
 }
+
+/** Lines that are looked at. */
+const MOST_LINES = 500;
+
+/**
+ * A line of code that is a comment and no more than words that keep back. `// 내부용` is none of code's own words;
+ * further down only what speaks of publishing is: `# internal only` is as often said of a host.
+ */
+function saysInComment(line: string, least: 'label' | 'order'): boolean {
+	const text = /^\s*(?:\/\/|#|--|;|%|\/\*+|\*|<!--)+\s*(?<text>[^\n]{2,100}?)\s*(?:\*\/|-->)?\s*$/u.exec(line)
+		?.groups?.['text'];
+	if (text === undefined || !isMarkText(text)) return false;
+	const isOrder = text.split(/:\s/u).some((part) => beginsWithMark(part) === 'order');
+	if (least === 'label') return isOrder || (isHangul(text) && beginsWithMark(text) !== 'weak');
+	return isOrder && PUBLISHING.test(text);
+}
+
+const PUBLISHING = /publi|shar|distribut|releas|disclos|공개|공유|유출|반출|게시|발행/iu;
 
 function firstLine(node: Nodes): Range {
 	const { start, end } = nodeRange(node);

@@ -9,6 +9,7 @@ export function spellingOfCode({ value }: Pick<InlineCode, 'value'>): Spelling {
 	const written = value.trim();
 	if (written === MARK) return 'exact';
 	const plain = written.normalize('NFKC');
+	if (NAME_OF_A_THING.test(plain) && firmnessOf(plain) === undefined) return 'none';
 	if (editsToMark(lettersAt(plain)) <= 2 || /^internal(?:\s+|:\s*(?!true|false|yes|no|\d))\S/iu.test(plain))
 		return 'near';
 	const firmness = firmnessOf(plain);
@@ -27,9 +28,12 @@ export function looksLikeMark({ value }: Pick<InlineCode, 'value'>): boolean {
 const SAID_IN_CODE =
 	/^(?:(?:audience|visibility|access|scope|note|class|classification|confidentiality|sensitivity|level|공개 ?범위|대상|보안 ?등급|등급|분류)\s*[:=]\s*(?:internal|private|confidential|restricted|내부\S{0,4}|비공개|대외비)|(?:staff|team)[ -]?only|nonpublic|secret|비밀|int)$/iu;
 
-function isHangul(text: string): boolean {
+export function isHangul(text: string): boolean {
 	return /\p{Script=Hangul}/u.test(text);
 }
+
+/** `internal-lb`, `internal.db`: a word of its own behind the sign makes a name of it, however few letters it has. */
+const NAME_OF_A_THING = /^internal[-_./:]\p{L}{2,}$/u;
 
 /** Without signs around the word: `[internal]`, `#internal`, `internal:`. */
 function lettersAt(text: string): string {

@@ -19,14 +19,35 @@ export function beginsWithMark(text: string): Firmness | undefined {
 	const rest = head.slice(signs.length);
 	const ends = [...rest.matchAll(SET_OFF)].map(({ index }) => index);
 	const whole = head.length < EDGE || text.length <= EDGE ? [rest.length] : [];
-	for (const end of [...ends.slice(0, 3), ...whole]) {
-		const found = end > 0 ? firmnessOf(rest.slice(0, end)) : undefined;
-		// `Internal: 30 users` counts them.
-		if (found && (found === 'order' || !/^:\s*\d/u.test(rest.slice(end)))) return found;
-	}
+	const found = [...ends.slice(0, 3), ...whole].flatMap((end) => {
+		const firmness = end > 0 ? firmnessOf(rest.slice(0, end)) : undefined;
+		return firmness && (firmness === 'order' || !COUNTED.test(rest.slice(end))) ? [firmness] : [];
+	});
+	if (found.length > 0) return found.includes('order') ? 'order' : found[0];
 	if (/^tlp[:\s-]{1,3}(?:red|amber|green)\b/iu.test(rest)) return 'order';
-	return inCapitals(rest) ?? behindOpener(signs, rest) ?? wrapped(signs, rest) ?? beforeComma(rest);
+	return (
+		inCapitals(rest) ??
+		behindOpener(signs, rest) ??
+		wrapped(signs, rest) ??
+		beforeComma(rest) ??
+		behindNoun(rest)
+	);
 }
+
+/** `Internal: 30 users` counts them, and `Private: no` says whether. */
+const COUNTED = /^:\s*(?:\d|(?:yes|no|none|n\/a|예|아니오|아니요|있음|없음)(?![\p{L}\p{N}]))/iu;
+
+/** `Note (internal): …`, `메모 – 내부용: …`; behind any other word only what says it in full. */
+function behindNoun(rest: string): Firmness | undefined {
+	const groups =
+		/^(?<noun>\p{L}[\p{L}\p{N} ]{0,30}?)\s*(?:[([【]|\s[-–—]\s)(?<label>[^:()[\]【】]{2,60})[)\]】]?\s*:/u.exec(
+			rest,
+		)?.groups;
+	const found = groups ? firmnessOf(groups['label'] ?? '') : undefined;
+	return found === 'order' || NOTE.test(groups?.['noun'] ?? '') ? found : undefined;
+}
+
+const NOTE = /^(?:note|notes|nb|n b|memo|comment|remark|aside|참고|비고|메모|주석|코멘트|덧붙임)$/iu;
 
 /** `INTERNAL ONLY The customer …` */
 function inCapitals(rest: string): Firmness | undefined {
@@ -68,16 +89,20 @@ export function endsWithMark(text: string): { firmness: Firmness; isSentence: bo
 	const said = sentence === undefined ? undefined : firmnessOf(sentence);
 	if (said) return { firmness: said, isSentence: true };
 	const bracket =
-		/(?<before>[\s\S]?\s*)[[({<【〔「『〈《]{1,3}(?<label>[^[\](){}<>【】]{1,60})[\])}>】〕」』〉》]{1,3}(?<stop>[.。]?)$/u.exec(
+		/(?<before>[\s\S]?\s*)(?<open>[[({<【〔「『〈《]{1,3})(?<label>[^[\](){}<>【】]{1,60})[\])}>】〕」』〉》]{1,3}(?<stop>[.。]?)$/u.exec(
 			tail,
 		)?.groups;
-	const enclosed = bracket ? firmnessOf(bracket['label'] ?? '') : undefined;
+	const inBracket = bracket ? firmnessOf(bracket['label'] ?? '') : undefined;
+	// `[내부]` is a tag; `(내부)` says which of several things.
+	const enclosed = inBracket === 'weak' && /[[【]/u.test(bracket?.['open'] ?? '') ? 'label' : inBracket;
 	if (bracket && enclosed) {
 		const isSentence = /[.!?。다요]/u.test(bracket['before'] ?? '');
 		const isAside = bracket['stop'] !== '' || /^[\p{L}\p{N}]$/u.test(bracket['before'] ?? '');
 		return isAside && !isSentence && enclosed !== 'order' ? undefined : { firmness: enclosed, isSentence };
 	}
-	const behind = /(?:\s[-–—|:]+\s|\s[@#!]|\s?—)(?<label>[^-–—|:@#!]{2,60})$/u.exec(tail)?.groups?.['label'];
+	const behind = /(?:\s[-–—|:]+\s|\s[@#!]|\s?—|\s?(?:※|🔒|🔐|🚫|⛔)️?\s?)(?<label>[^-–—|:@#!※]{2,60})$/u.exec(
+		tail,
+	)?.groups?.['label'];
 	const firmness = behind === undefined ? undefined : firmnessOf(behind);
 	return firmness ? { firmness, isSentence: false } : undefined;
 }
@@ -112,7 +137,44 @@ const LONGEST_TEXT = 200;
 /** The whole text is the mark, or words that say the same. */
 export function isMarkText(text: string): boolean {
 	const words = text.replace(SIGNS, '').replace(/[^\p{L}\p{N}]+$/u, '');
-	return words.length <= EDGE && words !== '' && firmnessOf(words) !== undefined;
+	const parts = words.split(/:\s/u);
+	return words.length <= EDGE && parts.every((part) => part.trim() !== '' && firmnessOf(part) !== undefined);
+}
+
+/** `[!NOTE]` at the head of a quotation, with whatever kind it names. */
+const ALERT = /^\s*\[!\p{L}+\][-+]?\s*/u;
+
+/** `!!! note "Internal"`, `:::note[Internal]`: the title of a block, as other programs write it. */
+const BLOCK_TITLE = /^(?::{3,}|!{3}|\?{3}\+?)\s*[\w-]*(?:\s+|(?=[["“]))["“[]?(?<title>[^"”\]\n]{2,60})/u;
+
+/** The text behind what only says of which kind a block is, where something does. */
+export function behindKind(text: string): string | undefined {
+	const title = BLOCK_TITLE.exec(text)?.groups?.['title'];
+	if (title !== undefined) return title;
+	return ALERT.test(text) ? text.replace(ALERT, '') : undefined;
+}
+
+/** What closes a part that a mark above has opened: `<!-- /internal -->`, `{{% end internal %}}`, `여기까지 내부용`. */
+export function closesMark(text: string): boolean {
+	return (
+		/^[^\p{L}\p{N}]*(?:\/|(?:end|close)(?:[\s:_-]|(?=internal)))|(?:끝|여기까지)/iu.test(text.trim()) ||
+		/[\s:_-]end\P{L}*$/iu.test(text)
+	);
+}
+
+/** Items of a list that sort what they say by where it is: `Internal: …` beside `External: …`. */
+export function isSorted(texts: readonly string[]): boolean {
+	return texts.some((text) => HEAD_OF_OTHERS.test(text.normalize('NFKC')));
+}
+
+const HEAD_OF_OTHERS =
+	/^\P{L}{0,4}(?:external|public|customers?|외부|대외|사외|고객)(?:용| users?)?\P{L}{0,3}(?:[:\n]|\s[-–—]\s|$)/iu;
+
+/** Nothing but the side that an item is of: `Internal: …`, `내부: …`. */
+export function namesItsSide(text: string): boolean {
+	return /^\P{L}{0,4}(?:internal|private|내부|사내|비공개)(?:용)?\P{L}{0,3}(?:[:\n]|\s[-–—]\s|$)/iu.test(
+		text.normalize('NFKC'),
+	);
 }
 
 /** A code's word is the subject of the sentence behind it, and no mark: `` `private` methods were … ``. */

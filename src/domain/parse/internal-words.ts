@@ -59,9 +59,12 @@ const OUTSIDE =
 const PART =
 	'(?:paragraph|section|part|note|item|entry|passage|text|document|page|sentence|list|table|bullet|comment|information|postmortem)s?';
 const STAFF = 'internal|company|team|staff|employees?|engineers?|engineering|colleagues?|members?|us';
+const FOR = '(?:for|visible to|readable by|shared with|limited to|restricted to|intended for|meant for)';
+const READERS = 'eyes|access|readers?|audience|viewers?|people|members?';
 const ENGLISH_LABEL = `(?:(?:for|strictly|highly|company|commercially|and|kept|marked) )*(?:${SECRECY})(?: (?:and|use|notes?|info|information|details|purposes|distribution|comments?|memos?|remarks?|circulation|${SECRECY}))*`;
 const ENGLISH_ORDER = [
-	`(?:for )?(?:the |our )?(?:${STAFF})(?:(?: ?'? ?s)|')?(?: use)?(?: (?:eyes|access|notes?|information))? only(?: (?:use|notes?|info|information|distribution))?`,
+	`(?:${FOR} )?(?:the |our )?(?:${STAFF})(?:(?: ?'? ?s)|')?(?: (?:${READERS}|use|notes?|information))? only(?: (?:use|notes?|info|information|distribution))?`,
+	`only ${FOR} (?:the |our )?(?:${STAFF})(?: (?:${READERS}|use))?`,
 	'(?:for )?your eyes only|off the record|internal(?:use)?only',
 	`(?:please )?(?:do not|don ?'? ?t|never|must not(?: be)?|should not be|may not be|not(?: (?:for|to be|to))?) (?:${PUBLISHED})(?: (?:this|it|these)(?: ${PART})?)?(?: (?:${OUTSIDE}))?`,
 	`not for (?:the )?(?:(?:external|public|wider|general|customer|outside|further) ?)?(?:${PUBLISHED}|use|eyes|viewing|consumption|the public)`,
@@ -70,16 +73,16 @@ const ENGLISH_ORDER = [
 	`(?:please )?(?:keep|treat|mark|handle|consider)(?: (?:this|it|these|the)(?: (?:following )?${PART})?)?(?: (?:as|strictly))* (?:${SECRECY})`,
 	`(?:(?:this|the following|the next|the rest of this|these) ${PART}|the following|what follows|everything below|(?:all )?below) (?:is|are|must be kept|should be kept|stays?)(?: (?:strictly|only|for))* (?:${SECRECY})(?: use)?(?: only)?`,
 	`(?:${SECRECY}) from here(?: on)?|from here(?: on)? (?:${SECRECY})`,
-	'(?:under|covered by|subject to) (?:an? |the |our )?(?:nda|embargo)|nda(?: only)?|non ?public|not public',
+	'(?:under|covered by|subject to) (?:an? |the |our )?(?:nda|embargo)|nda(?: only)?|non ?public|not public(?: yet)?',
 	'tlp ?(?:red|amber|green) ?\\+? ?(?:strict)?',
 ];
 
 const KOREAN_PUBLISHED = '(?:공개|공유|유출|반출)';
 const KOREAN_OUTSIDE = '(?:외부|사외|대외|밖|고객사?|공개 사이트)(?:에게는|에게|에는|에서|에|로는|로|의)?';
 const FORBIDDEN =
-	'(?:은|는|을|를)? ?(?:금지|불가|안 ?됨|안 ?돼요|안 ?됩니다|하지 ?(?:마세요|마십시오|말 ?것|말아 ?주세요|말기|않음|않습니다|맙시다)|(?:하면|되면) 안 ?(?:됨|돼요|됩니다|된다)|제외|대상 ?(?:아님|이 아님|이 아닙니다|제외))';
+	'(?:은|는|을|를)? ?(?:금지|불가|x|안 ?됨|안 ?돼요|안 ?됩니다|하지 ?(?:마세요|마십시오|말 ?것|말아 ?주세요|말기|않음|않습니다|맙시다)|(?:하면|되면) 안 ?(?:됨|돼요|됩니다|된다)|제외|대상 ?(?:아님|이 아님|이 아닙니다|제외))';
 const KOREAN_LABEL =
-	'(?:회사 ?|팀 ?|사 ?|조직 ?)?(?:내부|사내)(?: ?(?:전용|한정|공유용|열람용?|참고용?|보관용|자료|메모|용|기밀|비밀))+' +
+	'(?:회사 ?|팀 ?|사 ?|조직 ?)?(?:내부|사내)(?: ?(?:(?:전용|한정)(?: ?(?:공개|공유|배포|열람))?|공유용|열람용?|참고용?|보관용|자료|메모|용|기밀|비밀))+' +
 	'|(?:직원|임직원|구성원|팀원|팀|관계자|담당자)(?: ?(?:전용|한정|공유용|열람용?|참고용|용))+' +
 	'|대외비|사외비|(?:회사 |영업 )?기밀(?: ?(?:사항|정보|문서|자료|유지))?|극비' +
 	'|비공개(?: ?(?:처리|사항|자료|메모|대상|내용))?|인터널' +
@@ -91,7 +94,7 @@ const KOREAN_ORDER = [
 	`(?:내부|사내)에서만 ?(?:공유|열람|공개|볼 것)`,
 ];
 const KOREAN_PART =
-	'(?:이|다음|아래|위|해당|본|여기)? ?(?:문단|글|항목|내용|부분|섹션|절|표|목록|메모|문장|문서|사항)?(?:까지는|부터는|까지|부터|은|는|이|가|을|를)?';
+	'(?:이|그|다음|(?:이 ?)?(?:아래|밑|이하)|위|해당|본|여기)? ?(?:문단|글|항목|내용|부분|섹션|절|표|목록|메모|문장|문서|사항)?(?:까지는|부터는|까지|부터|은|는|이|가|을|를)?';
 const COPULA = '(?: ?(?:입니다|임|이다|예요|이에요|이며|로 ?(?:유지|처리|둡니다|둘 것|분류)))?';
 
 const FIRMNESSES = ['order', 'label', 'weak'] as const;

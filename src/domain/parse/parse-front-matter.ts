@@ -8,6 +8,7 @@ import { type FrontMatter, frontMatterSchema } from '#schemas/front-matter';
 import { frontMatterWith } from '#schemas/own-field';
 import { foreignFrontMatter } from './foreign-front-matter.ts';
 import { commentsInTexts, isFreeText } from './front-matter-texts.ts';
+import { marksInComments } from './internal-comments.ts';
 import { marksInSettings } from './internal-places.ts';
 import { numberSpelling } from './number-spelling.ts';
 import { partKey, quoteLine } from './quote-line.ts';
@@ -60,11 +61,12 @@ export function parseFrontMatter(
 	const whole = readYaml(split.document, split.yamlStart);
 	const rest = whole.data === undefined ? setAsideFaults(split.yaml) : undefined;
 	const reading = rest ? readYaml(rest.document, split.yamlStart) : whole;
-	const findings = [...whole.findings, ...commentsInTexts(reading), ...numberSpelling(reading)].map(
+	const marks = marksInComments(split.yaml, split.yamlStart);
+	const findings = [...whole.findings, ...commentsInTexts(reading, marks), ...numberSpelling(reading)].map(
 		(finding) => withRepair(finding, split),
 	);
 	if (reading.data === undefined) return { findings };
-	findings.push(...marksInSettings(reading.scalars, split.yamlStart, isFreeText(knowledgeBase)));
+	findings.push(...marks, ...marksInSettings(reading.scalars, split.yamlStart, isFreeText(knowledgeBase)));
 	const known = [...Object.keys(frontMatterSchema.shape), ...knowledgeBase.fields.map((field) => field.id)];
 	const foreign = rest ? undefined : foreignFrontMatter(Object.keys(reading.data ?? {}), known, FENCE);
 	if (foreign) findings.push(foreign);

@@ -7,6 +7,7 @@ import { secretsIn } from '#domain/safety/secret-findings';
 import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import { knowledgeBaseSchema } from '#schemas/knowledge-base';
+import { marksBehindTexts } from './internal-comments.ts';
 import { marksInSettings } from './internal-places.ts';
 import { type LookReading, readLook } from './parse-look.ts';
 import { readYaml, safeDocument, type YamlReading } from './read-yaml.ts';
@@ -104,12 +105,20 @@ function unsafeTexts(text: string, reading: YamlReading, { allowedMailboxes }: K
 	return [
 		...secretsIn(text, values),
 		...personalDataIn(text, allowedMailboxes),
-		...marksInSettings(reading.scalars, 0, (path) => SHOWN_AS_WRITTEN.test(path)),
+		...marksInSettings(reading.scalars, 0, isShown),
+		...marksBehindTexts(
+			text,
+			[...reading.scalars].flatMap(([path, { range }]) =>
+				range && isShown(path) ? [{ start: range[0], end: range[1] }] : [],
+			),
+		),
 	];
 }
 
 /** What stands on every page as the team wrote it. */
-const SHOWN_AS_WRITTEN = /^(?:title|announcement|footer|texts|links)(?:\.|$)/;
+function isShown(path: string): boolean {
+	return /^(?:title|announcement|footer|texts|links)(?:\.|$)/.test(path);
+}
 
 function isEmptyYaml(text: string): boolean {
 	return text.split(/\r?\n/).every((line) => /^\s*(#.*)?$/.test(line));

@@ -128,6 +128,39 @@ const WORDS = String.raw`
 	| a | b |\n|---|---|\n| x | Waxwing. (외부 공개 금지) |
 	### Waxwing – internal only
 	### 대외비: Waxwing
+	> [!NOTE] Internal only\n> Waxwing
+	> [!CAUTION] internal\n> Waxwing
+	> [!DETAILS] 내부용\n> Waxwing
+	> [!tip]- 대외비: 호출 기록\n> Waxwing
+	!!! note "Internal"\n    Waxwing
+	:::note[Internal]\nWaxwing\n:::
+	:::warning Internal only\nWaxwing\n:::
+	{{% internal %}}\n\nWaxwing\n\n{{% /internal %}}
+	<!-- BEGIN INTERNAL -->\n\nWaxwing\n\n<!-- END INTERNAL -->
+	<!-- 여기부터 내부용 -->\n\nWaxwing\n\n<!-- 여기까지 내부용 -->
+	<!-- #region internal -->\n\nWaxwing\n\n<!-- #endregion -->
+	## Waxwing {#x .internal}
+	| item | Internal notes |\n|---|---|\n| a | Waxwing |
+	| a | b |\n|---|---|\n| 내부용 메모 | Waxwing |
+	| a | b |\n|---|---|\n| x | Waxwing<br>internal only |
+	${'```\\n// 내부용\\nWaxwing\\n```'}
+	${'```c\\n/* confidential: do not publish */\\nWaxwing\\n```'}
+	${'```\\nls\\n# 외부 공개 금지\\nWaxwing\\n```'}
+	${'```md internal=true\\nWaxwing\\n```'}
+	![internal](https://example.com/waxwing.png)
+	[Waxwing](https://example.com "internal")
+	Note (internal): Waxwing
+	참고(내부용): Waxwing
+	메모 – 내부용: Waxwing
+	Waxwing (do not publish): told at noon
+	Internal readers only: Waxwing
+	Only visible to staff: Waxwing
+	Not public yet: Waxwing
+	공개 X: Waxwing
+	(외부공개X) Waxwing
+	이 아래는 내부용: Waxwing
+	사내 한정 공개: Waxwing
+	Waxwing ※ 내부용
 `;
 
 test.each(lines(CODES + WORDS))('is one error, and not published in silence: %j', (text) => {
@@ -150,6 +183,10 @@ test.each([
 	'impact: "Waxwing" # internal',
 	'roles: { a: "(internal) Waxwing" }',
 	'tags: ["internal"]',
+	'tags: ["a"] # 내부용',
+	'# internal: do not publish\nimpact: "Waxwing"',
+	'impact: Waxwing # do not publish',
+	'impact: "Waxwing [내부]"',
 	'links: [{ url: "https://example.com", kind: chat, title: "내부용: Waxwing" }]',
 ])('in the front matter it is an error too: %j', (line) => {
 	expect(marksIn(below('').replace('severity:', `${line}\nseverity:`))).toHaveLength(1);
@@ -226,6 +263,19 @@ const PROSE = String.raw`
 	International: 3 sites
 	Internals: the queue
 	<!-- TODO: internal link -->\nSeen
+	- Internal: the wiki and the chat\n- External: the shop
+	- **내부:** 위키\n- **외부:** 상점
+	Private: no. Public: yes.
+	내부: 없음
+	${'`internal-lb` had no rule'}
+	${'`internal.db` 설정이 빠졌다'}
+	| class | meaning |\n|---|---|\n| Internal use only | not for customers |
+	| channel | for |\n|---|---|\n| ops | 내부용 |
+	${'```nginx\\nlisten 80;\\n# internal only\\nallow 10.0.0.0/8;\\n```'}
+	${'```ts internal=false\\nrun()\\n```'}
+	Impact (internal): support could not log in
+	> [!NOTE] Internal retries hid it
+	![internal network](https://example.com/a.png)
 `;
 
 test.each(lines(PROSE))('prose about what is internal stays prose: %j', (text) => {
