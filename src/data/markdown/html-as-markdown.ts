@@ -174,6 +174,8 @@ export function htmlAsMarkdown({ html }: Html, page: string): string {
 			case 'img':
 				return `![${markdownText(attribs['alt'] ?? '')}](${markdownAddress(addressFrom(attribs['src']))})`;
 			case 'a': {
+				// A picture that leads to itself is written once.
+				if (attribs['class'] === 'zoom') return phrase(children, isCell);
 				// The sign of a footnote, and the way back from one, are written by Markdown itself.
 				if (attribs['data-footnote-backref'] !== undefined) return '';
 				const label = phrase(children, isCell);

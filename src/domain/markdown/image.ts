@@ -1,6 +1,7 @@
 import type { Element, Properties } from 'hast';
 import type { Image, ImageReference, Paragraph } from 'mdast';
 import { defaultHandlers } from 'remark-rehype';
+import { GROUND } from '#locales/ground/ground';
 import { isWithinExpansionLimit } from './expansion.ts';
 import { elementAt, textNode } from './hast.ts';
 import { linkProperties } from './link.ts';
@@ -36,9 +37,11 @@ export function renderFigure(state: State, node: Paragraph, _parent: unknown, _r
 	const title = only?.type === 'image' && others.length === 0 ? only.title : undefined;
 	const paragraph = defaultHandlers.paragraph(state, node) as Element;
 	const [image] = paragraph.children;
-	if (!title || image?.type !== 'element' || image.tagName !== 'img') return paragraph;
-	const { title: _shownAsCaption, ...properties } = image.properties;
-	image.properties = properties;
+	if (!title || image?.type !== 'element') return paragraph;
+	const shown = image.tagName === 'a' ? image.children[0] : image;
+	if (shown?.type !== 'element' || shown.tagName !== 'img') return paragraph;
+	const { title: _shownAsCaption, ...properties } = shown.properties;
+	shown.properties = properties;
 	const caption: Element = {
 		type: 'element',
 		tagName: 'figcaption',
@@ -60,7 +63,8 @@ function renderImageOf(
 	const image = { url: target.url, alt, range: rangeOf(node) };
 	if (file !== undefined && isServedImage(file)) {
 		rendering.images.push({ ...image, file });
-		return elementAt(state, node, 'img', imageProperties(file, alt, target.title, context), []);
+		const shown = elementAt(state, node, 'img', imageProperties(file, alt, target.title, context), []);
+		return isSmall(file, context) || rendering.linkDepth > 0 ? shown : zoomable(state, node, shown, context);
 	}
 	const resolved = resolveLink(target.url, context);
 	const isRemote = resolved.kind === 'external';
@@ -70,6 +74,26 @@ function renderImageOf(
 	return isRemote && rendering.linkDepth === 0
 		? elementAt(state, node, 'a', linkProperties(resolved, target.title), words)
 		: elementAt(state, node, 'span', { className: ['image-refused'] }, words);
+}
+
+/** No screen that shows a page makes it smaller. */
+const SMALL_PIXELS = 320;
+
+function isSmall(file: string, { companions }: RenderContext): boolean {
+	const width = companions?.[file]?.width;
+	return width !== undefined && width <= SMALL_PIXELS;
+}
+
+/** A picture that may be wider than the column leads to its file, where the browser shows it as large as it is. */
+function zoomable(
+	state: State,
+	node: Image | ImageReference,
+	image: Element,
+	{ language }: RenderContext,
+): Element {
+	const { src, alt } = image.properties;
+	const name = alt ? {} : { ariaLabel: GROUND[language].rendering.fullSize };
+	return elementAt(state, node, 'a', { href: src, className: ['zoom'], ...name }, [image]);
 }
 
 function imageProperties(

@@ -14,7 +14,7 @@ const schema: Schema = {
 			['href', /^(?:https?:\/\/|mailto:|\/(?!\/)|#)[^\p{Cc}\\]*$/u],
 			['rel', 'noopener'],
 			['id', /^fnref-/],
-			['className', 'data-footnote-backref'],
+			['className', 'data-footnote-backref', 'zoom'],
 			'title',
 			'dataFootnoteRef',
 			'dataFootnoteBackref',

@@ -138,10 +138,19 @@ test('code is coloured by classes; diagrams and unknown languages stay plain', (
 
 test('an image beside the file has its size; with a title, alone, it is a figure', () => {
 	expect(renderHtml('![Requests fell](graph.png)')).toMatchInlineSnapshot(
-		`"<p><img src="/kb/postmortems/2017-09-04-duplicate-votes/graph.png" alt="Requests fell" width="640" height="480" loading="lazy" decoding="async"></p>"`,
+		`"<p><a href="/kb/postmortems/2017-09-04-duplicate-votes/graph.png" class="zoom"><img src="/kb/postmortems/2017-09-04-duplicate-votes/graph.png" alt="Requests fell" width="640" height="480" loading="lazy" decoding="async"></a></p>"`,
 	);
 	expect(renderHtml('![Requests fell](./graph.png "At 16:15")')).toMatchInlineSnapshot(
-		`"<figure><img src="/kb/postmortems/2017-09-04-duplicate-votes/graph.png" alt="Requests fell" width="640" height="480" loading="lazy" decoding="async"><figcaption>At 16:15</figcaption></figure>"`,
+		`"<figure><a href="/kb/postmortems/2017-09-04-duplicate-votes/graph.png" class="zoom"><img src="/kb/postmortems/2017-09-04-duplicate-votes/graph.png" alt="Requests fell" width="640" height="480" loading="lazy" decoding="async"></a><figcaption>At 16:15</figcaption></figure>"`,
+	);
+});
+
+test('a picture that may be wider than its column leads to its file, others do not', () => {
+	const companions = { 'graph.png': { width: 320, height: 80 }, 'old.png': {} };
+	expect(renderHtml('![A lamp](graph.png)', { companions })).not.toContain('<a');
+	expect(renderHtml('[![Requests](old.png)](https://example.com)', { companions })).not.toContain('zoom');
+	expect(renderHtml('![](old.png)', { companions })).toContain(
+		'class="zoom" aria-label="Picture in full size"><img',
 	);
 });
 

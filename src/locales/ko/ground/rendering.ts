@@ -7,6 +7,7 @@ export const rendering: typeof english = {
 	taskDone: '완료',
 	taskOpen: '할 일',
 	details: '자세히',
+	fullSize: '원본 크기 그림',
 	diagram: 'Mermaid 다이어그램의 원본입니다. Git 호스트에서 이 파일을 열면 그림으로 보입니다.',
 	callouts: { note: '참고', tip: '도움말', important: '중요', warning: '주의', caution: '경고' },
 };
