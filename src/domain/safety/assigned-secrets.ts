@@ -18,9 +18,10 @@ import {
 import type { SecretMatch } from './secret-match.ts';
 import { KOREAN_PASSWORD_WORDS, PASSWORD_WORDS, TOKEN_WORDS } from './secret-words.ts';
 import { sentenceRules } from './sentence-rules.ts';
+import { toolRules } from './tool-rules.ts';
 
 /** The word may be quoted, explained in brackets, and followed by a particle. */
-const SEPARATOR = `${QUOTE}?(?:\\s?\\([^()\\n]{1,20}\\)|\\s?[은는이가을를])?\\s{0,4}(?::=|[=-]>|[:=→⇒])[ \\t]{0,4}`;
+const SEPARATOR = `${QUOTE}?(?:\\s?값)?(?:\\s?\\([^()\\n]{1,20}\\)|\\s?[은는이가을를])?\\s{0,4}(?::=|[=-]>|[:=→⇒])[ \\t]{0,4}`;
 const ON_THE_NEXT_LINE = '[ \\t]{0,4}[:=]?[ \\t]{0,4}\\r?\\n[ \\t>]{1,12}(?:[-*+][ \\t])?';
 
 const IS = '(?:\\s?[은는이가을를]|\\s(?:is|was))\\s';
@@ -43,7 +44,7 @@ const rules: readonly AssignmentRule[] = [
 		name: PASSWORD,
 		pattern: rule(`${PASSWORD_WORDS}${SEPARATOR}${VALUE}`),
 		needs: PASSWORD_WORDS,
-		isPlausible: looksLikePassword,
+		isPlausible: (value) => looksLikePassword(value) && !NAME_OF_A_CIPHER.test(value),
 	},
 	{
 		name: TOKEN,
@@ -128,7 +129,10 @@ const rules: readonly AssignmentRule[] = [
 	},
 	{
 		name: TOKEN,
-		pattern: rule(`${TOKEN_WORDS}(?:\\s?값?[은는이가을를]?\\s|\\s(?:is|was)\\s)${VALUE}`),
+		// `kubectl get secret …` names one.
+		pattern: rule(
+			`(?<!\\b(?:get|describe|delete|edit|patch|rotate)\\s)${TOKEN_WORDS}(?:\\s?값?(?:[은는이가을를]|으?로)?\\s|\\s(?:is|was)\\s)${VALUE}`,
+		),
 		needs: TOKEN_WORDS,
 		isPlausible: (value) => value.length >= 20 && looksLikeToken(value),
 	},
@@ -153,7 +157,10 @@ const rules: readonly AssignmentRule[] = [
 	},
 ];
 
-export const assignmentRules = [...rules, ...sentenceRules, ...commandRules];
+/** `AES-256-GCM`: 암호 is a cipher as well. */
+const NAME_OF_A_CIPHER = /^[A-Z]{2,8}-\d{2,4}(?:-[A-Z\d]{2,10})*$/;
+
+export const assignmentRules = [...rules, ...sentenceRules, ...commandRules, ...toolRules];
 
 /** The patterns of all that rules need, to ask for each once. */
 const needed = new Map(

@@ -11,9 +11,9 @@ import type { SecretMatch } from './secret-match.ts';
 
 /** Heads of columns of which every cell is a secret. Nothing else may stand in them: a `password policy` is none. */
 const PASSWORD_HEAD =
-	/^(?:(?:user|admin|root|db|initial|temp|temporary|default|login|new|old|current|plain|master|초기|임시|기본|관리자|현재|변경|새|이전|접속|로그인)[ _-]?)?(?:passwords?|passwd|passphrase|passcode|pwd?s?|p\/w|passwort|비밀\s?번호|패스\s?워드|비번|암호|パスワード|密码)$/i;
+	/^(?:(?:user|admin|root|db|initial|temp|temporary|default|login|new|old|current|plain|master|초기|임시|기본|관리자|현재|변경|새|이전|접속|로그인)[ _-]?)?(?:passwords?|passwd|passphrase|passcode|pwd?s?|p\/w|passwort|비밀\s?번호|패스\s?워드|비번|암호|パスワード|密码)(?: (?:value|값))?$/i;
 const TOKEN_HEAD =
-	/^(?:(?:api|access|secret|auth|bearer|refresh|client|private|signing|aws|app|session|인증|접근|비밀|액세스|서명)[ _-]?){0,2}(?:tokens?|secrets?|secret[ _-]?key|api[ _-]?key|access[ _-]?key|private[ _-]?key|client[ _-]?secret|credentials?|토큰|시크릿|비밀\s?키|인증\s?키|API\s?키|액세스\s?키)$/i;
+	/^(?:(?:webhook|bot|deploy|service|user|personal|id|csrf|push|웹훅|봇|api|access|secret|auth|bearer|refresh|client|private|signing|aws|app|session|인증|접근|비밀|액세스|서명)[ _-]?){0,2}(?:tokens?|secrets?|secret[ _-]?key|api[ _-]?key|access[ _-]?key|private[ _-]?key|client[ _-]?secret|credentials?|토큰|시크릿|비밀\s?키|인증\s?키|API\s?키|액세스\s?키)(?: (?:value|값))?$/i;
 const EITHER = /^(?:id|user|아이디|계정)\s?[/:]\s?(?:pw|password|비밀번호|비번)$/i;
 
 interface Cell {
@@ -115,7 +115,8 @@ function secretInRow([name, value]: readonly Cell[]): SecretMatch[] {
 		'',
 	);
 	const isToken = TOKEN_HEAD.test(word) || TOKEN_HEAD.test(bare(name?.text ?? ''));
-	if (!isToken && !PASSWORD_HEAD.test(word) && !EITHER.test(word)) return [];
+	const isPass = /^pass$/i.test(word) && word.length < bare(name?.text ?? '').length;
+	if (!isToken && !isPass && !PASSWORD_HEAD.test(word) && !EITHER.test(word)) return [];
 	const text = bare(value?.text ?? '');
 	return isToken || looksLikeTypedPassword(text) || looksLikeMixedPassword(text)
 		? secretIn(value, isToken)

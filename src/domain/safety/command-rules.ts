@@ -44,7 +44,7 @@ export const commandRules: readonly AssignmentRule[] = [
 		// `requirepass`, `masterauth`, `bindpw`: names of settings, and a blank before the value.
 		name: PASSWORD,
 		pattern: rule(
-			`(?<![a-z\\d])(?!(?:by|com|encom|sur|tres|over|under|multi|single|o)pass)(?:masterauth|[a-z][\\w.-]{1,30}(?:pass|passwd|pw|pwd|password|(?<=[_.-])(?:auth|secret)))${QUOTE}?[ \\t]{1,8}${VALUE}`,
+			`(?<![a-z\\d])(?!(?:by|com|encom|sur|tres|over|under|multi|single|o)pass)(?:masterauth|[a-z][\\w.-]{1,30}(?:pass|passwd|pw|pwd|password|(?<=[_.-])(?:auth|secret)))${QUOTE}?(?:[ \\t]{1,8}|:[ \\t])${VALUE}`,
 		),
 		isPlausible: (value) =>
 			looksLikeTypedPassword(value) || looksLikeMixedPassword(value) || looksGenerated(value),
@@ -115,7 +115,7 @@ export const commandRules: readonly AssignmentRule[] = [
 	{
 		name: TOKEN,
 		pattern: rule(
-			`cookie2?:[^\\n]{0,400}?\\b(?:[\\w.-]{0,20}(?:sess|session|sid|auth)[\\w.-]{0,10})=${VALUE}`,
+			`cookie2?\\s?[:=][^\\n]{0,400}?\\b(?:[\\w.-]{0,20}(?:sess|session|sid|auth)[\\w.-]{0,10})=${VALUE}`,
 		),
 		isPlausible: (value) => value.length >= 16 && looksLikeToken(value),
 	},

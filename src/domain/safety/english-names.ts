@@ -11,12 +11,25 @@ const CANDIDATE = new RegExp(
 );
 
 /** What persons do in a report of an incident. */
-const ACTS =
-	/^(?:,? (?:our|the|an?|who|from the|from our|and I|and we)\b|,? \((?:SRE|DBA|QA|CTO|on-?call|he|she|they)\b|\s(?:(?:also|then|first|quickly|immediately|finally|manually|has|had|was|later) ){0,2}(?:able to|acked|acknowledged|added|alerted|announced|answered|applied|approved|asked|assigned|began|blocked|bumped|called|came|caught|changed|checked|cleared|closed|committed|confirmed|contacted|decided|declared|deleted|deployed|disabled|discovered|drained|drove|enabled|escalated|executed|explained|filed|fixed|flagged|flipped|forgot|found|gave|got|granted|handed|identified|informed|investigated|is (?:looking|investigating|on call|working|the)|issued|joined|kicked off|killed|launched|led|left|let|logged|looked|made|managed|mentioned|merged|messaged|mistyped|missed|moved|on[- ]call|noted|noticed|notified|opened|ordered|paged|patched|pinged|pointed out|posted|promoted|pulled|pushed|put|ran|realised|realized|rebooted|received|recalled|recovered|removed|renewed|replaced|replied|reported|requested|resolved|responded|restarted|restored|reverted|reviewed|rolled|rotated|said|saw|scaled|sent|set|shared|shut|spotted|started|stopped|suggested|suspected|switched|thought|told|took|tried|triggered|turned|typed|updated|verified|volunteered|went|woke|wrote|and [A-Z][a-z]+ (?:rolled|deployed|saw|were|fixed|found|noticed|restarted|reverted|investigated|joined))\b)/u;
+const VERBS =
+	'(?:able to|acked|acknowledged|added|alerted|announced|answered|applied|approved|asked|assigned|began|blocked|bumped|called|came|caught|changed|checked|cleared|closed|committed|confirmed|contacted|decided|declared|deleted|deployed|disabled|discovered|drained|drove|enabled|escalated|executed|explained|filed|fixed|flagged|flipped|forgot|found|gave|got|granted|handed|identified|informed|investigated|is (?:looking|investigating|on call|working|the)|issued|joined|kicked off|killed|launched|led|left|let|logged|looked|made|managed|mentioned|merged|messaged|mistyped|missed|moved|on[- ]call|noted|noticed|notified|opened|ordered|paged|patched|pinged|pointed out|posted|promoted|pulled|pushed|put|ran|realised|realized|rebooted|received|recalled|recovered|removed|renewed|replaced|replied|reported|requested|resolved|responded|restarted|restored|reverted|reviewed|rolled|rotated|said|saw|scaled|sent|set|shared|shut|spotted|started|stopped|suggested|suspected|switched|thought|told|took|tried|triggered|turned|typed|updated|verified|volunteered|went|woke|wrote)';
+
+/** What only persons do, think or cannot: of a program it is said in other words. */
+const MIND =
+	"(?:thinks?|knows?|knew|believes?d?|says|asks|wants?|wonders|remembers|(?:did|does|could|would|had|has|was|is)(?:n['’]t| not) (?:aware|expect|know|notice|realise|realize|remember|see|sure|think|want)|paired)";
+
+/** A team behind a person: `Jane from SRE`, `Mark from the database team`. */
+const OF_A_TEAM =
+	/^,? (?:from|on|of|in|at) (?:(?:the|our) (?:[\p{L}\d&/-]{2,20} ){0,3}(?:team|squad|side|desk|group|crew|shift|rotation|on-?call)\b|(?:SRE|DBA|QA|IT|Ops|DevOps|Infra|Platform|Security|Support|Engineering|Payments|Data|Backend|Frontend|Networking)\b)/u;
+
+const ACTS = new RegExp(
+	`^(?:,? (?:our|the|an?|who|from the|from our|and I|and we)\\b|,? \\((?:SRE|DBA|QA|CTO|on-?call|he|she|they)\\b|\\s(?:(?:also|then|first|quickly|immediately|finally|manually|has|had|was|later) ){0,2}(?:${VERBS}|${MIND})\\b|\\s(?:and|&) [A-Z][a-z]+ (?:${VERBS}|${MIND})\\b)`,
+	'u',
+);
 
 /** What stands before a person: who is thanked, asked, told, named, or did it. */
 const CUE =
-	/(?:\b(?:thanks? to|thank you,?|kudos to|props to|shout-?outs? to|credits? to|courtesy of|hat tip to|cc:?|fyi|by|ask(?:ed)?|tell|told|page[d]?|ping(?:ed)?|called|emailed|messaged|notified|informed|contacted|assigned to|handed (?:over )?to|escalated to|reported to|spoke (?:to|with)|talked (?:to|with)|worked with|working with|named|(?:author|owner|reporter|assignee|lead|commander|on-?call|scribe|driver|written|facilitator)\b ?:|engineer|developer|colleague|teammate|operator|commander|manager|intern|Mr\.?|Mrs\.?|Ms\.?|Dr\.?),? )$/iu;
+	/(?:\b(?:thanks? to|thank you,?|thanks,|kudos to|props to|shout-?outs? to|credits? to|courtesy of|hat tip to|cc:?|fyi|by|ask(?:ed)?|tell|told|call|contact|email|message|notify|page[d]?|ping(?:ed)?|called|emailed|messaged|notified|informed|contacted|assigned to|hand(?:ed)? (?:(?:it|this|over) )?to|escalated to|reported to|sp(?:ea|o)ke? (?:to|with)|talk(?:ed)? (?:to|with)|work(?:ed|ing)? with|named|engineer|developer|colleague|teammate|operator|commander|manager|intern|Mr\.?|Mrs\.?|Ms\.?|Dr\.?),? \(?|\b(?:author|owner|reporter|assignee|assigned(?: to)?|reviewer|approver|lead|commander|on-?call|scribe|driver|written|facilitator|contact|dri|ic)\b ?(?::|[-–—](?= )) ?)$/iu;
 
 /** What makes a product, a place or a thing of a name before it. */
 const NOT_FAMILY = new Set(
@@ -32,7 +45,7 @@ const NOT_FAMILY = new Set(
 
 /** Before these, a name is of a place or of a saint. */
 const PLACE =
-	/(?:\b(?:San|Santa|Santo|Saint|St\.?|Port|Fort|Mount|Lake|New|North|South|East|West|Cape|El|Los|Las|Rio|Project|Operation|Hurricane|Storm|Codename) )$/u;
+	/(?:\b(?:San|Santa|Santo|Saint|St\.?|Port|Fort|Mount|Lake|New|North|South|East|West|Cape|El|Los|Las|Rio|Team|Project|Operation|Hurricane|Storm|Codename) )$/u;
 
 /** Words at the head of a sentence that stand before a family name without being a given one. */
 const NOT_GIVEN =
@@ -41,18 +54,55 @@ const NOT_GIVEN =
 /** Persons named in English prose. Example persons (Jane Doe, Alice and Bob) are none. */
 export function findEnglishNames(text: string): Range[] {
 	const isExample = /\bAlice\b/.test(text) && /\bBob\b/.test(text);
-	return matchesOf(text, CANDIDATE).flatMap((match) => {
+	const named = matchesOf(text, CANDIDATE).flatMap((match) => {
 		const { given = '', family = '' } = match.groups ?? {};
-		if (isExample && /^(?:Alice|Bob|Carol|Charlie|Eve|Mallory)$/.test(given)) return [];
-		const before = text.slice(Math.max(0, match.index - 40), match.index);
-		if (PLACE.test(before)) return [];
-		const whole = { start: match.index, end: match.index + match[0].length };
-		const first = { start: match.index, end: match.index + given.length };
-		if (family !== '' && isFullName(given, family, before, text.slice(whole.end, whole.end + 60)))
-			return [whole];
-		return family === '' && actsAlone(given, before, text.slice(first.end, first.end + 60)) ? [first] : [];
+		if (isExample && EXAMPLE.test(given)) return [];
+		const at = match.index;
+		const end = at + match[0].length;
+		if (family !== '' && isFullName(given, family, before(text, at), after(text, end)))
+			return PLACE.test(before(text, at)) ? [] : [{ start: at, end }];
+		const alone = family === '' || NOT_GIVEN.test(given) || CUE.test(`${given} `) ? family || given : '';
+		if (alone === '' || (isExample && EXAMPLE.test(alone))) return [];
+		return actsAlone(text, { start: end - alone.length, end });
+	});
+	return [...named, ...shortened(text), ...inKorean(text)];
+}
+
+const EXAMPLE = /^(?:Alice|Bob|Carol|Charlie|Eve|Mallory)$/;
+
+function before(text: string, at: number): string {
+	return text.slice(Math.max(0, at - 40), at);
+}
+
+function after(text: string, at: number): string {
+	return text.slice(at, at + 60);
+}
+
+/** `J. Smith`: an initial before a family name. */
+function shortened(text: string): Range[] {
+	return matchesOf(text, SHORTENED).flatMap(({ 0: name, index, groups }) =>
+		FAMILY_NAMES.has(groups?.['family'] ?? '') ? [{ start: index, end: index + name.length }] : [],
+	);
+}
+
+const SHORTENED = new RegExp(
+	`(?<![\\p{L}\\p{N}.@/_-])[A-Z]\\. ?(?<family>${WORD})(?![\\p{L}\\p{N}_/@#]|[.:]\\p{L})`,
+	'gu',
+);
+
+/** `Jane이`, `Daniel님이`, `Alex(백엔드)가`: in a Korean sentence its particle makes a person of a given name. */
+function inKorean(text: string): Range[] {
+	return matchesOf(text, IN_KOREAN).flatMap(({ index, groups }) => {
+		const { given = '', sure } = groups ?? {};
+		const isPerson = isGiven(given) || (sure !== undefined && DOUBTFUL_NAMES.has(given));
+		return isPerson ? [{ start: index, end: index + given.length }] : [];
 	});
 }
+
+const IN_KOREAN = new RegExp(
+	`(?<![\\p{L}\\p{N}@/._#~-])(?<given>${WORD})(?:(?<sure>\\s?\\([가-힣]{2,12}\\)|\\s?[님씨])(?:[이가은는을를과와의도]|에게|께서?|한테)?|[이가은는]|에게서?|께서?|한테)(?![가-힣])`,
+	'gu',
+);
 
 function isFullName(given: string, family: string, before: string, after: string): boolean {
 	if (isGiven(family) && FAMILY_FIRST.test(given)) return true;
@@ -83,8 +133,14 @@ function isGiven(name: string): boolean {
 	return GIVEN_NAMES.has(plain) || (plain.includes('-') && GIVEN_NAMES.has(plain.split('-')[0] ?? ''));
 }
 
-function actsAlone(given: string, before: string, after: string): boolean {
-	if (/\b(?:Mr|Mrs|Ms|Dr)\.? $/.test(before)) return true;
-	if (!isGiven(given)) return false;
-	return ACTS.test(after) || CUE.test(before) || /^['’]s \p{Ll}/u.test(after);
+function actsAlone(text: string, range: Range): Range[] {
+	const [left, right] = [before(text, range.start), after(text, range.end)];
+	const name = text.slice(range.start, range.end);
+	if (PLACE.test(left)) return [];
+	if (/\b(?:Mr|Mrs|Ms|Dr)\.? $/.test(left)) return [range];
+	if (!isGiven(name)) return DOUBTFUL_NAMES.has(name) && OF_A_TEAM.test(right) ? [range] : [];
+	const speaks = /^: \S/u.test(right) && /(?:^|\n)[\s>*-]*$/u.test(left);
+	const isPerson =
+		ACTS.test(right) || OF_A_TEAM.test(right) || CUE.test(left) || speaks || /^['’]s \p{Ll}/u.test(right);
+	return isPerson ? [range] : [];
 }

@@ -1,6 +1,22 @@
 /** Given names in Latin letters that are hardly anything else: of registers in Europe, America, India, China, Japan, Korea. */
 export const GIVEN_NAMES = new Set(
-	`Aaron Abdul Abigail Adam Adrian Agnes Ahmed Aiko Aisha Akira Alan Albert Alejandro Aleksandr Alessandro Alexander Alexandra Alexei
+	`Aaliyah Aditya Agnieszka Akash Alasdair Alejandra Alessia Amina Ananya Anastasia Anders Andras Anouk Aoife
+	Arash Ashwin Aurelie Ayodele Ayse Bram Brittany Bronwyn Bruna Callum Celine Chidi Chinedu Ciaran
+	Cristian DeShawn Deepika Dimitar Dinesh Dohyun Dusan Dustin Ekaterina Eleni Elif Elisa Elodie Emeka
+	Emre Eoin Eszter Evgeniy Evgeny Fatou Femke Freja Funmi Gabor Gavin Giorgos Giovanna Gonzalo
+	Goran Grzegorz Gwen Hakan Hamish Harish Haruki Haruto Heike Hussein Ioana Ishaan Istvan Itai
+	Ivana Jamal Jelena Jeroen Jiri Jiyoung Joost Jorgen Jovan Junjie Katalin Katarzyna Katja Kavita
+	Keiko Kelsey Khalid Kjell Ksenia Kwame Lakshmi Laszlo Latoya Layla Leticia Lindsay Linh Linnea
+	Lothar Lyudmila Maarten Malgorzata Manish Margaux Marijke Marko Masato Mateo Matheus Matthieu Meera Mihaela
+	Mikkel Milos Minjae Misaki Mitsuki Mukesh Murat Mustafa Nadezhda Nanami Nandini Naveen Nemanja Ngoc
+	Ngozi Niamh Niels Nigel Nitin Noam Oleksii Olena Olumide Omid Ondrej Oumar Ozan Padraig
+	Pankaj Pavlo Phuong Pieter Pilar Plamen Prashant Preeti Quang Rajiv Rakesh Rania Rashmi Razvan
+	Reza Rhys Ritu Rocio Rupert Ruslan Ruud Ryota Sanjana Serkan Seungmin Shilpa Shirin Shota
+	Shruti Siddharth Siobhan Sipho Solene Soren Stefano Sunghoon Sunil Sunita Takumi Tamika Tanvi Tariq
+	Tatyana Tereza Thabo Thanh Thiago Thibault Thijs Tiago Timur Trevor Vaclav Vaibhav Venkat Vidya
+	Vitaly Vitor Volodymyr Wesley Wojciech Wouter Xiaoming Xiaoyu Ximena Yael Yaroslav Yasmine Yiannis Yifan
+	Yiming Yoonseo Yui Yusuke Zbigniew Zeynep Zoltan Zuzana
+	Aaron Abdul Abigail Adam Adrian Agnes Ahmed Aiko Aisha Akira Alan Albert Alejandro Aleksandr Alessandro Alexander Alexandra Alexei
 	Alfred Alice Alicia Alison Allison Alvaro Alyssa Amanda Amelia Amir Amit Amy Ana Anand Andrea Andreas Andrei Andrew Andrey Andrzej
 	Angela Anil Anita Anja Anjali Ankit Ann Anna Anne Annika Anthony Antoine Anton Antonio Anya Arjun Arnaud Arthur Ashley Ashok Asuka
 	Audrey Barbara Bartosz Beatrice Ben Benjamin Benoit Bernard Bernd Beth Bharat Bjorn Bob Bogdan Boris Brandon Brenda Brendan Brian

@@ -16,7 +16,7 @@ const PARTICIPLE =
 
 /** `should have limited access` says what is, not what was. */
 const ADJECTIVE =
-	'(?:limited|dedicated|detailed|automated|shared|improved|increased|reduced|restricted|documented|unlimited|mixed|extended|advanced|need|embed|speed|feed|seed)';
+	'(?:limited|received|dedicated|detailed|automated|shared|improved|increased|reduced|restricted|documented|unlimited|mixed|extended|advanced|need|embed|speed|feed|seed)';
 
 const ADVERB = '(?:also|already|just|never|probably|really|simply|at least|[a-z]{2,12}ly)';
 
@@ -65,7 +65,7 @@ export const hindsightWordings: readonly HindsightWording[] = [
 	},
 	{
 		pattern:
-			/\b(?:[Cc]areless(?:ly|ness)?(?! use\b)|(?<!gross )[Nn]egligen(?:t|tly|ce)(?! or other\b)|[Rr]eckless(?:ly)?|[Ii]ncompeten(?:t|tly|ce))\b/gu,
+			/\b(?:[Cc]areless(?:ly|ness)?(?! use\b)|(?<!gross |grossly |including )[Nn]egligen(?:t|tly|ce)(?! or other\b)|[Rr]eckless(?:ly)?|[Ii]ncompeten(?:t|tly|ce))\b/gu,
 		instead: SAY_WHAT_LET_IT_HAPPEN,
 	},
 	{

@@ -4,7 +4,7 @@ export const FAMILY_NAME =
 
 /** Given names of every generation, the most common ones. Source: 대법원 전자가족관계등록시스템 통계. */
 const GIVEN_NAMES = new Set(
-	`가영 가은 가현 강민 건우 경미 경민 경수 경숙 경아 경희 광수 광호 규민 규현 기현 길동 나연 나영 나현 남준 다연 다영 다은 다인 다현
+	`서아 예서 하율 지율 서율 유준 시온 은호 하람 이안 아린 시아 유주 도하 이준 태오 로운 가영 가은 가현 강민 건우 경미 경민 경수 경숙 경아 경희 광수 광호 규민 규현 기현 길동 나연 나영 나현 남준 다연 다영 다은 다인 다현
 	대현 도윤 도현 동건 동민 동수 동욱 동하 동현 동훈 두현 명수 명희 미경 미나 미선 미숙 미영 미정 미진 민경 민규 민서 민석 민선 민성
 	민수 민아 민영 민우 민재 민정 민주 민준 민지 민철 민혁 민호 병철 병호 보라 보람 보영 상민 상우 상욱 상준 상철 상현 상호 상훈 서연
 	서영 서우 서윤 서준 서진 서현 석진 석현 선미 선아 선영 선우 선희 성민 성수 성우 성욱 성준 성진 성철 성현 성호 성훈 세영 세진 세현
@@ -25,9 +25,12 @@ const GIVEN_NAMES = new Set(
 const SYLLABLE =
 	/^[건경광규균근기길나남다달덕도동두라란람린림만명모문미민배범별병보복봉빈상서석선섭성세소솔수숙순슬승식아안언연열엽영예옥완용우욱운웅원유윤율은을이익인일임자재정제종주준중지진찬창채천철춘태택표필하학한해향혁현형혜호홍화환회효훈휘흠희]{2}$/;
 
+/** Whole given names of one syllable; most others make a word with a family name before them (`정보`, `이상`). */
+const ONE_SYLLABLE = /^[준진현훈민솔빈찬철혁린윤율웅욱균]$/u;
+
 /** Words of three syllables or two that look like a name, before a title. */
 const NOT_NAMES = new Set(
-	`고객 공동 공용 구현 나중 담당 문서 민원 선임 선정 설정 수정 신규 안정 안내원 연장 연회 우선 운용 유지 유효 이용 이용자 이유 이중 이하 인원
+	`고객 공동 공용 구현 하늘 영주 나중 담당 문서 민원 선임 선정 설정 수정 신규 안정 안내원 연장 연회 우선 운용 유지 유효 이용 이용자 이유 이중 이하 인원
 	인수 임원 임용 전문 전용 전자 정규 정원 정리 조정 주문 주원인 주의 주임 지원 지인 진행 차원 채용 천재 편의 표준 하나 한정 현재 현지
 	정상화 자동화 이원화 다원화 안정화 표준화 이중화 유효성 안정성 정현상 이용률 채용문 전용선 이미지 문제인`.split(
 		/\s+/,
@@ -52,7 +55,7 @@ const SURNAME = new RegExp(
 );
 /** A role behind a whole name, as a title. */
 const IN_A_ROLE = new RegExp(
-	`(?<![가-힣\\w])(?<family>${FAMILY_NAME})(?<given>[가-힣]{2})\\s(?:PM|TL|CTO|CEO|CPO|CISO|SRE|DBA|엔지니어|개발자|디자이너|기획자|담당자|운영자|리더)(?=${PARTICLE})`,
+	`(?<![가-힣\\w])(?<family>${FAMILY_NAME})(?<given>[가-힣]{2})(?:\\s?(?:PM|TL|CTO|CEO|CPO|CISO|SRE|DBA)|\\s(?:엔지니어|개발자|디자이너|기획자|담당자|운영자|리더))(?=${PARTICLE})`,
 	'gu',
 );
 /** Behind the name of a part in the incident: `작업자: 이민호`. */
@@ -60,9 +63,32 @@ const NAMED_FOR = new RegExp(
 	`(?<=(?:담당자?|작업자|작성자|보고자|승인자|요청자|검토자|배포자|발견자|책임자|당직자?|리뷰어|진행자|참석자)\\s?[:：]\\s{0,2})(?<family>${FAMILY_NAME})(?<given>[가-힣]{2})(?=${PARTICLE})`,
 	'gu',
 );
-/** Without a title: a whole name that acts, or to which something is done. */
-const NAMED =
-	/(?<![가-힣\w])(?<family>[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노])(?<given>[가-힣]{2})(?:[이가은는와과의]|께서는?|에게서?|한테)(?![가-힣])/gu;
+/** Family names of which no syllable is the beginning of a common word with a given name's behind it. */
+const SURE_FAMILY =
+	'(?:남궁|황보|제갈|선우|독고|사공|[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노])';
+/** A particle may be the last syllable of what looks like a given name (`배정은`, `권한을`): then more has to follow. */
+const WHOLE_GIVEN = `(?<given>[가-힣]{2})(?:(?<![은이의도을])(?=${PARTICLE})|(?=(?:님|[이가과와]|에게|께서?)(?![가-힣])|[,.)/]|$))`;
+/** Behind a word for a part in the incident without a sign: `작성자 윤서아`. */
+const NAMED_BESIDE = new RegExp(
+	`(?<=(?<![가-힣])(?:담당자|작업자|작성자|보고자|승인자|요청자|검토자|배포자|발견자|책임자|당직자?|온콜|리뷰어|진행자)\\s{1,2})(?<family>${SURE_FAMILY})${WHOLE_GIVEN}`,
+	'gmu',
+);
+/** Behind what was done: `확인: 최우진`. */
+const NAMED_AFTER = new RegExp(
+	`(?<=(?<![가-힣])(?:작성|보고|승인|요청|검토|배포|확인|대응|발견|온콜|당직)\\s?[:：]\\s{0,2})(?<family>${SURE_FAMILY})${WHOLE_GIVEN}`,
+	'gmu',
+);
+const SEVERAL = '\\s?[,·/&]\\s?';
+/** Without a title: a whole name that acts, that something is done to, or that someone is; a team may stand in brackets. */
+const NAMED = new RegExp(
+	`(?<![가-힣\\w])(?<family>${SURE_FAMILY})(?<given>[가-힣]{2})(?=(?:\\s?\\([^()\\n]{1,20}\\))?(?:[이가은는와과의]|께서는?|에게서?|한테|이다|입니다|이었다|였다|였습니다|이며|이고|이라고|라고)(?![가-힣])|\\s외\\s?\\d{1,2}\\s?(?:명|인)|${SEVERAL}${FAMILY_NAME}[가-힣]{2}(?![가-힣]))`,
+	'gu',
+);
+/** A given name alone with what is said to or of persons only: `수진님`, `도윤 매니저님`, `지훈이가`, `@도윤`. */
+const GIVEN_ALONE = new RegExp(
+	`(?<![가-힣\\w])@?(?<given>[가-힣]{2})(?:(?<=@..)(?![가-힣])|\\s?(?:님|씨)(?=(?:[은는이가을를과와의도만]|께서?|에게|한테|으로|로|이랑|랑|하고)?(?![가-힣]))|\\s(?:매니저|팀장|과장|차장|부장|대리|책임|선임|수석|프로)님?(?=${PARTICLE})|이(?:가|는|랑|한테|형(?:이|은|한테)?)(?![가-힣]))`,
+	'gu',
+);
 
 export const koreanNamePatterns: readonly {
 	readonly pattern: RegExp;
@@ -71,7 +97,10 @@ export const koreanNamePatterns: readonly {
 	{ pattern: TITLED, isName: ({ family = '', given = '' }) => isTitledName(family, given) },
 	{ pattern: IN_A_ROLE, isName: ({ family = '', given = '' }) => isTitledName(family, given) },
 	{ pattern: NAMED_FOR, isName: ({ family = '', given = '' }) => isTitledName(family, given) },
+	{ pattern: NAMED_BESIDE, isName: ({ family = '', given = '' }) => isTitledName(family, given) },
+	{ pattern: NAMED_AFTER, isName: ({ family = '', given = '' }) => isKnownName(family, given) },
 	{ pattern: SURNAME, isName: () => true },
+	{ pattern: GIVEN_ALONE, isName: ({ given = '' }) => isKnownName('', given) },
 	{ pattern: NAMED, isName: ({ family = '', given = '' }) => isKnownName(family, given) },
 ];
 
@@ -79,7 +108,7 @@ function isTitledName(family: string, given: string): boolean {
 	if (NOT_NAMES.has(family + given)) return false;
 	if (given.length === 1 && family.length === 2) return true;
 	if (given.length === 1)
-		return /[김이박최정강조윤장임한오서신권황안송홍]/u.test(family) && SYLLABLE.test(given + given);
+		return /[김이박최정강조윤장임한오서신권황안송홍]/u.test(family) && ONE_SYLLABLE.test(given);
 	return GIVEN_NAMES.has(given) || SYLLABLE.test(given);
 }
 

@@ -11,6 +11,9 @@ const PLACEHOLDERS = new Set(
 const ALGORITHM =
 	/^(?:sha|md|aes|rsa|utf|base|pbkdf|bcrypt|scrypt|argon|tls|ssl|oauth|http|ipv|secp|ed\d|x\d|rc\d|des|chacha|curve|v\d)/i;
 
+/** What is longer may begin so by chance, in letters. */
+const LONGEST_ALGORITHM = 16;
+
 /** What stands after a name in capitals or a name of a secret, and tells of the value instead of being it. */
 const TOLD = new Set(
 	'account after again always because before cannot changed column contains could credentials database default defines disabled either enabled encrypted environment every expected expired exposed field given hashed inside instead leaked leave login masked matches mismatch neither never nothing other plain plaintext please provided rather reset revoked rotated saved settings shared should since specifies stored there these unchanged unless until using variable where which while within without would'.split(
@@ -62,7 +65,16 @@ function isSequence(value: string): boolean {
 		const before = value.charCodeAt(at - 1);
 		return at === 0 || (sign.charCodeAt(0) !== before + 1 && !(sign === '0' && value[at - 1] === '9'));
 	}).length;
-	return value.length / runs >= 5;
+	return value.length / runs >= 5 || (runsOn(value.replace(/\d/g, '')) && runsOn(value.replace(/\D/g, '')));
+}
+
+/** Letters or digits of which each is the next one: of `a1b2c3d4` both are. */
+function runsOn(signs: string): boolean {
+	const breaks = [...signs].filter((sign, at) => {
+		const step = sign.charCodeAt(0) - signs.charCodeAt(at - 1);
+		return at > 0 && step !== 1 && !(sign === '0' && signs[at - 1] === '9');
+	}).length;
+	return signs.length >= 4 && breaks <= signs.length / 5;
 }
 
 /** True for something a person or a program may have chosen as a password. */
@@ -131,7 +143,7 @@ const ADDRESS_OF_A_CHAIN = /^0x[\da-f]{40}$/i;
 export function looksGenerated(value: string): boolean {
 	return (
 		/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)\w{8,}$/.test(value) &&
-		!ALGORITHM.test(value) &&
+		(value.length > LONGEST_ALGORITHM || !ALGORITHM.test(value)) &&
 		!/^[A-Z]?[a-z]+\d*$/.test(value)
 	);
 }

@@ -89,7 +89,40 @@ export const sentenceRules: readonly AssignmentRule[] = [
 	},
 	{
 		name: PASSWORD,
-		pattern: rule(`${KOREAN_PASSWORD_WORDS}\\s?[은는이가을를]?\\s${VALUE}`),
+		pattern: rule(`(?:${KOREAN_PASSWORD_WORDS}(?:\\s?[은는이가을를]?|\\s[-–—])|암호[은는])\\s${VALUE}`),
 		isPlausible: looksLikeTypedPassword,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`(?:with|using|by)(?: the| a)?(?: [a-z]{3,10})? password ${VALUE}`),
+		isPlausible: looksLikeTypedPassword,
+	},
+	{
+		// `define('DB_PASSWORD', '…')`
+		name: PASSWORD,
+		pattern: rule(`${PASSWORD_WORDS}["'],\\s?(?=["'])${VALUE}`),
+		needs: PASSWORD_WORDS,
+		isPlausible: looksLikeTypedPassword,
+	},
+	{
+		// A line of a configuration.
+		name: PASSWORD,
+		pattern: rule(`^[ \\t]*pass[ \\t]?=[ \\t]?${VALUE}${END}`),
+		isPlausible: looksLikeTypedPassword,
+	},
+	{
+		// Who, and with what: `ID/PW: app / …`.
+		name: PASSWORD,
+		pattern: rule(
+			`(?:id|user|login|계정|아이디)\\s?[/,·]\\s?(?:pw|pwd|pass|password|비밀번호|비번)\\s?[:=]?\\s?[\\w.@-]{1,40}\\s?[/,:]\\s?${VALUE}`,
+		),
+		isPlausible: looksLikeTypedPassword,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(
+			`(?:(?:접속|로그인|계정)\\s?정보|\\bcreds?|\\bcredentials?|\\blogin)\\s?[:=]?\\s[\\w.@-]{2,40}\\s?[/:]\\s?${VALUE}`,
+		),
+		isPlausible: looksLikeMixedPassword,
 	},
 ];

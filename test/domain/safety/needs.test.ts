@@ -37,7 +37,8 @@ const matched = [
 		'password of root: hunter22',
 		'password:\n\nhunter22',
 	],
-	...[`the token (${take(20)})`, 'admin:Qwer1234!@db.example.org'],
+	...[`the token (${take(20)})`, 'admin:Qwer1234!@db.example.org', `https://${take(24)}@db.example.org`],
+	"define('DB_PASSWORD', 'hunter22')",
 	...[`${takeHex(32)}-us12`, `bot12345678:AA${take(33)}`],
 	...['a.person@acme.com', '"a person" [AT] acme.co.kr', 'person(at)회사.한국'],
 ];
