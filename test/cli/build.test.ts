@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { postmortemText, temporaryFolder, writeFiles } from '../store/temporary-folder.ts';
 import { odap, startOdap } from './odap.ts';
+import { runOdap } from './run-odap.ts';
 
 const TODAY = ['--today', '2026-11-22'];
 const BODY = '\n## Notes\n\nSee [the other](2026-03-15-other.md).\n';
@@ -18,7 +19,7 @@ function knowledgeBase(files: Readonly<Record<string, string | Uint8Array>> = {}
 	});
 }
 
-const build = (root: string, ...args: string[]) => odap(['build', '--root', root, ...TODAY, ...args]);
+const build = (root: string, ...args: string[]) => runOdap(['build', '--root', root, ...TODAY, ...args]);
 
 /** The hash of every file of a folder, by path. */
 function hashes(folder: string): Record<string, string> {
@@ -52,7 +53,7 @@ test('builds a site of its postmortems, counts them, and leaves nothing else beh
 		'postmortems/2026-03-17-그림/graph.png': image,
 		'postmortems/2026-03-17-그림/unused.png': image,
 	});
-	const { code, out, error } = build(root);
+	const { code, out, error } = await build(root);
 	expect({ code, error }).toEqual({ code: 0, error: '' });
 	expect(out).toContain('4 files read: 3 published, 1 draft, 0 refused.');
 	expect(readdirSync(root).sort()).toEqual(['.odap', 'dist', 'postmortems']);
@@ -69,12 +70,12 @@ test('builds a site of its postmortems, counts them, and leaves nothing else beh
 	expect(everything(join(root, 'dist'))).not.toContain(root);
 });
 
-test('with an error nothing is written and the last site stays', () => {
+test('with an error nothing is written and the last site stays', async () => {
 	const root = knowledgeBase();
-	expect(build(root).code).toBe(0);
+	expect((await build(root)).code).toBe(0);
 	const before = hashes(join(root, 'dist'));
 	writeFiles(root, { 'postmortems/2026-03-18-faulty.md': 'no front matter', 'postmortems/REPORT.MD': '' });
-	const { code, out, error } = build(root);
+	const { code, out, error } = await build(root);
 	expect(code).toBe(1);
 	expect(out).toContain('2026-03-18-faulty.md');
 	expect(out).toContain('REPORT.MD');
@@ -83,13 +84,13 @@ test('with an error nothing is written and the last site stays', () => {
 	expect(readdirSync(root).sort()).toEqual(['.odap', 'dist', 'postmortems']);
 });
 
-test('an error that is found while templates are being compiled leaves the last site and no trace', () => {
+test('an error that is found while templates are being compiled leaves the last site and no trace', async () => {
 	const days = Array.from({ length: 25 }, (_, index) => String(index + 1).padStart(2, '0'));
 	const many = Object.fromEntries(
 		days.map((day) => [`postmortems/2026-05-${day}-many.md`, postmortemText(`Outage ${day}`)]),
 	);
 	const root = knowledgeBase(many);
-	expect(build(root)).toMatchObject({ code: 0, error: '' });
+	expect(await build(root)).toMatchObject({ code: 0, error: '' });
 	const before = hashes(join(root, 'dist'));
 	rmSync(join(root, '.odap'), { recursive: true });
 	writeFiles(root, {
@@ -97,46 +98,48 @@ test('an error that is found while templates are being compiled leaves the last 
 		'kb.yaml': 'base: /given-up/\n',
 		'postmortems/2026-05-26-faulty.md': postmortemText('Faulty').replace('date: ', 'dat: '),
 	});
-	const { code, error } = build(root);
+	const { code, error } = await build(root);
 	expect(code).toBe(1);
 	expect(error.trim()).toBe('28 files read, 1 refused. Nothing was written; the last site stays.');
 	expect(hashes(join(root, 'dist'))).toEqual(before);
 	expect(readdirSync(root).sort()).toEqual(['.odap', 'dist', 'kb.yaml', 'postmortems']);
 });
 
-test('a draft that was published before is gone from every byte', () => {
+test('a draft that was published before is gone from every byte', async () => {
 	const root = knowledgeBase({ 'postmortems/2026-03-16-zebra.md': postmortemText('Unspoken Zebra') });
-	expect(build(root).code).toBe(0);
+	expect((await build(root)).code).toBe(0);
 	expect(everything(join(root, 'dist'))).toMatch(/Unspoken Zebra/);
 	writeFiles(root, { 'postmortems/2026-03-16-zebra.md': postmortemText('Unspoken Zebra', 'draft') });
-	expect(build(root).code).toBe(0);
+	expect((await build(root)).code).toBe(0);
 	expect(everything(join(root, 'dist'))).not.toMatch(/unspoken|zebra/i);
 });
 
-test.each(['Checkout stopped', 'Change management', 'Countermeasures', 'Not found', 'Undefined'])(
-	'a draft may be called “%s”, as the site itself calls something',
-	(title) => {
-		const root = knowledgeBase({ 'postmortems/2026-03-16-zebra.md': postmortemText(title, 'draft') });
-		expect(build(root)).toMatchObject({ code: 0, error: '' });
-		expect(existsSync(join(root, 'dist/postmortems/2026-03-16-zebra'))).toBe(false);
-	},
-);
+test('a draft may be called as the site itself calls something', async () => {
+	const titles = ['Checkout stopped', 'Change management', 'Countermeasures', 'Not found', 'Undefined'];
+	const drafts = titles.map((title, at) => [
+		`postmortems/2026-03-2${at}-zebra.md`,
+		postmortemText(title, 'draft'),
+	]);
+	const root = knowledgeBase(Object.fromEntries(drafts));
+	expect(await build(root)).toMatchObject({ code: 0, error: '' });
+	expect(readdirSync(join(root, 'dist/postmortems')).filter((name) => name.includes('zebra'))).toEqual([]);
+});
 
-test('what is marked internal is in no byte of a public build, and in the internal one', () => {
+test('what is marked internal is in no byte of a public build, and in the internal one', async () => {
 	const body =
 		'\n## `internal` Contracts\n\nQuokka penalties apply.\n\n## Lessons\n\n- `internal` Numbat pricing was wrong\n- Test it\n';
 	const root = knowledgeBase({ 'postmortems/2026-03-16-mixed.md': postmortemText('Mixed', 'review', body) });
-	expect(build(root).code).toBe(0);
+	expect((await build(root)).code).toBe(0);
 	expect(everything(join(root, 'dist'))).not.toMatch(/quokka|numbat/i);
-	expect(build(root, '--audience', 'internal').code).toBe(0);
+	expect((await build(root, '--audience', 'internal')).code).toBe(0);
 	const whole = everything(join(root, 'dist'));
 	expect(whole).toContain('Quokka penalties');
 	expect(whole).toContain('Numbat pricing');
 });
 
-test('the same input gives the same bytes: elsewhere, with other settings of the machine, again, without a cache', () => {
+test('the same input gives the same bytes: elsewhere, with other settings of the machine, again, without a cache', async () => {
 	const first = knowledgeBase();
-	expect(build(first).code).toBe(0);
+	expect((await build(first)).code).toBe(0);
 	const expected = hashes(join(first, 'dist'));
 	const odd = join(temporaryFolder(), '지식 #1 100% (kb)');
 	mkdirSync(odd);
@@ -147,16 +150,18 @@ test('the same input gives the same bytes: elsewhere, with other settings of the
 	const environment = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
 	expect(odap(['build', '--root', '.', ...TODAY], { cwd: odd, env: environment }).code).toBe(0);
 	expect(hashes(join(odd, 'dist'))).toEqual(expected);
-	expect(odap(['build', '--root', odd, ...TODAY, '--out', join(odd, 'site')], { cwd: '/' }).code).toBe(0);
+	expect(
+		(await runOdap(['build', '--root', odd, ...TODAY, '--out', join(odd, 'site')], { cwd: '/' })).code,
+	).toBe(0);
 	expect(hashes(join(odd, 'site'))).toEqual(expected);
 	rmSync(join(first, '.odap'), { recursive: true });
-	expect(build(first).code).toBe(0);
+	expect((await build(first)).code).toBe(0);
 	expect(hashes(join(first, 'dist'))).toEqual(expected);
 });
 
-test('builds under a base, with links that lead somewhere', () => {
+test('builds under a base, with links that lead somewhere', async () => {
 	const root = knowledgeBase({ 'kb.yaml': 'base: /team/kb/\nurl: https://example.test\nlanguage: ko\n' });
-	expect(build(root)).toMatchObject({ code: 0, error: '' });
+	expect(await build(root)).toMatchObject({ code: 0, error: '' });
 	expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toContain('href="/team/kb/postmortems/');
 });
 
@@ -165,7 +170,7 @@ test('a second build is refused while one is running', async () => {
 	const first = startOdap(['build', '--root', root, ...TODAY]);
 	while (!existsSync(join(root, '.odap', 'build.owner.json')))
 		await new Promise((resolve) => setTimeout(resolve, 10));
-	const second = build(root);
+	const second = await build(root);
 	expect(second.code).toBe(2);
 	expect(second.error).toContain('Another build');
 	await first.until(/2 published/);
@@ -174,7 +179,7 @@ test('a second build is refused while one is running', async () => {
 
 test('killed at any moment, it leaves the old site or the new one, and the next build mends the rest', async () => {
 	const root = knowledgeBase();
-	expect(build(root).code).toBe(0);
+	expect((await build(root)).code).toBe(0);
 	const old = hashes(join(root, 'dist'));
 	writeFiles(root, { 'postmortems/2026-03-18-new.md': postmortemText('New one') });
 	for (const milliseconds of [300, 900, 1_800]) {
@@ -185,25 +190,25 @@ test('killed at any moment, it leaves the old site or the new one, and the next 
 		const isNew = existsSync(join(root, 'dist/postmortems/2026-03-18-new/index.html'));
 		if (!isNew) expect(hashes(join(root, 'dist'))).toEqual(old);
 	}
-	expect(build(root)).toMatchObject({ code: 0, error: '' });
+	expect(await build(root)).toMatchObject({ code: 0, error: '' });
 	expect(readdirSync(root).sort()).toEqual(['.odap', 'dist', 'postmortems']);
 });
 
-test('does not replace a folder that it did not make', () => {
+test('does not replace a folder that it did not make', async () => {
 	const root = knowledgeBase({ 'home/photo.jpg': 'x' });
-	const { code, error } = build(root, '--out', join(root, 'home'));
+	const { code, error } = await build(root, '--out', join(root, 'home'));
 	expect(code).toBe(2);
 	expect(error).toContain('--out');
 	expect(readdirSync(join(root, 'home'))).toEqual(['photo.jpg']);
 });
 
-test('a write that fails is named, and the last site stays', () => {
+test('a write that fails is named, and the last site stays', async () => {
 	const root = knowledgeBase();
-	expect(build(root).code).toBe(0);
+	expect((await build(root)).code).toBe(0);
 	const before = hashes(join(root, 'dist'));
 	// A file where the new site's folder would be made.
 	writeFileSync(join(root, 'blocker'), '');
-	const { code, error } = build(root, '--out', join(root, 'blocker', 'dist'));
+	const { code, error } = await build(root, '--out', join(root, 'blocker', 'dist'));
 	expect(code).toBe(2);
 	expect(error).toContain('blocker');
 	expect(hashes(join(root, 'dist'))).toEqual(before);

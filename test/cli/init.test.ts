@@ -5,40 +5,45 @@ import { expect, test } from 'vitest';
 import { writeAllOrNone } from '#cli/init-write';
 import { writeNewFiles } from '#store/write-new-files';
 import { temporaryFolder } from '../store/temporary-folder.ts';
-import { odap } from './odap.ts';
+import { runOdap } from './run-odap.ts';
 
 const GITHUB = ['--repository', 'https://github.com/team/notes'];
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
-const check = (root: string) =>
-	JSON.parse(odap(['check', '--root', root, '--notes', '--format', 'json']).out);
+const check = async (root: string) =>
+	JSON.parse((await runOdap(['check', '--root', root, '--notes', '--format', 'json'])).out);
 
-test.each(['en', 'ko'])('starts in a folder that does not exist, and all of it passes: %s', (language) => {
-	const cwd = temporaryFolder();
-	const { code, out, error } = odap(['init', 'our notes', '--language', language, ...GITHUB], { cwd });
-	expect({ code, error }).toEqual({ code: 0, error: '' });
-	const root = join(cwd, 'our notes');
-	expect(readdirSync(root).sort()).toEqual([
-		'.gitattributes',
-		'.github',
-		'.gitignore',
-		'.vscode',
-		'kb.yaml',
-		'package.json',
-		'postmortems',
-	]);
-	expect(JSON.parse(read(root, 'package.json')).dependencies.odapnote).toMatch(/^\d+\.\d+\.\d+$/);
-	expect(out).toContain('`cd "our notes" && npm install`');
-	expect(out).toContain(language === 'ko' ? '다음 순서:' : 'Next:');
-	expect(check(root)).toMatchObject({ summary: { checked: 1 }, diagnostics: [] });
-});
+test.each(['en', 'ko'])(
+	'starts in a folder that does not exist, and all of it passes: %s',
+	async (language) => {
+		const cwd = temporaryFolder();
+		const { code, out, error } = await runOdap(['init', 'our notes', '--language', language, ...GITHUB], {
+			cwd,
+		});
+		expect({ code, error }).toEqual({ code: 0, error: '' });
+		const root = join(cwd, 'our notes');
+		expect(readdirSync(root).sort()).toEqual([
+			'.gitattributes',
+			'.github',
+			'.gitignore',
+			'.vscode',
+			'kb.yaml',
+			'package.json',
+			'postmortems',
+		]);
+		expect(JSON.parse(read(root, 'package.json')).dependencies.odapnote).toMatch(/^\d+\.\d+\.\d+$/);
+		expect(out).toContain('`cd "our notes" && npm install`');
+		expect(out).toContain(language === 'ko' ? '다음 순서:' : 'Next:');
+		expect(await check(root)).toMatchObject({ summary: { checked: 1 }, diagnostics: [] });
+	},
+);
 
-test('leaves what is there, and says which lines are missing; then nothing differs but those', () => {
+test('leaves what is there, and says which lines are missing; then nothing differs but those', async () => {
 	const root = temporaryFolder({
 		'.gitignore': 'node_modules/\n',
 		'package.json': '{"name":"ours"}',
 		'postmortems/2026-03-14-own.md': 'own',
 	});
-	const { code, out } = odap(['init', ...GITHUB], { cwd: root });
+	const { code, out } = await runOdap(['init', ...GITHUB], { cwd: root });
 	expect(code).toBe(0);
 	expect(out).toContain('.gitignore is left as it is. Add to it:\n  + dist/\n  + .odap/\n');
 	expect(out).toMatch(/package\.json is left as it is\. Add to it:\n {2}\+ "odapnote": "\d/);
@@ -46,19 +51,19 @@ test('leaves what is there, and says which lines are missing; then nothing diffe
 	expect(read(root, 'package.json')).toBe('{"name":"ours"}');
 	expect(readdirSync(join(root, 'postmortems'))).toEqual(['2026-03-14-own.md']);
 	writeFileSync(join(root, 'package.json'), '{"dependencies":{"odapnote":"0.0.1"}}');
-	const later = odap(['init', '--check'], { cwd: root });
+	const later = await runOdap(['init', '--check'], { cwd: root });
 	expect(later.code).toBe(0);
 	expect(later.out).toMatch(
 		/^package\.json\n {2}\+ "odapnote": "\d+\.\d+\.\d+"\n\.gitignore\n {2}\+ dist\/\n {2}\+ \.odap\/\n$/,
 	);
 });
 
-test('in a folder of a repository its workflows stand at the top, and the address is that of origin', () => {
+test('in a folder of a repository its workflows stand at the top, and the address is that of origin', async () => {
 	const top = temporaryFolder();
 	const git = (...args: string[]) => spawnSync('git', args, { cwd: top });
 	git('init', '-q');
 	git('remote', 'add', 'origin', 'git@github.com:team/mono.git');
-	expect(odap(['init', 'docs/사고 노트'], { cwd: top }).code).toBe(0);
+	expect((await runOdap(['init', 'docs/사고 노트'], { cwd: top })).code).toBe(0);
 	expect(readdirSync(top).sort()).toEqual(['.git', '.github', 'docs']);
 	expect(read(top, 'docs/사고 노트/kb.yaml')).toContain('repository: "https://github.com/team/mono"\n');
 	expect(read(top, '.github/workflows/postmortems-check.yml')).toContain('folder: "docs/사고 노트"\n');
@@ -72,9 +77,9 @@ test.each([
 	[['init', 'new', '--title', ' '], /^Unexpected .+\n$/],
 	[['init', 'new', '--repository', 'notes'], /^Unexpected repository `notes`.+\n$/],
 	[['init', '--check', '--root', 'new'], /^Unexpected path .+\n$/],
-])('%j is refused in one line, with nothing written', (args, message) => {
+])('%j is refused in one line, with nothing written', async (args, message) => {
 	const cwd = temporaryFolder({ 'kb.yaml': 'title: Ours\n', file: '' });
-	const { code, out, error } = odap(args, { cwd });
+	const { code, out, error } = await runOdap(args, { cwd });
 	expect({ code, out }).toEqual({ code: 2, out: '' });
 	expect(error).toMatch(message);
 	expect(readdirSync(cwd).sort()).toEqual(['file', 'kb.yaml']);
@@ -103,15 +108,15 @@ test('a link that leads nowhere is left, not written through', () => {
 
 test.each(['en', 'ko'])(
 	'brings three samples that pass, and takes away those that nobody changed: %s',
-	(language) => {
+	async (language) => {
 		const root = temporaryFolder({ 'kb.yaml': `language: ${language}\n` });
-		expect(odap(['init', '--samples'], { cwd: root }).code).toBe(0);
+		expect((await runOdap(['init', '--samples'], { cwd: root })).code).toBe(0);
 		const names = readdirSync(join(root, 'postmortems'));
 		expect(names).toHaveLength(3);
-		expect(check(root)).toMatchObject({ summary: { checked: 3, errors: 0, warnings: 0 } });
+		expect(await check(root)).toMatchObject({ summary: { checked: 3, errors: 0, warnings: 0 } });
 		const [changed = ''] = names;
 		writeFileSync(join(root, 'postmortems', changed), `${read(root, 'postmortems', changed)}\nOurs.\n`);
-		expect(odap(['init', '--remove-samples'], { cwd: root }).code).toBe(0);
+		expect((await runOdap(['init', '--remove-samples'], { cwd: root })).code).toBe(0);
 		expect(readdirSync(join(root, 'postmortems'))).toEqual([changed]);
 	},
 );
@@ -121,14 +126,14 @@ test.each([
 	['ko', '심각도'],
 ])(
 	'adds a form of issues with the severities of the team, and leaves one that is there: %s',
-	(language, label) => {
+	async (language, label) => {
 		const settings = `language: ${language}\nseverities:\n  - { id: p1, label: { en: "Everything is down", ko: "모두 멈춤" } }\n`;
 		const root = temporaryFolder({ 'kb.yaml': settings });
-		expect(odap(['init', '--issue-form'], { cwd: root }).code).toBe(0);
+		expect((await runOdap(['init', '--issue-form'], { cwd: root })).code).toBe(0);
 		const form = read(root, '.github', 'ISSUE_TEMPLATE', 'postmortem.yml');
 		expect(form).toContain(`"label":"${label}"`);
 		expect(form).toContain(language === 'en' ? 'p1: Everything is down' : 'p1: 모두 멈춤');
-		expect(odap(['init', '--issue-form'], { cwd: root }).code).toBe(0);
+		expect((await runOdap(['init', '--issue-form'], { cwd: root })).code).toBe(0);
 		expect(read(root, '.github', 'ISSUE_TEMPLATE', 'postmortem.yml')).toBe(form);
 	},
 );

@@ -5,17 +5,17 @@ import { newPostmortem } from '#cli/new';
 import type { NewOptions } from '#cli/new-options';
 import { checkTexts, summarise } from '#test/check-text';
 import { temporaryFolder, writeFiles } from '../store/temporary-folder.ts';
-import { odap } from './odap.ts';
+import { runOdap } from './run-odap.ts';
 
-const newIn = (root: string, ...args: string[]) => odap(['new', '--root', root, ...args]);
+const newIn = (root: string, ...args: string[]) => runOdap(['new', '--root', root, ...args]);
 const filesOf = (root: string) => readdirSync(join(root, 'postmortems'), { recursive: true }).sort();
 
 test.each(
 	['en', 'ko'].flatMap((language) => ['full', 'brief'].map((template) => [language, template] as const)),
-)('writes a valid draft: %s, %s', (language, template) => {
+)('writes a valid draft: %s, %s', async (language, template) => {
 	const root = temporaryFolder({ 'kb.yaml': `language: ${language}\n` });
 	const title = 'Quotes " and \\ and # and : in 제목';
-	const { code, out } = newIn(
+	const { code, out } = await newIn(
 		root,
 		'--title',
 		title,
@@ -29,7 +29,7 @@ test.each(
 	);
 	expect(code).toBe(0);
 	expect(out.split('\n')[0]).toContain(String(filesOf(root)[0]));
-	const { summary } = JSON.parse(odap(['check', '--root', root, '--format', 'json']).out);
+	const { summary } = JSON.parse((await runOdap(['check', '--root', root, '--format', 'json'])).out);
 	expect(summary).toMatchObject({ checked: 1, errors: 0, warnings: 0 });
 });
 
@@ -37,65 +37,65 @@ test.each([
 	[['--service', 'checkout', '--service', 'search']],
 	[['--services', 'checkout', 'search']],
 	[['--services', 'checkout,search']],
-])('takes several services: %j', (args) => {
+])('takes several services: %j', async (args) => {
 	const root = temporaryFolder();
-	expect(newIn(root, '--title', 'A', '--date', '2026-03-14', ...args).code).toBe(0);
+	expect((await newIn(root, '--title', 'A', '--date', '2026-03-14', ...args)).code).toBe(0);
 	expect(readFileSync(join(root, 'postmortems/2026-03-14-a.md'), 'utf8')).toContain(
 		'\nservices: [checkout, search]\n',
 	);
 });
 
-test('the template has every key that a later status calls for, and what is known already', () => {
+test('the template has every key that a later status calls for, and what is known already', async () => {
 	const fields = 'fields: [{ id: ticket, label: Ticket, type: text, required: review }]';
 	const root = temporaryFolder({ 'kb.yaml': `language: en\n${fields}\n` });
 	const known = ['--impact', '1,200 orders', '--causes', 'capacity,process'];
-	expect(newIn(root, '--title', 'A', '--date', '2026-03-14', ...known).code).toBe(0);
+	expect((await newIn(root, '--title', 'A', '--date', '2026-03-14', ...known)).code).toBe(0);
 	const text = readFileSync(join(root, 'postmortems/2026-03-14-a.md'), 'utf8');
 	expect(text).toContain('\ncauses: [capacity, process]\n');
 	expect(text).toContain('\nimpact: "1,200 orders"\n');
 	expect(text).toContain('\n# ticket:  # `review` calls for it\n');
 	expect(text).toContain('2. `#process-cause` `trigger` `process` ');
-	newIn(root, '--title', 'B', '--date', '2026-03-14', '--template', 'brief');
+	await newIn(root, '--title', 'B', '--date', '2026-03-14', '--template', 'brief');
 	const brief = readFileSync(join(root, 'postmortems/2026-03-14-b.md'), 'utf8');
 	expect(brief).toContain('\ncauses: [unknown]\n');
 	expect(brief).toContain('\n# duration: 30m..40m  # `review` calls for it\n');
-	expect(odap(['check', '--root', root]).code).toBe(0);
-	expect(newIn(root, '--title', 'C', '--causes', 'capcity').code).toBe(2);
+	expect((await runOdap(['check', '--root', root])).code).toBe(0);
+	expect((await newIn(root, '--title', 'C', '--causes', 'capcity')).code).toBe(2);
 });
 
-test('says what to do next as it can be typed: through npm where npm started it', () => {
+test('says what to do next as it can be typed: through npm where npm started it', async () => {
 	const root = temporaryFolder();
-	expect(newIn(root, '--title', 'A').out).toContain(`\`odap check --root ${root}\``);
-	const { out } = odap(['new', '--title', 'B'], { cwd: root, env: { npm_lifecycle_event: 'new' } });
+	expect((await newIn(root, '--title', 'A')).out).toContain(`\`odap check --root ${root}\``);
+	const { out } = await runOdap(['new', '--title', 'B'], { cwd: root, env: { npm_lifecycle_event: 'new' } });
 	expect(out).toContain('`npm run check` names every fault');
 	expect(out).toContain('`npm run dev` shows');
 });
 
-test('the template of another language says so', () => {
+test('the template of another language says so', async () => {
 	const root = temporaryFolder();
-	newIn(root, '--title', '결제 장애', '--date', '2026-03-14', '--language', 'ko');
+	await newIn(root, '--title', '결제 장애', '--date', '2026-03-14', '--language', 'ko');
 	const text = readFileSync(join(root, 'postmortems', '2026-03-14-결제-장애.md'), 'utf8');
 	expect(text).toContain('\nlanguage: ko\n');
 	expect(text).toContain('## 타임라인');
-	expect(odap(['check', '--root', root]).code).toBe(0);
+	expect((await runOdap(['check', '--root', root])).code).toBe(0);
 });
 
-test('writes a draft with the words of a team that has its own', () => {
+test('writes a draft with the words of a team that has its own', async () => {
 	const root = temporaryFolder({
 		'kb.yaml': 'services: [{ id: pay }]\nsections: { timeline: ["What happened"] }\n',
 	});
-	expect(newIn(root, '--title', 'A', '--service', 'pay').code).toBe(0);
-	expect(odap(['check', '--root', root]).code).toBe(0);
-	expect(newIn(root, '--title', 'B', '--service', 'other').code).toBe(2);
+	expect((await newIn(root, '--title', 'A', '--service', 'pay')).code).toBe(0);
+	expect((await runOdap(['check', '--root', root])).code).toBe(0);
+	expect((await newIn(root, '--title', 'B', '--service', 'other')).code).toBe(2);
 });
 
-test('the name has the date, or the month where the day is not certain', () => {
+test('the name has the date, or the month where the day is not certain', async () => {
 	const root = temporaryFolder();
-	newIn(root, '--title', 'Certain', '--date', '2026-03-14');
-	newIn(root, '--title', 'About', '--date', '~2026-03-14');
-	newIn(root, '--title', 'Month', '--date', '2026-03');
-	newIn(root, '--title', '🔥', '--date', '2026-03-14', '--images');
-	newIn(root, '--title', 'A long title', '--date', '2026-03-14', '--slug', 'Short One');
+	await newIn(root, '--title', 'Certain', '--date', '2026-03-14');
+	await newIn(root, '--title', 'About', '--date', '~2026-03-14');
+	await newIn(root, '--title', 'Month', '--date', '2026-03');
+	await newIn(root, '--title', '🔥', '--date', '2026-03-14', '--images');
+	await newIn(root, '--title', 'A long title', '--date', '2026-03-14', '--slug', 'Short One');
 	expect(filesOf(root)).toEqual([
 		'2026-03-14-certain.md',
 		'2026-03-14-incident',
@@ -104,17 +104,17 @@ test('the name has the date, or the month where the day is not certain', () => {
 		'2026-03-about.md',
 		'2026-03-month.md',
 	]);
-	expect(odap(['check', '--root', root]).code).toBe(0);
+	expect((await runOdap(['check', '--root', root])).code).toBe(0);
 });
 
-test('never overwrites, whatever the case, the Unicode form or the kind of the other', () => {
+test('never overwrites, whatever the case, the Unicode form or the kind of the other', async () => {
 	const root = temporaryFolder({
 		'postmortems/2026-03-14-Case.md': 'mine',
 		[`postmortems/${'2026-03-14-결제'.normalize('NFD')}.md`]: 'mine',
 		'postmortems/2026-03-14-folder/index.md': 'mine',
 	});
 	for (const title of ['case', '결제', 'folder']) {
-		const { code, error } = newIn(root, '--title', title, '--date', '2026-03-14');
+		const { code, error } = await newIn(root, '--title', title, '--date', '2026-03-14');
 		expect([title, code]).toEqual([title, 2]);
 		expect(error).toContain('--slug');
 	}
@@ -129,18 +129,18 @@ test.each([
 	[['--title', 'A', '--severity', 'sev99']],
 	[['--title', 'A', '--service', 'Not An Id']],
 	[['--title', 'A', '--template', 'long']],
-])('without a terminal, what is missing or wrong is misuse: %s', (args) => {
+])('without a terminal, what is missing or wrong is misuse: %s', async (args) => {
 	const root = temporaryFolder();
-	const { code, error } = newIn(root, ...args);
+	const { code, error } = await newIn(root, ...args);
 	expect(code).toBe(2);
 	expect(error).not.toBe('');
 	expect(readdirSync(root)).toEqual([]);
 });
 
-test('with faults in kb.yaml it still writes', () => {
+test('with faults in kb.yaml it still writes', async () => {
 	const root = temporaryFolder();
 	writeFiles(root, { 'kb.yaml': 'titel: x\n' });
-	expect(newIn(root, '--title', 'A').code).toBe(0);
+	expect((await newIn(root, '--title', 'A')).code).toBe(0);
 });
 
 test('begins with what was written elsewhere: a draft of its own, in the words of its author', async () => {
@@ -151,7 +151,7 @@ test('begins with what was written elsewhere: a draft of its own, in the words o
 		'notes.md': `# Checkout stopped\n\nOn 2026-03-14 nobody could pay.\n\n## Timeline\n\n${table}`,
 	});
 	const from = join(root, 'notes.md');
-	const { code, out } = newIn(root, '--from', from);
+	const { code, out } = await newIn(root, '--from', from);
 	expect(code).toBe(0);
 	expect(out).toContain('postmortems/2026-03-14-checkout-stopped.md');
 	const text = readFileSync(join(root, 'postmortems/2026-03-14-checkout-stopped.md'), 'utf8');

@@ -71,7 +71,7 @@ export async function eventually<Answer>(
 }
 
 /** The environment without what the test runner and CI add to it: Vite and Astro behave differently with those. */
-function plainEnvironment(): NodeJS.ProcessEnv {
+export function plainEnvironment(): NodeJS.ProcessEnv {
 	const {
 		VITEST: _vitest,
 		NODE_ENV: _env,

@@ -11,6 +11,7 @@ import { TODAY } from '#test/check-text';
 import { configWith, DRAFT, FINDS } from '#test/store/own-checks/own-config';
 import { postmortemText, temporaryFolder, writeFiles } from '#test/store/temporary-folder';
 import { odap } from './odap.ts';
+import { runOdap } from './run-odap.ts';
 
 test('tells what a team’s own check finds in every format', async () => {
 	const root = temporaryFolder({
@@ -51,7 +52,7 @@ test('a fault of the team’s code is an error, and what it prints is no part of
 	]);
 });
 
-test('another folder’s checks judge where it is named, and those beside the postmortems are not run', () => {
+test('another folder’s checks judge where it is named, and those beside the postmortems are not run', async () => {
 	const root = temporaryFolder({
 		'base/odap.config.mjs': configWith(FINDS),
 		'none/kb.yaml': '',
@@ -59,23 +60,23 @@ test('another folder’s checks judge where it is named, and those beside the po
 		'head/postmortems/2026-03-14-checkout.md': DRAFT,
 	});
 	const check = (...args: string[]) =>
-		odap(['check', '--root', 'head', '--format', 'unix', ...args], { cwd: root });
-	expect(check().out).toContain('was run');
-	expect(check('--config', 'base').out).toContain('[acme/no-stopped]');
-	expect(check('--config', 'none')).toEqual({ code: 0, out: '', error: '' });
-	expect(check('--config', 'absent')).toMatchObject({
+		runOdap(['check', '--root', 'head', '--format', 'unix', ...args], { cwd: root });
+	expect((await check()).out).toContain('was run');
+	expect((await check('--config', 'base')).out).toContain('[acme/no-stopped]');
+	expect(await check('--config', 'none')).toEqual({ code: 0, out: '', error: '' });
+	expect(await check('--config', 'absent')).toMatchObject({
 		code: 2,
 		error: expect.stringMatching(/^Unexpected `.+absent`, expected the folder of an `odap\.config\.js`\./),
 	});
 });
 
-test('own checks have their pages, and an error of theirs keeps the site from being built', () => {
+test('own checks have their pages, and an error of theirs keeps the site from being built', async () => {
 	const root = temporaryFolder({
 		'odap.config.js': configWith(FINDS),
 		'postmortems/2026-03-14-checkout.md': postmortemText('Checkout stopped'),
 	});
-	const build = () => odap(['build', '--root', root, '--today', '2026-11-22']);
-	expect(build()).toMatchObject({ code: 0, error: '' });
+	const build = () => runOdap(['build', '--root', root, '--today', '2026-11-22']);
+	expect(await build()).toMatchObject({ code: 0, error: '' });
 	const page = (path: string) => readFileSync(join(root, 'dist', path, 'index.html'), 'utf8');
 	expect(page('checks')).toContain('href="/checks/acme/no-stopped/"');
 	expect(page('checks/acme/no-stopped')).toContain('It says too little.');
@@ -85,8 +86,8 @@ test('own checks have their pages, and an error of theirs keeps the site from be
 		'odap.config.js': "export { default } from './own.js';\n",
 		'own.js': configWith(FINDS),
 	});
-	expect(build().code).toBe(0);
+	expect((await build()).code).toBe(0);
 	writeFiles(root, { 'own.js': configWith(FINDS).replace("'warning'", "'error'") });
-	expect(build().code).toBe(1);
+	expect((await build()).code).toBe(1);
 	expect(existsSync(join(root, 'dist/checks/acme/no-stopped/index.html'))).toBe(true);
 });

@@ -1,10 +1,10 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test, vi } from 'vitest';
-import { runProgram } from '#cli/program';
+import { expect, test } from 'vitest';
 import { Repository } from '#test/store/repository';
 import { postmortemText, temporaryFolder, writeFiles } from '#test/store/temporary-folder';
 import { pathsIn, siteHash } from '#test/trust/built-site';
+import { runOdap } from './run-odap.ts';
 
 const OLD = '2026-03-14-checkout';
 const NEW = '2026-03-14-checkout-outage';
@@ -28,21 +28,9 @@ const FILES = {
 	),
 };
 
-let printed: string[];
-
-beforeEach(() => {
-	printed = [];
-	const take = (chunk: unknown) => printed.push(String(chunk)) > 0;
-	vi.spyOn(process.stdout, 'write').mockImplementation(take);
-	vi.spyOn(process.stderr, 'write').mockImplementation(take);
-	vi.stubEnv('LC_ALL', 'C');
-});
-
-/** Runs it here: as its own process it would only take longer. */
 async function rename(root: string, ...args: string[]) {
-	printed = [];
-	const code = await runProgram(['node', 'odap', 'rename', ...args, '--root', root]);
-	return { code, out: printed.join('') };
+	const { code, out, error } = await runOdap(['rename', ...args, '--root', root]);
+	return { code, out: out + error };
 }
 
 const textOf = (root: string, path: string) => readFileSync(join(root, path), 'utf8');
@@ -87,9 +75,10 @@ test('a folder is moved, whatever names it follows, and its old id becomes an al
 	expect(textOf(root, `postmortems/${NEW}/index.md`)).toContain(`](../${NEW}/graph.png)`);
 	expect(textOf(root, 'postmortems/2026-03-15-later.md')).toContain(`](${NEW}/index.md#notes)`);
 	expect(textOf(root, 'kb.yaml')).toBe(`startHere: [${NEW}]\n`);
-	printed = [];
-	expect(await runProgram(['node', 'odap', 'check', '--root', root])).toBe(0);
-	expect(printed.join('')).toContain('0 errors, 0 warnings');
+	expect(await runOdap(['check', '--root', root])).toMatchObject({
+		code: 0,
+		out: expect.stringContaining('0 errors, 0 warnings'),
+	});
 
 	// And back: the name that it has again is no alias any more.
 	expect((await rename(root, NEW, OLD)).code).toBe(0);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { timelineExample } from '#domain/checks/timeline-example';
 import { Repository } from '#test/store/repository';
 import { temporaryFolder } from '#test/store/temporary-folder';
-import { odap } from './odap.ts';
+import { runOdap } from './run-odap.ts';
 
 /** A repository with a bad commit, released as v1, and its fix, released as v2. */
 function released() {
@@ -27,13 +27,13 @@ function knowledgeBase(text: string) {
 }
 
 function window(root: string, { repo, bad, fixed }: ReturnType<typeof released>, ...args: readonly string[]) {
-	return odap(['window', '--root', root, '--repo', repo, '--bad', bad, '--fixed', fixed, ...args]);
+	return runOdap(['window', '--root', root, '--repo', repo, '--bad', bad, '--fixed', fixed, ...args]);
 }
 
-test('window prints the interval, its evidence, what would narrow it, and the lines', () => {
+test('window prints the interval, its evidence, what would narrow it, and the lines', async () => {
 	const { root } = knowledgeBase(timelineExample(['16:00 Released']));
 	const code = released();
-	const { out, error } = window(root, code);
+	const { out, error } = await window(root, code);
 	expect(error).toBe('');
 	expect(
 		out.replaceAll(code.bad.slice(0, 10), 'BAD').replaceAll(code.fixed.slice(0, 10), 'FIX'),
@@ -56,26 +56,26 @@ test('window prints the interval, its evidence, what would narrow it, and the li
 	`);
 });
 
-test('--write inserts the lines and leaves every other byte alone, once', () => {
+test('--write inserts the lines and leaves every other byte alone, once', async () => {
 	const text = timelineExample(['16:00 Released', '18:00 Closed']).replaceAll('\n', '\r\n');
 	const { root, file, read } = knowledgeBase(`\ufeff${text}`);
 	const code = released();
-	const first = window(root, code, '--write', file);
+	const first = await window(root, code, '--write', file);
 	expect([first.code, first.error]).toEqual([0, '']);
 	const before = read();
 	const lines = first.out.split('\n').filter((line) => line.startsWith('- '));
 	expect(lines).toHaveLength(3);
 	expect(lines.reduce((left, line) => left.replace(`${line}\r\n`, ''), before)).toBe(`\ufeff${text}`);
-	expect(window(root, code, '--write', file).out).toContain('has these lines already');
+	expect((await window(root, code, '--write', file)).out).toContain('has these lines already');
 	expect(read()).toBe(before);
 });
 
-test('--write says which milestones stand there twice now', () => {
+test('--write says which milestones stand there twice now', async () => {
 	const { root, file } = knowledgeBase(timelineExample(['16:00 `started` It fails', '18:00 Closed']));
-	expect(window(root, released(), '--write', file).out).toContain('It had `started` before');
+	expect((await window(root, released(), '--write', file)).out).toContain('It had `started` before');
 });
 
-test('--write refuses what is no postmortem of this knowledge base, and writes nothing', () => {
+test('--write refuses what is no postmortem of this knowledge base, and writes nothing', async () => {
 	const text = timelineExample(['16:00 Released']);
 	const { root, file, read } = knowledgeBase(text);
 	const elsewhere = knowledgeBase(text);
@@ -88,7 +88,7 @@ test('--write refuses what is no postmortem of this knowledge base, and writes n
 		elsewhere.file,
 		`${file}x`,
 	]) {
-		const refused = window(root, code, '--write', name);
+		const refused = await window(root, code, '--write', name);
 		expect([refused.code, refused.error], name).toEqual([
 			2,
 			expect.stringContaining('after `--write`, expected a postmortem'),
@@ -101,15 +101,16 @@ test('--write refuses what is no postmortem of this knowledge base, and writes n
 	]);
 });
 
-test('a record of deployments is read, and refused where it is none', () => {
+test('a record of deployments is read, and refused where it is none', async () => {
 	const { root } = knowledgeBase(timelineExample(['16:00 Released']));
 	const code = released();
 	const record = join(root, 'deployments.csv');
 	writeFileSync(record, 'time,version\n2026-03-14T16:17:00+09:00,v1\n2026-03-14T17:05:00+09:00,v2\n');
-	expect(window(root, code, '--deployments', record).out).toContain('Was live for 48 min');
-	for (const name of [root, `${record}x`]) expect(window(root, code, '--deployments', name).code).toBe(2);
-	expect(odap(['window', '--root', root, '--repo', code.repo]).code).toBe(2);
-	expect(odap(['window', '--root', root, '--repo', root, '--bad', code.bad]).error).toContain(
+	expect((await window(root, code, '--deployments', record)).out).toContain('Was live for 48 min');
+	for (const name of [root, `${record}x`])
+		expect((await window(root, code, '--deployments', name)).code).toBe(2);
+	expect((await runOdap(['window', '--root', root, '--repo', code.repo])).code).toBe(2);
+	expect((await runOdap(['window', '--root', root, '--repo', root, '--bad', code.bad])).error).toContain(
 		'expected a git repository',
 	);
 });

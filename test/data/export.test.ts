@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { odap } from '#test/cli/odap';
+import { runOdap } from '#test/cli/run-odap';
 import { postmortemText, temporaryFolder, writeFiles } from '#test/store/temporary-folder';
 import { filesWith, pathsIn } from '#test/trust/built-site';
 
@@ -22,21 +22,23 @@ const knowledgeBase = () =>
 		'postmortems/2026-03-16-ocelot.md': postmortemText('Ocelot draft', 'draft'),
 	});
 const run = (root: string, ...args: string[]) =>
-	odap(['export', '--root', root, '--today', '2026-11-22', ...args]);
+	runOdap(['export', '--root', root, '--today', '2026-11-22', ...args]);
 
-test('prints the index, or a table that no spreadsheet takes for formulas, and tells the public nothing more', () => {
+test('prints the index, or a table that no spreadsheet takes for formulas, and tells the public nothing more', async () => {
 	const root = knowledgeBase();
-	const { code, out, error } = run(root);
+	const { code, out, error } = await run(root);
 	expect({ code, error }).toEqual({ code: 0, error: '' });
 	expect(JSON.parse(out)).toMatchObject({ version: 1, asOf: '2026-11-22', postmortems: [{ id: ID }] });
 	expect(out).not.toMatch(/quagga|ocelot/i);
-	const causes = run(root, '--format', 'csv', '--table', 'causes').out.split('\r\n');
+	const causes = (await run(root, '--format', 'csv', '--table', 'causes')).out.split('\r\n');
 	expect(causes).toHaveLength(3);
 	expect(causes[1]).toContain(`${ID},cpu,"'=SUM(A1) ""quoted"", over",trigger,capacity,countermeasure`);
-	expect(run(root, '--audience', 'internal', '--format', 'csv', '--table', 'causes').out).toContain('Quagga');
+	expect((await run(root, '--audience', 'internal', '--format', 'csv', '--table', 'causes')).out).toContain(
+		'Quagga',
+	);
 });
 
-test('writes every file into a new folder, and into no other', () => {
+test('writes every file into a new folder, and into no other', async () => {
 	const root = knowledgeBase();
 	const out = join(root, 'new/data');
 	for (const [format, paths] of [
@@ -47,23 +49,26 @@ test('writes every file into a new folder, and into no other', () => {
 			['library.json', 'library.schema.json', 'postmortem.schema.json', `postmortems/${ID}/index.json`],
 		],
 	] as const) {
-		expect(run(root, '--format', format, '--out', join(out, format))).toMatchObject({ code: 0, error: '' });
+		expect(await run(root, '--format', format, '--out', join(out, format))).toMatchObject({
+			code: 0,
+			error: '',
+		});
 		expect(pathsIn(join(out, format)).toSorted()).toEqual([...paths].toSorted());
 	}
 	expect(filesWith(out, /quagga|ocelot/i)).toEqual([]);
 	expect(readFileSync(join(out, 'csv/metrics.csv'), 'utf8')).toContain(`${ID},exposure,`);
 	const before = filesWith(out, /./);
-	expect(run(root, '--out', out)).toMatchObject({
+	expect(await run(root, '--out', out)).toMatchObject({
 		code: 2,
 		error: expect.stringContaining('an empty folder'),
 	});
 	expect(filesWith(out, /./)).toEqual(before);
 });
 
-test('with errors nothing is written', () => {
+test('with errors nothing is written', async () => {
 	const root = knowledgeBase();
 	writeFiles(root, { 'postmortems/2026-03-17-bad.md': postmortemText('Bad').replace('sev4', 'sev9') });
-	const { code, out } = run(root, '--out', join(root, 'out'));
+	const { code, out } = await run(root, '--out', join(root, 'out'));
 	expect(code).toBe(1);
 	expect(out).toContain('severity-known');
 	expect(pathsIn(join(root, 'out'))).toEqual([]);

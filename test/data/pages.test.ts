@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { libraryDataSchema } from '#schemas/data/library-data';
 import { postmortemDataSchema } from '#schemas/data/postmortem-data';
-import { odap } from '#test/cli/odap';
+import { runOdap } from '#test/cli/run-odap';
 import { filesWith, pathsIn } from '#test/trust/built-site';
 import { MARKED, MARKED_SETTINGS } from './notebook.ts';
 
@@ -15,13 +15,16 @@ const root = mkdtempSync(join(tmpdir(), 'odap-data-'));
 const read = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
 const readData = (path: string) => JSON.parse(read(path));
 
-beforeAll(() => {
+beforeAll(async () => {
 	cpSync(FIXTURE, root, { recursive: true });
 	const settings = readFileSync(join(FIXTURE, 'kb.yaml'), 'utf8').replace(/^url:.*$/m, '');
 	const place = 'url: https://kb.example\nbase: /notes/\ndescription: "What # broke <b>"\n';
 	writeFileSync(join(root, 'kb.yaml'), `${settings}\n${place}${MARKED_SETTINGS}`);
 	writeFileSync(join(root, `postmortems/${MARKED_ID}.md`), MARKED);
-	expect(odap(['build', '--root', root, '--today', '2026-11-22'])).toMatchObject({ code: 0, error: '' });
+	expect(await runOdap(['build', '--root', root, '--today', '2026-11-22'])).toMatchObject({
+		code: 0,
+		error: '',
+	});
 });
 
 afterAll(() => rmSync(root, { recursive: true }));
@@ -236,9 +239,9 @@ function markersIn(text: string): Set<string> {
 	return new Set(text.toLowerCase().match(/marker[a-z]*/g));
 }
 
-test('the tables of the export lie in the site', () => {
+test('the tables of the export lie in the site', async () => {
 	for (const table of ['postmortems', 'causes', 'countermeasures', 'metrics']) {
-		const exported = odap([
+		const exported = await runOdap([
 			'export',
 			'--root',
 			root,

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished, vi } from 'vitest';
-import { runProgram } from '#cli/program';
+import { onTestFinished } from 'vitest';
+import type { Outcome } from '#test/cli/odap';
+import { runOdap } from '#test/cli/run-odap';
 
 /** What stands in a postmortem, but for its countermeasures. */
 const HEAD = `---
@@ -42,32 +43,16 @@ export function knowledgeBaseWith(countermeasures: readonly string[], settings =
 	return { root, file, read: () => readFileSync(file, 'utf8').slice(HEAD.length) };
 }
 
-export interface Ran {
-	readonly code: number;
-	readonly out: string;
-	readonly error: string;
-}
+/** Without the tokens that whoever runs the tests may have. */
+const NO_TOKENS = {
+	GITHUB_TOKEN: '',
+	GH_TOKEN: '',
+	GITLAB_TOKEN: '',
+	JIRA_EMAIL: '',
+	JIRA_API_TOKEN: '',
+};
 
 /** Runs a command in this process, so that a server in it can answer. */
-export async function run(args: readonly string[], environment: Record<string, string> = {}): Promise<Ran> {
-	const printed = { out: '', error: '' };
-	const spies = [
-		vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-			printed.out += text;
-			return true;
-		}),
-		vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-			printed.error += text;
-			return true;
-		}),
-	];
-	const tokens = ['GITHUB_TOKEN', 'GH_TOKEN', 'GITLAB_TOKEN', 'JIRA_EMAIL', 'JIRA_API_TOKEN'];
-	for (const name of tokens) vi.stubEnv(name, environment[name]);
-	vi.stubEnv('LC_ALL', 'C');
-	try {
-		return { code: await runProgram(['node', 'odap', ...args]), ...printed };
-	} finally {
-		for (const spy of spies) spy.mockRestore();
-		vi.unstubAllEnvs();
-	}
+export function run(args: readonly string[], environment: Record<string, string> = {}): Promise<Outcome> {
+	return runOdap(args, { env: { ...NO_TOKENS, ...environment } });
 }

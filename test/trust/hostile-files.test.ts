@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { odap } from '#test/cli/odap';
+import { runOdap } from '#test/cli/run-odap';
 import { postmortemText, temporaryFolder, writeFiles } from '#test/store/temporary-folder';
 import { hostileFiles } from './hostile-files.ts';
 
 /** One in so many; `npm run bench:trust` measures every one of them, alone. */
 const STEP = 8;
 
-test('whatever lies beside it, each file gets its own answer, and no output acts on a terminal or a log', () => {
+test('whatever lies beside it, each file gets its own answer, and no output acts on a terminal or a log', async () => {
 	const root = temporaryFolder({
 		'postmortems/2025-03-14-faulty.md': postmortemText('Faulty').replace('sev4', 'sev9'),
 	});
@@ -16,7 +16,7 @@ test('whatever lies beside it, each file gets its own answer, and no output acts
 		Object.fromEntries(hostile.map((content, at) => [`postmortems/2026-01-01-hostile-${at}.md`, content])),
 	);
 	writeFiles(root, { 'postmortems/2026-01-02-\u001b[31m\n::error::x.md': '\u001b[2K\n::warning::x\n' });
-	const { code, out, error } = odap(['check', '--root', root, '--format', 'github']);
+	const { code, out, error } = await runOdap(['check', '--root', root, '--format', 'github']);
 	expect({ code, error }).toEqual({ code: 1, error: '' });
 	expect(out).toContain(`of ${hostile.length + 2} postmortems`);
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there

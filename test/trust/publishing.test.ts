@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { odap } from '#test/cli/odap';
+import { runOdap } from '#test/cli/run-odap';
 import { postmortemText, temporaryFolder, writeFiles } from '#test/store/temporary-folder';
 import { filesWith, pathsIn, siteHash } from './built-site.ts';
 import { withHook } from './hooks.ts';
@@ -11,7 +12,7 @@ import { titles } from './titles.ts';
 
 const TODAY = ['--today', '2026-11-22'];
 const SETTINGS = 'title: "KB"\nurl: https://kb.example/notes/\nbase: /notes/\n';
-const build = (root: string, ...args: string[]) => odap(['build', '--root', root, ...TODAY, ...args]);
+const build = (root: string, ...args: string[]) => runOdap(['build', '--root', root, ...TODAY, ...args]);
 
 /** Everything that may be marked internal, each with a word that stands nowhere else. */
 const INTERNAL = `
@@ -82,9 +83,9 @@ const knowledgeBase = () =>
 		),
 	});
 
-test('what is internal is in no byte of a public site, and whole in an internal one; a draft is in neither', () => {
+test('what is internal is in no byte of a public site, and whole in an internal one; a draft is in neither', async () => {
 	const root = knowledgeBase();
-	expect(build(root)).toMatchObject({ code: 0, error: '' });
+	expect(await build(root)).toMatchObject({ code: 0, error: '' });
 	expect(filesWith(join(root, 'dist'), /quagga|ocelot/i)).toEqual([]);
 	expect(filesWith(join(root, 'dist'), /visible measure/i)).toEqual(
 		expect.arrayContaining([
@@ -94,7 +95,7 @@ test('what is internal is in no byte of a public site, and whole in an internal 
 		]),
 	);
 
-	expect(build(root, '--audience', 'internal', '--out', join(root, 'inside'))).toMatchObject({
+	expect(await build(root, '--audience', 'internal', '--out', join(root, 'inside'))).toMatchObject({
 		code: 0,
 		error: '',
 	});
@@ -105,27 +106,27 @@ test('what is internal is in no byte of a public site, and whole in an internal 
 	expect(filesWith(join(root, 'inside'), /ocelot/i)).toEqual([]);
 
 	// What was built for insiders leaves nothing behind that a public build would take.
-	expect(build(root)).toMatchObject({ code: 0, error: '' });
+	expect(await build(root)).toMatchObject({ code: 0, error: '' });
 	expect(filesWith(join(root, 'dist'), /quagga|ocelot/i)).toEqual([]);
 });
 
-test('a postmortem that becomes a draft is gone from every byte, with a warm cache too, as if it had never been', () => {
+test('a postmortem that becomes a draft is gone from every byte, with a warm cache too, as if it had never been', async () => {
 	const root = knowledgeBase();
-	expect(build(root).code).toBe(0);
+	expect((await build(root)).code).toBe(0);
 	expect(filesWith(join(root, 'dist'), /zebra/i).length).toBeGreaterThan(3);
 	writeFiles(root, { 'postmortems/2026-03-15-zebra.md': postmortemText('Unspoken Zebra', 'draft') });
-	const { code, out } = build(root);
+	const { code, out } = await build(root);
 	expect(code).toBe(0);
 	expect(out).toContain('3 files read: 1 published, 2 drafts, 0 refused.');
 	expect(filesWith(join(root, 'dist'), /zebra|ocelot/i)).toEqual([]);
 	const flipped = siteHash(join(root, 'dist'));
 	rmSync(join(root, 'postmortems/2026-03-15-zebra.md'));
 	rmSync(join(root, '.odap'), { recursive: true });
-	expect(build(root).code).toBe(0);
+	expect((await build(root)).code).toBe(0);
 	expect(siteHash(join(root, 'dist'))).toBe(flipped);
 });
 
-test('what was taken down may stay as a draft: its address says so, and no byte holds a word of it', () => {
+test('what was taken down may stay as a draft: its address says so, and no byte holds a word of it', async () => {
 	const root = knowledgeBase();
 	writeFiles(root, {
 		'kb.yaml': `${SETTINGS}removed: [2026-03-16-ocelot]\n`,
@@ -135,14 +136,14 @@ test('what was taken down may stay as a draft: its address says so, and no byte 
 			'\nLynx body, of some length.\n',
 		),
 	});
-	expect(build(root)).toMatchObject({ code: 0, error: '' });
+	expect(await build(root)).toMatchObject({ code: 0, error: '' });
 	expect(filesWith(join(root, 'dist'), /ocelot|lynx/i)).toEqual(['postmortems/2026-03-16-ocelot/index.html']);
 	expect(readFileSync(join(root, 'dist/postmortems/2026-03-16-ocelot/index.html'), 'utf8')).not.toMatch(
 		/lynx|ocelot/i,
 	);
 });
 
-test('nothing is lost in silence: what is in the folder is published, a draft, or refused by name', () => {
+test('nothing is lost in silence: what is in the folder is published, a draft, or refused by name', async () => {
 	const root = knowledgeBase();
 	const refused = [
 		'REPORT.MD',
@@ -160,7 +161,7 @@ test('nothing is lost in silence: what is in the folder is published, a draft, o
 		'postmortems/2026-04-02-bytes.md': Buffer.from([0xb0, 0xe1]),
 		'postmortems/2026-04-03-none.md': '',
 	});
-	const { code, out, error } = build(root);
+	const { code, out, error } = await build(root);
 	expect(code).toBe(1);
 	for (const name of [...refused, '2026-04-02-bytes.md', '2026-04-03-none.md'])
 		expect(out).toContain(name.replace('/notes.md', ''));
@@ -168,13 +169,13 @@ test('nothing is lost in silence: what is in the folder is published, a draft, o
 	expect(pathsIn(join(root, 'dist'))).toEqual([]);
 });
 
-test('a title says the same in the page, its metadata, the feed and the index, whatever it says', () => {
+test('a title says the same in the page, its metadata, the feed and the index, whatever it says', async () => {
 	const root = temporaryFolder({ 'kb.yaml': SETTINGS });
 	writeFiles(
 		root,
 		Object.fromEntries(titles.map((title, at) => [`postmortems/${idOf(at)}.md`, titledText(title)])),
 	);
-	expect(build(root)).toMatchObject({ code: 0, error: '' });
+	expect(await build(root)).toMatchObject({ code: 0, error: '' });
 	const feed = readXml(join(root, 'dist/feed.xml'));
 	readXml(join(root, 'dist/sitemap.xml'));
 	const inFeed = feed.filter(({ path }) => path === 'feed/entry/title').map(({ text }) => decoded(text));
@@ -208,9 +209,9 @@ function titlesInIndex(site: string): string[] {
 	});
 }
 
-test('a clock that is a year ahead changes no byte', () => {
+test('a clock that is a year ahead changes no byte', async () => {
 	const root = knowledgeBase();
-	expect(build(root).code).toBe(0);
+	expect((await build(root)).code).toBe(0);
 	const now = siteHash(join(root, 'dist'));
 	rmSync(join(root, '.odap'), { recursive: true });
 	expect(odap(['build', '--root', root, ...TODAY], { env: withHook('shift-clock') })).toMatchObject({
