@@ -114,6 +114,16 @@ test('rows are added, moved and taken away, and emptying the form can be undone'
 	await page.evaluate(() => localStorage.clear());
 });
 
+test('it says what the team says otherwise, before and after its script has begun', async () => {
+	const { page } = await open({ viewport: wide });
+	await page.goto(addressOf('written', pageTypes.write));
+	expect(await page.locator('h1').textContent()).toBe('Write a review');
+	await reports(page);
+	await page.locator('[data-clear]').press('Enter');
+	await page.getByText('Nothing is left.').waitFor();
+	expect(await (await fetch(addressOf('written', 'llms.txt'))).text()).toContain('\n## For programs\n');
+});
+
 test('without JavaScript it says what to do instead', async () => {
 	const { page, takeFaults } = await open({ viewport: wide, javaScriptEnabled: false });
 	await page.goto(addressOf('korean', pageTypes.write));

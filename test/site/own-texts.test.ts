@@ -25,6 +25,7 @@ test('words are said otherwise, alone, with values and by number', () => {
 		'home.postmortems': '{count} {count|review|reviews}',
 		'time.figureCaption': 'Faded is unsure{hasBreaks|, torn is cut|}.',
 		'countermeasures.overdueBy': 'late by {days} days',
+		'writePage.found': '{errors} {errors|fault|faults} to mend, {warnings} to weigh',
 	});
 	expect(t.postmortems.title).toBe('Incident reviews');
 	expect(t.theme.names).toEqual(['system', 'day', 'dark']);
@@ -37,6 +38,7 @@ test('words are said otherwise, alone, with values and by number', () => {
 	]);
 	// It stands behind another word.
 	expect(t.countermeasures.overdueBy('3')).toBe(' late by 3 days');
+	expect(t.writePage.found(1, 3)).toBe('1 fault to mend, 3 to weigh');
 	expect(t.lessons.title).toBe('Lessons');
 });
 

@@ -1,6 +1,7 @@
 import type { InterfaceTexts } from './interface-texts.ts';
 import type { PlaceholderNames } from './own-texts.ts';
 import { SEARCH_PLACEHOLDERS } from './search-placeholders.ts';
+import { WRITE_PLACEHOLDERS } from './write-placeholders.ts';
 
 /**
  * What the values of each text are called where a team says it otherwise. A `?` behind a name: a text may do without
@@ -79,4 +80,5 @@ export const PLACEHOLDERS: PlaceholderNames<InterfaceTexts> = {
 		board: { caption: ['title'] },
 	},
 	searchPage: SEARCH_PLACEHOLDERS,
+	writePage: WRITE_PLACEHOLDERS,
 };

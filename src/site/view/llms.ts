@@ -1,7 +1,6 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root } from 'mdast';
 import { writeMarkdown } from '#domain/markdown/write-markdown';
 import type { Postmortem } from '#domain/postmortem';
-import { BOOKS } from '#locales/books';
 import type { Site } from '#site/site';
 import { absoluteUrl, urls } from '#site/url';
 import { descriptionOf } from './description.ts';
@@ -9,8 +8,8 @@ import { overviewPages } from './site-pages.ts';
 
 /** What there is to read for whoever reads Markdown (https://llmstxt.org): each postmortem's Markdown, newest first. */
 export function llmsText(site: Site): string {
-	const { knowledgeBase, library, language, t } = site;
-	const words = BOOKS[language].llms;
+	const { knowledgeBase, library, t } = site;
+	const words = t.llms;
 	const root: Root = {
 		type: 'root',
 		children: [

@@ -1,7 +1,7 @@
 import { type AnsweredList, FIRST_ROWS } from '#domain/answers';
 import type { OwnField, Term } from '#domain/knowledge-base';
 import { gitHostUrl } from '#domain/knowledge-base/git-host';
-import { WRITE_STRINGS } from '#locales/write';
+import type { WriteStrings } from '#locales/write';
 import type { Site } from '#site/site';
 
 /** A field of the form: how it is typed, what it is called, and what it may hold. */
@@ -62,7 +62,7 @@ export function writeForm(site: Site): WriteForm {
 /** What everyone is asked. The names are keys of the front matter, and of the strings. */
 function factFields(site: Site): FormField[] {
 	const { knowledgeBase } = site;
-	const t = WRITE_STRINGS[site.language];
+	const t = site.t.writePage;
 	const { services, severities } = knowledgeBase;
 	const isClosed = services.length > 0;
 	return [
@@ -87,7 +87,7 @@ function factFields(site: Site): FormField[] {
 
 function detailFields(site: Site): FormField[] {
 	const { language, timezone, tags } = site.knowledgeBase;
-	const t = WRITE_STRINGS[site.language];
+	const t = site.t.writePage;
 	return [
 		{ ...said('duration', site), type: 'text' },
 		{ ...said('timezone', site), type: 'text', value: timezone },
@@ -100,7 +100,7 @@ function detailFields(site: Site): FormField[] {
 }
 
 function ownField({ id, label, type, choices }: OwnField, site: Site): FormField {
-	const t = WRITE_STRINGS[site.language];
+	const t = site.t.writePage;
 	const field = { name: `own:${id}`, label: site.label(label) };
 	if (type === 'choice')
 		return {
@@ -113,7 +113,7 @@ function ownField({ id, label, type, choices }: OwnField, site: Site): FormField
 
 function timelineRows(site: Site): FormRows {
 	const { milestones, noticedBy } = site.knowledgeBase;
-	const t = WRITE_STRINGS[site.language];
+	const t = site.t.writePage;
 	const moments = milestones.flatMap((milestone): FormOption[] =>
 		milestone.id === 'noticed'
 			? noticedBy.map(({ id, label, definition }) => ({
@@ -137,7 +137,7 @@ function timelineRows(site: Site): FormRows {
 
 function causeRows(site: Site): FormRows {
 	const { causeKinds, categories } = site.knowledgeBase;
-	const t = WRITE_STRINGS[site.language];
+	const t = site.t.writePage;
 	return rowsOf('causes', site, [
 		{ name: 'text', type: 'text', label: t.row.cause, isWide: true },
 		{ name: 'kind', type: 'choice', label: t.row.causeKind, options: orNone(causeKinds, site) },
@@ -151,7 +151,7 @@ const STATUSES = ['proposed', 'accepted', 'in-progress', 'done'];
 
 function countermeasureRows(site: Site): FormRows {
 	const { countermeasureKinds, strengths, countermeasureStatuses } = site.knowledgeBase;
-	const t = WRITE_STRINGS[site.language];
+	const t = site.t.writePage;
 	const statuses = countermeasureStatuses.filter(({ id }) => STATUSES.includes(id));
 	return rowsOf('countermeasures', site, [
 		{ name: 'text', type: 'text', label: t.row.measure, isWide: true },
@@ -173,17 +173,17 @@ function countermeasureRows(site: Site): FormRows {
 }
 
 function lessonRows(site: Site): FormRows {
-	const t = WRITE_STRINGS[site.language];
+	const t = site.t.writePage;
 	return rowsOf('lessons', site, [{ name: 'text', type: 'text', label: t.row.lesson, isWide: true }]);
 }
 
 function rowsOf(list: AnsweredList, site: Site, fields: readonly FormField[]): FormRows {
-	const t = WRITE_STRINGS[site.language];
+	const t = site.t.writePage;
 	return { list, ...t.rows[list], hint: t.hints[list], first: FIRST_ROWS[list].length, fields };
 }
 
-function said(name: keyof (typeof WRITE_STRINGS)['en']['fields'], { language }: Site) {
-	const [label = '', hint = ''] = WRITE_STRINGS[language].fields[name];
+function said(name: keyof WriteStrings['fields'], { t }: Site) {
+	const [label = '', hint = ''] = t.writePage.fields[name];
 	return { name, label, ...(hint === '' ? {} : { hint }) };
 }
 
@@ -200,9 +200,9 @@ function termOptions(terms: readonly Term[], { label }: Site): FormOption[] {
 }
 
 function chosenFrom(terms: readonly Term[], site: Site): FormOption[] {
-	return [{ value: '', label: WRITE_STRINGS[site.language].choose }, ...termOptions(terms, site)];
+	return [{ value: '', label: site.t.writePage.choose }, ...termOptions(terms, site)];
 }
 
 function orNone(terms: readonly Term[], site: Site): FormOption[] {
-	return [{ value: '', label: WRITE_STRINGS[site.language].unsaid }, ...termOptions(terms, site)];
+	return [{ value: '', label: site.t.writePage.unsaid }, ...termOptions(terms, site)];
 }

@@ -7,4 +7,6 @@ export interface WriteSettings {
 	readonly folder: string;
 	/** Of the published postmortems. */
 	readonly ids: readonly string[];
+	/** What the team says otherwise on this page. */
+	readonly texts?: Readonly<Record<string, string>>;
 }

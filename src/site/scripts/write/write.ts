@@ -3,6 +3,8 @@ import { type ComposedPostmortem, composePostmortem } from '#domain/compose-post
 import type { Diagnostic } from '#domain/findings/diagnostic';
 import { WRITE_STRINGS } from '#locales/write';
 import { LANGUAGES } from '#schemas/languages';
+import { withOwnTexts } from '#site/strings/own-texts';
+import { WRITE_PLACEHOLDERS } from '#site/strings/write-placeholders';
 import type { WriteSettings } from '#site/view/write-settings';
 import { fillForm, readForm } from './answers-in-form.ts';
 import { enableRows } from './form-rows.ts';
@@ -27,9 +29,9 @@ export async function startWriting(
 	checks: Promise<Checks | undefined>,
 ): Promise<void> {
 	const language = LANGUAGES.find((each) => each === document.documentElement.lang) ?? 'en';
-	const t = WRITE_STRINGS[language];
 	const settings = await fetchSettings();
-	const { knowledgeBase, ids } = settings;
+	const { knowledgeBase, ids, texts = {} } = settings;
+	const t = withOwnTexts(WRITE_STRINGS[language], new Map(Object.entries(texts)), WRITE_PLACEHOLDERS);
 	const keep = keeper(`odap-new:${knowledgeBase.base}`, t);
 	const offer = offerFile(settings, t);
 	const show = findingsView(form, t, language);
