@@ -37,7 +37,7 @@ test('a question mark shows what the keyboard can do, but not where one writes',
 test('a term is explained while it is pointed at or focused, until Escape', async () => {
 	const { page } = await open({ viewport: wide });
 	await page.goto(addressOf('english', pageTypes['long-postmortem']));
-	const term = page.locator('.explained').first();
+	const term = page.locator('.milestone').first();
 	const shown = () =>
 		term.evaluate(
 			(element) =>
@@ -46,7 +46,7 @@ test('a term is explained while it is pointed at or focused, until Escape', asyn
 		);
 	expect(await shown()).toBe(false);
 	await term.hover();
-	expect(await shown()).toBe(true);
+	await expect.poll(shown).toBe(true);
 	await page.keyboard.press('Escape');
 	expect(await shown()).toBe(false);
 	await page.mouse.move(0, 0);

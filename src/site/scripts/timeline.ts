@@ -8,7 +8,7 @@ export function joinTimeline(): void {
 		for (const entry of entriesOf(marker)) {
 			showBoth(marker, entry);
 			showBoth(entry, marker);
-			entry.querySelector('[data-to-figure]')?.addEventListener('click', (event) => goTo(marker, event));
+			entry.querySelector('a.moment-dot')?.addEventListener('click', (event) => goTo(marker, event));
 		}
 	}
 	const showAddressed = () => {
@@ -17,7 +17,7 @@ export function joinTimeline(): void {
 	};
 	addEventListener('hashchange', showAddressed);
 	showAddressed();
-	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-copied]')) copyOnClick(link);
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('a.moment-time')) copyOnClick(link);
 }
 
 /** Of the entries that a marker stands for: a link to one alone names no other. */
@@ -46,13 +46,15 @@ function goTo(marker: SVGElement, event: Event): void {
 }
 
 function copyOnClick(link: HTMLAnchorElement): void {
+	const { hint, copied } = link.closest<HTMLElement>('.timeline')?.dataset ?? {};
+	link.title = hint ?? '';
 	link.addEventListener('click', async () => {
 		if (!navigator.clipboard || link.querySelector('[role="status"]')) return;
 		await navigator.clipboard.writeText(link.href);
 		const said = document.createElement('span');
 		said.className = 'moment-hedge';
 		said.setAttribute('role', 'status');
-		said.textContent = link.dataset['copied'] ?? '';
+		said.textContent = copied ?? '';
 		link.append(said);
 		setTimeout(() => said.remove(), 2000);
 	});

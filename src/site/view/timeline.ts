@@ -89,7 +89,7 @@ function clockOf({ precisionSeconds }: TimelineItem, { from, to, startSeconds }:
 	const end = from.date === to.date ? show(to) : `${to.date} ${show(to)}`;
 	return {
 		from: show(from),
-		datetime: new Date(startSeconds * 1000).toISOString(),
+		datetime: new Date(startSeconds * 1000).toISOString().replace(/(?::00)?\.000Z$/, 'Z'),
 		...(end === show(from) ? {} : { to: end }),
 	};
 }

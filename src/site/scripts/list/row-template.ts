@@ -10,7 +10,8 @@ export interface RowTemplate {
 /**
  * In the template, `data-text` and `data-names` name the column or facet that an element's text comes from, `data-link`
  * and `data-anchor` its address below `under`, `data-lang` its language; of the elements in `data-choice` the one is
- * shown whose place the column names. Where a column is empty, its element is left out.
+ * shown whose place the column names. Where a column is empty, its element is left out; where `data-bare` stands and it
+ * has no attribute, its text stands without it.
  */
 export function rowTemplate(template: HTMLTemplateElement | null, under: string): RowTemplate {
 	const blank = template?.content.querySelector('tr') ?? document.createElement('tr');
@@ -43,17 +44,18 @@ function textReaders(cell: HTMLElement): TextReader[] {
 }
 
 function fill(part: HTMLElement, columns: Columns, row: number, under: string): void {
-	const { text, names, choice, link, anchor, lang } = part.dataset;
+	const { text, names, choice, link, anchor, lang, bare } = part.dataset;
 	for (const name of Object.keys(part.dataset)) delete part.dataset[name];
 	const content = text ? columns.value(text, row) : columns.labels(names ?? '', row);
 	if (choice) part.replaceWith(part.children[Number(columns.value(choice, row) ?? -1)] ?? '');
 	else if (content === null) part.remove();
 	else part.textContent = `${content}`;
-	if (part instanceof HTMLTimeElement) part.dateTime = `${content}`.replace('~', '');
+	if (part instanceof HTMLTimeElement && `${content}`.startsWith('~')) part.dateTime = `${content}`.slice(1);
 	if (link && part instanceof HTMLAnchorElement)
 		part.href = addressOf(under, columns.value(link, row), anchor ? columns.value(anchor, row) : null);
 	const language = lang && columns.value(lang, row);
 	if (language) part.lang = `${language}`;
+	if (bare !== undefined && part.attributes.length === 0) part.replaceWith(...part.childNodes);
 }
 
 function addressOf(under: string, id: unknown, anchor: unknown): string {
