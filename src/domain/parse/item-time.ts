@@ -3,7 +3,7 @@ import type { Finding, Range } from '#domain/findings/diagnostic';
 import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import { spellingFault, type TimeFault } from '#domain/time/read/fault';
-import { parseWhen } from '#domain/time/read/when';
+import { parseItemWhen, parseWhen } from '#domain/time/read/when';
 import type { NearDay, When } from '#domain/time/types';
 import type { ChipReader } from './chips.ts';
 import { nodeRange } from './nodes.ts';
@@ -17,7 +17,7 @@ export interface ItemTime {
 
 /** What was meant as a time, where Markdown made a list of it: `- + 10m`, `- 2017. 9. 4. 16:05`. */
 export function attemptedTime({ start, end }: Range, source: string, near?: NearDay): Finding | undefined {
-	const result = parseWhen(source.slice(start, end), near);
+	const result = parseItemWhen(source.slice(start, end), near);
 	return result && !result.ok ? placeTimeFault(result.fault, start) : undefined;
 }
 
@@ -30,7 +30,7 @@ export function readItemTime(
 ): ItemTime | undefined {
 	const { start, end } = nodeRange(paragraph);
 	const slice = source.slice(start, end);
-	const result = parseWhen(slice, near);
+	const result = parseItemWhen(slice, near);
 	if (!result) return undefined;
 	if (!result.ok) {
 		findings.push(placeTimeFault(result.fault, start));

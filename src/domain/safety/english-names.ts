@@ -16,20 +16,20 @@ const VERBS =
 
 /** What only persons do, think or cannot: of a program it is said in other words. */
 const MIND =
-	"(?:thinks?|knows?|knew|believes?d?|says|asks|wants?|wonders|remembers|(?:did|does|could|would|had|has|was|is)(?:n['’]t| not) (?:aware|expect|know|notice|realise|realize|remember|see|sure|think|want)|paired)";
+	"(?:thinks?|knows?|knew|believes?d?|says|asks|wants?|wonders|remembers|(?:did|does|could|would|had|has|was|is)(?:n['’]t| not) \\p{Ll}{2,}|paired)";
 
 /** A team behind a person: `Jane from SRE`, `Mark from the database team`. */
 const OF_A_TEAM =
 	/^,? (?:from|on|of|in|at) (?:(?:the|our) (?:[\p{L}\d&/-]{2,20} ){0,3}(?:team|squad|side|desk|group|crew|shift|rotation|on-?call)\b|(?:SRE|DBA|QA|IT|Ops|DevOps|Infra|Platform|Security|Support|Engineering|Payments|Data|Backend|Frontend|Networking)\b)/u;
 
 const ACTS = new RegExp(
-	`^(?:,? (?:our|the|an?|who|from the|from our|and I|and we)\\b|,? \\((?:SRE|DBA|QA|CTO|on-?call|he|she|they)\\b|\\s(?:(?:also|then|first|quickly|immediately|finally|manually|has|had|was|later) ){0,2}(?:${VERBS}|${MIND})\\b|\\s(?:and|&) [A-Z][a-z]+ (?:${VERBS}|${MIND})\\b)`,
+	`^(?:,? (?:our|the|an?|who|from the|from our|and I|and we)\\b|,? \\((?:[A-Z]{2,4}|on[- ]?call|[a-z][a-z -]{1,20})\\)|,? from \\p{L}|\\s(?:(?:also|then|first|quickly|immediately|finally|manually|has|had|was|later) ){0,2}(?:${VERBS}|${MIND})\\b|\\s(?:and|&) [A-Z][a-z]+ (?:${VERBS}|${MIND})\\b)`,
 	'u',
 );
 
 /** What stands before a person: who is thanked, asked, told, named, or did it. */
 const CUE =
-	/(?:\b(?:thanks? to|thank you,?|thanks,|kudos to|props to|shout-?outs? to|credits? to|courtesy of|hat tip to|cc:?|fyi|by|ask(?:ed)?|tell|told|call|contact|email|message|notify|page[d]?|ping(?:ed)?|called|emailed|messaged|notified|informed|contacted|assigned to|hand(?:ed)? (?:(?:it|this|over) )?to|escalated to|reported to|sp(?:ea|o)ke? (?:to|with)|talk(?:ed)? (?:to|with)|work(?:ed|ing)? with|named|engineer|developer|colleague|teammate|operator|commander|manager|intern|Mr\.?|Mrs\.?|Ms\.?|Dr\.?),? \(?|\b(?:author|owner|reporter|assignee|assigned(?: to)?|reviewer|approver|lead|commander|on-?call|scribe|driver|written|facilitator|contact|dri|ic)\b ?(?::|[-–—](?= )) ?)$/iu;
+	/(?:\b(?:thanks? to|thank you,?|thanks,|kudos to|props to|shout-?outs? to|credits? to|courtesy of|hat tip to|according to|cc:?|fyi|by:?|per|tell|told|w(?:a|o)ke up|(?:ask|call|contact|email|inform|messag|notifi|pag|ping|wak)(?:e|ed|ing)?|notify(?:ing)?|assigned to|hand(?:ed)? (?:(?:it|this|over) )?to|escalated to|reported to|sp(?:ea|o)ke? (?:to|with)|talk(?:ed)? (?:to|with)|work(?:ed|ing)? with|named|engineer|developer|colleague|teammate|operator|commander|manager|intern|Mr\.?|Mrs\.?|Ms\.?|Dr\.?),? \(?|\b(?:author|owner|reporter|assignee|assigned(?: to)?|reviewer|approver|lead|commander|on-?call|scribe|driver|written|facilitator|contact|dri|ic)\b ?(?::|[-–—](?= )) ?)$/iu;
 
 /** What makes a product, a place or a thing of a name before it. */
 const NOT_FAMILY = new Set(

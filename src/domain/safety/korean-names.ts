@@ -75,7 +75,7 @@ const NAMED_BESIDE = new RegExp(
 );
 /** Behind what was done: `확인: 최우진`. */
 const NAMED_AFTER = new RegExp(
-	`(?<=(?<![가-힣])(?:작성|보고|승인|요청|검토|배포|확인|대응|발견|온콜|당직)\\s?[:：]\\s{0,2})(?<family>${SURE_FAMILY})${WHOLE_GIVEN}`,
+	`(?<=(?<![가-힣])(?:작성|보고|승인|요청|검토|배포|확인|대응|발견|인지|감지|조치|복구|온콜|당직)\\s?[:：]\\s{0,2})(?<family>${SURE_FAMILY})${WHOLE_GIVEN}`,
 	'gmu',
 );
 const SEVERAL = '\\s?[,·/&]\\s?';
@@ -84,6 +84,7 @@ const NAMED = new RegExp(
 	`(?<![가-힣\\w])(?<family>${SURE_FAMILY})(?<given>[가-힣]{2})(?=(?:\\s?\\([^()\\n]{1,20}\\))?(?:[이가은는와과의]|께서는?|에게서?|한테|이다|입니다|이었다|였다|였습니다|이며|이고|이라고|라고)(?![가-힣])|\\s외\\s?\\d{1,2}\\s?(?:명|인)|${SEVERAL}${FAMILY_NAME}[가-힣]{2}(?![가-힣]))`,
 	'gu',
 );
+const MENTIONED = new RegExp(`(?<=@)(?<family>${SURE_FAMILY})(?<given>[가-힣]{2})(?![가-힣])`, 'gu');
 /** A given name alone with what is said to or of persons only: `수진님`, `도윤 매니저님`, `지훈이가`, `@도윤`. */
 const GIVEN_ALONE = new RegExp(
 	`(?<![가-힣\\w])@?(?<given>[가-힣]{2})(?:(?<=@..)(?![가-힣])|\\s?(?:님|씨)(?=(?:[은는이가을를과와의도만]|께서?|에게|한테|으로|로|이랑|랑|하고)?(?![가-힣]))|\\s(?:매니저|팀장|과장|차장|부장|대리|책임|선임|수석|프로)님?(?=${PARTICLE})|이(?:가|는|랑|한테|형(?:이|은|한테)?)(?![가-힣]))`,
@@ -101,6 +102,7 @@ export const koreanNamePatterns: readonly {
 	{ pattern: NAMED_AFTER, isName: ({ family = '', given = '' }) => isKnownName(family, given) },
 	{ pattern: SURNAME, isName: () => true },
 	{ pattern: GIVEN_ALONE, isName: ({ given = '' }) => isKnownName('', given) },
+	{ pattern: MENTIONED, isName: ({ family = '', given = '' }) => isKnownName(family, given) },
 	{ pattern: NAMED, isName: ({ family = '', given = '' }) => isKnownName(family, given) },
 ];
 

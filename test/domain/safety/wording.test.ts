@@ -200,6 +200,13 @@ describe('names of persons', () => {
 		['도윤 매니저님이 확인했다', ['도윤 매니저님']],
 		['담당자 남궁민수와 통화했다', ['남궁민수']],
 		['노지은PM이 공지했다', ['노지은PM']],
+		['Lena from payments rolled it back', ['Lena']],
+		['Approved by: Rohan', ['Rohan']],
+		['According to Tobias, the flag was on', ['Tobias']],
+		['Lars (on call) woke up', ['Lars']],
+		['Sofia hadn’t seen the alert', ['Sofia']],
+		['최초 인지: 김하은', ['김하은']],
+		['@김민지 확인', ['김민지']],
 	])('%s', (text, names) => {
 		expect(named(text)).toEqual(names);
 	});
@@ -214,6 +221,10 @@ describe('names of persons', () => {
 		'확인: 정상임',
 		'작성자 정보가 없었다',
 		'Team Oscar rolled it back',
+		'Data from Kafka was lost',
+		'Consul hadn’t seen the node',
+		'According to Grafana, it was down',
+		'Approved by: Payments',
 		'Friday from 10 to 12',
 		'Thanks, Support',
 		'Call Sentry first',

@@ -11,6 +11,7 @@ import { readMarked } from './marked-time.ts';
 import { readSeparator } from './separator.ts';
 import { readSpoken } from './spoken-time.ts';
 import type { ParsedWhen } from './time-reading.ts';
+import { toldBehind } from './told-behind.ts';
 
 /**
  * Reads the time at the head of a timeline item, from the item's source text (CONTRACT, Times).
@@ -21,6 +22,17 @@ export function parseWhen(text: string, near?: NearDay): ParsedWhen | undefined 
 	const line = /^[^\r\n]*/.exec(text)?.[0] ?? '';
 	const read = (part: string) => readMarked(part, (inner) => parseLine(inner, near)) ?? parseLine(part, near);
 	return read(line) ?? readLed(line, read, near) ?? attempted(line) ?? readSpoken(line);
+}
+
+/** The same at the head of an item, where nothing behind a clock may change what it says. */
+export function parseItemWhen(text: string, near?: NearDay): ParsedWhen | undefined {
+	const read = parseWhen(text, near);
+	const line = /^[^\r\n]*/.exec(text)?.[0] ?? '';
+	const strict = readWhen(line);
+	if (!strict?.when) return read;
+	const told = toldBehind(line, { when: strict.when, end: strict.end }, (part) => parseLine(part, near));
+	const isNamed = read?.ok === false && read.fault.end > (told?.end ?? 0);
+	return told && !isNamed ? { ok: false, fault: told } : read;
 }
 
 function parseLine(line: string, near?: NearDay): ParsedWhen | undefined {

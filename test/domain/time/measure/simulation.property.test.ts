@@ -11,6 +11,8 @@ type Written =
 	| { readonly kind: 'point'; readonly at: number }
 	| { readonly kind: 'range'; readonly at: number; readonly width: number }
 	| { readonly kind: 'about'; readonly at: number }
+	| { readonly kind: 'zoned'; readonly at: number }
+	| { readonly kind: 'day' | 'rough day'; readonly day: 0 | 1 }
 	| { readonly kind: 'after'; readonly least: number; readonly width: number }
 	| { readonly kind: 'later' }
 	| { readonly kind: 'unknown' };
@@ -38,6 +40,14 @@ const written: fc.Arbitrary<Written> = fc.oneof(
 			kind: fc.constant('after' as const),
 			least: fc.integer({ min: 0, max: 60 }),
 			width: fc.integer({ min: 0, max: 30 }),
+		}),
+	},
+	{ weight: 1, arbitrary: fc.record({ kind: fc.constant('zoned' as const), at: MINUTES }) },
+	{
+		weight: 1,
+		arbitrary: fc.record({
+			kind: fc.constantFrom('day' as const, 'rough day' as const),
+			day: fc.constantFrom(0 as const, 1 as const),
 		}),
 	},
 	{ weight: 1, arbitrary: fc.constant({ kind: 'later' as const }) },
@@ -89,6 +99,10 @@ function inOrder(given: readonly Row[]): Row[] {
 }
 
 const DAY = '2026-03-14';
+const DAYS = [DAY, '2026-03-15'];
+const BEGIN = Date.parse(`${DAY}T08:00Z`);
+/** Before the first minute of the model, in minutes. */
+const MIDNIGHT = -480;
 const clock = (minutes: number) =>
 	`${String(8 + Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
@@ -97,6 +111,12 @@ function textOf({ written: it, chips }: Row): string {
 		point: () => `${DAY} ${'at' in it ? clock(it.at) : ''}`,
 		range: () => ('width' in it && 'at' in it ? `${DAY} ${clock(it.at)}..${clock(it.at + it.width)}` : ''),
 		about: () => `~${DAY} ${'at' in it ? clock(it.at) : ''}`,
+		zoned: () =>
+			'at' in it
+				? new Date(BEGIN + it.at * 60_000 + 2 * 3_600_000).toISOString().replace(':00.000Z', '+02:00')
+				: '',
+		day: () => ('day' in it ? DAYS[it.day] : ''),
+		'rough day': () => ('day' in it ? `~${DAYS[it.day]}` : ''),
 		after: () =>
 			'least' in it ? (it.width === 0 ? `+${it.least}m` : `+${it.least}m..${it.least + it.width}m`) : '',
 		later: () => 'later',
@@ -111,7 +131,9 @@ function outcome(all: readonly Row[], random: () => number): (number | undefined
 	const at: (number | undefined)[] = [];
 	for (const { written: it } of all) {
 		const above = at.at(-1);
-		if (it.kind === 'point') at.push(it.at);
+		if (it.kind === 'point' || it.kind === 'zoned') at.push(it.at);
+		else if (it.kind === 'day') at.push(MIDNIGHT + it.day * 1_440 + between(0, 1_440));
+		else if (it.kind === 'rough day') at.push(MIDNIGHT + it.day * 1_440 + between(-3 * 1_440, 4 * 1_440));
 		else if (it.kind === 'range') at.push(between(it.at, it.at + it.width));
 		else if (it.kind === 'about') at.push(between(it.at - 15, it.at + 15));
 		else if (it.kind === 'after')
@@ -122,7 +144,9 @@ function outcome(all: readonly Row[], random: () => number): (number | undefined
 		if (it.kind !== 'later') continue;
 		const above = at[index - 1];
 		if (above === undefined || Number.isNaN(above)) return undefined;
-		const next = all.findIndex((row, other) => other > index && 'at' in row.written);
+		const next = all.findIndex(
+			(row, other) => other > index && ('at' in row.written || 'day' in row.written),
+		);
 		const end = next < 0 ? above + 1_000 : at[next];
 		if (end === undefined || end < above) return undefined;
 		at[index] = between(above, end);
@@ -253,5 +277,6 @@ test('where everything is certain, so is every metric', () => {
 
 function certain(it: Written): Written {
 	if (it.kind === 'after') return { ...it, width: 0 };
+	if (it.kind === 'zoned') return it;
 	return 'at' in it ? { kind: 'point', at: it.at } : { kind: 'point', at: 0 };
 }

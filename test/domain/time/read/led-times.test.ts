@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { parseHeadingDay } from '#domain/time/read/calendar-date';
-import { parseWhen } from '#domain/time/read/when';
+import { parseItemWhen } from '#domain/time/read/when';
 
 const NEAR = { date: '2026-03-14', isDay: true };
 
 /** A Saturday: what the fault proposes where one reading is certain, `?` where there are several. */
 function reading(text: string): string | undefined {
-	const read = parseWhen(text, NEAR);
+	const read = parseItemWhen(text, NEAR);
 	if (read === undefined) return undefined;
 	return read.ok ? `read ${text.slice(0, read.length).trim()}` : (read.fault.replacement ?? '?');
 }
@@ -102,4 +102,42 @@ test.each([
 	'장애 감지',
 ])('a heading “%s” sets none', (heading) => {
 	expect(parseHeadingDay(heading, NEAR)?.date).toBeUndefined();
+});
+
+test.each([
+	['16:40 or so the alert fired', '~16:40'],
+	['16:40 (approx.) the alert fired', '~16:40'],
+	['16:40 (추정) 경보가 울렸다', '~16:40'],
+	['16:40 전후로 경보가 울렸다', '~16:40'],
+	['16:40 (3월 15일) 경보가 울렸다', '2026-03-15 16:40'],
+	['16:40 (Mar 15) the alert fired', '2026-03-15 16:40'],
+	['16:40 on March 15 the alert fired', '2026-03-15 16:40'],
+	['16:40 2026-03-15: the alert fired', '2026-03-15 16:40'],
+	['16:40 or later the alert fired', '?'],
+	['16:40 at the latest the alert fired', '?'],
+	['16:40까지 경보가 울렸다', '?'],
+	['16:40 or 16:45 the alert fired', '?'],
+	['16:40 / 16:45 the alert fired', '?'],
+	['16:40 (next day) the alert fired', '?'],
+	['16:40 (다음 날) 경보가 울렸다', '?'],
+	['16:40 (+1) the alert fired', '?'],
+	['16:40 (3/15) the alert fired', '2026-03-15 16:40'],
+])('%s says more than the clock', (text, expected) => {
+	expect(reading(text)).toBe(expected);
+});
+
+test.each([
+	'16:40 and then the alert fired',
+	'16:40 (two alerts) fired',
+	'16:40 (당일) 경보가 울렸다',
+	'16:40 전후 지표를 비교했다',
+	'16:40 이전 배포를 되돌렸다',
+	'16:40 추정 원인을 공유했다',
+	'16:40 다음 날 배포를 미뤘다',
+	'16:40 2026-03-13 snapshot restored',
+	'16:40 March release rolled back',
+	'16:40 or-pool was drained',
+	'16:40 estimated impact: 30 users',
+])('%s is a clock and prose', (text) => {
+	expect(reading(text)).toBe('read 16:40');
 });

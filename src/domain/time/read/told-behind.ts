@@ -1,0 +1,87 @@
+import { phrase } from '#domain/text/phrase';
+import { unexpected } from '#domain/text/unexpected';
+import type { When } from '#domain/time/types';
+import { fault, spellingFault, type TimeFault } from './fault.ts';
+import { readLooseDate } from './loose-date.ts';
+import type { ParsedWhen } from './time-reading.ts';
+
+type ReadLine = (line: string) => ParsedWhen | undefined;
+
+/** A clock that was read, and where it ends. */
+interface Clock {
+	readonly when: When;
+	readonly end: number;
+}
+
+/** `16:40 or 16:45`. */
+const ANOTHER = /^\s*(?:or|and|&|\/|및|또는|혹은|와|과)\s*(?<other>\d{1,2}:\d{2})(?![\d:.])/u;
+/** `16:40 or later`, `16:40까지`. */
+const BOUND =
+	/^(?:\s*[(,]?\s*(?:onwards?|(?:and|or) (?:later|after|earlier|before)|at the (?:very )?(?:latest|earliest))\)?(?![\p{L}\p{N}])|\s?(?:부터|까지|이전에|이전까지|전에)(?:는|도|에)?(?=[\s,:`]|$))/iu;
+/** `16:40 or so`, `16:40 (추정)`. */
+const ROUGH =
+	/^\s*(?:\((?:approx(?:\.|imately)?|approximate|estimated?|est\.?|ca\.?|circa|about|roughly|추정|추산|대략|약|경|쯤|무렵)\)|,?\s?or (?:so|thereabouts)(?![\p{L}\p{N}])|전후(?:로|에)|안팎에)/iu;
+/** `16:40 (next day)`, `16:40 (+1)`. */
+const OTHER_DAY =
+	/^\s*\((?:(?:the )?(?:next|following|previous) day|day after|다음\s?날|익일|이튿날|전날|\+\s?\d{1,2}\s?d?|\d{1,2}(?:st|nd|rd|th))\)/iu;
+
+/**
+ * What stands behind a clock and changes what it says: another time or day, that it is a bound, that it is rough. As
+ * prose it would leave the clock claim more than its author did.
+ */
+export function toldBehind(line: string, { when, end }: Clock, readLine: ReadLine): TimeFault | undefined {
+	if (when.kind !== 'point' || when.point.clockSeconds === undefined) return undefined;
+	const time = line.slice(0, end);
+	const rest = line.slice(end);
+	const spanOf = (written: string) => ({ start: 0, end: end + written.length });
+	const other = ANOTHER.exec(rest);
+	if (other) return oneOfTwo(line, spanOf(other[0]), time, other.groups?.['other'] ?? '');
+	const [bound] = BOUND.exec(rest) ?? [];
+	if (bound !== undefined) return notTheMoment(line, spanOf(bound), time);
+	const [rough] = ROUGH.exec(rest) ?? [];
+	if (rough !== undefined && !when.approximate && when.point.precisionSeconds >= 60)
+		return spellingFault(line.slice(0, end + rough.length), spanOf(rough), `~${time}`);
+	return when.point.date === undefined ? otherDay(line, end, readLine) : undefined;
+}
+
+function oneOfTwo(line: string, span: Place, one: string, other: string): TimeFault {
+	const message = unexpected(line.slice(0, span.end), phrase('looseRange.oneMomentOne'));
+	return fault('time-range-meaning', span, message, phrase('looseRange.writeTwoItems', one, other));
+}
+
+function notTheMoment(line: string, span: Place, time: string): TimeFault {
+	const message = unexpected(line.slice(0, span.end), phrase('ledTime.momentItself'));
+	return fault('time-format', span, message, phrase('ledTime.writeHappenedThen', time));
+}
+
+type Place = { readonly start: number; readonly end: number };
+
+/** The date is written behind the clock; certain where it could stand before it. */
+function otherDay(line: string, end: number, readLine: ReadLine): TimeFault | undefined {
+	const time = line.slice(0, end);
+	const [word] = OTHER_DAY.exec(line.slice(end)) ?? [];
+	const date = word === undefined ? dateBehind(line, end) : undefined;
+	const span = { start: 0, end: date?.end ?? end + (word?.length ?? 0) };
+	if (span.end === end) return undefined;
+	const read = date && readLine(`${date.text} ${time}`);
+	const dated = read?.ok ? `${date?.text} ${time}` : read?.fault.replacement?.trim();
+	if (dated !== undefined) return spellingFault(line.slice(0, span.end), span, dated);
+	const message = unexpected(line.slice(0, span.end), phrase('ledTime.dayDate'));
+	const example = `YYYY-MM-DD ${time.replace(/^~/, '')}`;
+	return fault('time-format', span, message, phrase('ledTime.writeDateDay', example));
+}
+
+/** In brackets, behind `on`, or before what parts a time from its sentence. */
+function dateBehind(line: string, end: number): { text: string; end: number } | undefined {
+	const lead = /^(?:\s*(?<bracket>\()|\s+on\s+|,?\s+)/iu.exec(line.slice(end));
+	if (!lead) return undefined;
+	const start = end + lead[0].length;
+	const read = readLooseDate(line, start);
+	if (!read) return undefined;
+	const close = lead.groups?.['bracket'] === undefined ? '' : ')';
+	const isSetOff =
+		close === ''
+			? / on /iu.test(lead[0]) || /^(?:$|:|,|\s[-–—]\s)/u.test(line.slice(read.end))
+			: line[read.end] === ')';
+	return isSetOff ? { text: line.slice(start, read.end), end: read.end + close.length } : undefined;
+}
