@@ -1,14 +1,16 @@
 import type { OwnCheckFacts } from '#domain/checks/own/own-check-facts';
 import { type Asked, checkLibrary } from '#domain/checks/run-checks';
 import type { Diagnostic } from '#domain/findings/diagnostic';
+import { isParsed, type KnownFile } from '#domain/parse/file-outline';
+import type { ParsedFile } from '#domain/parse/parsed-file';
 import { textFindings } from '#site/strings/text-findings';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
-import type { OwnChecks, OwnFindings } from '#store/own-checks/own-checks';
+import { NOTHING_OWN, type OwnChecks, type OwnFindings } from '#store/own-checks/own-checks';
 import { type LoadedKnowledgeBase, readKnowledgeBase } from '#store/read-knowledge-base';
 import { resolveToday } from './today.ts';
 
-/** A knowledge base and everything that was found in it. */
-export interface CheckedKnowledgeBase extends LoadedKnowledgeBase {
+/** A knowledge base and everything that was found in it, or in the part of it that was asked for. */
+export interface CheckedKnowledgeBase<File extends KnownFile = ParsedFile> extends LoadedKnowledgeBase<File> {
 	readonly diagnostics: readonly Diagnostic[];
 	readonly today: string;
 	/** The team's own checks; none where they were not run. */
@@ -46,18 +48,30 @@ export async function checkWithOwn(
 	return checkLoaded(loaded, todayOption, asked, own);
 }
 
+/** Runs every check of ours on the files that are asked for of a knowledge base without checks of the team's own. */
+export function checkAsked(
+	loaded: LoadedKnowledgeBase<KnownFile>,
+	todayOption: string | undefined,
+	asked: Wanted,
+): CheckedKnowledgeBase<KnownFile> {
+	return checkLoaded(loaded, todayOption, asked, NOTHING_OWN);
+}
+
 /** Runs every check of ours on a knowledge base that has been read, and takes what the team's own have found. */
-export function checkLoaded(
-	loaded: LoadedKnowledgeBase,
+export function checkLoaded<File extends KnownFile>(
+	loaded: LoadedKnowledgeBase<File>,
 	todayOption: string | undefined,
 	asked?: Wanted,
 	own?: OwnFindings,
-): CheckedKnowledgeBase {
+): CheckedKnowledgeBase<File> {
 	const today = resolveToday(todayOption, loaded.knowledgeBase.timezone);
 	const { knowledgeBase, look } = loaded;
 	const [settings, ...others] = loaded.files;
 	const texts = textFindings(look.texts, knowledgeBase.language);
-	const files = settings ? [{ ...settings, findings: [...settings.findings, ...texts] }, ...others] : [];
+	const files =
+		settings && isParsed(settings)
+			? [{ ...settings, findings: [...settings.findings, ...texts] }, ...others]
+			: [];
 	const code = own?.code ?? [];
 	const diagnostics = checkLibrary([...files, ...code], knowledgeBase, today, { ...asked, own });
 	return {

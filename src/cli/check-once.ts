@@ -1,8 +1,8 @@
-import { type CheckedKnowledgeBase, checkWithOwn } from '#build/checked';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { OwnChecks } from '#store/own-checks/own-checks';
-import { readKnowledgeBase } from '#store/read-knowledge-base';
+import { readFiles } from '#store/read-knowledge-base';
 import type { CheckOptions } from './check-options.ts';
+import { type CheckRound, checkRound } from './check-round.ts';
 import { configFolder } from './config-folder.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { printReport } from './print-report.ts';
@@ -15,29 +15,29 @@ export async function checkOnce(
 	paths: readonly string[],
 	options: CheckOptions,
 ): Promise<ExitCode> {
-	const loaded = await readKnowledgeBase(folder);
-	const selection = await selectPaths(folder, loaded, paths, options.changed);
-	const { isSelected } = selection;
-	const ownChecks = new OwnChecks(configFolder(folder, options));
+	const files = await readFiles(folder);
+	const selection = await selectPaths(folder, files, paths, options.changed);
+	const config = configFolder(folder, options);
+	const ownChecks = new OwnChecks(config);
+	const check = (read: typeof files) =>
+		checkRound(folder, read, selection, { today: options.today, config, ownChecks });
 	try {
-		const check = (read: typeof loaded) =>
-			checkWithOwn(read, options.today, ownChecks, { isAsked: isSelected });
-		const checkAgain = async () => check(await readKnowledgeBase(folder));
-		const first = await check(loaded);
-		const checked = options.fix ? await mend(first, isSelected, options, checkAgain) : first;
-		await printReport(folder, checked, selection, options);
-		return exitCodeOf(checked.diagnostics);
+		const first = await check(files);
+		const checkAgain = async () => check(await readFiles(folder));
+		const round = options.fix ? await mend(first, selection.isSelected, options, checkAgain) : first;
+		await printReport(folder, round, selection, options);
+		return exitCodeOf(round.diagnostics);
 	} finally {
 		await ownChecks.close();
 	}
 }
 
 async function mend(
-	first: CheckedKnowledgeBase,
+	first: CheckRound,
 	isSelected: IsSelected,
 	options: CheckOptions,
-	checkAgain: () => Promise<CheckedKnowledgeBase>,
-): Promise<CheckedKnowledgeBase> {
+	checkAgain: () => Promise<CheckRound>,
+): Promise<CheckRound> {
 	const { fixKnowledgeBase } = await import('./fix.ts');
 	// Only people read the text; what programs read holds nothing else.
 	const tell = options.format === 'text' ? say : complain;

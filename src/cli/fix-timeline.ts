@@ -1,13 +1,14 @@
 import type { CheckedKnowledgeBase } from '#build/checked';
 import type { Edit } from '#domain/findings/diagnostic';
+import { isParsed, type KnownFile } from '#domain/parse/file-outline';
 import { timelineListRepairs } from '#importers/timeline-list';
 
 /** Repairs of the timelines of a file that are no lists; they are read as `odap import` reads them. */
 export function timelineRepairs(
-	{ diagnostics, texts, files, knowledgeBase }: CheckedKnowledgeBase,
+	{ diagnostics, texts, files, knowledgeBase }: CheckedKnowledgeBase<KnownFile>,
 	path: string,
 ): Edit[][] {
-	const postmortem = files.find((file) => file.path === path)?.postmortem;
+	const postmortem = files.filter(isParsed).find((file) => file.path === path)?.postmortem;
 	const text = texts.get(path);
 	const isAsked = diagnostics.some((it) => it.path === path && it.check === 'list-expected');
 	if (!isAsked || postmortem === undefined || text === undefined) return [];

@@ -1,5 +1,6 @@
 import type { CheckedKnowledgeBase } from '#build/checked';
 import { applyEdits } from '#domain/apply-edits';
+import type { KnownFile } from '#domain/parse/file-outline';
 import { replaceText } from '#store/replace-text';
 import { timelineRepairs } from './fix-timeline.ts';
 import type { IsSelected } from './select-paths.ts';
@@ -8,16 +9,18 @@ import { tellChanges } from './tell-changes.ts';
 /** A repair may bring another to light; after this many rounds what is left is reported. */
 const MOST_ROUNDS = 5;
 
+type AnyChecked = CheckedKnowledgeBase<KnownFile>;
+
 /**
  * Applies every repair that is certain, until nothing changes, and returns what is found after that.
  * @param tell Is told what was changed, line by line.
  */
-export async function fixKnowledgeBase(
-	first: CheckedKnowledgeBase,
+export async function fixKnowledgeBase<Checked extends AnyChecked>(
+	first: Checked,
 	isSelected: IsSelected,
 	tell: (line: string) => void,
-	checkAgain: () => Promise<CheckedKnowledgeBase>,
-): Promise<CheckedKnowledgeBase> {
+	checkAgain: () => Promise<Checked>,
+): Promise<Checked> {
 	let checked = first;
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
 		const changes = await Promise.all(
@@ -29,15 +32,11 @@ export async function fixKnowledgeBase(
 	return checked;
 }
 
-function faultyFiles({ diagnostics }: CheckedKnowledgeBase, isSelected: IsSelected): string[] {
+function faultyFiles({ diagnostics }: AnyChecked, isSelected: IsSelected): string[] {
 	return [...new Set(diagnostics.map(({ path }) => path).filter(isSelected))];
 }
 
-async function fixFile(
-	checked: CheckedKnowledgeBase,
-	path: string,
-	tell: (line: string) => void,
-): Promise<boolean> {
+async function fixFile(checked: AnyChecked, path: string, tell: (line: string) => void): Promise<boolean> {
 	const { diagnostics, texts, locations } = checked;
 	const text = texts.get(path);
 	const file = locations.get(path);

@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { CheckedKnowledgeBase } from '#build/checked';
 import type { Diagnostic } from '#domain/findings/diagnostic';
+import { isParsed, type KnownFile } from '#domain/parse/file-outline';
 import type { Language } from '#domain/text/localised';
 import { isReadme } from '#domain/text/readme-name';
 import type { Report } from '#report/report';
@@ -10,18 +11,21 @@ import { warningsLine } from '#report/words';
 import { pathInRepository } from '#store/git';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { withPath } from '#store/write-refusal';
+import type { CheckRound } from './check-round.ts';
 import { type FormatName, formatReport } from './format-report.ts';
-import type { Selection } from './select-paths.ts';
+import { isNew, type Selection } from './select-paths.ts';
 import { sourceAddress } from './source-address.ts';
 import { print } from './terminal.ts';
 
 /** Formats whose paths are relative to the repository and spelled as on disk, not relative to the knowledge base. */
 const REPOSITORY_FORMATS: ReadonlySet<FormatName> = new Set(['github', 'gitlab', 'sarif', 'rdjsonl']);
 
+type AnyChecked = CheckedKnowledgeBase<KnownFile>;
+
 /** Prints what was found. On GitHub a summary for the reviewer goes into the step summary. */
 export async function printReport(
 	folder: KnowledgeBaseFolder,
-	checked: CheckedKnowledgeBase,
+	checked: CheckRound,
 	selection: Selection,
 	options: { readonly format: FormatName; readonly notes?: true },
 ): Promise<void> {
@@ -44,7 +48,7 @@ export async function printReport(
 		ownChecks: checked.ownChecks,
 		review,
 	};
-	if (format === 'text') print(await likenessOf(review, selection));
+	if (format === 'text' && hasNew(checked, selection)) print(await likenessOf(review));
 	print(await formatReport(format, spelled, context));
 	const summaryFile = process.env.GITHUB_STEP_SUMMARY;
 	if (format === 'github' && summaryFile) {
@@ -66,9 +70,13 @@ function isOfPostmortems(path: string): boolean {
 	return path.startsWith('postmortems/') && !isReadme(path.slice('postmortems/'.length));
 }
 
+function hasNew({ files }: CheckRound, { isReviewed, changes }: Selection): boolean {
+	const reviewed = files.filter(isParsed).filter(({ path }) => isReviewed(path));
+	return reviewed.some(({ postmortem }) => postmortem !== undefined && isNew(postmortem, changes));
+}
+
 /** What a new postmortem looks like, said where someone asks about it. */
-async function likenessOf(review: () => Promise<Review>, { isAsked }: Selection): Promise<string> {
-	if (!isAsked) return '';
+async function likenessOf(review: () => Promise<Review>): Promise<string> {
 	const [{ formatLikeness }, { paint }] = await Promise.all([
 		import('#report/likeness'),
 		import('./terminal.ts'),
@@ -113,7 +121,7 @@ export async function printFaults(
 
 async function reviewOf(
 	folder: KnowledgeBaseFolder,
-	checked: CheckedKnowledgeBase,
+	checked: CheckRound,
 	report: Report,
 	selection: Selection,
 	inRepository: string,
@@ -121,20 +129,23 @@ async function reviewOf(
 	const { makeReview } = await import('./make-review.ts');
 	const spell = spellingOf(folder, checked);
 	const address = sourceAddress(process.env);
-	return makeReview(checked, report, selection, (path, line) => address?.(inRepository + spell(path), line));
+	return makeReview(await checked.whole(), report, selection, {
+		today: checked.today,
+		addressOf: (path, line) => address?.(inRepository + spell(path), line),
+	});
 }
 
 /** The Git host knows a file by the letters of its name as they are stored: decomposed, where they came from macOS. */
 function asOnDisk(
 	folder: KnowledgeBaseFolder,
-	checked: CheckedKnowledgeBase,
+	checked: AnyChecked,
 	diagnostics: readonly Diagnostic[],
 ): Diagnostic[] {
 	const spell = spellingOf(folder, checked);
 	return diagnostics.map((diagnostic) => ({ ...diagnostic, path: spell(diagnostic.path) }));
 }
 
-function spellingOf({ root }: KnowledgeBaseFolder, { locations }: CheckedKnowledgeBase) {
+function spellingOf({ root }: KnowledgeBaseFolder, { locations }: AnyChecked) {
 	return (path: string): string => {
 		const location = locations.get(path);
 		return location === undefined ? path : relative(root, location).split(sep).join('/');

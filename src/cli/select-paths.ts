@@ -1,11 +1,12 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { isBelowPostmortems } from '#domain/parse/id-of-path';
+import type { Postmortem } from '#domain/postmortem';
 import { maskPath } from '#domain/safety/names';
 import { phrase } from '#domain/text/phrase';
 import { type Changes, findBaseBranch, readChanges } from '#store/changed-files';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
-import type { LoadedKnowledgeBase } from '#store/read-knowledge-base';
+import { type ReadFiles, readTexts } from '#store/read-knowledge-base';
 import { Misuse } from './misuse.ts';
 import { noChanges } from './no-changes.ts';
 
@@ -23,6 +24,8 @@ export interface Selection {
 	readonly changes?: Changes;
 }
 
+type Known = ReturnType<typeof readTexts>;
+
 /**
  * What the arguments of `odap check` ask to be reported on. `kb.yaml` and what it names are always part of it: with faults in them
  * nothing else can be trusted.
@@ -30,11 +33,12 @@ export interface Selection {
  */
 export async function selectPaths(
 	folder: KnowledgeBaseFolder,
-	loaded: LoadedKnowledgeBase,
+	read: ReadFiles,
 	paths: readonly string[],
 	changed: string | true | undefined,
 ): Promise<Selection> {
-	const named = paths.map((path) => selectOne(folder, loaded, path));
+	const known = readTexts(read);
+	const named = paths.map((path) => selectOne(folder, known, path));
 	const isNamed: IsSelected = (path) => named.length === 0 || named.some((matches) => matches(path));
 	if (changed === undefined) {
 		return {
@@ -43,9 +47,9 @@ export async function selectPaths(
 			isReviewed: (path) => named.length > 0 && isNamed(path),
 		};
 	}
-	const changes = await changesSince(folder, loaded, changed);
+	const changes = await changesSince(folder, read, changed);
 	const isTouched = touchedBy(changes);
-	const isConcerned = concernedBy(changes, loaded, isTouched);
+	const isConcerned = concernedBy(changes, known, isTouched);
 	return {
 		isAsked: true,
 		changes,
@@ -54,19 +58,24 @@ export async function selectPaths(
 	};
 }
 
-function selectOne(folder: KnowledgeBaseFolder, loaded: LoadedKnowledgeBase, argument: string): IsSelected {
+/** Without a base to compare with, a file that is named is taken as new while it is a draft. */
+export function isNew({ path, status }: Postmortem, changes: Selection['changes']): boolean {
+	return changes?.added.has(path) ?? status === 'draft';
+}
+
+function selectOne(folder: KnowledgeBaseFolder, { paths }: Known, argument: string): IsSelected {
 	const inRoot = relative(realpathSync(folder.root), realPath(argument)).split(sep).join('/');
 	const path = maskPath(inRoot.normalize('NFC'));
 	const shown = maskPath(argument);
 	const matches: IsSelected = (candidate) =>
 		path === '' || candidate === path || candidate.startsWith(`${path}/`) || belongsBeside(candidate, path);
-	if (loaded.files.some((file) => matches(file.path))) return matches;
+	if (paths.some(matches)) return matches;
 	throw new Misuse(phrase('selectPaths.selectOne', shown, folder.root));
 }
 
 async function changesSince(
 	{ root }: KnowledgeBaseFolder,
-	{ knowledgeBase }: LoadedKnowledgeBase,
+	{ settings: { knowledgeBase } }: ReadFiles,
 	changed: string | true,
 ): Promise<Changes> {
 	const base = changed === true ? await findBaseBranch(root, knowledgeBase.branch) : changed;
@@ -89,7 +98,7 @@ function touchedBy({ present }: Changes): IsSelected {
 }
 
 /** Also files that the branch does not touch, but may put in the wrong. */
-function concernedBy(changes: Changes, { texts }: LoadedKnowledgeBase, isTouched: IsSelected): IsSelected {
+function concernedBy(changes: Changes, { texts }: Known, isTouched: IsSelected): IsSelected {
 	// Another vocabulary may put any postmortem in the wrong.
 	if (changes.present.has('kb.yaml') || changes.removed.has('kb.yaml')) return () => true;
 	const ids = [...changes.removed.keys()].flatMap((path) => idOfRemoved(path) ?? []);

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnowledgeBase } from '#domain/knowledge-base';
+import { type FileOutline, outlineFile } from '#domain/parse/file-outline';
 import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
 import { parserVersion } from './parser-version.ts';
+import { readFirstLine } from './read-first-line.ts';
 import { sealOf } from './state-seal.ts';
 
 const SEAL_LENGTH = 64;
@@ -13,13 +15,15 @@ const SPARE_FILES = 2_000;
 
 /**
  * Parsed files on disk, by everything that decides their content: code, vocabulary, path, text, companions.
- * It may be deleted, damaged or forged at any time: what does not read back whole, as this machine wrote it, is parsed
- * again.
+ * It may be deleted, damaged or forged at any time: what does not read back whole, as this machine wrote it under that
+ * name, is parsed again.
  */
 export interface ParseCache {
 	get(source: SourceFile): ParsedFile | undefined;
+	/** What the checks of other files may ask of it: the first line of what is kept, and a tenth of it. */
+	getOutline(source: SourceFile): FileOutline | undefined;
 	/** `json` is the parsed file as JSON. A cache that cannot be written is no fault. */
-	put(source: SourceFile, json: string): void;
+	put(source: SourceFile, file: ParsedFile, json: string): void;
 	/** Deletes what this run did not use, once there is a lot of it. */
 	prune(): void;
 }
@@ -37,18 +41,25 @@ export function openParseCache(state: string, knowledgeBase: KnowledgeBase): Par
 	// Whoever adds all files to Git does not mean these.
 	attempt(() => writeFileSync(join(state, '.gitignore'), '*\n', { flag: 'wx' }));
 	return {
-		get: (source) => read(join(folder, nameOf(source))),
-		put: (source, json) => attempt(() => writeFileSync(join(folder, nameOf(source)), seal(json) + json)),
+		get: (source) =>
+			attempt(() => {
+				const name = nameOf(source);
+				const kept = readFileSync(join(folder, name), 'utf8');
+				return opened(name, kept.slice(kept.indexOf('\n') + 1));
+			}),
+		getOutline: (source) =>
+			attempt(() => {
+				const name = nameOf(source);
+				return opened(name, readFirstLine(join(folder, name)));
+			}),
+		put: (source, file, json) =>
+			attempt(() => {
+				const name = nameOf(source);
+				const outline = JSON.stringify(outlineFile(file));
+				writeFileSync(join(folder, name), `${sealed(name, outline)}\n${sealed(name, json)}`);
+			}),
 		prune: () => attempt(() => prune(folder, used)),
 	};
-}
-
-function read(file: string): ParsedFile | undefined {
-	return attempt(() => {
-		const content = readFileSync(file, 'utf8');
-		const json = content.slice(SEAL_LENGTH);
-		return content.slice(0, SEAL_LENGTH) === seal(json) ? JSON.parse(json) : undefined;
-	});
 }
 
 function prune(folder: string, used: ReadonlySet<string>): void {
@@ -57,8 +68,17 @@ function prune(folder: string, used: ReadonlySet<string>): void {
 	for (const name of names) if (!used.has(name)) rmSync(join(folder, name), { force: true });
 }
 
-function seal(json: string): string {
-	return sealOf(json).toString('hex');
+function sealed(name: string, json: string): string {
+	return sealFor(name, json) + json;
+}
+
+function opened(name: string, text: string) {
+	const json = text.slice(SEAL_LENGTH);
+	return text.slice(0, SEAL_LENGTH) === sealFor(name, json) ? JSON.parse(json) : undefined;
+}
+
+function sealFor(name: string, json: string): string {
+	return sealOf(`${name}\n${json}`).toString('hex');
 }
 
 function sha256(text: string): string {

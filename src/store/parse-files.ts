@@ -1,5 +1,6 @@
 import { lineStartsOf } from '#domain/findings/line-starts';
 import type { KnowledgeBase } from '#domain/knowledge-base';
+import type { FileOutline, KnownFile } from '#domain/parse/file-outline';
 import { idOfPath } from '#domain/parse/id-of-path';
 import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
 import type { ParseCache } from './parse-cache.ts';
@@ -22,7 +23,34 @@ export async function parseFiles(
 	cache: ParseCache,
 	onManyToParse: () => void,
 ): Promise<ParsedFile[]> {
-	const results = sources.map((source) => cache.get(source));
+	const get = (source: SourceFile) => cache.get(source);
+	return knowFiles(sources, knowledgeBase, cache, get, onManyToParse);
+}
+
+/** As `parseFiles`; of the files that are not asked for by their path, only what the checks of the others may ask of them. */
+export async function parseAsked(
+	sources: readonly SourceFile[],
+	knowledgeBase: KnowledgeBase,
+	cache: ParseCache,
+	isAsked: (path: string) => boolean,
+): Promise<KnownFile[]> {
+	const get = (source: SourceFile) =>
+		isAsked(source.path) ? cache.get(source) : outlined(source, cache.getOutline(source));
+	return knowFiles(sources, knowledgeBase, cache, get, () => {});
+}
+
+function outlined(source: SourceFile, outline: FileOutline | undefined): KnownFile | undefined {
+	return outline && { ...outline, text: source.text };
+}
+
+async function knowFiles<File extends KnownFile>(
+	sources: readonly SourceFile[],
+	knowledgeBase: KnowledgeBase,
+	cache: ParseCache,
+	get: (source: SourceFile) => File | undefined,
+	onManyToParse: () => void,
+): Promise<(File | ParsedFile)[]> {
+	const results: (File | ParsedFile | undefined)[] = sources.map(get);
 	const missing = sources.flatMap((source, index) =>
 		results[index] === undefined ? [{ source, index }] : [],
 	);
@@ -53,8 +81,9 @@ async function parseMissing(
 
 function settle(source: SourceFile, outcome: ParseOutcome, cache: ParseCache): ParsedFile {
 	if ('refusal' in outcome) return refusedFile(source, [outcome.refusal]);
-	cache.put(source, outcome.json);
-	return JSON.parse(outcome.json);
+	const parsed: ParsedFile = JSON.parse(outcome.json);
+	cache.put(source, parsed, outcome.json);
+	return parsed;
 }
 
 function refusedFile({ path, text }: SourceFile, findings: ParsedFile['findings']): ParsedFile {

@@ -23,7 +23,8 @@ test('tells what a team’s own check finds in every format', async () => {
 	onTestFinished(() => ownChecks.close());
 	const checked = await checkWithOwn(await readKnowledgeBase(folder), TODAY, ownChecks);
 	const report = { ...checked, language: checked.knowledgeBase.language };
-	const review = async () => makeReview(checked, report, EVERYTHING, () => undefined);
+	const view = { today: TODAY, addressOf: () => undefined };
+	const review = async () => makeReview(checked, report, EVERYTHING, view);
 	const context = { textOf: (path: string) => checked.texts.get(path), folder: '', review, ...checked };
 	for (const format of formatNames)
 		expect(await formatReport(format, report, context)).toContain('Unexpected word, expected another.');

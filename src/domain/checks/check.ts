@@ -2,6 +2,7 @@ import type { CheckBase, CheckId } from '#domain/findings/check-facts';
 import type { Finding } from '#domain/findings/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
+import type { PostmortemOutline, PublishedOutline } from '#domain/postmortem-outline';
 
 export type { CheckFamily, CheckId, Example } from '#domain/findings/check-facts';
 
@@ -44,11 +45,13 @@ export interface FileSubject {
 
 export interface LibrarySubject {
 	readonly postmortem: Postmortem;
-	/** All postmortems of the knowledge base, drafts included, sorted by id. */
-	readonly all: readonly Postmortem[];
-	readonly byId: ReadonlyMap<string, Postmortem>;
-	/** Those in which something is marked internal, without it: as the public knows them. */
-	readonly published: ReadonlyMap<string, Postmortem>;
+	/** Without what is marked internal, where anything is: as the public knows it. */
+	readonly asPublished?: Postmortem | undefined;
+	/** All postmortems of the knowledge base, itself and drafts included, sorted by id. */
+	readonly all: readonly PostmortemOutline[];
+	readonly byId: ReadonlyMap<string, PostmortemOutline>;
+	/** Those in which something is marked internal, without it. */
+	readonly published: ReadonlyMap<string, PublishedOutline>;
 	/** Ids of files that are there but too faulty to tell what they are: what refers to them is not at fault. */
 	readonly unread: ReadonlySet<string>;
 	readonly knowledgeBase: KnowledgeBase;

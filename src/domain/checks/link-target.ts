@@ -1,4 +1,5 @@
 import type { Postmortem } from '#domain/postmortem';
+import type { PostmortemOutline, PublishedOutline } from '#domain/postmortem-outline';
 import type { Link } from '#domain/references';
 import { nearest } from '#domain/text/nearest';
 import { phrase } from '#domain/text/phrase';
@@ -22,11 +23,11 @@ export const linkTarget: LibraryCheck = {
 			beside: { '2026-03-01-typo.md': `${HEAD}A typo.\n` },
 		},
 	},
-	*run({ postmortem, all, byId, published, unread }) {
-		const shown = new Set(published.get(postmortem.id)?.links.map(({ range }) => range.start));
+	*run({ postmortem, asPublished, all, byId, published, unread }) {
+		const shown = new Set(asPublished?.links.map(({ range }) => range.start));
 		for (const link of postmortem.links) {
 			if (unread.has(link.postmortem?.id ?? '')) continue;
-			const isPublic = !published.has(postmortem.id) || shown.has(link.range.start);
+			const isPublic = asPublished === undefined || shown.has(link.range.start);
 			const finding =
 				inspect(link, postmortem, byId, all) ??
 				(isPublic && postmortem.status !== 'draft' ? inspectPublic(link, published) : undefined);
@@ -38,7 +39,7 @@ export const linkTarget: LibraryCheck = {
 /** A link that everyone sees, to a place that exists: on a public site it must not be one that is left out there. */
 function inspectPublic(
 	{ url, range, postmortem: target }: Link,
-	published: ReadonlyMap<string, Postmortem>,
+	published: ReadonlyMap<string, PublishedOutline>,
 ): CheckFinding | undefined {
 	const found = published.get(target?.id ?? '');
 	if (!found || target?.anchor === undefined || found.anchors.includes(target.anchor)) return undefined;
@@ -48,8 +49,8 @@ function inspectPublic(
 function inspect(
 	{ url, range, refused, postmortem: target }: Link,
 	from: Postmortem,
-	byId: ReadonlyMap<string, Postmortem>,
-	all: readonly Postmortem[],
+	byId: ReadonlyMap<string, PostmortemOutline>,
+	all: readonly PostmortemOutline[],
 ): CheckFinding | undefined {
 	if (refused === 'unresolved') return unresolved(url, range);
 	if (!target) return undefined;
@@ -93,7 +94,7 @@ function internalAnchor(anchor: string, id: string, range: Link['range']): Check
 	};
 }
 
-function missingAnchor(fragment: string, found: Postmortem, range: Link['range']): CheckFinding {
+function missingAnchor(fragment: string, found: PostmortemOutline, range: Link['range']): CheckFinding {
 	const slugs = found.headings.flatMap(({ slug }) => slug ?? []);
 	const near = nearest(fragment, slugs);
 	const shown = (near.length > 0 ? near : slugs.slice(0, 8)).map((slug) => quoted(`#${slug}`)).join(', ');

@@ -1,7 +1,7 @@
 import type { Diagnostic, Finding } from '#domain/findings/diagnostic';
-import { placeOf } from '#domain/findings/line-starts';
+import { lineStartsOf, placeOf } from '#domain/findings/line-starts';
 import type { KnowledgeBase } from '#domain/knowledge-base';
-import type { ParsedFile } from '#domain/parse/parsed-file';
+import { isParsed, isUncertain, type KnownFile } from '#domain/parse/file-outline';
 import type { Allowance, Postmortem } from '#domain/postmortem';
 import { rememberingMask } from '#domain/safety/mask-values';
 import { type Said, withValues } from '#domain/text/phrase';
@@ -37,12 +37,13 @@ export interface OwnFound {
 /**
  * Runs the checks that look across postmortems and settles everything that was found: severities, places,
  * what a file accepts. Stable order: by path, place, check.
+ * @param files All of the knowledge base. Of those whose findings are not wanted, an outline will do.
  * @param today `YYYY-MM-DD`; decides what is overdue.
  * @param notes Whether notes are told, too. A library that has come far has thousands, and each is looked through for secrets.
  * @param isAsked Whose findings are wanted, by path; the others are looked at only where these refer to them.
  */
 export function checkLibrary(
-	files: readonly ParsedFile[],
+	files: readonly KnownFile[],
 	knowledgeBase: KnowledgeBase,
 	today: string,
 	{ notes = true, isAsked = () => true, own }: Asked = {},
@@ -53,17 +54,18 @@ export function checkLibrary(
 	const byId = new Map(all.map((postmortem) => [postmortem.id, postmortem]));
 	const published = new Map(files.flatMap((file) => (file.published ? [[file.id, file.published]] : [])));
 	const unread = new Set(files.filter(isUncertain).map(({ id }) => id));
-	const starts = new Map(files.map(({ path, lineStarts }) => [path, lineStarts]));
+	const byPath = new Map(files.map((file) => [file.path, file]));
 	const mask = rememberingMask();
 	const known: ReadonlyMap<string, CheckFacts> = own
 		? new Map<string, CheckFacts>([...checkById, ...own.checks.map((it) => [it.id, it] as const)])
 		: checkById;
 	const checks = libraryChecks.filter((check) => notes || !check.tellsOnlyNotes);
-	const asked = files.filter(({ path }) => isAsked(path));
+	const asked = files.filter(isParsed).filter(({ path }) => isAsked(path));
 	const found = asked.map((file): FoundInFile => {
 		const { postmortem } = file;
 		const across = postmortem
 			? runLibraryChecks(checks, postmortem, {
+					asPublished: file.published,
 					all,
 					byId,
 					published,
@@ -81,24 +83,17 @@ export function checkLibrary(
 		};
 	});
 	const settled = found.flatMap((file) =>
-		file.findings.flatMap((finding) => settle(finding, file, { notes, mask, starts, known }) ?? []),
+		file.findings.flatMap((finding) => settle(finding, file, { notes, mask, byPath, known }) ?? []),
 	);
 	return settled.toSorted(byPlace);
-}
-
-/** True where a fault leaves it open what a file is: unreadable, or of a status that could only be guessed. */
-function isUncertain({ postmortem, findings }: ParsedFile): boolean {
-	const status = postmortem?.places['status']?.value;
-	if (status === undefined) return true;
-	return findings.some(({ check, range }) => check === 'value-expected' && range?.start === status.start);
 }
 
 /** What settling a finding needs to know beyond its file. */
 interface Settling {
 	readonly notes: boolean;
 	readonly mask: (message: string) => string;
-	/** The lines of every file, for related places. */
-	readonly starts: ReadonlyMap<string, readonly number[]>;
+	/** For related places. */
+	readonly byPath: ReadonlyMap<string, KnownFile>;
 	readonly known: ReadonlyMap<string, CheckFacts>;
 }
 
@@ -109,7 +104,7 @@ interface Settling {
 function settle(
 	finding: Finding,
 	file: FoundInFile,
-	{ notes, mask, starts, known }: Settling,
+	{ notes, mask, byPath, known }: Settling,
 ): Diagnostic | undefined {
 	const check = known.get(finding.check);
 	const accepted =
@@ -130,7 +125,7 @@ function settle(
 		...(finding.related
 			? {
 					related: finding.related.map((place) => ({
-						...placeRelated(place, file, starts),
+						...placeRelated(place, file, byPath),
 						message: masked(place.message),
 					})),
 				}
@@ -153,13 +148,18 @@ function runLibraryChecks(
 function placeRelated(
 	place: NonNullable<Finding['related']>[number],
 	file: FoundInFile,
-	starts: Settling['starts'],
+	byPath: Settling['byPath'],
 ) {
-	const lineStarts = place.path === file.path ? file.lineStarts : starts.get(place.path);
+	const { path, range } = place;
+	const other = path === file.path ? file : byPath.get(path);
 	return {
-		path: place.path,
-		...(place.range && lineStarts ? { place: placeOf(place.range, lineStarts) } : {}),
+		path,
+		...(range && other ? { place: placeOf(range, linesOf(other)) } : {}),
 	};
+}
+
+function linesOf(file: FoundInFile | KnownFile): readonly number[] {
+	return 'lineStarts' in file ? file.lineStarts : lineStartsOf(file.text);
 }
 
 function byPlace(one: Diagnostic, other: Diagnostic): number {

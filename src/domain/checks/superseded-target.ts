@@ -1,5 +1,6 @@
 import { findLive, findReferenced, leadsTo } from '#domain/library/life';
 import type { Countermeasure } from '#domain/postmortem';
+import type { PostmortemOutline } from '#domain/postmortem-outline';
 import { nearestName } from '#domain/text/nearest';
 import type { Phrase } from '#domain/text/phrase';
 import { phrase } from '#domain/text/phrase';
@@ -92,7 +93,7 @@ function unknownTarget(
 	};
 }
 
-function referencesTo(postmortem: LibrarySubject['postmortem']): string[] {
+function referencesTo(postmortem: PostmortemOutline): string[] {
 	return postmortem.countermeasures.map(({ id }) => `${postmortem.id}#${id}`);
 }
 

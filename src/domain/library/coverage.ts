@@ -1,7 +1,8 @@
 import type { Cause, Countermeasure, Postmortem } from '#domain/postmortem';
+import type { PostmortemOutline } from '#domain/postmortem-outline';
 import { groupByEach } from './group-by-each.ts';
 import type { CauseEntry, Coverage } from './library.ts';
-import { type FindCountermeasure, findLive, findReferenced, isDropped } from './life.ts';
+import { type FindCountermeasure, findLive, findReferenced, findSuccessor, isDropped } from './life.ts';
 import type { CountermeasureReference } from './references.ts';
 
 /**
@@ -10,7 +11,10 @@ import type { CountermeasureReference } from './references.ts';
  * A superseded countermeasure is not live. What took its place in the same file names its causes itself; in
  * another file it cannot, so it counts there as if the cause named it in `covered-by`.
  */
-export function coverCauses(postmortem: Postmortem, find: FindCountermeasure): CauseEntry[] {
+export function coverCauses<Known extends PostmortemOutline>(
+	postmortem: Postmortem,
+	find: FindCountermeasure<Known>,
+): CauseEntry<Known>[] {
 	const live = postmortem.countermeasures.filter((each) => !isDropped(each));
 	const answering = groupByEach(live, (countermeasure) => countermeasure.answers);
 	const successors = groupByEach(findSuccessorsElsewhere(postmortem, find), ({ answers }) => answers);
@@ -31,11 +35,11 @@ export function coverCauses(postmortem: Postmortem, find: FindCountermeasure): C
 	return entries.map((entry) => ({ ...entry, coverage: covered.get(entry.cause) ?? otherwise }));
 }
 
-function coverDirectly(
+function coverDirectly<Known extends PostmortemOutline>(
 	cause: Cause,
 	countermeasures: readonly Countermeasure[],
-	coveredBy: readonly CountermeasureReference[],
-	find: FindCountermeasure,
+	coveredBy: readonly CountermeasureReference<Known>[],
+	find: FindCountermeasure<Known>,
 ): Coverage | undefined {
 	if (countermeasures.length > 0 || cause.isAnsweredInternally) return 'countermeasure';
 	if (cause.acceptedRisk) return 'accepted-risk';
@@ -43,13 +47,15 @@ function coverDirectly(
 	return undefined;
 }
 
-function findSuccessorsElsewhere(
+function findSuccessorsElsewhere<Known extends PostmortemOutline>(
 	postmortem: Postmortem,
-	find: FindCountermeasure,
-): { readonly answers: readonly string[]; readonly successor: CountermeasureReference }[] {
+	find: FindCountermeasure<Known>,
+): { readonly answers: readonly string[]; readonly successor: CountermeasureReference<Known> }[] {
 	return postmortem.countermeasures.filter(isDropped).flatMap((countermeasure) => {
-		const successor = findLive({ postmortem, countermeasure }, find);
-		if (!successor || successor.postmortem === postmortem) return [];
+		const next = findSuccessor({ postmortem, countermeasure }, find);
+		const successor = next && findLive(next, find);
+		const found: PostmortemOutline | undefined = successor?.postmortem;
+		if (!successor || found === postmortem) return [];
 		return [{ answers: countermeasure.answers, successor }];
 	});
 }

@@ -1,5 +1,6 @@
 import type { KnowledgeBase, Term } from '#domain/knowledge-base';
 import type { Cause, Countermeasure, Lesson, Postmortem } from '#domain/postmortem';
+import type { PostmortemOutline } from '#domain/postmortem-outline';
 import type { Few } from './few.ts';
 import type { OwedPostmortem } from './owed.ts';
 import type { RecurrenceIndex } from './recurrence.ts';
@@ -51,7 +52,7 @@ export interface IndexEntry {
 	readonly last?: string;
 }
 
-export interface CauseEntry {
+export interface CauseEntry<Known extends PostmortemOutline = Postmortem> {
 	readonly postmortem: Postmortem;
 	readonly cause: Cause;
 	/** Live countermeasures of the same file that answer it. */
@@ -60,7 +61,7 @@ export interface CauseEntry {
 	/** The causes that lie behind this one. */
 	readonly behind: readonly Cause[];
 	/** Countermeasures of other postmortems that cover it or superseded its own, where they are published. */
-	readonly coveredBy: readonly CountermeasureReference[];
+	readonly coveredBy: readonly CountermeasureReference<Known>[];
 }
 
 /** `unknown`: of an imported postmortem, whose source names nothing. */

@@ -1,10 +1,16 @@
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
+import type { CountermeasureOutline, PostmortemOutline } from '#domain/postmortem-outline';
 import { parseCalendarDate } from '#domain/time/read/calendar-date';
 import type { CalendarDate } from '#domain/time/types';
 import type { CountermeasureReference } from './references.ts';
 
 /** Finds a countermeasure by its postmortem and its id. */
-export type FindCountermeasure = (postmortem: string, id: string) => CountermeasureReference | undefined;
+export type FindCountermeasure<Known extends PostmortemOutline = Postmortem> = (
+	postmortem: string,
+	id: string,
+) => CountermeasureReference<Known> | undefined;
+
+type HasStatus = Pick<Countermeasure, 'status'>;
 
 const OPEN = new Set(['proposed', 'accepted', 'in-progress']);
 const PROMISED = new Set(['accepted', 'in-progress']);
@@ -12,43 +18,43 @@ const DONE = new Set(['done', 'verified']);
 const CLOSED_WITHOUT = new Set(['rejected', 'superseded']);
 
 /** Proposed, accepted or in progress: something is still to be decided or to be done. */
-export function isOpen(countermeasure: Countermeasure): boolean {
+export function isOpen(countermeasure: HasStatus): boolean {
 	return OPEN.has(countermeasure.status);
 }
 
 /** Accepted or in progress: somebody has promised it. */
-export function isPromised(countermeasure: Countermeasure): boolean {
+export function isPromised(countermeasure: HasStatus): boolean {
 	return PROMISED.has(countermeasure.status);
 }
 
 /** Done or verified. */
-export function isDone(countermeasure: Countermeasure): boolean {
+export function isDone(countermeasure: HasStatus): boolean {
 	return DONE.has(countermeasure.status);
 }
 
 /** Accepted, in progress, done or verified: among alternatives, the one that was decided for. */
-export function isChosen(countermeasure: Countermeasure): boolean {
+export function isChosen(countermeasure: HasStatus): boolean {
 	return isPromised(countermeasure) || isDone(countermeasure);
 }
 
 /** Rejected or superseded. */
-export function isDropped(countermeasure: Countermeasure): boolean {
+export function isDropped(countermeasure: HasStatus): boolean {
 	return CLOSED_WITHOUT.has(countermeasure.status);
 }
 
 /** The days on which it may have come to its status; undefined where nobody said, or knows. */
-export function statusDays({ statusDate }: Countermeasure): CalendarDate | undefined {
+export function statusDays({ statusDate }: Pick<Countermeasure, 'statusDate'>): CalendarDate | undefined {
 	const date = statusDate === undefined ? undefined : parseCalendarDate(statusDate);
 	return date === undefined || 'check' in date ? undefined : date;
 }
 
 /** The countermeasure itself where it is live, else what superseded it in the end, where that is live. */
-export function findLive(
-	reference: CountermeasureReference,
-	find: FindCountermeasure,
-): CountermeasureReference | undefined {
-	const seen = new Set<Countermeasure>();
-	let current: CountermeasureReference | undefined = reference;
+export function findLive<Known extends PostmortemOutline>(
+	reference: CountermeasureReference<Known>,
+	find: FindCountermeasure<Known>,
+): CountermeasureReference<Known> | undefined {
+	const seen = new Set<CountermeasureOutline>();
+	let current: CountermeasureReference<Known> | undefined = reference;
 	while (current && !seen.has(current.countermeasure)) {
 		if (!isDropped(current.countermeasure)) return current;
 		seen.add(current.countermeasure);
@@ -58,13 +64,13 @@ export function findLive(
 }
 
 /** Whether what superseded `from`, step by step, comes to `to`. */
-export function leadsTo(
-	from: CountermeasureReference,
-	to: CountermeasureReference,
-	find: FindCountermeasure,
+export function leadsTo<Known extends PostmortemOutline>(
+	from: CountermeasureReference<Known>,
+	to: CountermeasureReference<PostmortemOutline>,
+	find: FindCountermeasure<Known>,
 ): boolean {
-	const seen = new Set<Countermeasure>();
-	let current: CountermeasureReference | undefined = from;
+	const seen = new Set<CountermeasureOutline>();
+	let current: CountermeasureReference<Known> | undefined = from;
 	while (current && !seen.has(current.countermeasure)) {
 		if (isSame(current, to)) return true;
 		seen.add(current.countermeasure);
@@ -73,33 +79,38 @@ export function leadsTo(
 	return false;
 }
 
-function isSame(one: CountermeasureReference, other: CountermeasureReference): boolean {
+function isSame(
+	one: CountermeasureReference<PostmortemOutline>,
+	other: CountermeasureReference<PostmortemOutline>,
+): boolean {
 	return one.postmortem.id === other.postmortem.id && one.countermeasure.id === other.countermeasure.id;
 }
 
 /** What a superseded countermeasure names in `superseded-by`, where it can be found. */
-export function findSuccessor(
-	{ postmortem, countermeasure }: CountermeasureReference,
-	find: FindCountermeasure,
-): CountermeasureReference | undefined {
+export function findSuccessor<Known extends PostmortemOutline>(
+	{ postmortem, countermeasure }: CountermeasureReference<PostmortemOutline>,
+	find: FindCountermeasure<Known>,
+): CountermeasureReference<Known> | undefined {
 	if (countermeasure.status !== 'superseded' || countermeasure.supersededBy === undefined) return undefined;
 	return findReferenced(countermeasure.supersededBy, postmortem.id, find);
 }
 
 /** The countermeasure that `[POSTMORTEM]#ID` names; without a postmortem it is one of the same file. */
-export function findReferenced(
+export function findReferenced<Known extends PostmortemOutline>(
 	reference: string,
 	home: string,
-	find: FindCountermeasure,
-): CountermeasureReference | undefined {
+	find: FindCountermeasure<Known>,
+): CountermeasureReference<Known> | undefined {
 	const hash = reference.indexOf('#');
 	if (hash < 0) return undefined;
 	return find(reference.slice(0, hash) || home, reference.slice(hash + 1));
 }
 
 /** Makes the look-up once for all countermeasures of `postmortems`. */
-export function indexCountermeasures(postmortems: Iterable<Postmortem>): FindCountermeasure {
-	const index = new Map<string, Map<string, CountermeasureReference>>();
+export function indexCountermeasures<Known extends PostmortemOutline>(
+	postmortems: Iterable<Known>,
+): FindCountermeasure<Known> {
+	const index = new Map<string, Map<string, CountermeasureReference<Known>>>();
 	for (const postmortem of postmortems) {
 		const own = new Map(
 			postmortem.countermeasures.map((each) => [each.id, { postmortem, countermeasure: each }]),

@@ -1,4 +1,5 @@
-import type { Cause, Countermeasure, Postmortem } from '#domain/postmortem';
+import type { Cause, Postmortem } from '#domain/postmortem';
+import type { CountermeasureOutline, PostmortemOutline } from '#domain/postmortem-outline';
 import { daysBetween } from '#domain/time/calendar';
 import { groupByEach } from './group-by-each.ts';
 import { isDone, isOpen, statusDays } from './life.ts';
@@ -18,9 +19,9 @@ export type ByVerdict<Item> = Readonly<Record<Verdict, readonly Item[]>>;
  * Looks from both sides. The relations grow with the square of a busy knowledge base (9.6 million at 10,000 files), so
  * none is kept: each look makes its list anew, and the reasons are told only for what is shown.
  */
-export interface RecurrenceIndex {
-	laterThan(reference: CountermeasureReference): ByVerdict<Postmortem>;
-	earlierThan(later: Postmortem): ByVerdict<CountermeasureReference>;
+export interface RecurrenceIndex<Known extends PostmortemOutline = Postmortem> {
+	laterThan(reference: CountermeasureReference<Known>): ByVerdict<Known>;
+	earlierThan(later: Known): ByVerdict<CountermeasureReference<Known>>;
 }
 
 /** The id under which a later postmortem dismisses what is said about it: for one earlier postmortem, or in `allow`. */
@@ -39,10 +40,12 @@ const DECLARED = new Set(['recurrence-of', 'same-cause']);
  * A later postmortem dismisses the evidence with a reason: against one earlier postmortem by
  * `related: [{ postmortem: ID, how: not-recurrence-of, because: … }]`, against all by `allow` of `came-back`.
  */
-export function indexRecurrences(postmortems: Iterable<Postmortem>): RecurrenceIndex {
+export function indexRecurrences<Known extends PostmortemOutline>(
+	postmortems: Iterable<Known>,
+): RecurrenceIndex<Known> {
 	const all = [...postmortems];
 	const incidents = all.filter((each) => each.kind === 'incident').sort(compareOldestFirst);
-	const references = all.flatMap(referencesOf);
+	const references = all.flatMap((each) => referencesOf(each));
 	const laters = indexPositions(incidents, pairsOf);
 	const earliers = indexPositions(references, answeredPairs);
 	const own = indexPositions(references, ({ postmortem }) => [postmortem.id]);
@@ -54,7 +57,7 @@ export function indexRecurrences(postmortems: Iterable<Postmortem>): RecurrenceI
 			const from = firstAfter(incidents, reference.postmortem);
 			const sharing = answeredPairs(reference).flatMap((pair) => laters.get(pair) ?? []);
 			const declared = (byOrigin.get(reference.postmortem.id) ?? NONE).filter((position) =>
-				isAbout(incidents[position] as Postmortem, reference),
+				isAbout(incidents[position] as Known, reference),
 			);
 			return byVerdict(incidents, unite([...sharing, declared], from), (later) =>
 				verdictOf(reference, later),
@@ -64,9 +67,7 @@ export function indexRecurrences(postmortems: Iterable<Postmortem>): RecurrenceI
 			if (later.kind !== 'incident') return NOTHING;
 			const sharing = pairsOf(later).flatMap((pair) => earliers.get(pair) ?? []);
 			const declared = originsOf(later, declaredTo).map((id) =>
-				(own.get(id) ?? NONE).filter((position) =>
-					isAbout(later, references[position] as CountermeasureReference),
-				),
+				(own.get(id) ?? NONE).filter((position) => isAbout(later, references[position] as Reference)),
 			);
 			return byVerdict(references, unite([...sharing, ...declared]), (reference) =>
 				verdictOf(reference, later),
@@ -74,6 +75,8 @@ export function indexRecurrences(postmortems: Iterable<Postmortem>): RecurrenceI
 		},
 	};
 }
+
+type Reference = CountermeasureReference<PostmortemOutline>;
 
 /** Positions in a list, in ascending order. */
 type Positions = Uint32Array<ArrayBuffer>;
@@ -114,7 +117,7 @@ function firstFrom(positions: Positions, from: number): number {
 }
 
 /** Where, among incidents from the oldest on, those begin that are certain to come after an earlier one. */
-function firstAfter(incidents: readonly Postmortem[], { date }: Postmortem): number {
+function firstAfter(incidents: readonly PostmortemOutline[], { date }: PostmortemOutline): number {
 	let low = 0;
 	let high = incidents.length;
 	while (low < high) {
@@ -128,7 +131,7 @@ function firstAfter(incidents: readonly Postmortem[], { date }: Postmortem): num
 const NOTHING: ByVerdict<never> = { cameBack: [], whileOpen: [], dismissed: [] };
 
 /** What a later incident has in common with what a countermeasure answers, and how long after it happened. */
-export function describeRecurrence(reference: CountermeasureReference, later: Postmortem): Recurrence {
+export function describeRecurrence(reference: Reference, later: Postmortem): Recurrence {
 	const { postmortem: earlier, countermeasure } = reference;
 	const shared = answeredCategories(reference).filter((category) => later.categories.includes(category));
 	const cause = later.causes.find((each: Cause) => shared.includes(each.category ?? ''));
@@ -145,7 +148,7 @@ export function describeRecurrence(reference: CountermeasureReference, later: Po
 }
 
 /** Why the authors of a later postmortem say that it is no recurrence of an earlier one. */
-export function dismissalOf(later: Postmortem, earlier: Postmortem): string | undefined {
+export function dismissalOf(later: PostmortemOutline, earlier: PostmortemOutline): string | undefined {
 	const pairwise = later.related.find(
 		(each) => each.how === NOT_A_RECURRENCE && each.postmortem === earlier.id && each.because,
 	);
@@ -153,7 +156,7 @@ export function dismissalOf(later: Postmortem, earlier: Postmortem): string | un
 }
 
 /** What an incident says of a countermeasure whose cause it shares, where its day is certain to be later. */
-function verdictOf(reference: CountermeasureReference, later: Postmortem): Verdict | undefined {
+function verdictOf(reference: Reference, later: PostmortemOutline): Verdict | undefined {
 	const { postmortem: earlier, countermeasure } = reference;
 	if (later.date.earliest <= earlier.date.latest || isDuplicate(earlier, later)) return undefined;
 	const isDismissed = dismissalOf(later, earlier) !== undefined;
@@ -164,12 +167,12 @@ function verdictOf(reference: CountermeasureReference, later: Postmortem): Verdi
 	return isBeforeDone || isOpen(countermeasure) ? 'whileOpen' : undefined;
 }
 
-function isAfterDone(countermeasure: Countermeasure, later: Postmortem): boolean {
+function isAfterDone(countermeasure: CountermeasureOutline, later: PostmortemOutline): boolean {
 	const doneOn = isDone(countermeasure) ? statusDays(countermeasure)?.latest : undefined;
 	return doneOn !== undefined && later.date.earliest > doneOn;
 }
 
-function canBeQuestioned({ countermeasure }: CountermeasureReference): boolean {
+function canBeQuestioned({ countermeasure }: Reference): boolean {
 	return isOpen(countermeasure) || (isDone(countermeasure) && statusDays(countermeasure) !== undefined);
 }
 
@@ -187,31 +190,31 @@ function byVerdict<Item>(
 	return lists;
 }
 
-function referencesOf(postmortem: Postmortem): CountermeasureReference[] {
+function referencesOf<Known extends PostmortemOutline>(postmortem: Known): CountermeasureReference<Known>[] {
 	return postmortem.countermeasures.map((countermeasure) => ({ postmortem, countermeasure }));
 }
 
 /** The categories of the causes that a countermeasure answers; of its whole postmortem where it names none. */
-function answeredCategories({ postmortem, countermeasure }: CountermeasureReference): string[] {
+function answeredCategories({ postmortem, countermeasure }: Reference): string[] {
 	const causes = postmortem.causes.filter((cause) => countermeasure.answers.includes(cause.id));
 	const categories =
 		causes.length > 0 ? causes.flatMap((cause) => cause.category ?? []) : postmortem.categories;
 	return [...new Set(categories)].filter((category) => category !== 'unknown');
 }
 
-function answeredPairs(reference: CountermeasureReference): string[] {
+function answeredPairs(reference: Reference): string[] {
 	return answeredCategories(reference).flatMap((category) =>
 		reference.postmortem.services.map((service) => pairKey(category, service)),
 	);
 }
 
 /** A declared relation questions the countermeasures of the shared categories; all of them where none is shared. */
-function isAbout(later: Postmortem, reference: CountermeasureReference): boolean {
+function isAbout(later: PostmortemOutline, reference: Reference): boolean {
 	const shares = (ids: readonly string[]) => ids.some((id) => later.categories.includes(id));
 	return shares(answeredCategories(reference)) || !shares(reference.postmortem.categories);
 }
 
-function pairsOf(postmortem: Postmortem): string[] {
+function pairsOf(postmortem: PostmortemOutline): string[] {
 	const categories = postmortem.categories.filter((category) => category !== 'unknown');
 	return categories.flatMap((category) => postmortem.services.map((service) => pairKey(category, service)));
 }
@@ -221,25 +224,28 @@ function pairKey(category: string, service: string): string {
 }
 
 /** What an incident is related to; that two have one cause may be said in either. */
-function originsOf(incident: Postmortem, declaredTo: ReadonlyMap<string, readonly Postmortem[]>): string[] {
+function originsOf(
+	incident: PostmortemOutline,
+	declaredTo: ReadonlyMap<string, readonly PostmortemOutline[]>,
+): string[] {
 	const own = incident.related.filter(({ how }) => DECLARED.has(how)).map((each) => each.postmortem);
 	const others = (declaredTo.get(incident.id) ?? []).map(({ id }) => id);
 	return [...new Set([...own, ...others])];
 }
 
-function sameCausesOf({ related }: Postmortem): string[] {
+function sameCausesOf({ related }: PostmortemOutline): string[] {
 	return related.filter(({ how }) => how === 'same-cause').map((each) => each.postmortem);
 }
 
-function declaredBetween(later: Postmortem, earlier: Postmortem): string | undefined {
+function declaredBetween(later: PostmortemOutline, earlier: PostmortemOutline): string | undefined {
 	const said = later.related.find((each) => DECLARED.has(each.how) && each.postmortem === earlier.id);
 	return said?.how ?? (declares(earlier, 'same-cause', later) ? 'same-cause' : undefined);
 }
 
-function isDuplicate(first: Postmortem, second: Postmortem): boolean {
+function isDuplicate(first: PostmortemOutline, second: PostmortemOutline): boolean {
 	return declares(first, 'duplicate-of', second) || declares(second, 'duplicate-of', first);
 }
 
-function declares(from: Postmortem, how: string, to: Postmortem): boolean {
+function declares(from: PostmortemOutline, how: string, to: PostmortemOutline): boolean {
 	return from.related.some((each) => each.how === how && each.postmortem === to.id);
 }

@@ -1,8 +1,9 @@
-import type { Cause, Countermeasure, Postmortem } from '#domain/postmortem';
+import type { Cause, Postmortem } from '#domain/postmortem';
+import type { PostmortemOutline } from '#domain/postmortem-outline';
 
-export interface CountermeasureReference {
-	readonly postmortem: Postmortem;
-	readonly countermeasure: Countermeasure;
+export interface CountermeasureReference<Known extends PostmortemOutline = Postmortem> {
+	readonly postmortem: Known;
+	readonly countermeasure: Known['countermeasures'][number];
 }
 
 export interface CauseReference {

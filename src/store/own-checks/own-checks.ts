@@ -55,7 +55,7 @@ export class OwnChecks {
 	/** Runs every check. What fails of the team's code is told, and never thrown. */
 	async run(subjects: OwnSubjects): Promise<OwnFindings> {
 		const config = findOwnConfig(this.#folder);
-		if (config === undefined) return NONE;
+		if (config === undefined) return NOTHING_OWN;
 		if (config.trouble) return this.#told(config, [config.trouble]);
 		const { checks, troubles } = await this.#load(config);
 		const results: OwnResult[] = [];
@@ -73,7 +73,7 @@ export class OwnChecks {
 	}
 
 	#told(config: FoundConfig, troubles: readonly Trouble[]): OwnFindings {
-		return { ...NONE, code: placeTroubles(config, this.#folder, troubles) };
+		return { ...NOTHING_OWN, code: placeTroubles(config, this.#folder, troubles) };
 	}
 
 	/** Loads the configuration, again where its text is another. */
@@ -129,7 +129,8 @@ export class OwnChecks {
 	}
 }
 
-const NONE: OwnFindings = { checks: [], findings: new Map(), code: [] };
+/** Where a team has no checks of its own. */
+export const NOTHING_OWN: OwnFindings = { checks: [], findings: new Map(), code: [] };
 
 function topOf({ file }: FoundConfig) {
 	return { file, line: 1, column: 1 };

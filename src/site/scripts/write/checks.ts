@@ -3,7 +3,7 @@ import { parseFile } from '#domain/checks/parse-file';
 import { checkLibrary } from '#domain/checks/run-checks';
 import type { ComposedPostmortem } from '#domain/compose-postmortem';
 import type { Diagnostic } from '#domain/findings/diagnostic';
-import type { ParsedFile } from '#domain/parse/parsed-file';
+import type { OutlinedFile } from '#domain/parse/file-outline';
 import type { WriteSettings } from '#site/view/write-settings';
 
 /** What `odap check` says of a file. Of the other postmortems only their ids are known: what refers to one is not at fault. */
@@ -17,8 +17,8 @@ export function check({ id, text }: ComposedPostmortem, { knowledgeBase, ids }: 
 	});
 }
 
-function unreadFile(id: string): ParsedFile {
-	return { path: `postmortems/${id}.md`, id, lineStarts: [0], findings: [] };
+function unreadFile(id: string): OutlinedFile {
+	return { path: `postmortems/${id}.md`, id, text: '', isUncertain: true };
 }
 
 function todayIn(timeZone: string): string {
