@@ -3,6 +3,7 @@ import { expectationOf } from '#build/verify/expectation';
 import type { SiteFault } from '#build/verify/site-fault';
 import { type Audience, postmortemsFor } from '#domain/audience';
 import type { CardPrinter, SiteLibrary } from '#domain/library/hand-over';
+import type { Postmortem } from '#domain/postmortem';
 import type { Language } from '#domain/text/localised';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { findOwnConfig } from '#store/own-checks/find-own-config';
@@ -19,7 +20,9 @@ import type { StartedIndex } from './start-index.ts';
 import { resolveToday } from './today.ts';
 import { keptIndex } from './warm/kept-index.ts';
 import { isUntouched, LastSite } from './warm/last-site.ts';
+import { notedPostmortem } from './warm/noted-postmortem.ts';
 import type { PageRecords } from './warm/page-records.ts';
+import { Readings } from './warm/readings.ts';
 import { indexKey, type SiteKey, siteKey } from './warm/site-key.ts';
 import { readPageRecords, readSiteRecord, type SiteRecord, writeSiteRecord } from './warm/site-record.ts';
 import { type Stamp, stampsOf } from './warm/stamp.ts';
@@ -65,7 +68,7 @@ export async function buildSite(
 		return { kind: 'unchanged', language, ...last };
 	const settings = { ...options, config, today };
 	const made = await makeAnew(folder, output, files, settings, onChecked, last);
-	if (made.kind === 'built') await record(folder, target, key, made);
+	if (made.kind === 'built') await Promise.all([record(folder, target, key, made), made.isCleared]);
 	return { language, counts: countEntries(made.checked), ...made };
 }
 
@@ -81,6 +84,8 @@ interface Remade {
 	readonly pages: PageRecords;
 	/** Of what was taken from the last site. */
 	readonly taken: ReadonlyMap<string, Stamp>;
+	/** The last site is gone. */
+	readonly isCleared: Promise<void>;
 }
 
 async function makeAnew(
@@ -115,16 +120,19 @@ async function makeAnew(
 		await onChecked(checked);
 		if (checked.diagnostics.some(({ severity }) => severity === 'error')) return { kind: 'errors', checked };
 		site ??= startSite(output.next);
-		const library = await withCards(await makeSiteLibrary(folder, checked, { audience }), folder);
+		const readings = new Readings();
+		const asShown = (each: Postmortem) => notedPostmortem(each, readings);
+		const made = await makeSiteLibrary(folder, checked, { audience, asShown });
+		const library = await withCards(made, folder);
 		const broken = await brokenImages(library.images);
 		if (broken.length > 0) return { kind: 'refused', checked, faults: broken };
 		const expectation = expectationOf(checked, audience);
-		const pages = new WarmPages(library, last);
+		const pages = new WarmPages(library, last, readings);
 		const { faults, scans } = await makeSite({ index, site, library, pages, expectation }, output.next);
 		if (faults.length > 0) return { kind: 'refused', checked, faults };
-		swapOutput(output);
+		const isCleared = swapOutput(output);
 		const { taken } = last;
-		const known = { index: indexed, pages: pages.recordsWith(scans), taken };
+		const known = { index: indexed, pages: pages.recordsWith(scans), taken, isCleared };
 		return { kind: 'built', checked, ...known, ...(library.cards && { cards: library.cards }) };
 	} finally {
 		await ownChecks.close();

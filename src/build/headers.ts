@@ -1,5 +1,5 @@
 import { METRICS } from '#domain/time/measure/metric-definitions';
-import { SITE_MARK } from './output-folder.ts';
+import { SITE_MARK } from './site-mark.ts';
 
 /** What a page may do beyond its own policy; a `meta` element cannot say these. */
 const SECURITY = [

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import {
 	existsSync,
 	lstatSync,
@@ -9,11 +10,11 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { threadFile } from '#store/thread-file';
 import { withPath } from '#store/write-refusal';
-
-/** The first line of a site's `_headers`: what carries it may be replaced by the next build. */
-export const SITE_MARK = '# Written by odapnote.';
-const MARKED_FILE = '_headers';
+import { discard } from './discard.ts';
+import { MARKED_FILE, SITE_MARK } from './site-mark.ts';
 
 /** The folders of one build: what is being made, and where what it replaces waits until the new one is in place. */
 export interface OutputFolder {
@@ -53,8 +54,11 @@ export function startOutput({ target, next }: OutputFolder): void {
 	mark(next);
 }
 
-/** Puts the new site in place of the old one, by two renames. @throws with the old one in its place. */
-export function swapOutput({ target, next, previous }: OutputFolder): void {
+/**
+ * Puts the new site in place of the old one, by two renames. The old one is deleted in a thread of its own, since thousands
+ * of files take a while. @throws with the old one in its place. @returns when the old one is gone.
+ */
+export function swapOutput({ target, next, previous }: OutputFolder): Promise<void> {
 	if (existsSync(target)) renameSync(target, previous);
 	try {
 		renameSync(next, target);
@@ -62,7 +66,12 @@ export function swapOutput({ target, next, previous }: OutputFolder): void {
 		if (existsSync(previous)) renameSync(previous, target);
 		throw error;
 	}
-	discard(previous);
+	return discardAside(previous);
+}
+
+async function discardAside(folder: string): Promise<void> {
+	if (!existsSync(folder)) return;
+	await once(new Worker(threadFile('build/discard-thread'), { workerData: folder }), 'message');
 }
 
 /** Deletes what a failed build made. The old site stays. */
@@ -92,11 +101,4 @@ function mark(folder: string): void {
 		rmSync(folder, { recursive: true, force: true });
 		throw withPath(file, error);
 	}
-}
-
-/** The mark goes last: what is left where this is interrupted is still known for what it is. */
-function discard(folder: string): void {
-	const names = existsSync(folder) ? readdirSync(folder) : [];
-	for (const name of [...names.filter((each) => each !== MARKED_FILE), '.'])
-		rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 3 });
 }

@@ -1,6 +1,6 @@
 import { byFormerId } from '#domain/library/former-ids';
 import type { Library } from '#domain/library/library';
-import { SITE_MARK } from './output-folder.ts';
+import { SITE_MARK } from './site-mark.ts';
 
 /** What stands at the address of a postmortem: its page, the same for programs, and its figure for other pages. */
 const FILES = ['', 'index.json', 'index.md', 'timeline.svg'];

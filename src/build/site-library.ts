@@ -4,6 +4,7 @@ import { type Audience, postmortemsFor } from '#domain/audience';
 import { deriveLibrary } from '#domain/library/derive-library';
 import type { PublishedImage, SiteLibrary } from '#domain/library/hand-over';
 import type { Library } from '#domain/library/library';
+import type { Postmortem } from '#domain/postmortem';
 import { pathInRepository } from '#store/git';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
 import { readLastChanges } from '#store/last-changes';
@@ -18,16 +19,19 @@ export interface LibraryOptions {
 	readonly audience: Audience;
 	readonly drafts?: boolean;
 	readonly history?: History | undefined;
+	/** What each postmortem is shown as. */
+	readonly asShown?: (postmortem: Postmortem) => Postmortem;
 }
 
 /** Everything the site shows, derived once. */
 export async function makeSiteLibrary(
 	folder: KnowledgeBaseFolder,
 	checked: CheckedKnowledgeBase,
-	{ audience, drafts = false, history }: LibraryOptions,
+	{ audience, drafts = false, history, asShown = (each) => each }: LibraryOptions,
 ): Promise<SiteLibrary> {
 	const { knowledgeBase, today, companions } = checked;
-	const library = deriveLibrary(postmortemsFor(audience, checked), knowledgeBase, today, { drafts });
+	const shown = postmortemsFor(audience, checked).map(asShown);
+	const library = deriveLibrary(shown, knowledgeBase, today, { drafts });
 	return {
 		...library,
 		...(history ?? (await readHistory(folder.root))),

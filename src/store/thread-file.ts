@@ -4,6 +4,7 @@ import { packageFolder } from './package-version.ts';
 
 /** Where threads begin, below `src/`. */
 export const THREAD_ENTRIES = [
+	'build/discard-thread',
 	'build/index-thread',
 	'build/verify/verify-thread',
 	'store/own-checks/own-checks-thread',

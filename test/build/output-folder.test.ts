@@ -6,10 +6,10 @@ import {
 	foreignFolder,
 	openOutput,
 	outputFolder,
-	SITE_MARK,
 	startOutput,
 	swapOutput,
 } from '#build/output-folder';
+import { SITE_MARK } from '#build/site-mark';
 import { temporaryFolder, writeFiles } from '#test/store/temporary-folder';
 
 const MARK = { _headers: `${SITE_MARK}\n/*\n` };
@@ -22,19 +22,19 @@ const prepareOutput = (target: string) => {
 };
 const contentOf = (folder: string) => readFileSync(join(folder, 'index.html'), 'utf8');
 
-test('puts the new site in place of the old one and leaves nothing else', () => {
+test('puts the new site in place of the old one and leaves nothing else', async () => {
 	const root = temporaryFolder(SITE);
 	const output = prepareOutput(join(root, 'dist'));
 	writeFiles(output.next, { 'index.html': 'new' });
-	swapOutput(output);
+	await swapOutput(output);
 	expect(contentOf(output.target)).toBe('new');
 	expect(readdirSync(root)).toEqual(['dist']);
 });
 
-test('makes the first site', () => {
+test('makes the first site', async () => {
 	const output = prepareOutput(join(temporaryFolder(), 'deep', 'dist'));
 	writeFiles(output.next, { 'index.html': 'new' });
-	swapOutput(output);
+	await swapOutput(output);
 	expect(contentOf(output.target)).toBe('new');
 });
 
@@ -84,7 +84,7 @@ test('replaces an empty folder and a site of ours, and nothing else', () => {
 		expect([name, foreign(name)]).toEqual([name, join(root, name)]);
 });
 
-test('touches nothing that it did not make, whatever its name', () => {
+test('touches nothing that it did not make, whatever its name', async () => {
 	for (const role of ['next', 'previous'] as const) {
 		const root = temporaryFolder(SITE);
 		const output = outputFolder(join(root, 'dist'));
@@ -95,7 +95,7 @@ test('touches nothing that it did not make, whatever its name', () => {
 		expect(() => prepareOutput(output.target)).toThrow(output[role]);
 		expect(readFileSync(join(output[role], 'precious.txt'), 'utf8')).toBe('x');
 		rmSync(output[role], { recursive: true });
-		swapOutput(prepareOutput(output.target));
+		await swapOutput(prepareOutput(output.target));
 		for (const path of Object.keys(theirs)) expect(readFileSync(join(root, path), 'utf8')).toBe('x');
 	}
 });

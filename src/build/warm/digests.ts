@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Postmortem } from '#domain/postmortem';
+import { headText } from './noted-postmortem.ts';
 
 /** Texts up to here are no longer than what would stand for them. */
 const SHORT = 64;
 
 /**
- * Digests of values that are made of a library: equal where the values are equal, down to their last part. Of what
- * stands in many values, such as a postmortem, it is worked out once.
+ * Digests of values that are made of a library: equal where the values are equal, down to their last part, but for the
+ * bodies of postmortems, which note when they are asked for. Of what stands in many values, it is worked out once.
  */
 export class Digests {
 	readonly #known = new WeakMap<object, string>();
@@ -27,7 +28,7 @@ export class Digests {
 
 	/** Most values hold postmortems or parts of them. As they are JSON, that is by far the fastest way to read them. */
 	#learn(postmortem: Postmortem): void {
-		const digest = digestOf(JSON.stringify(postmortem));
+		const digest = digestOf(headText(postmortem));
 		this.#known.set(postmortem, digest);
 		for (const part of ['causes', 'countermeasures', 'lessons'] as const)
 			for (const [at, item] of postmortem[part].entries()) this.#known.set(item, `${digest}.${part}.${at}`);

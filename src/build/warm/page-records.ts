@@ -1,5 +1,5 @@
 import type { PageScan } from '#build/verify/scan-html';
-import type { Reading } from './tracked-library.ts';
+import type { Reading } from './readings.ts';
 
 /** What is kept of a file that was rendered. */
 export interface PageRecord {

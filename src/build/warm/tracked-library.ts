@@ -1,8 +1,7 @@
 import type { SiteLibrary } from '#domain/library/hand-over';
-import type { Digests } from './digests.ts';
-
-/** What was asked of a library: a part of it, or what one of its maps says of a key. */
-export type Reading = string;
+import { type Digests, digestOf } from './digests.ts';
+import { BODY_OF, bodyText } from './noted-postmortem.ts';
+import type { Reading, Readings } from './readings.ts';
 
 /** Settled by the settings and by where the knowledge base lies: the same for every page of a site. */
 const SETTLED: ReadonlySet<string> = new Set(['knowledgeBase', 'look', 'folder']);
@@ -20,12 +19,11 @@ export class TrackedLibrary {
 	readonly #source: SiteLibrary;
 	readonly #digests: Digests;
 	readonly #known = new Map<Reading, string | undefined>();
-	#readings: Set<Reading> | undefined;
 
-	constructor(source: SiteLibrary, digests: Digests) {
+	constructor(source: SiteLibrary, digests: Digests, readings: Readings) {
 		this.#source = source;
 		this.#digests = digests;
-		const note = (reading: Reading) => void this.#readings?.add(reading);
+		const note = (reading: Reading) => readings.note(reading);
 		const maps = new Map<string, unknown>(
 			MAPS.map((name) => [name, new TrackedMap<unknown>(source[name], name, note)]),
 		);
@@ -43,21 +41,17 @@ export class TrackedLibrary {
 		});
 	}
 
-	/** Notes what is asked while a page is made. One at a time. */
-	async whatIsRead<Value>(work: () => Promise<Value>): Promise<{ value: Value; readings: Reading[] }> {
-		const readings = new Set<Reading>();
-		this.#readings = readings;
-		try {
-			return { value: await work(), readings: [...readings].sort() };
-		} finally {
-			this.#readings = undefined;
-		}
-	}
-
 	/** The digest of what the library says now; undefined where that cannot be known. */
 	digestOf(reading: Reading): string | undefined {
-		if (!this.#known.has(reading)) this.#known.set(reading, this.#digests.of(this.#valueOf(reading)));
+		if (!this.#known.has(reading)) this.#known.set(reading, this.#digest(reading));
 		return this.#known.get(reading);
+	}
+
+	#digest(reading: Reading): string | undefined {
+		const [name, id = ''] = reading.split('\0');
+		if (name !== BODY_OF) return this.#digests.of(this.#valueOf(reading));
+		const postmortem = this.#source.byId.get(id);
+		return postmortem && digestOf(bodyText(postmortem));
 	}
 
 	#valueOf(reading: Reading): unknown {

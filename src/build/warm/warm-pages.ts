@@ -6,7 +6,8 @@ import { programVersion } from '#store/program-version';
 import { Digests, digestOf } from './digests.ts';
 import type { LastSite } from './last-site.ts';
 import type { PageRecord } from './page-records.ts';
-import { type Reading, TrackedLibrary } from './tracked-library.ts';
+import type { Reading, Readings } from './readings.ts';
+import { TrackedLibrary } from './tracked-library.ts';
 
 /** Makes the files of a site, and takes from the last one those that would be the same again. */
 export class WarmPages {
@@ -14,14 +15,17 @@ export class WarmPages {
 	readonly library: SiteLibrary;
 	readonly #records = new Map<string, PageRecord>();
 	readonly #tracked: TrackedLibrary;
+	readonly #readings: Readings;
 	readonly #digests: Digests;
 	readonly #last: LastSite;
 	/** What is the same for every page. */
 	readonly #settled: string;
 
-	constructor(library: SiteLibrary, last: LastSite) {
+	/** @param readings is told, too, what is asked of the library's postmortems. */
+	constructor(library: SiteLibrary, last: LastSite, readings: Readings) {
+		this.#readings = readings;
 		this.#digests = new Digests(library.postmortems);
-		this.#tracked = new TrackedLibrary(library, this.#digests);
+		this.#tracked = new TrackedLibrary(library, this.#digests, readings);
 		this.library = this.#tracked.library;
 		this.#last = last;
 		const { knowledgeBase, look, folder } = library;
@@ -43,7 +47,7 @@ export class WarmPages {
 			if (known.scan) onTaken(file.path, known.scan);
 			return undefined;
 		}
-		const { value, readings } = await this.#tracked.whatIsRead(() => file.render());
+		const { value, readings } = await this.#readings.whatIsRead(() => file.render());
 		const key = this.#keyOf(file, readings);
 		if (key !== undefined) this.#records.set(file.path, { key, readings });
 		return value;
