@@ -33,8 +33,7 @@ export async function printReport(
 	const { diagnostics } = checked;
 	const removed = removedPostmortems(selection);
 	const report = { diagnostics, removed, checked: checked.checked, language: checked.knowledgeBase.language };
-	const inRepository = (await pathInRepository(folder.root)) ?? '';
-	const review = () => reviewOf(folder, checked, report, selection, inRepository);
+	const review = () => reviewOf(folder, checked, report, selection);
 	const isForRepository = REPOSITORY_FORMATS.has(format);
 	const listed = isListed(options, selection);
 	const spelled = isForRepository
@@ -44,7 +43,7 @@ export async function printReport(
 			: report;
 	const context = {
 		textOf: (path: string) => checked.texts.get(path.normalize('NFC')),
-		folder: isForRepository ? inRepository : '',
+		folder: isForRepository ? await folderInRepository(folder) : '',
 		ownChecks: checked.ownChecks,
 		review,
 	};
@@ -124,15 +123,19 @@ async function reviewOf(
 	checked: CheckRound,
 	report: Report,
 	selection: Selection,
-	inRepository: string,
 ): Promise<Review> {
 	const { makeReview } = await import('./make-review.ts');
+	const inRepository = await folderInRepository(folder);
 	const spell = spellingOf(folder, checked);
 	const address = sourceAddress(process.env);
 	return makeReview(await checked.whole(), report, selection, {
 		today: checked.today,
 		addressOf: (path, line) => address?.(inRepository + spell(path), line),
 	});
+}
+
+async function folderInRepository({ root }: KnowledgeBaseFolder): Promise<string> {
+	return (await pathInRepository(root)) ?? '';
 }
 
 /** The Git host knows a file by the letters of its name as they are stored: decomposed, where they came from macOS. */

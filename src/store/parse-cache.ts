@@ -33,7 +33,8 @@ export function openParseCache(state: string, knowledgeBase: KnowledgeBase): Par
 	const prefix = sha256(process.version + parserVersion() + JSON.stringify(knowledgeBase));
 	const used = new Set<string>();
 	const nameOf = (source: SourceFile): string => {
-		const name = sha256(prefix + JSON.stringify([source.path, source.companions ?? null, source.text]));
+		const beside = JSON.stringify([prefix, source.path, source.companions ?? null]);
+		const name = createHash('sha256').update(`${beside}\n`).update(source.text).digest('hex');
 		used.add(name);
 		return name;
 	};

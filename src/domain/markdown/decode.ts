@@ -36,6 +36,7 @@ function utf16Of(bytes: Uint8Array): KnownEncoding | undefined {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16LE';
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16BE';
 	const head = bytes.subarray(0, 200);
+	if (!head.includes(0)) return undefined;
 	const zeros = [0, 1].map(
 		(parity) => head.filter((byte, index) => byte === 0 && index % 2 === parity).length,
 	);

@@ -18,7 +18,8 @@ export interface FoundSecret {
  * value in two. In order, none overlapping.
  */
 export function findSecrets(source: string): FoundSecret[] {
-	const views = [sourceView(source), readableView(source)];
+	const readable = readableView(source);
+	const views = readable.text === source ? [sourceView(source)] : [sourceView(source), readable];
 	if (source.includes('<!--') || source.includes('%')) views.push(readableView(openHiddenText(source)));
 	const whole = views.flatMap(findInView);
 	// Where a value is whole, the word after it is none of it.
