@@ -106,21 +106,6 @@ test('a link that leads nowhere is left, not written through', () => {
 	expect(existsSync(join(root, 'elsewhere'))).toBe(false);
 });
 
-test.each(['en', 'ko'])(
-	'brings three samples that pass, and takes away those that nobody changed: %s',
-	async (language) => {
-		const root = temporaryFolder({ 'kb.yaml': `language: ${language}\n` });
-		expect((await runOdap(['init', '--samples'], { cwd: root })).code).toBe(0);
-		const names = readdirSync(join(root, 'postmortems'));
-		expect(names).toHaveLength(3);
-		expect(await check(root)).toMatchObject({ summary: { checked: 3, errors: 0, warnings: 0 } });
-		const [changed = ''] = names;
-		writeFileSync(join(root, 'postmortems', changed), `${read(root, 'postmortems', changed)}\nOurs.\n`);
-		expect((await runOdap(['init', '--remove-samples'], { cwd: root })).code).toBe(0);
-		expect(readdirSync(join(root, 'postmortems'))).toEqual([changed]);
-	},
-);
-
 test.each([
 	['en', 'Severity'],
 	['ko', '심각도'],

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyEdits } from '#domain/apply-edits';
@@ -212,15 +211,4 @@ test('a blank that is missing behind a time is the only fault of its item, and w
 test('a misspelt key beside the right one is left to the author: a second key of that name would be another fault', () => {
 	const text = CLEAN.join('\n').replace('status: final', 'staus: draft\nstatus: final');
 	expect(mend(text, SETTINGS)).toBe(text);
-});
-
-test('the postmortems of this repository have nothing to mend', () => {
-	const folder = new URL('../../postmortems/', import.meta.url);
-	const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
-	const texts = Object.fromEntries(files.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));
-	const settings = readFileSync(new URL('../../kb.yaml', import.meta.url), 'utf8');
-	expect(files.length).toBeGreaterThan(0);
-	expect(checkTexts(texts, settings).filter(({ edits }) => edits !== undefined && edits.length > 0)).toEqual(
-		[],
-	);
 });

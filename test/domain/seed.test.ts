@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { MetricValue } from '#domain/time/types';
 import { checkTexts, parseTexts } from '#test/check-text';
 
-const read = (name: string) => readFileSync(new URL(`../../postmortems/${name}`, import.meta.url), 'utf8');
+const FOLDER = new URL('../fixtures/public-incidents/postmortems/', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
 const FILES = {
 	'2017-08-typo-delay.md': read('2017-08-typo-delay.md'),
 	'2017-09-04-duplicate-votes.md': read('2017-09-04-duplicate-votes.md'),

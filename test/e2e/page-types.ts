@@ -1,6 +1,6 @@
 import type { SiteName } from './knowledge-bases.ts';
 
-/** One page of every type, in the project's own knowledge base: a name and its path below the home page. */
+/** One page of every type, in the knowledge base of public incidents: a name and its path below the home page. */
 export const pageTypes = {
 	home: '',
 	list: 'postmortems/',

@@ -11,7 +11,10 @@ import { wideFigure } from '#site/figure/wide-figure';
 import { parseTexts } from '#test/check-text';
 
 const NAME = '2017-09-04-duplicate-votes.md';
-const seedText = readFileSync(new URL(`../../../postmortems/${NAME}`, import.meta.url), 'utf8');
+const seedText = readFileSync(
+	new URL(`../../fixtures/public-incidents/postmortems/${NAME}`, import.meta.url),
+	'utf8',
+);
 
 function seed() {
 	const [parsed] = parseTexts({ [NAME]: seedText });
