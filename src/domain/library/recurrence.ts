@@ -4,6 +4,7 @@ import { daysBetween } from '#domain/time/calendar';
 import { groupByEach } from './group-by-each.ts';
 import { isDone, isOpen, statusDays } from './life.ts';
 import { compareOldestFirst } from './order.ts';
+import { indexPositions, NONE, type Positions, unite } from './positions.ts';
 import type { CountermeasureReference, Recurrence } from './references.ts';
 
 /**
@@ -77,44 +78,6 @@ export function indexRecurrences<Known extends PostmortemOutline>(
 }
 
 type Reference = CountermeasureReference<PostmortemOutline>;
-
-/** Positions in a list, in ascending order. */
-type Positions = Uint32Array<ArrayBuffer>;
-
-const NONE: Positions = new Uint32Array();
-
-function indexPositions<Item>(
-	items: readonly Item[],
-	keysOf: (item: Item) => Iterable<string>,
-): Map<string, Positions> {
-	const positions = groupByEach(items.keys(), (position) => keysOf(items[position] as Item));
-	return new Map([...positions].map(([key, own]) => [key, Uint32Array.from(own)]));
-}
-
-/** Each position from `from` on once, in ascending order. */
-function unite(lists: readonly Positions[], from = 0): Positions {
-	const [only = NONE, ...others] = lists
-		.map((list) => list.subarray(firstFrom(list, from)))
-		.filter(({ length }) => length > 0);
-	if (others.length === 0) return only;
-	const sorted = concatenate([only, ...others]).sort();
-	return sorted.filter((position, index) => position !== sorted[index - 1]);
-}
-
-function concatenate(lists: readonly Positions[]): Positions {
-	const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
-	let end = 0;
-	for (const list of lists) {
-		all.set(list, end);
-		end += list.length;
-	}
-	return all;
-}
-
-function firstFrom(positions: Positions, from: number): number {
-	const found = positions.findIndex((position) => position >= from);
-	return found < 0 ? positions.length : found;
-}
 
 /** Where, among incidents from the oldest on, those begin that are certain to come after an earlier one. */
 function firstAfter(incidents: readonly PostmortemOutline[], { date }: PostmortemOutline): number {
