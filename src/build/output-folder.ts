@@ -66,7 +66,10 @@ export function swapOutput({ target, next, previous }: OutputFolder): Promise<vo
 		if (existsSync(previous)) renameSync(previous, target);
 		throw error;
 	}
-	return discardAside(previous);
+	const isCleared = discardAside(previous);
+	// Whoever waits for it learns of a fault, and nobody before.
+	isCleared.catch(() => {});
+	return isCleared;
 }
 
 async function discardAside(folder: string): Promise<void> {
