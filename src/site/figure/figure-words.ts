@@ -5,6 +5,7 @@ import { milestoneLabel } from '#domain/time/show/format-metric';
 import type { MilestoneId } from '#domain/time/types';
 import { localTime } from '#domain/time/zone';
 import { BOOKS } from '#locales/books';
+import { GROUND } from '#locales/ground/ground';
 import type { FigureMoment, FigureSpan, SpanKind, TimelineFigure } from './timeline-figure.ts';
 
 export interface FigureContext {
@@ -32,20 +33,23 @@ export function namedMoments(
 	const isOneDay = new Set(days).size === 1;
 	return marked.map((moment, index) => {
 		const day = days[index] ?? '';
-		const clock = clockText(moment, timezone);
+		const clock = clockText(moment, { language, timezone });
 		const isNew = !isOneDay && day !== days[index - 1];
 		const date = isNew || clock === undefined ? formatShortDay(day, language, withYear) : undefined;
 		return { moment, time: [date, clock].filter(Boolean).join(' '), names: momentNames(moment, language) };
 	});
 }
 
-function clockText({ instant, precisionSeconds }: FigureMoment, timezone: string): string | undefined {
+function clockText(
+	{ instant, precisionSeconds }: FigureMoment,
+	{ language, timezone }: FigureContext,
+): string | undefined {
 	const { earliest, latest } = instant;
 	if (earliest === null || latest === null || precisionSeconds >= 86_400) return undefined;
 	const [from, to] = [earliest, latest].map((each) =>
 		writeClock(localTime(each, timezone).clockSeconds, precisionSeconds),
 	);
-	return from === to ? from : `${from}–${to}`;
+	return from === to ? from : from + GROUND[language].times.dash + to;
 }
 
 /** `13 Apr`, `13 Apr 2011`; `4월 13일`, `2011년 4월 13일`. */

@@ -61,7 +61,7 @@ test('the seed in sentences, in both languages', () => {
 		'16:05 Introduced; 16:15–16:25 Started; 17:03 Noticed by its author, Mitigated, Repaired; 22:12 Noticed by a customer; 22:15 Acknowledged; 22:37 Shared; 22:58 Informed. Harm: 38–48 min. Known but not shared: 5 h 34 min. Silences cut out: 5 h 9 min.',
 	);
 	expect(described('ko')).toBe(
-		'16:05 결함 유입; 16:15–16:25 피해 시작; 17:03 당사자가 인지, 피해 멈춤, 결함 제거; 22:12 고객이 인지; 22:15 접수; 22:37 공유; 22:58 안내. 피해: 38~48분. 알고도 공유되지 않음: 5시간 34분. 줄여 그린 공백: 5시간 9분.',
+		'16:05 결함 유입; 16:15~16:25 피해 시작; 17:03 당사자가 인지, 피해 멈춤, 결함 제거; 22:12 고객이 인지; 22:15 접수; 22:37 공유; 22:58 안내. 피해: 38~48분. 알고도 공유되지 않음: 5시간 34분. 줄여 그린 공백: 5시간 9분.',
 	);
 });
 
