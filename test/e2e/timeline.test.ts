@@ -11,10 +11,15 @@ test.each([wide, narrow])(
 	async (viewport) => {
 		const page = await openSeed(viewport);
 		const marker = page.locator('.drawing:visible a').nth(3);
-		await marker.focus();
 		const id = decodeURIComponent((await marker.getAttribute('href')) ?? '').slice(1);
 		const entry = page.locator(`[id="${id}"]`);
-		expect(await entry.getAttribute('class')).toContain('is-joined');
+		// The script that listens may begin after the page is there.
+		const classWhenFocused = async () => {
+			await marker.blur();
+			await marker.focus();
+			return (await entry.getAttribute('class')) ?? '';
+		};
+		await expect.poll(classWhenFocused).toContain('is-joined');
 		await page.keyboard.press('Enter');
 		expect(await page.locator('.moment:target').getAttribute('id')).toBe(id);
 		expect(await marker.getAttribute('class')).toContain('is-addressed');
