@@ -22,10 +22,11 @@ test.each([wide, narrow])(
 		await expect.poll(classWhenFocused).toContain('is-joined');
 		await page.keyboard.press('Enter');
 		expect(await page.locator('.moment:target').getAttribute('id')).toBe(id);
-		expect(await marker.getAttribute('class')).toContain('is-addressed');
+		// The address changes before the script hears of it.
+		await expect.poll(() => marker.getAttribute('class')).toContain('is-addressed');
 		await entry.getByRole('link', { name: 'Show in the figure' }).click();
-		expect(await marker.evaluate((element) => element === document.activeElement)).toBe(true);
-		expect(await isInWindow(page)).toBe(true);
+		await expect.poll(() => marker.evaluate((element) => element === document.activeElement)).toBe(true);
+		await expect.poll(() => isInWindow(page)).toBe(true);
 	},
 );
 
@@ -36,7 +37,7 @@ test('pointing at an entry shows its marker, and no longer once the pointer has 
 	const joined = page.locator('.drawing-wide .is-joined');
 	expect(await joined.getAttribute('href')).toBe(`#${await entry.getAttribute('id')}`);
 	await page.locator('h1').hover();
-	expect(await joined.count()).toBe(0);
+	await expect.poll(() => joined.count()).toBe(0);
 });
 
 test.each(['english', 'korean'] as const)(
