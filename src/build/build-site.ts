@@ -21,7 +21,7 @@ import { resolveToday } from './today.ts';
 import { keptIndex } from './warm/kept-index.ts';
 import { isUntouched, LastSite } from './warm/last-site.ts';
 import { notedPostmortem } from './warm/noted-postmortem.ts';
-import type { PageRecords } from './warm/page-records.ts';
+import { NO_RECORDS, type PageRecords } from './warm/page-records.ts';
 import { Readings } from './warm/readings.ts';
 import { indexKey, type SiteKey, siteKey } from './warm/site-key.ts';
 import { readPageRecords, readSiteRecord, type SiteRecord, writeSiteRecord } from './warm/site-record.ts';
@@ -104,7 +104,7 @@ async function makeAnew(
 	const last = new LastSite(
 		output,
 		record?.stamps ?? new Map(),
-		record ? readPageRecords(folder.state, output.target) : new Map(),
+		record ? readPageRecords(folder.state, output.target) : NO_RECORDS,
 	);
 	try {
 		const loaded = await parseReadFiles(folder, files, () => {

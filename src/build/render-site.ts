@@ -29,7 +29,7 @@ export function startSite(outDir: string): StartedSite {
 		render: async (pages, onWritten, onTaken) => {
 			const { assets, siteFiles } = await opened;
 			await copyFiles(assets, outDir);
-			const files = await siteFiles(pages.library);
+			const files = await pages.list(siteFiles);
 			const made = files.map((file) => ({ path: file.path, render: () => pages.make(file, onTaken) }));
 			await renderFiles(made, outDir, onWritten);
 		},

@@ -1,8 +1,9 @@
 // What the compiled templates are entered by: Astro makes this file a program of its own.
 
 import { manifest } from 'virtual:astro:manifest';
+import type { RouteData } from 'astro';
 import { App } from 'astro/app';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { SiteLibrary } from '#domain/library/hand-over';
 import { provideLibrary } from './library.ts';
 import { keepParticles } from './view/particles.ts';
@@ -25,17 +26,18 @@ export async function siteFiles(library: SiteLibrary): Promise<SiteFile[]> {
 	const { base } = library.knowledgeBase;
 	const app = appFor(base);
 	provideLibrary(library);
-	const paths = await new StaticPaths(app).getAll();
-	const propsOf = await propsByPath(app, paths);
-	return paths.map((listed) => {
-		const { pathname, route } = listed;
+	const answers: PathAnswers = new Map();
+	// Astro asks nothing else of it than what a map has.
+	const routeCache = answers as unknown as StaticPathsApp['routeCache'] & object;
+	const paths = await new StaticPaths({ manifest: app.manifest, routeCache }).getAll();
+	return withProps(paths, answers).map(({ pathname, route, props }) => {
 		const path = pathname.replace(/^\/|\/$/g, '');
 		// Of an image, too, the route ends in a slash, although its address does not.
 		const end = path === '' || route.pattern.test(`/${path}`) ? '' : '/';
 		const address = `${base}${path}${end}`;
 		return {
 			path: route.type === 'page' ? pageFile(path) : path,
-			props: propsOf.get(listed),
+			props,
 			render: async () => {
 				provideLibrary(library);
 				const response = await app.render(new Request(new URL(address, ORIGIN)), { routeData: route });
@@ -57,19 +59,19 @@ function appFor(base: string): App {
 	return app;
 }
 
-type ListedPath = Awaited<ReturnType<StaticPaths['getAll']>>[number];
+/** Where Astro keeps what `getStaticPaths` of each route answered: it lists the paths in the same order, without the props. */
+type PathAnswers = Map<RouteData, { readonly staticPaths: readonly { readonly props?: unknown }[] }>;
 
-/** What `getStaticPaths` hands to each path, which Astro does not tell: the same is asked again, and answers in the same order. */
-async function propsByPath(app: App, paths: readonly ListedPath[]): Promise<Map<ListedPath, unknown>> {
-	const props = new Map<ListedPath, unknown>();
-	for (const [route, listed] of Map.groupBy(paths, (each) => each.route)) {
-		const module = await app.manifest.pageMap?.get(route.component)?.();
-		const page = await module?.page();
-		if (route.pathname !== undefined || !page?.getStaticPaths) continue;
-		const answers = await page.getStaticPaths({} as Parameters<typeof page.getStaticPaths>[0]);
-		for (const [at, path] of listed.entries()) props.set(path, answers[at]?.props);
-	}
-	return props;
+function withProps<Listed extends { readonly route: RouteData }>(
+	paths: readonly Listed[],
+	answers: PathAnswers,
+): (Listed & { readonly props: unknown })[] {
+	const asked = new Map<RouteData, number>();
+	return paths.map((listed) => {
+		const at = asked.get(listed.route) ?? 0;
+		asked.set(listed.route, at + 1);
+		return { ...listed, props: answers.get(listed.route)?.staticPaths[at]?.props };
+	});
 }
 
 function pageFile(path: string): string {

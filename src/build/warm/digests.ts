@@ -57,6 +57,7 @@ export class Digests {
 		if (Array.isArray(value)) return `[${all(value)}]`;
 		if (value instanceof Map || value instanceof Set)
 			return `${value instanceof Map ? 'map' : 'set'}[${all(value)}]`;
+		if (value instanceof Date) return `date ${value.getTime()}`;
 		if (value instanceof Uint8Array) return `bytes ${digestOf(value)}`;
 		const prototype = Object.getPrototypeOf(value);
 		if (prototype !== Object.prototype && prototype !== null) throw new NotPlain();

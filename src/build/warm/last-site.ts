@@ -19,6 +19,7 @@ export class LastSite {
 	readonly #target: string;
 	readonly #next: string;
 	readonly #stamps: ReadonlyMap<string, Stamp>;
+	readonly #folders = new Set<string>();
 
 	constructor(
 		{ target, next }: { readonly target: string; readonly next: string },
@@ -40,7 +41,7 @@ export class LastSite {
 		const to = join(this.#next, path);
 		try {
 			if (stamp === undefined || stampOf(join(this.#target, path)) !== stamp) return false;
-			mkdirSync(dirname(to), { recursive: true });
+			this.#makeFolder(dirname(to));
 			linkSync(join(this.#target, path), to);
 		} catch {
 			return false;
@@ -54,6 +55,12 @@ export class LastSite {
 		return true;
 	}
 
+	#makeFolder(folder: string): void {
+		if (this.#folders.has(folder)) return;
+		mkdirSync(folder, { recursive: true });
+		this.#folders.add(folder);
+	}
+
 	/** Takes all files of a folder, or none. */
 	takeFolder(folder: string): boolean {
 		const paths = [...this.#stamps].flatMap(([path, stamp]) =>
@@ -62,6 +69,7 @@ export class LastSite {
 		if (paths.length > 0 && paths.every((path) => this.take(path))) return true;
 		for (const path of paths) this.taken.delete(path);
 		rmSync(join(this.#next, folder), { recursive: true, force: true });
+		this.#folders.clear();
 		return false;
 	}
 }

@@ -1,4 +1,5 @@
 import type { SiteLibrary } from '#domain/library/hand-over';
+import type { Library } from '#domain/library/library';
 import { type Digests, digestOf } from './digests.ts';
 import { BODY_OF, bodyText } from './noted-postmortem.ts';
 import type { Reading, Readings } from './readings.ts';
@@ -8,6 +9,26 @@ const SETTLED: ReadonlySet<string> = new Set(['knowledgeBase', 'look', 'folder']
 
 /** Looked up by key: a page is made of what it looks up, not of all that could be. */
 const MAPS = ['byId', 'facts', 'lastChanged', 'statusHistory'] as const;
+
+/** What a library holds beside what is derived from the heads of its postmortems. */
+const GIVEN: Readonly<Record<Exclude<keyof SiteLibrary, keyof Library> | typeof BODY_OF, true>> = {
+	[BODY_OF]: true,
+	folder: true,
+	lastChanged: true,
+	statusHistory: true,
+	images: true,
+	cards: true,
+	look: true,
+	ownChecks: true,
+};
+
+/**
+ * Whether what was asked follows from the heads of all postmortems, the settings and the day, whatever Git tells and the
+ * bodies say.
+ */
+export function isDerived(reading: Reading): boolean {
+	return !Object.hasOwn(GIVEN, nameOf(reading));
+}
 
 /**
  * A library that notes what is asked of it. A page is a function of what it is handed and of what it asks: where both are
@@ -48,8 +69,8 @@ export class TrackedLibrary {
 	}
 
 	#digest(reading: Reading): string | undefined {
-		const [name, id = ''] = reading.split('\0');
-		if (name !== BODY_OF) return this.#digests.of(this.#valueOf(reading));
+		const [, id = ''] = reading.split('\0');
+		if (nameOf(reading) !== BODY_OF) return this.#digests.of(this.#valueOf(reading));
 		const postmortem = this.#source.byId.get(id);
 		return postmortem && digestOf(bodyText(postmortem));
 	}
@@ -58,9 +79,15 @@ export class TrackedLibrary {
 		const [name = '', ...key] = reading.split('\0');
 		// Functions, which look nowhere else than in the postmortems.
 		if (name === 'recurrences') return this.#source.postmortems;
+		// Their bytes are asked for by the file alone that an image is, and that is never taken.
+		if (name === 'images') return this.#source.images.map(({ postmortem, file }) => [postmortem, file]);
 		const part: unknown = Reflect.get(this.#source, name);
 		return key.length > 0 && part instanceof Map ? part.get(key.join('\0')) : part;
 	}
+}
+
+function nameOf(reading: Reading): string {
+	return reading.split('\0', 1)[0] ?? '';
 }
 
 /** A map that says which of its keys was asked for, or that all of it was. */

@@ -11,19 +11,15 @@ const DOCUMENTS = {
 	library: () => libraryData(readLibrary()),
 	'library.schema': () => librarySchema,
 	'postmortem.schema': () => postmortemSchema,
+	feed: () => jsonFeed(readLibrary()),
 };
 
+type Document = keyof typeof DOCUMENTS;
+
 /** A feed needs absolute addresses: where the site does not know its own, there is none. */
-function feed() {
-	return readLibrary().knowledgeBase.url === undefined
-		? []
-		: [['feed', () => jsonFeed(readLibrary())] as const];
-}
-
 export const getStaticPaths = (() =>
-	[...Object.entries(DOCUMENTS), ...feed()].map(([data, make]) => ({
-		params: { data },
-		props: { make },
-	}))) satisfies GetStaticPaths;
+	(Object.keys(DOCUMENTS) as Document[])
+		.filter((document) => document !== 'feed' || readLibrary().knowledgeBase.url !== undefined)
+		.map((data) => ({ params: { data }, props: { data } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ make: () => unknown }> = ({ props }) => jsonResponse(props.make());
+export const GET: APIRoute<{ data: Document }> = ({ props }) => jsonResponse(DOCUMENTS[props.data]());

@@ -6,11 +6,18 @@ import { sitemap } from '#site/view/sitemap';
 
 const DOCUMENTS = { feed: (library: SiteLibrary) => atomFeed(library), sitemap };
 
+type Document = keyof typeof DOCUMENTS;
+
 /** Both need absolute addresses: where the site does not know its own, there is neither. */
 export const getStaticPaths = (() =>
 	readLibrary().knowledgeBase.url
-		? Object.entries(DOCUMENTS).map(([document, write]) => ({ params: { document }, props: { write } }))
+		? (Object.keys(DOCUMENTS) as Document[]).map((document) => ({
+				params: { document },
+				props: { document },
+			}))
 		: []) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ write: (typeof DOCUMENTS)['feed' | 'sitemap'] }> = ({ props }) =>
-	new Response(props.write(readLibrary()), { headers: { 'content-type': 'application/xml; charset=utf-8' } });
+export const GET: APIRoute<{ document: Document }> = ({ props }) =>
+	new Response(DOCUMENTS[props.document](readLibrary()), {
+		headers: { 'content-type': 'application/xml; charset=utf-8' },
+	});

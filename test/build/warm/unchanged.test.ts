@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { isUntouched } from '#build/warm/last-site';
+import { NO_RECORDS } from '#build/warm/page-records';
 import { type SiteView, siteKey } from '#build/warm/site-key';
 import { readPageRecords, readSiteRecord, writeSiteRecord } from '#build/warm/site-record';
 import { stampsOf } from '#build/warm/stamp';
@@ -158,14 +159,15 @@ test.for<[string, (root: string) => void]>([
 test.for<[string, (record: string) => string]>([
 	['cut short', (record) => record.slice(0, -20)],
 	['empty', () => ''],
-	['of another site', (record) => record.replace(/"key":"./, '"key":"x')],
+	['of another site', (record) => record.replace(/":"./, '":"~')],
 	['sealed by another machine', (record) => `${'0'.repeat(64)}${record.slice(64)}`],
 ])('a record that is %s is not believed', async ([, damage]) => {
 	const state = temporaryFolder();
 	const counts = { entries: 3, published: 2, drafts: 1, refused: 0 };
 	const record = { key: 'k', counts, index: 'i', warnings: 0, stamps: new Map([['a.html', '1 2 3']]) };
 	const scan = { anchors: new Set(['a']), links: ['/'], resources: [], headings: 1 };
-	const pages = new Map([['a.html', { key: 'p', readings: ['today'], scan }]]);
+	const page = { derived: 'd', given: 'g', readings: ['today'], scan };
+	const pages = { source: 's', files: new Map([['a.html', page]]) };
 	await writeSiteRecord(state, '/dist', record, pages);
 	expect(readPageRecords(state, '/dist')).toEqual(pages);
 	expect(readSiteRecord(state, '/dist')).toEqual(record);
@@ -176,5 +178,5 @@ test.for<[string, (record: string) => string]>([
 		writeFileSync(file, damage(readFileSync(file, 'utf8')));
 	}
 	expect(readSiteRecord(state, '/dist')).toBeUndefined();
-	expect(readPageRecords(state, '/dist')).toEqual(new Map());
+	expect(readPageRecords(state, '/dist')).toEqual(NO_RECORDS);
 });

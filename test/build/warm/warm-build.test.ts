@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
 	appendFileSync,
 	existsSync,
@@ -106,7 +107,7 @@ const STEPS: Readonly<Record<string, Step>> = {
 	deleted: inSite((file) => rmSync(file)),
 	forged: (root) => {
 		for (const file of filesIn(join(root, '.odap', 'cache', 'sites')))
-			writeFileSync(file, readFileSync(file, 'utf8').replace(/"key":"./, '"key":"-'));
+			writeFileSync(file, readFileSync(file, 'utf8').replace(/":"./, '":"~'));
 		return undefined;
 	},
 	forgotten: (root, _settings, at) => {
@@ -185,13 +186,40 @@ test(
 		const anew = rendered.filter((file) => statSync(file).ino !== before.get(file));
 		const own = `postmortems/${name.slice(0, -3)}`;
 		expect(anew.map((file) => file.slice(dist.length + 1))).toEqual([
-			'library.json',
-			'library.schema.json',
-			'postmortem.schema.json',
 			`${own}/index.html`,
 			`${own}/index.json`,
 			`${own}/index.md`,
 		]);
+	},
+	LONG,
+);
+
+test(
+	'a day that Git alone tells reaches what is handed to a page before it is made, as the entries of a feed are',
+	async () => {
+		const root = temporaryFolder({ 'kb.yaml': 'title: "KB"\nurl: https://example.org\n' });
+		const [{ name = '', text = '' } = {}] = generatePostmortems(1);
+		write(root, name, text);
+		const commit = (day: string) => {
+			const date = `${day}T12:00:00Z`;
+			const git = (...args: string[]) =>
+				execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+					cwd: root,
+					env: { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
+				});
+			git('init', '-q');
+			git('add', 'postmortems');
+			git('commit', '-qm', 'One');
+		};
+		const [service = ''] = /service-\d+/.exec(text) ?? [];
+		const feed = () => readFileSync(join(root, 'dist/services', service, 'feed.xml'), 'utf8');
+		commit('2026-11-01');
+		await buildHere(root);
+		expect(feed()).toContain('2026-11-01');
+		write(root, name, text.replace(/\n## (Background|배경)\n\n/, '\n## $1\n\nWritten since. '));
+		commit('2026-11-02');
+		await buildHere(root);
+		expect(feed()).toContain('2026-11-02');
 	},
 	LONG,
 );
