@@ -29,6 +29,20 @@ test('serves pages and files under the base, with the headers of a host', async 
 	expect(await (await get('/kb/postmortems/2026-03-14-%EA%B2%B0%EC%A0%9C/')).text()).toBe('<h1>결제</h1>');
 });
 
+test('sends a text compressed where the browser takes that, and whole where a part is asked for', async () => {
+	const page = `<p>${'결제 '.repeat(1_000)}</p>`;
+	const server = await serveSite(temporaryFolder({ 'index.html': page, 'a.bin': page }), '/', { port: 0 });
+	onTestFinished(() => server.close());
+	const get = async (path: string, headers: Record<string, string>) => {
+		const answer = await fetch(server.address + path, { headers });
+		return [answer.status, answer.headers.get('content-encoding'), await answer.text()];
+	};
+	expect(await get('', { 'Accept-Encoding': 'br, gzip;q=0.8' })).toEqual([200, 'gzip', page]);
+	expect(await get('', { 'Accept-Encoding': 'gzip;q=0, br' })).toEqual([200, null, page]);
+	expect(await get('', { 'Accept-Encoding': 'gzip', Range: 'bytes=0-2' })).toEqual([206, null, '<p>']);
+	expect(await get('a.bin', { 'Accept-Encoding': 'gzip' })).toEqual([200, null, page]);
+});
+
 test('leads to the address with its closing slash', async () => {
 	const get = await served('/kb/');
 	for (const path of ['/kb', '/kb/postmortems/2026-03-14-%EA%B2%B0%EC%A0%9C']) {

@@ -25,17 +25,17 @@ test('the first page of a thousand weighs little, and its further pages are link
 		expect(links.length).toBeLessThanOrEqual(100);
 		for (const link of links) seen.add(await link.getAttribute('href'));
 		const next = page.locator('.list-pager li:has([aria-current]) + li a');
-		more = seen.size < 240 && (await next.count()) > 0;
+		more = seen.size < 250 && (await next.count()) > 0;
 		if (more) await next.click();
 	}
-	expect(seen.size).toBe(240);
+	expect(seen.size).toBe(250);
 });
 
 test.each(LONG)('rows made in the browser are those that were built: %s, %s', async (path, id, order) => {
 	const { page, takeFaults } = await open({ viewport: wide });
 	await page.goto(addressOf('many', path));
 	const built = await rowsOf(page, id);
-	expect(built.length).toBeGreaterThanOrEqual(80);
+	expect(built.length).toBeGreaterThanOrEqual(50);
 	await page.goto(addressOf('many', `${path}?sort=${order}`));
 	await page.locator(`[data-more-of="${id}"]:visible`).waitFor();
 	const made = await rowsOf(page, id);

@@ -1,10 +1,14 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import { lookup } from 'mrmime';
 import { type ByteRange, byteRange } from './byte-range.ts';
 import type { Middleware } from './middleware.ts';
 import { openInside } from './open-inside.ts';
+
+/** Bytes below which a text fits into the first packet as it is. */
+const LEAST_COMPRESSED = 1_000;
 
 /** Serves the files below a folder, for a path that ends in a slash its `index.html`; `next` where there is none. */
 export function serveFolder(folder: string): Middleware {
@@ -40,10 +44,16 @@ async function sendFile(
 		}
 		if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-store');
 		response.setHeader('Last-Modified', mtime.toUTCString());
-		response.setHeader('Content-Type', contentType(name));
-		writeHead(response, range, size);
+		const type = contentType(name);
+		response.setHeader('Content-Type', type);
+		const isGzipped = range === undefined && size > LEAST_COMPRESSED && isText(type) && acceptsGzip(request);
+		if (isText(type)) response.setHeader('Vary', 'Accept-Encoding');
+		if (isGzipped) response.setHeader('Content-Encoding', 'gzip').writeHead(200);
+		else writeHead(response, range, size);
+		const content = () => file.createReadStream({ ...range, autoClose: false });
 		if (request.method === 'HEAD' || size === 0) response.end();
-		else await pipeline(file.createReadStream({ ...range, autoClose: false }), response);
+		else if (isGzipped) await pipeline(content(), createGzip(), response);
+		else await pipeline(content(), response);
 	} finally {
 		await file.close();
 	}
@@ -57,6 +67,17 @@ function writeHead(response: ServerResponse, range: ByteRange | undefined, size:
 			'Content-Range': `bytes ${range.start}-${range.end}/${size}`,
 			'Content-Length': range.end - range.start + 1,
 		});
+}
+
+function isText(type: string): boolean {
+	return /^text\/|[/+](?:json|xml|javascript)(?:;|$)/.test(type);
+}
+
+/** As web hosts do, so that a page weighs here what it will weigh there. */
+function acceptsGzip({ headers }: IncomingMessage): boolean {
+	return /(?:^|,)\s*(?:gzip|\*)\s*(?:;\s*q=(?!0(?:\.0*)?\s*(?:,|$))|,|$)/i.test(
+		String(headers['accept-encoding'] ?? ''),
+	);
 }
 
 function contentType(name: string): string {

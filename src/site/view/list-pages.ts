@@ -1,5 +1,5 @@
-/** With a quarter more, which stays on one page, no page holds more than a hundred. */
-const ROWS = 80;
+/** With a quarter more, which stays on one page, no page holds more than 62. */
+const ROWS = 50;
 
 /** One page of a long list, and where its neighbours are. */
 export interface ListPage<Item> {
