@@ -1,10 +1,11 @@
+import type { PageScans } from '#build/verify/packed-scans';
 import type { PageScan } from '#build/verify/scan-html';
 import {
 	type StartedVerification,
 	startVerification,
 	type VerifiedSite,
 } from '#build/verify/start-verification';
-import { type Expectation, type PageScans, SiteVerifier } from '#build/verify/verify-site';
+import { type Expectation, SiteVerifier } from '#build/verify/verify-site';
 import type { SiteLibrary } from '#domain/library/hand-over';
 import { writeHostFiles } from './host-files.ts';
 import type { StartedSite } from './render-site.ts';

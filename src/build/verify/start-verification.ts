@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { threadFile } from '#store/thread-file';
+import { type PackedScans, type PageScans, packScans, unpackScans } from './packed-scans.ts';
 import type { SiteFault } from './site-fault.ts';
-import type { Expectation, PageScans } from './verify-site.ts';
+import type { Expectation } from './verify-site.ts';
 
 /** A verification that looks ahead, in a thread of its own. */
 export interface StartedVerification {
@@ -24,8 +25,14 @@ export interface VerifiedSite {
 /** What the thread hears. */
 export type VerifyMessage =
 	| { readonly written: readonly string[] }
-	| { readonly kept: PageScans }
+	| { readonly kept: PackedScans }
 	| { readonly isFinished: true };
+
+/** What the thread answers. */
+export interface VerifyAnswer {
+	readonly faults: readonly SiteFault[];
+	readonly scans: PackedScans;
+}
 
 /** Begins to verify a site whose last pages are still written. */
 export function startVerification(folder: string, expectation: Expectation): StartedVerification {
@@ -33,16 +40,16 @@ export function startVerification(folder: string, expectation: Expectation): Sta
 		workerData: { folder, expectation },
 	});
 	const send = (message: VerifyMessage) => thread.postMessage(message);
-	const answer = once(thread, 'message');
+	const answer = once(thread, 'message') as Promise<[VerifyAnswer]>;
 	// Whoever asks for the faults learns of a failure, and nobody before.
 	answer.catch(() => {});
 	return {
 		lookAhead: (written) => send({ written }),
-		keep: (kept) => send({ kept }),
+		keep: (kept) => send({ kept: packScans(kept) }),
 		outcome: async () => {
 			send({ isFinished: true });
-			const [outcome] = await answer;
-			return outcome;
+			const [{ faults, scans }] = await answer;
+			return { faults, scans: unpackScans(scans) };
 		},
 		abandon: async () => void (await thread.terminate()),
 	};

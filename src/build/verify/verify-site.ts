@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Phrase, phrase } from '#domain/text/phrase';
 import { findLeaks } from './find-leaks.ts';
+import { type PageScans, ScanTexts } from './packed-scans.ts';
 import { cssResources, type PageScan, scanHtml } from './scan-html.ts';
 import { resolverOf } from './site-address.ts';
 import type { SiteFault } from './site-fault.ts';
@@ -22,9 +23,6 @@ export interface Expectation {
 	readonly hiddenSigns: readonly TextSign[];
 }
 
-/** What was seen in pages, by their paths in the site. */
-export type PageScans = ReadonlyMap<string, PageScan>;
-
 /**
  * Checks a built site: one page with a heading for each published postmortem, and each that is gone, and no other, links and anchors that
  * lead somewhere, nothing fetched from another origin, nothing of what is kept back. Empty means that it may be published.
@@ -37,6 +35,7 @@ export function verifySite(folder: string, expectation: Expectation): SiteFault[
 export class SiteVerifier {
 	readonly #folder: string;
 	readonly #expectation: Expectation;
+	readonly #texts = new ScanTexts();
 	readonly #pages = new Map<string, { readonly stamp: string; readonly scan: PageScan }>();
 
 	constructor(folder: string, expectation: Expectation) {
@@ -75,7 +74,7 @@ export class SiteVerifier {
 		const stamp = this.#stampOf(path);
 		const known = this.#pages.get(path);
 		if (known?.stamp === stamp) return known.scan;
-		const scan = scanHtml(readFileSync(join(this.#folder, path), 'utf8'));
+		const scan = this.#texts.keep(scanHtml(readFileSync(join(this.#folder, path), 'utf8')));
 		this.#pages.set(path, { stamp, scan });
 		return scan;
 	}
@@ -120,8 +119,8 @@ function checkAddresses(
 	});
 	const faults: SiteFault[] = [];
 	for (const [path, { links, resources }] of pages) {
-		for (const link of new Set(links)) if (resolve(path, link) === 'broken') faults.push(broken(path, link));
-		for (const it of new Set(resources)) faults.push(...resourceFault(path, it, resolve(path, it)));
+		for (const link of links) if (resolve(path, link) === 'broken') faults.push(broken(path, link));
+		for (const it of resources) faults.push(...resourceFault(path, it, resolve(path, it)));
 	}
 	for (const path of files.paths.filter((it) => it.endsWith('.css'))) {
 		for (const it of cssResources(files.read(path).toString('utf8'))) {

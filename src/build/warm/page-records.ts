@@ -1,4 +1,4 @@
-import type { PageScan } from '#build/verify/scan-html';
+import { type PackedScans, type PageScans, packScans, unpackScans } from '#build/verify/packed-scans';
 import type { Reading } from './readings.ts';
 
 /** What is kept of a file that was rendered. With the same digests, it is the same file. */
@@ -8,28 +8,23 @@ export interface PageRecord {
 	/** Of what else it read. */
 	readonly given: string;
 	readonly readings: readonly Reading[];
-	/** What a verification saw in it, where it is a page. */
-	readonly scan?: PageScan;
 }
 
 export interface PageRecords {
 	/** Of what all that is derived is derived from: where it is the same, so is all that is derived. */
 	readonly source: string;
 	readonly files: ReadonlyMap<string, PageRecord>;
+	/** What a verification saw in the pages among them. */
+	readonly scans: PageScans;
 }
 
-export const NO_RECORDS: PageRecords = { source: '', files: new Map() };
+export const NO_RECORDS: PageRecords = { source: '', files: new Map(), scans: new Map() };
 
-/** Sets are lists in JSON. */
-export function pageRecordsText({ source, files }: PageRecords): string {
-	return JSON.stringify([source, [...files]], (_key, value) => (value instanceof Set ? [...value] : value));
+export function pageRecordsText({ source, files, scans }: PageRecords): string {
+	return JSON.stringify([source, [...files], packScans(scans)]);
 }
 
 export function parsePageRecords(text: string): PageRecords {
-	const [source, files]: [string, [string, PageRecord][]] = JSON.parse(text);
-	const withSets = files.map(([path, { scan, ...record }]): [string, PageRecord] => [
-		path,
-		scan === undefined ? record : { ...record, scan: { ...scan, anchors: new Set(scan.anchors) } },
-	]);
-	return { source, files: new Map(withSets) };
+	const [source, files, scans]: [string, [string, PageRecord][], PackedScans] = JSON.parse(text);
+	return { source, files: new Map(files), scans: unpackScans(scans) };
 }

@@ -1,5 +1,5 @@
+import type { PageScans } from '#build/verify/packed-scans';
 import type { PageScan } from '#build/verify/scan-html';
-import type { PageScans } from '#build/verify/verify-site';
 import type { SiteLibrary } from '#domain/library/hand-over';
 import type { SiteFile } from '#site/entry';
 import { programVersion } from '#store/program-version';
@@ -56,7 +56,8 @@ export class WarmPages {
 		const known = this.#last.pages.files.get(file.path);
 		if (known && this.#isSame(file, known) && this.#last.take(file.path)) {
 			this.#records.set(file.path, known);
-			if (known.scan) onTaken(file.path, known.scan);
+			const scan = this.#last.pages.scans.get(file.path);
+			if (scan) onTaken(file.path, scan);
 			return undefined;
 		}
 		const { value, readings } = await this.#readings.whatIsRead(() => file.render());
@@ -69,11 +70,7 @@ export class WarmPages {
 
 	/** What is to be kept, with what a verification saw in each page. */
 	recordsWith(scans: PageScans): PageRecords {
-		const files = [...this.#records].map(([path, record]): [string, PageRecord] => {
-			const scan = scans.get(path);
-			return [path, scan ? { ...record, scan } : record];
-		});
-		return { source: this.#source, files: new Map(files) };
+		return { source: this.#source, files: this.#records, scans };
 	}
 
 	#isSame(file: SiteFile, { derived, given, readings }: PageRecord): boolean {

@@ -166,8 +166,12 @@ test.for<[string, (record: string) => string]>([
 	const counts = { entries: 3, published: 2, drafts: 1, refused: 0 };
 	const record = { key: 'k', counts, index: 'i', warnings: 0, stamps: new Map([['a.html', '1 2 3']]) };
 	const scan = { anchors: new Set(['a']), links: ['/'], resources: [], headings: 1 };
-	const page = { derived: 'd', given: 'g', readings: ['today'], scan };
-	const pages = { source: 's', files: new Map([['a.html', page]]) };
+	const page = { derived: 'd', given: 'g', readings: ['today'] };
+	const pages = {
+		source: 's',
+		files: new Map([['a.html', page]]),
+		scans: new Map([['a.html', scan]]),
+	};
 	await writeSiteRecord(state, '/dist', record, pages);
 	expect(readPageRecords(state, '/dist')).toEqual(pages);
 	expect(readSiteRecord(state, '/dist')).toEqual(record);
