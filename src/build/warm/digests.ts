@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Postmortem } from '#domain/postmortem';
 import { headText } from './noted-postmortem.ts';
 
@@ -54,19 +54,21 @@ export class Digests {
 
 	#wholeText(value: object): string {
 		const all = (items: Iterable<unknown>) => Array.from(items, (item) => this.#text(item)).join();
+		const pairs = (entries: Iterable<readonly [unknown, unknown]>) =>
+			Array.from(entries, ([key, part]) => `${this.#text(key)}:${this.#text(part)}`).join();
 		if (Array.isArray(value)) return `[${all(value)}]`;
-		if (value instanceof Map || value instanceof Set)
-			return `${value instanceof Map ? 'map' : 'set'}[${all(value)}]`;
+		if (value instanceof Map) return `map{${pairs(value)}}`;
+		if (value instanceof Set) return `set[${all(value)}]`;
 		if (value instanceof Date) return `date ${value.getTime()}`;
 		if (value instanceof Uint8Array) return `bytes ${digestOf(value)}`;
 		const prototype = Object.getPrototypeOf(value);
 		if (prototype !== Object.prototype && prototype !== null) throw new NotPlain();
-		return `{${all(Object.entries(value))}}`;
+		return `{${pairs(Object.entries(value))}}`;
 	}
 }
 
 class NotPlain extends Error {}
 
 export function digestOf(content: string | Uint8Array): string {
-	return createHash('sha256').update(content).digest('base64url');
+	return hash('sha256', content, 'base64url');
 }

@@ -42,10 +42,19 @@ export function isDropped(countermeasure: HasStatus): boolean {
 	return CLOSED_WITHOUT.has(countermeasure.status);
 }
 
+/** Days by how they are written: facts across postmortems ask for the same few again and again. */
+const knownDays = new Map<string, CalendarDate | undefined>();
+
 /** The days on which it may have come to its status; undefined where nobody said, or knows. */
 export function statusDays({ statusDate }: Pick<Countermeasure, 'statusDate'>): CalendarDate | undefined {
-	const date = statusDate === undefined ? undefined : parseCalendarDate(statusDate);
-	return date === undefined || 'check' in date ? undefined : date;
+	if (statusDate === undefined) return undefined;
+	if (!knownDays.has(statusDate)) knownDays.set(statusDate, readDays(statusDate));
+	return knownDays.get(statusDate);
+}
+
+function readDays(text: string): CalendarDate | undefined {
+	const date = parseCalendarDate(text);
+	return 'check' in date ? undefined : date;
 }
 
 /** The countermeasure itself where it is live, else what superseded it in the end, where that is live. */

@@ -35,6 +35,12 @@ function concatenate(lists: readonly Positions[]): Positions {
 }
 
 function firstFrom(positions: Positions, from: number): number {
-	const found = positions.findIndex((position) => position >= from);
-	return found < 0 ? positions.length : found;
+	let low = 0;
+	let high = positions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((positions[middle] ?? 0) >= from) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }

@@ -128,13 +128,12 @@ const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
 	),
 );
 
+const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'gu');
+
 /** In one spelling: without case, accents, what nobody sees and the sign that joins two words. */
 function spelt(phrase: string): string {
 	return withMarkSpelt(
-		phrase
-			.normalize('NFKD')
-			.replace(/[\p{Mn}\p{Default_Ignorable_Code_Point}]/gu, '')
-			.normalize('NFC')
+		withoutAccents(phrase)
 			.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=[\p{L}\p{N}])[-‐‑–—_](?=[\p{L}\p{N}])/gu, ' ')
 			.toLowerCase()
 			.replace(/[’‘]/gu, "'"),
@@ -151,9 +150,17 @@ function withMarkSpelt(text: string): string {
 }
 
 function lettersOf(word: string): string {
-	const plain = word.normalize('NFKD').replace(/[\p{Mn}\p{Default_Ignorable_Code_Point}]/gu, '');
-	return [...plain.normalize('NFC').toLowerCase()]
-		.map((letter) => LOOKALIKES[letter] ?? letter)
-		.join('')
+	return withoutAccents(word)
+		.toLowerCase()
+		.replace(LOOKALIKE, (letter) => LOOKALIKES[letter] ?? letter)
 		.replace(/[\s_-]+/gu, '');
+}
+
+/** Without accents, what nobody sees, and other forms of a letter. Nearly all texts have none of these. */
+function withoutAccents(text: string): string {
+	if (/^[\0-\x7f가-힣]*$/u.test(text)) return text;
+	return text
+		.normalize('NFKD')
+		.replace(/[\p{Mn}\p{Default_Ignorable_Code_Point}]/gu, '')
+		.normalize('NFC');
 }

@@ -6,7 +6,7 @@ export interface Run {
 	readonly text: string;
 }
 
-const WHITESPACE = /[\s\u00a0]+/u;
+const WORD = /\S+/gu;
 /** A letter that signs make a name of, C++, C#; Hangul; what signs inside hold together. */
 const RUN =
 	/(?<![\p{L}\p{N}])\p{Script=Latin}(?:\+\+|#)(?![\p{Script=Latin}\p{N}])|[가-힣ㄱ-ㅎㅏ-ㅣ]+|[\p{L}\p{N}\p{M}_]+(?:[-._/@:+#'’&]+[\p{L}\p{N}\p{M}_]+)*/gu;
@@ -16,10 +16,7 @@ const HANGUL = /[가-힣ㄱ-ㅎㅏ-ㅣ]+/gu;
 
 /** The words of a text as a reader sees them, in NFC. */
 export function splitWords(text: string): string[] {
-	return text
-		.normalize('NFC')
-		.split(WHITESPACE)
-		.filter((word) => word !== '');
+	return text.normalize('NFC').match(WORD) ?? [];
 }
 
 /** The runs of one word: `깃Tag를` is 깃, Tag and 를. Punctuation inside an identifier stays in its run. */
