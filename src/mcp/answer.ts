@@ -15,7 +15,7 @@ export function answerWith(library: Library, data: unknown) {
 	return {
 		content: [
 			{ type: 'text' as const, text: noticeFor(library) },
-			{ type: 'text' as const, text: visibleJson(data, 1) },
+			{ type: 'text' as const, text: visibleJson(data) },
 		],
 	};
 }

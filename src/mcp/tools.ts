@@ -5,6 +5,8 @@ import { listFollowUpsOf } from '#domain/library/follow-up-list';
 import { byFormerId } from '#domain/library/former-ids';
 import type { Library } from '#domain/library/library';
 import { rankByText, rankSimilar } from '#domain/library/rank-by-text';
+import { carriedMetric } from '#domain/time/measure/aggregate';
+import { trendsOf } from '#domain/time/measure/trends';
 import { BUILT_IN_SYNONYMS } from '#search/analysis/built-in-synonyms';
 import { answerMissing, answerWith } from './answer.ts';
 import { describe, tellWhole } from './describe.ts';
@@ -75,6 +77,7 @@ export function addOpenCountermeasures(server: McpServer, read: ReadLibrary): vo
 		services: filters.services,
 		severities: filters.severities,
 		overdue: z.boolean().default(false).describe('only those that are overdue'),
+		limit: limit.default(30),
 	});
 	const description = 'Countermeasures that were decided and are not done, overdue first.';
 	server.registerTool(
@@ -85,20 +88,35 @@ export function addOpenCountermeasures(server: McpServer, read: ReadLibrary): vo
 			const { overdue, owners = [], services = [], severities = [] } = asked;
 			const states = [overdue ? ('overdue' as const) : ('open' as const)];
 			const { today, counts, followUps } = listFollowUpsOf(library, { states, owners, services, severities });
-			return answerWith(library, { today, counts, countermeasures: followUps });
+			const countermeasures = followUps.slice(0, asked.limit);
+			return answerWith(library, { today, counts, total: followUps.length, countermeasures });
 		},
 	);
 }
 
 export function addMetrics(server: McpServer, read: ReadLibrary): void {
-	const inputSchema = z.object(filters);
-	const description = 'Durations of each incident as intervals in seconds, or why they are unknown.';
+	const inputSchema = z.object({
+		limit: z
+			.number()
+			.int()
+			.min(0)
+			.max(100)
+			.default(10)
+			.describe('incidents told one by one, the newest first'),
+		...filters,
+	});
+	const description =
+		'Times of incidents as intervals in seconds (to notice, to mitigate, exposure …): over all that pass the filters (median and 90th percentile only where enough are known), and of the newest one by one.';
 	server.registerTool('metrics', { description, inputSchema, ...READ_ONLY }, async (asked) => {
 		const library = await read();
-		const incidents = library.postmortems
-			.filter((postmortem) => passes(postmortem, asked))
+		const wanted = library.postmortems.filter((postmortem) => passes(postmortem, asked));
+		const overall = trendsOf(wanted).metrics.map(({ dots: _dots, byYear: _byYear, ...summary }) =>
+			carriedMetric(summary),
+		);
+		const incidents = wanted
+			.slice(0, asked.limit)
 			.map(({ id, date, severity, metrics }) => ({ id, date: date.text, severity, metrics }));
-		return answerWith(library, { total: incidents.length, incidents });
+		return answerWith(library, { total: wanted.length, overall, incidents });
 	});
 }
 

@@ -56,7 +56,12 @@ test('lists what is open, and the metrics as intervals', async () => {
 	const { countermeasures, counts } = await ask('list_open_countermeasures', { overdue: true });
 	expect(counts.overdue).toBe(countermeasures.length);
 	expect(countermeasures.length).toBeGreaterThan(0);
-	expect((await ask('metrics', {})).total).toBeGreaterThan(1);
+	const all = await ask('list_open_countermeasures', { limit: 1 });
+	expect([all.countermeasures.length, all.total]).toEqual([1, all.counts.open]);
+	const { total, overall, incidents } = await ask('metrics', { limit: 1 });
+	expect(total).toBeGreaterThan(1);
+	expect(incidents).toHaveLength(1);
+	expect(overall.map(({ metric }: { metric: string }) => metric)).toEqual(Object.keys(incidents[0].metrics));
 });
 
 test('an instruction in a text stays a text', async () => {

@@ -1,4 +1,5 @@
 import type { Postmortem } from '#domain/postmortem';
+import { carriedMetric } from '#domain/time/measure/aggregate';
 import { metricDefinition } from '#domain/time/measure/metrics';
 import { type MetricTrend, trendsOf } from '#domain/time/measure/trends';
 import { drawingMarkup } from '#site/figure/drawing-markup';
@@ -10,7 +11,7 @@ import { stripHeight, stripMarkup } from '#site/figure/strip-markup';
 import { timelineFigure } from '#site/figure/timeline-figure';
 import { wideFigure } from '#site/figure/wide-figure';
 import type { Site } from '#site/site';
-import { carriedMetric, sayMetric } from './trend-metrics.ts';
+import { sayMetric } from './trend-metrics.ts';
 
 const STRIP_WIDTH = 640;
 

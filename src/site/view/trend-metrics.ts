@@ -1,22 +1,8 @@
+import { carriedMetric } from '#domain/time/measure/aggregate';
 import type { MetricTrend } from '#domain/time/measure/trends';
 import { formatDuration } from '#domain/time/show/format-duration';
 import type { DurationInterval } from '#domain/time/types';
 import type { Site } from '#site/site';
-
-/** Of fewer, the middle one is as good as any. */
-const FEWEST_FOR_MEDIAN = 5;
-/** Of fewer, the 90th percentile is but the longest. */
-const FEWEST_FOR_P90 = 10;
-
-/** The metric without what its numbers do not carry. */
-export function carriedMetric({ known, early, dots, median, p90 }: MetricTrend) {
-	const counted = known - early;
-	return {
-		dots,
-		...(median && counted >= FEWEST_FOR_MEDIAN ? { median } : {}),
-		...(p90 && counted >= FEWEST_FOR_P90 ? { p90 } : {}),
-	};
-}
 
 /** The sentence above a metric; empty where too few are known. */
 export function sayMetric(trend: MetricTrend, { language, t: texts }: Pick<Site, 'language' | 't'>): string {

@@ -13,6 +13,21 @@ export interface MetricSummary {
 	readonly p90?: DurationInterval;
 }
 
+/** Of fewer, the middle one is as good as any. */
+const FEWEST_FOR_MEDIAN = 5;
+/** Of fewer, the 90th percentile is but the longest. */
+const FEWEST_FOR_P90 = 10;
+
+/** The summary without what its numbers do not carry. */
+export function carriedMetric<Summary extends MetricSummary>({ median, p90, ...rest }: Summary) {
+	const counted = rest.known - rest.early;
+	return {
+		...rest,
+		...(median && counted >= FEWEST_FOR_MEDIAN ? { median } : {}),
+		...(p90 && counted >= FEWEST_FOR_P90 ? { p90 } : {}),
+	};
+}
+
 /** Sums up one metric's answers. */
 export function summariseMetric(id: MetricId, values: readonly MetricValue[]): MetricSummary {
 	const asked = values.filter(({ state }) => state !== 'not-applicable');
