@@ -1,14 +1,20 @@
 import { padded } from '#domain/time/calendar';
+import { secondsOf } from '#domain/time/read/duration';
 import type { TimeFault } from '#domain/time/read/fault';
 import { type LoosePoint, readLoosePoint } from '#domain/time/read/loose-point';
 import { parseWhen } from '#domain/time/read/when';
 import { type DaysAround, placeDate } from './named-day.ts';
+import { SINCE_START, UNCERTAIN_MINUTE } from './row-time.ts';
 
 /** A time as a row has it, in the spelling of the contract. */
 export interface Clocked {
 	readonly day?: string;
 	/** `16:05` or `16:05:30`; absent where only the day is written. */
 	readonly clock?: string;
+	/** It was between the clock and this one. */
+	readonly until?: string;
+	/** So many minutes after the first row: `T+15m`. */
+	readonly minutesSinceStart?: number;
 	readonly approximate: boolean;
 	/** `1:15` may be a quarter past one in the afternoon. */
 	readonly mayBeAfternoon?: true;
@@ -26,6 +32,8 @@ export function readClocked(
 ): Clocked | undefined {
 	// More digits of a second than the grammar has.
 	const trimmed = text.trim().replace(/(:\d{2}[.,]\d{3})\d+/g, '$1');
+	const other = sinceStart(trimmed) ?? uncertainMinute(trimmed);
+	if (other !== undefined) return other;
 	const result = parseWhen(trimmed);
 	if (result === undefined) return fromLoose(trimmed, about);
 	if (result.ok && result.when.kind === 'between')
@@ -39,6 +47,35 @@ export function readClocked(
 	const rest = withoutJoin(trimmed.slice(result.ok ? result.length : result.fault.end));
 	if (mended.startsWith('+')) return { approximate: false, span: mended.trim(), kept: rest };
 	return fromLoose(mended, about, rest, trimmed);
+}
+
+function sinceStart(text: string): Clocked | undefined {
+	const { hours, minutes = '0', span = '' } = SINCE_START.exec(text)?.groups ?? {};
+	if (!SINCE_START.test(text)) return undefined;
+	const parts = [...span.matchAll(/(\d+)\s?(\p{L}+)/gu)];
+	const said = parts.map(([, count, unit = '']) => Number(count) * ((secondsOf(unit) ?? 0) / 60));
+	const total = said.reduce((sum, each) => sum + each, Number(hours ?? 0) * 60 + Number(minutes));
+	return { minutesSinceStart: Math.floor(total), approximate: false, kept: '' };
+}
+
+/** Between the first and the last clock that the known digits allow. */
+function uncertainMinute(text: string): Clocked | undefined {
+	const { day, hour, ten, zone } = UNCERTAIN_MINUTE.exec(text)?.groups ?? {};
+	if (hour === undefined) return undefined;
+	const from = Number(hour) * 60 + Number(ten ?? 0) * 10;
+	const to = from + (ten === undefined ? 60 : 10);
+	return {
+		...(day !== undefined && { day }),
+		clock: clockAt(from),
+		until: clockAt(to),
+		approximate: false,
+		...(zone !== undefined && { zone }),
+		kept: '',
+	};
+}
+
+function clockAt(minutes: number): string {
+	return `${padded(Math.floor(minutes / 60), 2)}:${padded(minutes % 60, 2)}`;
 }
 
 function respelled(text: string, { start, replacement }: TimeFault): string | undefined {
@@ -56,7 +93,8 @@ function fromLoose(
 	written = text,
 ): Clocked | undefined {
 	const point = readLoosePoint(text.replace(/[,:\s]+$/, ''), 0);
-	if (point === undefined) return undefined;
+	// `16:5` may be five past, or a digit may be missing.
+	if (point === undefined || point.clock?.oneDigitMinute) return undefined;
 	const date = point.date === undefined ? undefined : placeDate(point.date, about);
 	const clock = point.clock === undefined ? undefined : clockOf(point.clock);
 	// A clock of a day that may be another is no time.
@@ -73,7 +111,7 @@ function fromLoose(
 }
 
 function withoutJoin(text: string): string {
-	return text.replace(/^[\s,:–—-]+/u, '');
+	return text.replace(/^[\s,:–—-]+/u, '').replace(/^\\?[~∼～〜]\s*(?!\d)/u, '');
 }
 
 function mayBeAfternoon(clock: LoosePoint['clock']): boolean {

@@ -95,7 +95,9 @@ export function kindOf(
 	const own = Object.entries(map.headings).find(([name]) => foldLabel(name) === foldLabel(title))?.[1];
 	if (own !== undefined) return own as SectionKind | 'other';
 	const named = headingKind(title, knowledgeBase);
-	if (named?.certainty === 'named') return named.kind;
+	// Below names among words that add nothing the checks expect a list, too.
+	const isList = named?.certainty === 'composed' && named.kind !== 'timeline';
+	if (named?.certainty === 'named' || isList) return named.kind;
 	const begun = namedKind(title, knowledgeBase);
 	if (looksLikeTimeline(blocks) || (begun === 'timeline' && hasTime(blocks, map))) return 'timeline';
 	const isListed = blocks.some(({ node }) => node.type === 'list' || node.type === 'table');
@@ -184,7 +186,7 @@ function headingFor(
 	const own = sectionNameIn(knowledgeBase.sections[kind], language);
 	if (beginsWithTime(written)) return `## ${own}`;
 	const named = headingKind(title, knowledgeBase);
-	if (named?.certainty === 'named' && named.kind === kind) return `## ${written}`;
+	if (named && named.certainty !== 'likely' && named.kind === kind) return `## ${written}`;
 	return `## ${own}\n\n**${written}**`;
 }
 

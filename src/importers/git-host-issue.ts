@@ -17,11 +17,22 @@ export function foundIssue(issue: JsonRecord, body: string, comments: readonly E
 			Tags: Array.isArray(issue.labels)
 				? issue.labels.map((label) => (isRecord(label) ? label.name : label))
 				: [],
-			Severity: textOf(issue.severity) === 'UNKNOWN' ? '' : textOf(issue.severity),
+			Severity: severityOf(issue),
 		}),
 		...dayWhereUnsaid(body, textOf(issue.title), created),
 		markdown: [body, hasTimes ? timelineOf([...ends, ...comments]) : ''].filter(Boolean).join('\n\n'),
 	};
+}
+
+/** That of an incident, else of the label that GitLab has for it: `severity::2`. */
+function severityOf({ severity, labels }: JsonRecord): string {
+	const own = textOf(severity);
+	if (own !== '' && own !== 'UNKNOWN') return own;
+	const named = (Array.isArray(labels) ? labels : []).map((label) =>
+		textOf(isRecord(label) ? label.name : label),
+	);
+	const level = named.flatMap((name) => /^severity::(\d)$/i.exec(name)?.[1] ?? [])[0];
+	return level === undefined ? '' : `SEV-${level}`;
 }
 
 /** An issue is written after the incident: its own day counts only where its text names none. */

@@ -28,12 +28,13 @@ export function htmlToMarkdown(text: string): { markdown: string; title: string 
 	return { markdown: writeMarkdown(converter.runSync(content) as MarkdownRoot), title };
 }
 
-/** Where Confluence and Google Docs put the title; else the document's own, if no heading says one. */
+/** Where Confluence, Google Docs and Word put the title; else the document's own, if no heading says one. */
 function titleOf(tree: Root): string {
 	const own = find(
 		tree,
 		(node) =>
-			node.properties.id === 'title-text' || (node.tagName === 'p' && classesOf(node).includes('title')),
+			node.properties.id === 'title-text' ||
+			(node.tagName === 'p' && classesOf(node).some((name) => name === 'title' || name === 'MsoTitle')),
 	);
 	if (own !== undefined) return withoutSpace(textIn(own));
 	if (find(tree, ({ tagName }) => tagName === 'h1') !== undefined) return '';

@@ -1,5 +1,6 @@
 import { findCostlyMarkdown } from '#domain/markdown/limits';
 import { headingKind } from '#domain/parse/section-heading';
+import { sectionNameIn } from '#domain/section-name-in';
 import type { Language } from '#domain/text/localised';
 import { said } from '#locales/said';
 import { divideDocument, oneLine, type SourceDocument } from './blocks.ts';
@@ -11,6 +12,7 @@ import { type ImportReport, reportOf } from './import-report.ts';
 import type { ImportedDocument } from './imported-document.ts';
 import { keptAsItIs } from './kept-whole.ts';
 import { withLabelHeadings } from './label-headings.ts';
+import { withTimelineOfLead } from './lead-timeline.ts';
 import { baseName, withLocalImages } from './local-images.ts';
 import { readLooseFrontMatter } from './loose-front-matter.ts';
 import { lostLines } from './lost-words.ts';
@@ -23,19 +25,28 @@ import { takeLead } from './take-lead.ts';
 
 /** Makes a postmortem of a write-up. Every word of it is in the result, in its place or below "From the original". */
 export function importDocument(found: FoundDocument, context: ImportContext): ImportedDocument {
-	const written = found.markdown.replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC');
+	const written = found.markdown
+		.replaceAll('\r\n', '\n')
+		.replaceAll('\r', '\n')
+		.replace(/[\u2010\u2011]/g, '-')
+		.normalize('NFC');
 	const { labels: head, body: whole } = readLooseFrontMatter(written);
 	const { markdown: body, used } = withLocalImages(whole, found.images);
 	const language = context.language ?? languageOf(body);
 	if (findCostlyMarkdown(body).length > 0) return keptAsItIs(found, written, language, context);
 	const isSection = (heading: string) => isNamed(headingKind(heading, context.knowledgeBase));
-	const source = divideDocument(withLabelHeadings(body), isSection);
+	const divided = divideDocument(withLabelHeadings(body), isSection);
+	const source = withTimelineOfLead(
+		divided,
+		sectionNameIn(context.knowledgeBase.sections.timeline, language),
+	);
 	const reading = readSource(found, source, head, language, context);
 	const composed = composeAll(found, source, reading, language, context);
 	const path = used.length > 0 ? `postmortems/${composed.id}/index.md` : `postmortems/${composed.id}.md`;
 	const original = said(ORIGINAL, language);
 	const companions = Object.fromEntries(used.map((name) => [baseName(name), {}]));
-	const mended = repair({ path, text: composed.text, companions }, context.knowledgeBase, original);
+	const file = { path, text: composed.text, companions };
+	const mended = repair(file, context.knowledgeBase, original, written);
 	if (!mended.isClean) return keptAsItIs(found, written, language, context, composed.report);
 	const unsaid = found.labels.filter(({ value }) => lostLines(value, mended.text).length > 0);
 	const lost = [...unsaid.map(saidLine), ...lostLines(written, mended.text)];

@@ -1,3 +1,4 @@
+import { isMarkText } from '#domain/parse/internal-text';
 import type { Language } from '#domain/text/localised';
 import { said } from '#locales/said';
 import { oneLine } from './blocks.ts';
@@ -23,11 +24,16 @@ export function keptAsItIs(
 	const title = report?.title ?? oneLine(found.title ?? nameOf(found.id)).slice(0, 300);
 	const day = report?.day ?? findDay(found, found.labels, [], readLooseFrontMatter(written).body);
 	const id = context.idFor(day ?? context.today, nameBehindDay(title, day ?? context.today));
+	// In a block of code a mark would keep nothing back.
+	const isMarked = written
+		.split('\n')
+		.some((line) => isMarkText(line.replace(/^[\s>#*_:!-]+|[\s*_]+$/g, '')));
+	const isUnsettled = day === undefined || isMarked;
 	const nothing = { services: [], categories: [], tags: [], unread: [] };
 	const times: SettledTimeline = { rows: [], asked: [], days: [], timed: 0, untimed: 0 };
 	const head = frontMatter(
 		found,
-		{ title, date: day ?? context.today, facts: nothing, times, language, isUnsettled: day === undefined },
+		{ title, date: day ?? context.today, facts: nothing, times, language, isUnsettled },
 		context,
 	);
 	const text = `${head}\n\n${withOriginal(title, written.split('\n'), said(ORIGINAL, language))}`;

@@ -36,7 +36,10 @@ interface Piece {
 function piecesOf({ node, source }: SourceBlock): Piece[] {
 	const whole: Piece = { text: source, kind: 'other' };
 	if (node.type === 'paragraph') {
-		const label = /^\*\*([^*\n]{2,60}?)\s*[:：]?\*\*\s*[:：]?$/u.exec(source.trim())?.[1];
+		const label =
+			/^\*\*([^*\n]{2,60}?)\s*[:：]?\*\*\s*[:：]?$/u.exec(source.trim())?.[1] ??
+			// Of Korean reports: `ㅇ 경과`, `■ 원인`.
+			/^(?:[□■○●◦ㅇ▶▷◆◇▣❍❏]|\\?※)\s*([^\n:：]{2,40}?)\s*[:：]?$/u.exec(source.trim())?.[1];
 		return label === undefined ? [whole] : [{ text: `## ${label}`, kind: 'label' }];
 	}
 	if (node.type !== 'list' || node.ordered) return [whole];

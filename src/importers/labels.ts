@@ -17,6 +17,11 @@ const NAMES = {
 		'started at',
 		'incident start',
 		'incident start time',
+		'incident period',
+		'outage date',
+		'date of outage',
+		'event date',
+		'when',
 		'outage start',
 		'날짜',
 		'일자',
@@ -29,6 +34,9 @@ const NAMES = {
 		'발생시각',
 		'장애 일시',
 		'장애 발생 일시',
+		'일시',
+		'장애 기간',
+		'발생 기간',
 		'발생일자',
 		'장애 일자',
 		'장애일',
@@ -111,7 +119,9 @@ export function isMetadata({ node }: SourceBlock): boolean {
 	return lines.length > 0 && lines.every((line) => LABELLED.test(line) && line.length < 200);
 }
 
-const LABELLED = /^([^:：|]{2,40}?)\s*[:：|]\s*(\S.*)$/;
+/** The colon of a clock, or behind a day, is none of a label: `Between 09:15 and 09:37`, `2026-08-30: it fell`. */
+const LABELLED =
+	/^(?!(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\s*[:：|])([^:：|]{2,40}?)(?<!\d(?=[:：]\d))\s*[:：|]\s*(\S.*)$/;
 
 function lineLabels(paragraph: Paragraph): FoundLabel[] {
 	return linesOf(paragraph).flatMap((line) => {

@@ -1,8 +1,11 @@
+import { htmlToMarkdown } from './html-to-markdown.ts';
+
 /**
  * Markdown of HackMD and Outline as any other: boxes (`:::info`) become quotations, sizes of pictures and the mark for
  * a table of contents go, `###### tags: …` is a line of facts. Blocks of code stay as they are.
  */
-export function withoutHabits(text: string): string {
+export function withoutHabits(written: string): string {
+	const text = withMarkdownTables(written);
 	let fence: string | undefined;
 	let isBox = false;
 	const lines = text.split('\n').flatMap((line) => {
@@ -22,6 +25,18 @@ export function withoutHabits(text: string): string {
 	});
 	return lines.join('\n');
 }
+
+/** Tables in HTML, as wikis and editors write them for want of others, outside of code. */
+function withMarkdownTables(text: string): string {
+	return text.replace(
+		TABLE_OR_CODE,
+		(whole: string, _fence: string | undefined, table: string | undefined) =>
+			table === undefined ? whole : `\n${htmlToMarkdown(table).markdown.trim()}\n`,
+	);
+}
+
+const TABLE_OR_CODE =
+	/^ {0,3}(?:(?<fence>`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\k<fence>|$(?![\s\S]))|(<table[\s>][\s\S]{0,200000}?<\/table>))/gim;
 
 function plainLine(line: string): string {
 	if (/^\s{0,3}\[toc\]\s*$/i.test(line)) return '';

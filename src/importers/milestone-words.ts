@@ -33,7 +33,8 @@ const WORDS: Readonly<Record<string, string>> = {
 /** The milestone that a row's label names: `Resolved: …`, `**Impact started** – …`, or the label alone. */
 export function milestoneOf(text: string, { milestones }: ImportMap): string | undefined {
 	const label = foldLabel(
-		/^[*_[(]*([^:：\n*_–—\])]{2,40}?)(?:[*_\])]*\s*[:：–—]|[*_\])]*\s*$|\s+-\s)/u.exec(text)?.[1] ?? '',
+		/^[*_[(]*([^:：\n*_–—\])]{2,40}?)(?:[*_\])]*\s*[:：–—]|[*_\])]*\s*$|[*_\])]*\s+-\s)/u.exec(text)?.[1] ??
+			'',
 	);
 	const own = Object.entries(milestones).find(([name]) => foldLabel(name) === label)?.[1];
 	return own ?? WORDS[label.replace(/\s+(?:at|on|time)$/, '')];

@@ -66,7 +66,7 @@ export function findDay(
 		fileName(id),
 		title ?? '',
 		...firstTimes,
-		withoutExportId(id),
+		...foldersOf(id),
 		text.slice(0, 3000),
 		// The day of a blog's post, where nothing says that of the incident.
 		...labels.filter(({ name }) => OF_THE_POST.test(foldLabel(name))).map(({ value }) => value),
@@ -82,9 +82,10 @@ export function findDay(
 const OF_THE_POST = /^(?:path|permalink|slug|published|published at|pubdate|publishdate|publish date)$/;
 
 /** The first day with its year in a text, in any spelling that says it in one way. */
-export function dayIn(text: string): string | undefined {
+export function dayIn(written: string): string | undefined {
+	const text = written.replace(/[\u2010\u2011]/g, '-').replace(RANGE_OF_DAYS, '$1$2');
 	for (const { index } of text.matchAll(
-		/(?<![\p{L}\d./_-])\d{1,2}[-./_]\d{1,2}[-./_]\d{4}(?!\d)|(?<![\d.])\d{4}(?=[-./_년\s]\s*\d)|\p{Lu}\p{Ll}{2,8}\.?\s\d|(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?\p{Lu}\p{Ll}{2,8}/gu,
+		/(?<![\p{L}\d./_-])\d{1,2}[-./_]\d{1,2}[-./_]\d{4}(?!\d)|(?<![\p{L}\d./_-])\d{1,2}-\p{L}{3,9}-\d{4}(?!\d)|(?<![\d.])\d{4}(?=[-./_년\s]\s*\d)|\p{Lu}\p{Ll}{2,8}\.?\s\d|(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?\p{Lu}\p{Ll}{2,8}/gu,
 	)) {
 		const date = readLoosePoint(text.slice(index).replace(/^(\d+)_(\d+)_(\d+)/, '$1-$2-$3'), 0)?.date;
 		if (date?.year === undefined || date.mayBeSwapped) continue;
@@ -94,6 +95,17 @@ export function dayIn(text: string): string | undefined {
 	const [, year, month, dayOfMonth] = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(text) ?? [];
 	const compact = `${year}-${month}-${dayOfMonth}`;
 	return year !== undefined && isRealDay(compact) ? compact : undefined;
+}
+
+/** `July 14–15, 2026`, `14-15 July 2026`: from its first day on. */
+const RANGE_OF_DAYS =
+	/(?<=\p{Lu}\p{Ll}{2,8}\.?\s)(\d{1,2})\s?[-–—]\s?\d{1,2}(?=,?\s\d{4}(?!\d))|(?<![\d./-])(\d{1,2})\s?[-–—]\s?\d{1,2}(?=\s\p{Lu}\p{Ll}{2,8}\.?,?\s\d{4}(?!\d))/gu;
+
+/** The folders of a file, from its own on: `2023/04/25` may be a day, `2023-04/04-25` is none of April. */
+function foldersOf(id: string): string[] {
+	const folders = withoutExportId(id).split('/').slice(0, -1);
+	const dated = /(?:^|\/)(\d{4}\/\d{1,2}\/\d{1,2})(?!\d)/.exec(withoutExportId(id))?.[1];
+	return [...(dated === undefined ? [] : [dated]), ...folders.reverse()];
 }
 
 /** Notion ends the names of files and folders with 32 hexadecimal digits, which may look like a day. */

@@ -74,12 +74,16 @@ export function readSource(
 const ABOUT_THE_TEXT =
 	/fetch|publish|creat|updat|modif|edit|generat|export|written|writ|author|review|report date|due|deadline|meeting|작성|수정|게시|갱신|등록|검토|회의|마감|기한/;
 
+/** It says on which day, and of nothing that it happened then. */
+const DAY_ALONE =
+	/^(?:date|day|incident date|date of incident|date and time|date\/time|when|날짜|일자|일시|장애 일시|장애 일자)$/;
+
 /** Where no timeline is written, `Started: 16:05` and `Resolved: 17:20` among the facts are one. */
 function momentsOfLabels(labels: readonly FoundLabel[], map: ImportMap): TimelinePart[] {
 	return labels.flatMap(({ name, value }): TimelinePart[] => {
 		const known = labelName(name);
 		const isFact =
-			(known !== undefined && known !== 'date') ||
+			(known !== undefined && (known !== 'date' || DAY_ALONE.test(foldLabel(name)))) ||
 			ABOUT_THE_TEXT.test(foldLabel(name)) ||
 			!beginsWithTime(value) ||
 			!/\d:\d\d|\d시/.test(value);

@@ -11,25 +11,29 @@ import { divideBody } from '#domain/parse/body';
 import { nodeRange } from '#domain/parse/nodes';
 import type { SourceFile } from '#domain/parse/parsed-file';
 import { dataKind } from '#domain/parse/read-lists';
+import { isPhrase, type Said } from '#domain/text/phrase';
+import { wordsOf } from './lost-words.ts';
 
 const MOST_ROUNDS = 12;
 
-/** What only a person can mend: it stays an error, as in what is written by hand. */
+/** What only a person can mend or decide: it stays an error, as in what is written by hand. */
 const FOR_A_PERSON = new Set(['secret', 'personal-data']);
 
 /**
  * Mends what the checks find in a file that was composed from another, by their own repairs where they have one. What
  * was no chip, time or link in its source becomes text; a list that cannot be read goes below `original`.
+ * @param source What it was composed from.
  * @returns the text, and whether it is clean.
  */
 export function repair(
 	file: SourceFile,
 	knowledgeBase: KnowledgeBase,
 	original: string,
+	source = '',
 ): { text: string; isClean: boolean } {
 	let { text } = file;
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
-		const faults = faultsOf({ ...file, text }, knowledgeBase);
+		const faults = faultsOf({ ...file, text }, knowledgeBase, source);
 		if (faults.length === 0) return { text, isClean: true };
 		const edits = faults.flatMap((fault) => {
 			const own = editsFor(fault, text, knowledgeBase, original);
@@ -39,15 +43,27 @@ export function repair(
 		if (mended === text) return { text, isClean: false };
 		text = mended;
 	}
-	return { text, isClean: faultsOf({ ...file, text }, knowledgeBase).length === 0 };
+	return { text, isClean: faultsOf({ ...file, text }, knowledgeBase, source).length === 0 };
 }
 
-function faultsOf(file: SourceFile, knowledgeBase: KnowledgeBase): Finding[] {
-	return parseFile(file, knowledgeBase).findings.filter(({ check, severity }) => {
+function faultsOf(file: SourceFile, knowledgeBase: KnowledgeBase, source: string): Finding[] {
+	return parseFile(file, knowledgeBase).findings.filter(({ check, severity, message }) => {
 		const known = checkById.get(check);
 		if (FOR_A_PERSON.has(check) || known?.asksForMore) return false;
+		if (check === 'internal-mark' && isOwnMark(message, source)) return false;
 		return (severity ?? known?.severity) === 'error';
 	});
+}
+
+/** `Do not share` in the source is its author's mark. A code is none there, nor are words that cells make together. */
+function isOwnMark(message: Said, source: string): boolean {
+	const shown = isPhrase(message) ? String(message.values[0]).replace(/^`+|`+$/g, '') : '';
+	const plain = source.replace(/`+[^`\n]+`+/g, ' ');
+	return shown.includes(' — ') ? plain.includes(shown) : wordsIn(plain).includes(wordsIn(shown));
+}
+
+function wordsIn(text: string): string {
+	return ` ${wordsOf(text).join(' ')} `;
 }
 
 function editsFor(
@@ -63,8 +79,22 @@ function editsFor(
 	if (/^(?:hidden|control)-character/.test(check)) return [{ range, text: '' }];
 	const code = asText(text, range, ['inlineCode']);
 	if (code.length > 0) return code;
+	if (check === 'internal-mark') return unmarked(text, range);
 	const unknown = check.startsWith('time-') || check.startsWith('local-time') ? asUnknown(text, range) : [];
 	return unknown.length > 0 ? unknown : demoted(text, range, knowledgeBase, original);
+}
+
+/** What makes a mark of a whole paragraph is a code in it, or the dash between its cells. */
+function unmarked(text: string, range: Range): Edit[] {
+	const written = text.slice(range.start, range.end);
+	const at = (index: number, length: number) => ({
+		start: range.start + index,
+		end: range.start + index + length,
+	});
+	const code = /`+[^`]+`+/.exec(written);
+	if (code !== null) return asText(text, at(code.index, code[0].length), ['inlineCode']);
+	const dash = written.lastIndexOf(' — ');
+	return dash < 0 ? [] : [{ range: at(dash, 3), text: ' / ' }];
 }
 
 /** Takes the innermost node of these types around a range for the text that it shows. */

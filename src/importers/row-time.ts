@@ -17,12 +17,23 @@ export function beginsWithTime(text: string): boolean {
 
 /** Whether a text begins with a time that is certain: `By 16:05 it was over` is about one. */
 export function beginsWithCertainTime(text: string): boolean {
-	const read = parseWhen(text.slice(MARKS.exec(text)?.[0].length ?? 0));
-	if (read === undefined || !beginsWithTime(text)) return false;
+	const { inner } = marked(text);
+	const read = parseWhen(inner);
+	if (!beginsWithTime(text)) return false;
+	if (SINCE_START.test(inner) || UNCERTAIN_MINUTE.test(inner)) return true;
+	if (read === undefined) return false;
 	return read.ok || read.fault.replacement !== undefined || splitTime(text)?.day !== undefined;
 }
 
 const MARKS = /^(?:[*_`[(]|\\\[)+/;
+/** What stands in front of a row to be seen: `🔴 **16:00**`, `• 16:00`, `:red_circle: 16:00`. */
+const SIGN = /^(?:(?:[\p{So}\p{Extended_Pictographic}•·]\ufe0f?\u200d?|:[a-z][a-z0-9_+-]*:)\s*)+/u;
+
+function marked(text: string): { sign: string; marks: string; inner: string } {
+	const sign = SIGN.exec(text)?.[0] ?? '';
+	const marks = MARKS.exec(text.slice(sign.length))?.[0] ?? '';
+	return { sign, marks, inner: text.slice(sign.length + marks.length) };
+}
 
 /** How many letters at the beginning of a text are its time, with the marks around it; 0 for none. */
 export function lengthOfTime(text: string): number {
@@ -39,9 +50,10 @@ interface SplitTime extends RowTime {
 export function splitTime(written: string): SplitTime | undefined {
 	// Programs write more digits of a second than the grammar has.
 	const text = written.replace(/^([^\s]*[T\s]?\d\d:\d\d:\d\d[.,]\d{3})\d+/, '$1');
-	const marks = MARKS.exec(text)?.[0] ?? '';
-	const inner = text.slice(marks.length);
-	const time = readTime(inner) ?? readBehindDay(inner);
+	const { sign, marks, inner } = marked(text);
+	const [first, apart] = [readTime(inner), readBehindDay(inner)];
+	// `Oct 2, 2026 - 17:40` is read as its day alone.
+	const time = first === undefined || (apart && apart.start > first.end) ? apart : first;
 	if (time === undefined) return undefined;
 	const behind = time.day === undefined ? dayBehind(inner, time.end) : undefined;
 	const day = time.day ?? behind?.day;
@@ -55,7 +67,8 @@ export function splitTime(written: string): SplitTime | undefined {
 		.replace(/[\s,]+$/, '')
 		.trim();
 	if (when === '') return undefined;
-	return { when, ...(day && { day }), rest, text: reopened(marks, closed, withoutJoin(rest)) };
+	const said = sign + reopened(marks, closed, withoutJoin(rest));
+	return { when, ...(day && { day }), rest, text: said.trimEnd() };
 }
 
 const CLOSING = /^(?:[*_`\])]|\\\])*/;
@@ -71,6 +84,8 @@ interface TimePlace {
 }
 
 function readTime(text: string): TimePlace | undefined {
+	const said = SINCE_START.exec(text) ?? UNCERTAIN_MINUTE.exec(text);
+	if (said !== null) return { start: 0, end: said[0].length };
 	const read = parseWhen(text);
 	if (read === undefined) return undefined;
 	const end = read.ok ? read.length : read.fault.end;
@@ -81,6 +96,14 @@ function readTime(text: string): TimePlace | undefined {
 	return { start: 0, end };
 }
 
+/** `T+15m`, `T+1h 5m`, `T+01:30`: counted from the beginning. */
+export const SINCE_START =
+	/^T\s?\+\s?(?:(?<hours>\d{1,3}):(?<minutes>\d\d)|(?<span>\d{1,4}\s?(?:d|h|m|s|min|mins|hr|hrs|분|시간|초)(?:\s?\d{1,4}\s?(?:h|m|s|min|mins|분|초))*)|(?<zero>0))(?![\p{L}\d]|:\d)/iu;
+
+/** `09:??`, `06:2x`: a clock of which not every digit is known. */
+export const UNCERTAIN_MINUTE =
+	/^~?\s?(?:(?<day>\d{4}-\d\d-\d\d)[ T]\s?)?(?<hour>[01]\d|2[0-3]):(?:(?<ten>[0-5])[xX?]|\?\?|[xX]{2}|--)\s?(?<zone>Z|UTC)?(?![\p{L}\d])/u;
+
 /** `(Oct 29) 22:30`, `Tue 22:30`, `Day 2, 09:00`, `다음 날 09:00`: a clock behind a day. */
 function readBehindDay(text: string): TimePlace | undefined {
 	const day = readNamedDay(text);
@@ -88,7 +111,10 @@ function readBehindDay(text: string): TimePlace | undefined {
 	const join = /^[\s,.)\]*_:·–—-]*(?:at\s+|@\s*)?/iu.exec(text.slice(day.end))?.[0].length ?? 0;
 	const start = day.end + join;
 	const clock = parseWhen(text.slice(start));
-	const isCertain = clock !== undefined && (clock.ok || clock.fault.replacement !== undefined);
+	const isHour = /^\d{1,2}(?:\s?[ap]\.?m|:\d\d(?::\d\d)?\s?\(?(?:UTC|[A-Z]{2,4})(?![\p{L}\d+-]))/iu.test(
+		text.slice(start),
+	);
+	const isCertain = clock !== undefined && (clock.ok || clock.fault.replacement !== undefined || isHour);
 	if (!isCertain || join === 0 || !/^~?\d|^(?:오전|오후|새벽|밤)/.test(text.slice(start))) return undefined;
 	return { start, end: start + (clock.ok ? clock.length : clock.fault.end), day: day.day };
 }

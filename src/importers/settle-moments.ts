@@ -1,3 +1,4 @@
+import { addDays, padded } from '#domain/time/calendar';
 import { type Clocked, readClocked } from './clocked.ts';
 import type { ImportMap } from './found.ts';
 import {
@@ -33,17 +34,19 @@ export type SettledRow =
 /**
  * Gives each row its time in the contract's spelling. Rows of one timeline follow each other: a clock of the morning
  * below one of the evening is on the next day.
+ * @param given From the first row to the last, or the other way round.
  * @param day The day of the incident.
  * @param surroundings Headings, column names and sentences that may name the zone of all times.
  * @param headings Those above all rows, which may name their day.
  */
 export function settleMoments(
-	parts: readonly TimelinePart[],
+	given: readonly TimelinePart[],
 	day: string,
 	surroundings: readonly string[],
 	map: ImportMap,
 	headings: readonly string[] = [],
 ): SettledTimeline {
+	const parts = fromTheFirst(given);
 	const dates = [...parts.flatMap(datesOf), ...headings.flatMap(numberDates)];
 	const order = dayOrder(dates);
 	const twoWay = order === undefined ? [...new Set(dates.flatMap(twoWays))] : [];
@@ -57,6 +60,7 @@ export function settleMoments(
 	const asked = new Set(common?.kind === 'ask' ? [common.written] : []);
 	const timezone = common && timezoneOf(common);
 	const rows: SettledRow[] = [];
+	let start: Start | undefined;
 	const days = new RunningDay(dayNamedIn(headings, about) ?? day, about);
 	let shown = day;
 	for (const [index, part] of parts.entries()) {
@@ -65,7 +69,7 @@ export function settleMoments(
 			days.heading(part.text);
 			rows.push({ kind: 'note', source: `**${part.text}**` });
 		} else {
-			const clocked = read[index];
+			const clocked = sinceStart(read[index], start);
 			const onDay = days.of(part, clocked);
 			if (clocked === undefined || onDay === undefined) {
 				rows.push(withoutTime(part));
@@ -77,6 +81,7 @@ export function settleMoments(
 			const when = written(clocked, onDay, onDay !== shown, zone, timezone);
 			rows.push({ kind: 'item', when, moment: part, kept: clocked.kept });
 			if (clocked.span === undefined) shown = onDay;
+			if (clocked.clock !== undefined) start ??= { ...clocked, day: onDay, clock: clocked.clock };
 		}
 	}
 	const moments = parts.filter(({ kind }) => kind === 'moment').length;
@@ -90,6 +95,44 @@ export function settleMoments(
 		untimed: moments - timed,
 	};
 }
+
+/** The rows of a timeline that has its newest on top, from the oldest on. */
+function fromTheFirst(parts: readonly TimelinePart[]): readonly TimelinePart[] {
+	const keys = parts.map((part) => (part.kind === 'moment' ? sortKey(part) : undefined));
+	const isDescending = keys.every((key, index) => {
+		const above = keys[index - 1];
+		return key !== undefined && (index === 0 || (above !== undefined && key <= above));
+	});
+	const isDated = keys.every((key) => /^\d/.test(key ?? ''));
+	const isMeant = isDescending && (isDated || parts.length >= FEWEST_DESCENDING) && keys[0] !== keys.at(-1);
+	return isMeant ? parts.toReversed() : parts;
+}
+
+/** Two clocks may stand on both sides of a midnight. */
+const FEWEST_DESCENDING = 3;
+
+/** What of a row can be compared: its clock, behind its day where it says both in numbers. */
+function sortKey({ when = '', day }: DraftMoment): string | undefined {
+	const clocked = day === undefined ? readClocked(when, { incident: '2000-01-01' }) : undefined;
+	return clocked?.clock === undefined || clocked.mayBeAfternoon
+		? undefined
+		: `${clocked.day ?? ''} ${clocked.clock}`;
+}
+
+type Start = Clocked & { readonly day: string; readonly clock: string };
+
+/** `T+15m` is so long after the first row that has a clock. */
+function sinceStart(read: Clocked | undefined, start: Start | undefined): Clocked | undefined {
+	if (read?.minutesSinceStart === undefined) return read;
+	if (start === undefined || start.until !== undefined) return undefined;
+	const [hours = 0, minutes = 0] = start.clock.split(':').map(Number);
+	const total = hours * 60 + minutes + read.minutesSinceStart;
+	const day = addDays(start.day, Math.floor(total / DAY));
+	const clock = `${padded(Math.floor((total % DAY) / 60), 2)}:${padded(total % 60, 2)}`;
+	return { ...start, day, clock, kept: read.kept };
+}
+
+const DAY = 24 * 60;
 
 /** What of a row may say whether its source writes the month or the day first. */
 function datesOf(part: TimelinePart): ReturnType<typeof numberDates> {
@@ -125,7 +168,7 @@ const NAMES_TIME =
 	/\d{1,2}:\d{2}|\d\s?[ap]\.?m\b|\d시(?!간|스)|\d{4}-\d{2}-\d{2}|\d월\s?\d{1,2}일|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}\b/i;
 
 function written(
-	{ clock, approximate, span }: Clocked,
+	{ clock, until, approximate, span }: Clocked,
 	day: string,
 	isDayShown: boolean,
 	zone: Zone | undefined,
@@ -136,9 +179,14 @@ function written(
 	if (clock === undefined) return about + day;
 	const short = approximate ? clock.slice(0, 5) : clock;
 	const isOwn = zone !== undefined && zone.kind !== 'ask' && timezoneOf(zone) !== timezone;
-	if (isOwn && zone.kind === 'offset') return `${about}${day}T${short}${offsetText(zone.minutes)}`;
-	if (isOwn && zone.kind === 'named' && zone.id === 'UTC') return `${about}${day}T${short}Z`;
-	return isDayShown ? `${about}${day} ${short}` : about + short;
+	const [lead, tail] = [
+		`${about}${day}T`,
+		(mark: string) => (until ? `${mark}..${day}T${until}${mark}` : mark),
+	];
+	if (isOwn && zone.kind === 'offset') return lead + short + tail(offsetText(zone.minutes));
+	if (isOwn && zone.kind === 'named' && zone.id === 'UTC') return lead + short + tail('Z');
+	const end = until === undefined ? '' : `..${until}`;
+	return isDayShown ? `${about}${day} ${short}${end}` : about + short + end;
 }
 
 /** The zone that all rows share, or that is said of all of them. */

@@ -13,26 +13,51 @@ export function takeLead(
 	lead: readonly SourceBlock[],
 	sections: SourceReading['sections'],
 ): { lead: string; rest: readonly SourceBlock[]; cut: ReadonlyMap<SourceSection, SourceSection> } {
-	const isProse = (block: SourceBlock) =>
-		block.node.type === 'paragraph' &&
-		!isMetadata(block) &&
-		// What only leads to the next block says nothing alone.
-		!/[:：][*_\s]*$/u.test(block.source) &&
-		!/^!\[[^\]]*\]\([^)]*\)$/.test(block.source.trim());
-	const own = lead.find(isProse);
+	const own = lead.find(isProse) ?? lead.find(isQuoted);
 	if (own !== undefined) {
 		const rest = lead.filter((block) => block !== own);
 		const [facts, prose] = [rest.filter((block) => !isProse(block)), rest.filter(isProse)];
-		return { lead: joined([own, ...prose].map(({ source }) => source)), rest: facts, cut: new Map() };
+		return {
+			lead: joined([textOf(own), ...prose.map(({ source }) => source)]),
+			rest: facts,
+			cut: new Map(),
+		};
 	}
+	const [section, first] = firstProse(sections) ?? [];
+	if (section === undefined || first === undefined) return { lead: '', rest: lead, cut: new Map() };
+	const left = section.blocks.filter((block) => block !== first);
+	return { lead: textOf(first), rest: lead, cut: new Map([[section, { ...section, blocks: left }]]) };
+}
+
+/** What can stand alone: no list of facts, and nothing that only leads to the next block. */
+function isProse(block: SourceBlock): boolean {
+	return (
+		block.node.type === 'paragraph' &&
+		!isMetadata(block) &&
+		!/[:：][*_\s]*$/u.test(block.source) &&
+		!/^(?:!\[[^\]]*\]\([^)]*\)|<?https?:\/\/\S+)$/.test(block.source.trim())
+	);
+}
+
+/** `> **TL;DR** It was down.` */
+function isQuoted({ node }: SourceBlock): boolean {
+	const [only, ...others] = node.type === 'blockquote' ? node.children : [];
+	return only?.type === 'paragraph' && others.length === 0 && !isMetadata({ node: only, source: '' });
+}
+
+function textOf({ node, source }: SourceBlock): string {
+	return node.type === 'blockquote' ? source.replace(/^[ \t]*>[ \t]?/gm, '') : source;
+}
+
+/** Of a summary, else of the first section that has some, up to the first that holds data. */
+function firstProse(sections: SourceReading['sections']): [SourceSection, SourceBlock] | undefined {
+	const data = sections.findIndex(({ kind }) => kind !== 'other');
+	const before = sections.slice(0, data < 0 ? undefined : data);
 	const free = sections.filter(({ kind }) => kind === 'other');
-	const summary = free.find(({ section }) => SUMMARY.test(section.title.trim())) ?? free[0];
-	const first = summary?.section.blocks.find(isProse);
-	if (summary === undefined || first === undefined) return { lead: '', rest: lead, cut: new Map() };
-	const left = summary.section.blocks.filter((block) => block !== first);
-	return {
-		lead: first.source,
-		rest: lead,
-		cut: new Map([[summary.section, { ...summary.section, blocks: left }]]),
-	};
+	const summaries = free.filter(({ section }) => SUMMARY.test(section.title.trim()));
+	for (const { section } of [...summaries, ...before, ...free.slice(0, 1)]) {
+		const first = section.blocks.find(isProse) ?? section.blocks.find(isQuoted);
+		if (first !== undefined) return [section, first];
+	}
+	return undefined;
 }

@@ -1,9 +1,9 @@
-import type { SourceBlock } from './blocks.ts';
+import { blocksOf, type SourceBlock } from './blocks.ts';
 import { type Cells, type DraftPart, partsOf } from './draft-items.ts';
 import type { ImportMap } from './found.ts';
 import { foldLabel } from './labels.ts';
 import { milestoneOf } from './milestone-words.ts';
-import type { NamedDay } from './named-day.ts';
+import { type NamedDay, readNamedDay } from './named-day.ts';
 import { beginsWithCertainTime, beginsWithTime, lengthOfTime, type RowTime, splitTime } from './row-time.ts';
 
 /** A row of a timeline to be. `when` is as its author wrote it; the reader of times mends its spelling. */
@@ -23,7 +23,7 @@ export type TimelinePart =
 
 /** Reads a timeline of any habit: a list, a table, times in headings or at the beginnings of lines. */
 export function readTimeline(blocks: readonly SourceBlock[], map: ImportMap): TimelinePart[] {
-	const parts = partsOf(blocks).flatMap((part) => linesAsItems(part));
+	const parts = shownRows(blocks);
 	const rows: TimelinePart[] = [];
 	for (const part of parts) {
 		const moment = part.kind === 'note' ? undefined : momentOf(part, map);
@@ -39,6 +39,42 @@ export function readTimeline(blocks: readonly SourceBlock[], map: ImportMap): Ti
 	return rows;
 }
 
+/** The rows, as lists, tables and lines have them; where none has a time, those within quotations and blocks of code. */
+function shownRows(blocks: readonly SourceBlock[]): DraftPart[] {
+	const parts = partsOf(blocks).flatMap(rowsWithin);
+	const rows = parts.flatMap((part) => linesAsItems(part));
+	if (rows.some((part) => part.kind !== 'note' && (timeOf(part) ?? labelledTime(part)) !== undefined))
+		return rows;
+	const opened = parts.flatMap((part) => (part.kind === 'note' ? openedNote(part.source) : [part]));
+	return opened.flatMap(rowsWithin).flatMap((part) => linesAsItems(part));
+}
+
+function openedNote(source: string): DraftPart[] {
+	if (/^ {0,3}>/.test(source)) return partsOf(blocksOf(source.replace(/^ {0,3}> ?/gm, '')));
+	const code = /^ {0,3}(`{3,}|~{3,})[^\n]*\n([\s\S]*?)\n {0,3}\1\s*$/.exec(source)?.[2];
+	if (code === undefined || !beginsWithTime(code.trim())) return [{ kind: 'note', source }];
+	return [{ kind: 'note', source: code.trim().replace(/[\\`*_[\]<>#|]/g, '\\$&') }];
+}
+
+/** A row without its box; one that is a day alone with rows below it is a heading above these. */
+function rowsWithin(part: DraftPart): DraftPart[] {
+	if (part.kind !== 'item' || part.cells !== undefined) return [part];
+	const head = part.head.replace(/^\[[ x]\]\s+/, '');
+	const item = head !== part.head && beginsWithTime(head) ? { ...part, head } : part;
+	if (!isDayText(head) || part.detail === '') return [item];
+	const below = partsOf(blocksOf(part.detail)).flatMap(rowsWithin);
+	const [first] = below;
+	const isRows = first?.kind === 'item' && timeOf(first) !== undefined;
+	return isRows ? [{ kind: 'heading', text: head.replace(/[*_`]/g, '') }, ...below] : [item];
+}
+
+/** `2026-05-05`, `**July 14:**`, `Day 2`. */
+function isDayText(text: string): boolean {
+	const plain = text.replace(/[*_`]/g, '').trim();
+	const day = readNamedDay(plain);
+	return day !== undefined && !/[\p{L}\p{N}]/u.test(plain.slice(day.end));
+}
+
 /** A row that is a day and says nothing: those below it are on it. */
 function isDayAlone({ when = '', day, text, detail }: DraftMoment): boolean {
 	return text === '' && detail === '' && day === undefined && !CLOCK.test(when) && !/^\s*[+~]/.test(when);
@@ -51,7 +87,7 @@ function isDayAlone({ when = '', day, text, detail }: DraftMoment): boolean {
 export function looksLikeTimeline(blocks: readonly SourceBlock[]): boolean {
 	const isRow = (line: string, length: number) =>
 		ROW.test(line.slice(0, length)) && beginsWithCertainTime(line);
-	const parts = partsOf(blocks);
+	const parts = partsOf(blocks).flatMap(rowsWithin);
 	const rows = parts.flatMap((part) => linesAsItems(part, isRow));
 	const items = rows.filter((part) => part.kind !== 'note');
 	const timed = items.filter((part) => isTimedFirst(part));
@@ -150,6 +186,8 @@ function linesAsItems(part: DraftPart, isRowTime = (_line: string, _length: numb
 		const length = lengthOfTime(line.trim());
 		return length > 0 && isRowTime(line.trim(), length);
 	};
+	const closing = closedByTime(lines);
+	if (closing !== undefined) return [closing];
 	if (!isRow(lines[0] ?? '') || /^(?:```|~~~|\||>| {4}|\t)/.test(part.source)) return [part];
 	const rows: { kind: 'item'; head: string; detail: string }[] = [];
 	for (const line of lines) {
@@ -158,6 +196,15 @@ function linesAsItems(part: DraftPart, isRowTime = (_line: string, _length: numb
 		else rows[rows.length - 1] = { ...last, head: `${last.head}\n${line.trim()}` };
 	}
 	return rows;
+}
+
+/** `**Resolved** - It is over.`, and below it `Oct 2, 2026 - 17:40 UTC`, as pages of a status have it. */
+function closedByTime(lines: readonly string[]): DraftPart | undefined {
+	const last = lines.at(-1)?.trim() ?? '';
+	if (lines.length < 2 || lengthOfTime(lines[0]?.trim() ?? '') > 0) return undefined;
+	const time = splitTime(last);
+	if (time === undefined || time.text !== '' || !CLOCK.test(last)) return undefined;
+	return { kind: 'item', head: `${last} ${lines.slice(0, -1).join('\n').trim()}`, detail: '' };
 }
 
 function withDetail<Moment extends DraftMoment>(moment: Moment, more: string): Moment {

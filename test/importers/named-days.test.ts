@@ -125,8 +125,13 @@ describe('a clock that goes back', () => {
 		['by a little is out of order', '- 14:49 Alert\n- 14:43 Over', ['14:49 | Alert', '14:43 | Over']],
 		[
 			'in a list that is not in order is on the same day',
-			'- 18:00 Alert\n- 17:00 Looked\n- 10:00 Before',
-			['18:00 | Alert', '17:00 | Looked', '10:00 | Before'],
+			'- 18:00 Alert\n- 17:00 Looked\n- 10:00 Before\n- 18:30 Over',
+			['18:00 | Alert', '17:00 | Looked', '10:00 | Before', '18:30 | Over'],
+		],
+		[
+			'in every row has its newest on top',
+			'- 22:00 Over\n- 15:00 Looked\n- 09:00 Alert',
+			['09:00 | Alert', '15:00 | Looked', '22:00 | Over'],
 		],
 		[
 			'and may be in the afternoon is not read',

@@ -27,6 +27,7 @@ const DATES: readonly RegExp[] = [
 		String.raw`(?<first>\d{1,2})(?:/(?<second>\d{1,2})/(?<year>\d{4}|\d{2})|(?<mark>[-.])\s?(?<second2>\d{1,2})\k<mark>\s?(?<year2>\d{4}))(?!\d)${WEEKDAY}`,
 		'iuy',
 	),
+	/(?<first>\d{2})[-.](?<second>\d{2})(?=,?\s+\d{1,2}:\d{2})/uy,
 	new RegExp(String.raw`(?<first>\d{1,2})/(?<second>\d{1,2})(?![\d/])${WEEKDAY}`, 'iuy'),
 	new RegExp(
 		String.raw`${MONTH}\s+(?<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d)(?:,?\s+(?<year>\d{4})(?!\d|:\d))?${WEEKDAY}`,

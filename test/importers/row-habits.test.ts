@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { html } from '#importers/html';
+import type { Importer } from '#importers/importer';
+import { markdown } from '#importers/markdown';
+import { errorsIn, importText, readImported, wordsLost } from './import.ts';
+
+function imported(text: string, importer: Importer = markdown, path = '2026-03-14-x.md') {
+	const [found] = importer.read({ path, text, beside: [], folder: '.', near: () => undefined });
+	if (found === undefined) throw new Error('no document');
+	const result = importText(found.markdown, found);
+	expect(wordsLost(found.markdown, result)).toEqual([]);
+	return result;
+}
+
+function timesOf(text: string): (string | undefined)[] {
+	const result = imported(text);
+	expect(errorsIn(result)).toEqual([]);
+	return readImported(result).timeline.map(({ whenText }) => whenText);
+}
+
+describe('rows of a timeline', () => {
+	test.each([
+		['behind signs', '- 🔴 **16:00 UTC** down\n- :large_green_circle: 16:25 UTC up', ['16:00', '16:25']],
+		['behind boxes', '- [ ] 15:20 alert\n- [x]  15:31 rolled back', ['15:20', '15:31']],
+		['in a block of code', '```\n09:00 KST  open_market() fails\n09:05 KST  again\n```', ['09:00', '09:05']],
+		['in a quotation', '> 09:00 UTC starts\n>\n> 09:09 UTC stops', ['09:00', '09:09']],
+		[
+			'below a day that is an item',
+			'- 2026-03-15\n  - 07:00 UTC changed\n  - 07:45 UTC changed back',
+			['2026-03-15 07:00', '07:45'],
+		],
+		['with the month and the day', '- 03-14 15:03 up\n- 03-16 13:50 over', ['15:03', '2026-03-16 13:50']],
+		['open at their end', '| a | b |\n|-|-|\n| 16:00~ | resets |\n| 17:16 | killed |', ['16:00', '17:16']],
+		['with an hour of a weekday', '- Sat 22:10: load\n- Sunday 9am: review', ['22:10', '~2026-03-15 09:00']],
+		[
+			'in a table of HTML',
+			'<table><tr><th>Time</th><th>Event</th></tr><tr><td>12:00</td><td>gone</td></tr><tr><td>12:22</td><td>back</td></tr></table>',
+			['12:00', '12:22'],
+		],
+		[
+			'counted from the first',
+			'- 02:00 UTC: due\n- T+15m: no heartbeat\n- T+4h 30m: by hand\n- T+23:00: told',
+			['02:00', '02:15', '06:30', '2026-03-15 01:00'],
+		],
+		[
+			'of which not every digit is known',
+			'- 09:?? asked\n- 2026-03-14 10:3xZ alarm\n- 23:xx over',
+			['09:00..10:00', '10:30..10:40', '23:00..24:00'],
+		],
+	])('%s', (_, rows, expected) => {
+		expect(timesOf(`# T\n\nIt was down.\n\n## Timeline\n\n${rows}\n`)).toEqual(expected);
+	});
+
+	test('a digit that may be missing is not read', () => {
+		expect(timesOf('# T\n\nDown.\n\n## Timeline\n\n- 16:00 a\n- 16:2 b\n- 16:30 c\n')).toEqual([
+			'16:00',
+			'16:30',
+		]);
+	});
+
+	test('above all headings, as pages of a status have them', () => {
+		const { text } = imported(
+			'# API\n\n**Resolved** - It is over.\nMar 14, 2026 - 17:40 UTC\n\n**Identified** - A bad key.\nMar 14, 2026 - 16:45 UTC\n',
+		);
+		expect(text).toContain(
+			'- 17:40 `resolved` **Resolved** - It is over.\n- 16:45 **Identified** - A bad key.',
+		);
+	});
+
+	test('labels of Korean reports are headings', () => {
+		const result = imported(
+			'# 지연\n\n알림이 늦었다.\n\nㅇ 경과\n - 14:02 적체\n - 14:44 해소\n\nㅇ 원인\n - 소비자 고정\n',
+		);
+		expect(result.report).toMatchObject({ timed: 2, causes: 1 });
+	});
+
+	test('the clock of a fact that is its day is no event', () => {
+		expect(imported('---\ndate: 2026-03-14T10:01:00\n---\n# T\n\nDown.\n').report.timed).toBe(0);
+		expect(imported('# T\n\nDown.\n\nStarted at: 2026-03-14 10:01\n').report.timed).toBe(1);
+	});
+});
+
+describe('the lead', () => {
+	test.each([
+		['with a clock is no fact', '## What happened\n\nBetween 09:15 and 09:37 it was down.', 'Between 09:15'],
+		[
+			'behind a day is no fact',
+			'2026-03-14: proxies fell.\n\n## Timeline\n\n- 10:00 a',
+			'2026-03-14: proxies',
+		],
+		[
+			'of the first section with prose',
+			'## Summary\n\n- **When**: today\n\n## Symptoms\n\nIt was slow.',
+			'It was slow.',
+		],
+		['that is quoted', '> **TL;DR** It was slow.\n\n## Timeline\n\n- 10:00 a', '**TL;DR** It was slow.'],
+		['is no address', 'https://example.com/post\n\n## Summary\n\nIt was slow.', 'It was slow.'],
+	])('%s', (_, text, expected) => {
+		const body = imported(`# T\n\n${text}\n`).text.split(/^---$/m)[2] ?? '';
+		expect(body.trim().slice(0, expected.length)).toBe(expected);
+	});
+});
+
+describe('the day', () => {
+	test.each([
+		['of a range', 'x.md', 'Date: July 14–15, 2026', '2026-07-14'],
+		['of a range, day first', 'x.md', 'Date: 14-15 July 2026', '2026-07-14'],
+		['with a short month', 'x.md', 'Date: 15-Feb-2026', '2026-02-15'],
+		['with dashes that do not break', 'x.md', 'On 2025‑05‑20 it broke.', '2025-05-20'],
+		['of 일시, not of the writing', 'x.md', '작성: 2026.02.12\n\n- 일시: 2026년 2월 11일', '2026-02-11'],
+		['of folders', '2026/04/25/outage.md', 'It broke.', '2026-04-25'],
+		['of no month and file', '2023-04/04-25-outage.md', 'It broke.', undefined],
+	])('%s', (_, path, text, day) => {
+		expect(imported(`# T\n\n${text}\n`, markdown, path).report.day).toBe(day);
+	});
+});
+
+test('a mark that keeps a write-up inside stays an error, and the write-up is read', () => {
+	const result = imported('# T\n\nIt was down.\n\n> 외부 공유 금지\n\n## Timeline\n\n- 10:00 a\n- 10:05 b\n');
+	expect(errorsIn(result)).toEqual([expect.stringContaining('internal-mark')]);
+	expect(result.report.timed).toBe(2);
+});
+
+test('below a name among words that add nothing one paragraph is a cause', () => {
+	const result = imported('# T\n\nDown.\n\n## 근본 원인 분석\n\n상한이 작았다.\n');
+	expect(errorsIn(result)).toEqual([]);
+	expect(result.text).toContain('## 근본 원인 분석\n\n1. `#cause-1` 상한이 작았다.');
+});
+
+test('the title of Word is one', () => {
+	const page =
+		'<title>x</title><p class=MsoTitle>Printing stopped</p><h1>Timeline</h1><p>08:00 a</p><p>08:35 b</p>';
+	expect(imported(page, html, '2026-03-14-x.html').report.title).toBe('Printing stopped');
+});
