@@ -39,14 +39,14 @@ export class LastSite {
 	take(path: string): boolean {
 		const stamp = this.#stamps.get(path);
 		const to = join(this.#next, path);
+		if (stamp === undefined) return false;
 		try {
-			if (stamp === undefined || stampOf(join(this.#target, path)) !== stamp) return false;
 			this.#makeFolder(dirname(to));
 			linkSync(join(this.#target, path), to);
 		} catch {
 			return false;
 		}
-		// Somebody may have put another file there in between.
+		// Under its second name, nobody puts another file in its place.
 		if (stampOf(to) !== stamp) {
 			rmSync(to);
 			return false;
