@@ -21,9 +21,9 @@ export function startIndex(
 	knowledgeBase: KnowledgeBase,
 	outDir: string,
 ): StartedIndex {
-	const thread = new Worker(threadFile('build/index-thread'), {
-		workerData: { library: { postmortems: postmortems.map(searchablePart), knowledgeBase }, outDir },
-	});
+	const thread = new Worker(threadFile('build/index-thread'), { workerData: { outDir } });
+	// Not the thread's data, which it would keep to its end.
+	thread.postMessage({ postmortems: postmortems.map(searchablePart), knowledgeBase });
 	let isAbandoned = false;
 	const written = new Promise<void>((resolve, reject) => {
 		thread.once('message', () => resolve());

@@ -5,7 +5,7 @@ import { splitHangul } from '#search/analysis/split-hangul';
 import { type SynonymTable, synonymsAt, synonymTable } from '#search/analysis/synonyms';
 import type { SynonymGroups } from '#search/analysis/vocabulary';
 import { contextRuns, splitRuns, splitWords } from '#search/analysis/words';
-import { collectFacts, type Fact } from './collect-facts.ts';
+import { collectFacts, type Fact, wordsOf } from './collect-facts.ts';
 import { type CorpusRun, runKey } from './corpus-run.ts';
 import type { AnalysedFact } from './index-page.ts';
 import { learnLexicon } from './learn-lexicon.ts';
@@ -72,7 +72,7 @@ function analyseFact(
 	table: SynonymTable,
 	usedGroups: Set<number>,
 ): AnalysedFact {
-	const words = fact.words.map((word) => analysis.analyse(word));
+	const words = wordsOf(fact).map((word) => analysis.analyse(word));
 	const plain = words.map((word) => word.plain);
 	const seen = new Map<AnalysedWord, number>();
 	let counts = '';
@@ -100,9 +100,9 @@ function hiddenKeys({ hidden }: Fact, analysis: WordAnalysis): string {
 
 function countWords(facts: readonly Fact[]): Map<string, number> {
 	const counts = new Map<string, number>();
-	for (const { words, hidden } of facts) {
-		for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-		for (const word of hidden) counts.set(word, (counts.get(word) ?? 0) + 1);
+	for (const fact of facts) {
+		for (const word of wordsOf(fact)) counts.set(word, (counts.get(word) ?? 0) + 1);
+		for (const word of fact.hidden) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
 	return counts;
 }

@@ -10,8 +10,6 @@ type Section = SearchablePostmortem['sections'][number];
 export interface Fact extends Omit<IndexedFact, 'counts'> {
 	/** The element's id on the postmortem's page, without `#`. */
 	readonly anchor: string;
-	/** The words of the text. */
-	readonly words: readonly string[];
 	/** Words that find this place and are not shown: ids, the heading above. */
 	readonly hidden: readonly string[];
 }
@@ -36,7 +34,12 @@ export function collectFacts(postmortem: SearchablePostmortem): Fact[] {
 		titleFact(postmortem),
 		summaryFact(postmortem),
 		...postmortem.sections.flatMap((section) => [sectionFact(section), ...takeItems(section, items)]),
-	].filter(({ words }) => words.length > 0);
+	].filter(({ text }) => text !== '');
+}
+
+/** The words of its text. They are not kept: of thousands of postmortems they take several times the room of the text. */
+export function wordsOf({ text }: Fact): string[] {
+	return text.split(' ');
 }
 
 function titleFact({ id, title, services, date, tags, webLinks, fields }: SearchablePostmortem): Fact {
@@ -90,12 +93,10 @@ type FactDetails = { [Key in 'label' | 'hidden' | 'countermeasure' | 'status']?:
 /** The author's words with single blanks between them. NFC, so that counts of words agree everywhere. */
 function toFact(kind: FactKind, anchor: string, text: string, details: FactDetails): Fact {
 	const { label, hidden = '', countermeasure, status, ended = [] } = details;
-	const words = splitWords(text);
 	return {
 		kind,
 		anchor,
-		words,
-		text: words.join(' '),
+		text: splitWords(text).join(' '),
 		hidden: splitWords(hidden),
 		...(label && { label: splitWords(label).join(' ') }),
 		...(countermeasure && { countermeasure }),

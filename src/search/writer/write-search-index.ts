@@ -40,10 +40,11 @@ export async function writeSearchIndex(
 ): Promise<{ pages: number; bytes: number }> {
 	const morphology = await loadGaruMorphology();
 	try {
-		const analysed = analyseLibrary(library, morphology);
-		const pages = await writePagefindIndex(analysed, outDir, mayWrite);
+		const labels = JSON.stringify(labelsOf(library.knowledgeBase));
+		const { pages: made, ...analysed } = analyseLibrary(library, morphology);
+		const pages = await writePagefindIndex(made, outDir, mayWrite);
 		await writeOwnFiles(analysed, outDir);
-		await writeFile(join(outDir, LABELS), JSON.stringify(labelsOf(library.knowledgeBase)));
+		await writeFile(join(outDir, LABELS), labels);
 		return { pages, bytes: await sizeOf(outDir) };
 	} finally {
 		morphology.close();
@@ -51,7 +52,7 @@ export async function writeSearchIndex(
 }
 
 async function writePagefindIndex(
-	{ pages }: AnalysedLibrary,
+	pages: AnalysedLibrary['pages'],
 	outDir: string,
 	mayWrite: Promise<unknown>,
 ): Promise<number> {
@@ -124,7 +125,7 @@ async function addPage(index: pagefind.PagefindIndex, { postmortem, facts }: Ana
 }
 
 async function writeOwnFiles(
-	{ lexicon, groups, usedGroups, counts }: AnalysedLibrary,
+	{ lexicon, groups, usedGroups, counts }: Omit<AnalysedLibrary, 'pages'>,
 	outDir: string,
 ): Promise<void> {
 	const used = groups.map((group, index) => (usedGroups.has(index) ? group : []));
