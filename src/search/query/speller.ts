@@ -1,17 +1,21 @@
+import { HangulNames, LatinNames, type SameName, SURE } from '#search/analysis/foreign-names';
 import { isHangul, toLetters } from '#search/analysis/hangul';
 import { foldLetters, identifierParts } from '#search/analysis/identifier';
+import { prefixKey } from '#search/analysis/index-key';
 import { PARTICLES } from '#search/analysis/korean-endings';
+import { letterNamesOf } from '#search/analysis/letter-names';
 import { splitHangul } from '#search/analysis/split-hangul';
 import { plainForm } from '#search/analysis/synonyms';
 import type { Vocabulary } from '#search/analysis/vocabulary';
 import { editDistance } from './edit-distance.ts';
-import { type Sound, soundOfHangul, soundsOfLatin } from './sound.ts';
+import { planQuery } from './plan-query.ts';
 import { functionWordOf } from './stop-words.ts';
 
 /** Words of fewer letters are all near each other. */
 const SHORTEST = 4;
 const LONG = 9;
-const SHORTEST_SOUND = 3;
+/** The names of so many letters are an abbreviation. */
+const LONGEST_ABBREVIATION = 5;
 const MOST = 3;
 
 interface Known {
@@ -22,12 +26,36 @@ interface Known {
 	readonly place: number;
 }
 
+/** Whether a Hangul word, or one that it may become, is a word that the vocabulary has or made of such. */
+export function isMadeOfWords(word: string, { lexicon }: Vocabulary, isOpen = false): boolean {
+	if (functionWordOf(word) || (isOpen && lexicon.hasPrefix(toLetters(word)))) return true;
+	const pieces = splitHangul(word, lexicon);
+	const isWord = pieces.length === 1 || pieces.some((piece) => piece.word.length > 1);
+	return isWord && pieces.every((piece) => piece.kind !== 'unknown');
+}
+
+interface Near {
+	readonly word: string;
+	readonly slips: number;
+}
+
+const SPELLERS = new WeakMap<readonly string[], Speller>();
+
+/** One for all questions about the same words: what it finds out about them takes longer than an answer. */
+export function spellerOf(vocabulary: Vocabulary, otherWords: readonly string[]): Speller {
+	const known = SPELLERS.get(otherWords) ?? new Speller(vocabulary, otherWords);
+	SPELLERS.set(otherWords, known);
+	return known;
+}
+
 /** Finds the words of a corpus that an unknown word may have been meant to be. */
 export class Speller {
 	readonly #vocabulary: Vocabulary;
 	readonly #hangul: readonly Known[];
 	readonly #latin: readonly Known[];
 	readonly #plain: ReadonlySet<string>;
+	readonly #names: LatinNames;
+	#hangulNames: HangulNames | undefined;
 
 	/** @param otherWords the words that are not Hangul, the commonest first. */
 	constructor(vocabulary: Vocabulary, otherWords: readonly string[]) {
@@ -35,6 +63,7 @@ export class Speller {
 		this.#hangul = nounsOf(vocabulary).map((word, place) => ({ word, spelt: spell(word), place }));
 		this.#latin = otherWords.map((word, place) => ({ word, spelt: word, place }));
 		this.#plain = new Set(otherWords.map(plainForm));
+		this.#names = new LatinNames(otherWords);
 	}
 
 	/** Whether the corpus has the word itself, in some form. */
@@ -45,11 +74,11 @@ export class Speller {
 			);
 			return parts.length === 0 || parts.some((part) => this.#knowsLatin(part, isOpen));
 		}
-		const { lexicon } = this.#vocabulary;
-		if (functionWordOf(word) || (isOpen && lexicon.hasPrefix(toLetters(word)))) return true;
-		const pieces = splitHangul(word, lexicon);
-		const isWord = pieces.length === 1 || pieces.some((piece) => piece.word.length > 1);
-		return isWord && pieces.every((piece) => piece.kind !== 'unknown');
+		if (functionWordOf(word)) return true;
+		if (isOpen && this.#vocabulary.lexicon.holdsPrefix(prefixKey(word))) return true;
+		if (!isMadeOfWords(word, this.#vocabulary)) return false;
+		const { missing, readings } = planQuery(`${word} `, this.#vocabulary);
+		return missing.length === 0 && readings.length > 0;
 	}
 
 	/**
@@ -57,10 +86,21 @@ export class Speller {
 	 * is found nowhere, and a syllable of it stands alone, also what one slip made of it.
 	 */
 	otherReadings(word: string, isNowhere: boolean): string[] {
-		const pieces = isHangul(word) ? splitHangul(word, this.#vocabulary.lexicon) : [];
+		if (!isHangul(word)) return isNowhere ? this.#sureNamesFor(word) : [];
+		const pieces = splitHangul(word, this.#vocabulary.lexicon);
+		const isStem = pieces[0]?.kind === 'stem' && pieces[0].word.length < word.length;
+		if (pieces.length < 2 && isStem)
+			return this.#namesFor(word)
+				.filter(isSure)
+				.map((name) => name.word)
+				.slice(0, MOST);
 		if (pieces.length < 2) return [];
 		const isTorn = isNowhere && pieces.some((piece) => piece.word.length === 1);
-		return isTorn ? this.alternatives(word) : this.#namesFor(word).slice(0, MOST);
+		return isTorn
+			? this.alternatives(word)
+			: this.#namesFor(word)
+					.map((name) => name.word)
+					.slice(0, MOST);
 	}
 
 	/** What may have been meant, the likeliest first; none for a word of a few letters. */
@@ -70,46 +110,73 @@ export class Speller {
 	}
 
 	#knowsLatin(word: string, isOpen: boolean): boolean {
-		return (
-			this.#plain.has(plainForm(word)) || (isOpen && this.#latin.some(({ spelt }) => spelt.startsWith(word)))
-		);
+		const plain = plainForm(word);
+		const isName = this.#vocabulary.synonyms.get(plain)?.some(({ words }) => words.length === 1);
+		if (isName || this.#plain.has(plain)) return true;
+		return isOpen && this.#latin.some(({ spelt }) => spelt.startsWith(word));
 	}
 
 	#hangulFor(word: string): string[] {
-		const found: string[] = [];
+		const near: Near[] = [];
 		for (const [start, end] of targetsOf(word, this.#vocabulary)) {
-			const near = nearest(spell(word.slice(start, end)), this.#hangul);
-			found.push(...near.map((other) => word.slice(0, start) + other + word.slice(end)));
+			const others = nearest(spell(word.slice(start, end)), this.#hangul);
+			near.push(
+				...others.map((other) => ({ ...other, word: word.slice(0, start) + other.word + word.slice(end) })),
+			);
 		}
-		return [...found, ...this.#namesFor(word)];
+		const names = this.#namesFor(word);
+		const sure = names.filter(isSure).map((name) => name.word);
+		const isSpelling = (other: Near) =>
+			this.#namesFor(other.word).some((name) => isSure(name) && sure.includes(name.word));
+		const spellings = sure.length > 0 ? near.filter(isSpelling) : [];
+		return merged([...spellings.map((other) => ({ ...other, slips: 0 })), ...near], names);
 	}
 
 	/** The Latin words that sound like a Hangul word, with or without what may be a particle of one syllable. */
-	#namesFor(word: string): string[] {
+	#namesFor(word: string): SameName[] {
 		const bare = withoutLongParticle(word);
 		const shorter = PARTICLES.has(bare.slice(-1)) ? [bare.slice(0, -1)] : [];
-		return [bare, ...shorter].flatMap((text) => {
-			const sound = soundOfHangul(text);
-			if (!sound) return [];
-			const alike = this.#latin.flatMap((known) => {
-				const distances = soundsOfLatin(known.word).map((latin) => distanceOf(sound, latin));
-				const distance = Math.min(...distances);
-				return distance === Number.POSITIVE_INFINITY ? [] : [{ known, distance }];
-			});
-			return alike
-				.sort((one, other) => one.distance - other.distance || one.known.place - other.known.place)
-				.map(({ known }) => known.word);
-		});
+		return [bare, ...shorter].flatMap((text) => this.#names.soundingLike(text));
 	}
 
 	#latinFor(word: string): string[] {
-		const sounds = soundsOfLatin(word);
-		const alike = ({ word: other }: Known) => {
-			const sound = soundOfHangul(other);
-			return sound && sounds.some((latin) => distanceOf(sound, latin) < Number.POSITIVE_INFINITY);
-		};
-		return [...nearest(word, this.#latin), ...this.#hangul.filter(alike).map(({ word: other }) => other)];
+		return merged(nearest(word, this.#latin), this.#hangulNamesFor(word));
 	}
+
+	/** Of what is known only by its beginning, or by its parts. */
+	#sureNamesFor(word: string): string[] {
+		const whole = identifierParts(word).join('');
+		const names = this.#plain.has(plainForm(whole)) ? [] : this.#hangulNamesFor(whole);
+		return names
+			.filter(isSure)
+			.map((name) => name.word)
+			.slice(0, MOST);
+	}
+
+	/** The Hangul words that sound like a Latin one, or name its letters. */
+	#hangulNamesFor(word: string): SameName[] {
+		this.#hangulNames ??= new HangulNames(nounsOf(this.#vocabulary, 1));
+		const letters = word.length <= LONGEST_ABBREVIATION ? letterNamesOf(word) : [];
+		const named = letters.filter((names) => areKnown(names, this.#vocabulary.lexicon));
+		return [
+			...named.map((names) => ({ word: names, difference: 0 })),
+			...this.#hangulNames.soundingLike(word),
+		];
+	}
+}
+
+function isSure({ difference }: SameName): boolean {
+	return difference <= SURE;
+}
+
+/** Words that differ by slips, and names of the other writing system: the surest names stand before a slip. */
+function merged(near: readonly Near[], names: readonly SameName[]): string[] {
+	return [
+		...near.filter(({ slips }) => slips === 0).map(({ word }) => word),
+		...names.filter(isSure).map(({ word }) => word),
+		...near.map(({ word }) => word),
+		...names.map(({ word }) => word),
+	];
 }
 
 /**
@@ -130,6 +197,12 @@ function targetsOf(word: string, { lexicon }: Vocabulary): [start: number, end: 
 	return targets;
 }
 
+function areKnown(text: string, lexicon: Vocabulary['lexicon']): boolean {
+	return splitHangul(text, lexicon).every(
+		({ kind, word }) => kind === 'noun' && lexicon.get(word)?.count !== 0,
+	);
+}
+
 function areNouns(text: string, lexicon: Vocabulary['lexicon']): boolean {
 	return splitHangul(text, lexicon).every(({ kind, word }) => kind === 'noun' && word.length > 1);
 }
@@ -142,7 +215,7 @@ function withoutLongParticle(word: string): string {
 }
 
 /** The words that one slip makes of each other, in long ones two: the fewest slips first, then the commonest. */
-function nearest(spelt: string, words: readonly Known[]): string[] {
+function nearest(spelt: string, words: readonly Known[]): Near[] {
 	if (spelt.length < SHORTEST) return [];
 	const most = spelt.length >= LONG ? 2 : 1;
 	return words
@@ -150,7 +223,7 @@ function nearest(spelt: string, words: readonly Known[]): string[] {
 		.filter(({ slips }) => slips <= most)
 		.sort((a, b) => a.slips - b.slips || a.known.place - b.known.place)
 		.slice(0, MOST)
-		.map(({ known }) => known.word);
+		.map(({ known, slips }) => ({ word: known.word, slips }));
 }
 
 /** Letters as typed; ㅔ is ㅐ, ㅖ is ㅒ, and ㅚ, ㅙ and ㅞ are one: they sound alike to most speakers today. */
@@ -161,18 +234,10 @@ function spell(word: string): string {
 		.replaceAll('ㅖ', 'ㅒ');
 }
 
-/** How many vowels differ in two words that sound alike; infinite where they do not. */
-function distanceOf(a: Sound, b: Sound): number {
-	if (a.consonants !== b.consonants || a.consonants.length < SHORTEST_SOUND) return Number.POSITIVE_INFINITY;
-	const most = Math.max(1, Math.floor(a.vowels.length / 2));
-	const distance = editDistance(a.vowels, b.vowels, most);
-	return distance <= most ? distance : Number.POSITIVE_INFINITY;
-}
-
 /** Nouns that the corpus really has, the commonest first. */
-export function nounsOf({ lexicon }: Vocabulary): string[] {
+export function nounsOf({ lexicon }: Vocabulary, shortest = 2): string[] {
 	const countOf = (word: string) => lexicon.get(word)?.count ?? 0;
 	return lexicon.words
-		.filter((word) => word.length > 1 && lexicon.get(word)?.noun === true && countOf(word) > 0)
+		.filter((word) => word.length >= shortest && lexicon.get(word)?.noun === true && countOf(word) > 0)
 		.sort((a, b) => countOf(b) - countOf(a));
 }

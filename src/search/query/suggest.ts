@@ -6,11 +6,13 @@ import { splitWords } from '#search/analysis/words';
 import type { Engine } from './engine.ts';
 import { findPages } from './find-pages.ts';
 import { planQuery } from './plan-query.ts';
-import { nounsOf, Speller } from './speller.ts';
+import { nounsOf, spellerOf } from './speller.ts';
 
 const MOST = 5;
 const INITIALS = /^[ㄱ-ㅎ]{2,}$/u;
 const LATIN = /^[a-z]{3,}$/iu;
+/** Capitals that no Hangul letter is typed with. */
+const UNSHIFTED = /[ASDFGHJKLZXCVBNMYUI]/u;
 const SIGNED = /["“”]|(?:^|\s)[+-]/u;
 
 /** What the reader may have meant, each a query of its own, the likeliest first. */
@@ -43,7 +45,7 @@ export function correctQuery(
 	const words = splitWords(typed);
 	const text = words.join(' ');
 	const isOpen = !/\s$/u.test(typed);
-	const speller = new Speller(vocabulary, otherWords);
+	const speller = spellerOf(vocabulary, otherWords);
 	const choices = words.map((word, index) =>
 		speller.knows(word, isOpen && index === words.length - 1)
 			? speller.otherReadings(word, isNowhere)
@@ -72,7 +74,8 @@ export async function foundOnes(
 /** The text as the same keys give it on the other keyboard layout, if the corpus has all of its words then. */
 function otherKeyboard(text: string, vocabulary: Vocabulary, otherWords: readonly string[]): string[] {
 	const hangul = text.replace(/[A-Za-z]+/gu, toHangulKeys);
-	const isKnown = hangul !== text && /^[가-힣\s\d]+$/u.test(hangul) && isFound(hangul, vocabulary);
+	const isKnown =
+		hangul !== text && !UNSHIFTED.test(text) && /^[가-힣\s\d]+$/u.test(hangul) && isFound(hangul, vocabulary);
 	const latin = text.replace(/[가-힣ㄱ-ㅎㅏ-ㅣ]+/gu, convertHangulToQwerty);
 	const words = splitWords(latin).map(foldLetters);
 	const isLatin = latin !== text && words.every((word) => LATIN.test(word) && otherWords.includes(word));

@@ -143,7 +143,7 @@ function compress(text: string): Buffer {
 /** One word a line, the most frequent first, then by code point; what nobody would type is left out. */
 function encodeWords(counts: ReadonlyMap<string, number>): string {
 	return [...counts]
-		.filter(([word]) => /^\p{L}[\p{L}\p{N}]{2,23}$/u.test(word) && !isHangul(word))
+		.filter(([word]) => /^\p{L}[\p{L}\p{N}]{1,23}$/u.test(word) && !isHangul(word))
 		.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
 		.map(([word]) => word)
 		.join('\n');
