@@ -5,4 +5,4 @@ import type { ExitCode } from './exit-code.ts';
 export type Answer = (code: ExitCode) => void;
 
 /** Makes a command with what all of them share. */
-export type MakeCommand = (program: Command, name: string, description: string) => Command;
+export type MakeCommand = (program: Command, name: string) => Command;

@@ -3,6 +3,7 @@ export { cli } from './cli.ts';
 export * as commands from './commands.ts';
 export * as findings from './findings.ts';
 export { formats } from './formats.ts';
+export { help } from './help.ts';
 export { issueForm } from './issue-form.ts';
 export { check } from './report/check.ts';
 export { followUps } from './report/follow-ups.ts';

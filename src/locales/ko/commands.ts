@@ -5,4 +5,5 @@ export * from './commands/init.ts';
 export * from './commands/new.ts';
 export * from './commands/running.ts';
 export * from './commands/trackers.ts';
+export * from './commands/usage.ts';
 export * from './commands/window.ts';
