@@ -114,6 +114,25 @@ test('a draft that was published before is gone from every byte', async () => {
 	expect(everything(join(root, 'dist'))).not.toMatch(/unspoken|zebra/i);
 });
 
+test.each(['en', 'ko'])(
+	'a draft as `odap new` makes it keeps no site from being built: %s',
+	async (language) => {
+		const root = knowledgeBase();
+		await runOdap([
+			'new',
+			'--root',
+			root,
+			'--title',
+			'Zebra',
+			'--date',
+			'2026-03-16',
+			'--language',
+			language,
+		]);
+		expect(await runOdap(['build', '--root', root])).toMatchObject({ code: 0, error: '' });
+	},
+);
+
 test('a draft may be called as the site itself calls something', async () => {
 	const titles = ['Checkout stopped', 'Change management', 'Countermeasures', 'Not found', 'Undefined'];
 	const drafts = titles.map((title, at) => [
