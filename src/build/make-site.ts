@@ -12,6 +12,9 @@ import type { StartedSite } from './render-site.ts';
 import type { StartedIndex } from './start-index.ts';
 import type { WarmPages } from './warm/warm-pages.ts';
 
+/** So many finished pages are told of at once: to wake another thread takes longer than to write one. */
+const AT_ONCE = 100;
+
 interface SiteParts {
 	readonly index: StartedIndex;
 	readonly site: StartedSite;
@@ -32,9 +35,10 @@ export async function makeSite(
 	let areAllWritten = false;
 	const written: string[] = [];
 	const kept = new Map<string, PageScan>();
+	const lookAhead = () => ahead?.lookAhead(written.splice(0));
 	const onWritten = (path: string) => {
-		if (ahead === undefined) written.push(path);
-		else ahead.lookAhead([path]);
+		written.push(path);
+		if (written.length >= AT_ONCE) lookAhead();
 	};
 	const made = site
 		.render(pages, onWritten, (path, scan) => kept.set(path, scan))
@@ -44,7 +48,7 @@ export async function makeSite(
 	const indexed = index.write().then(() => {
 		if (areAllWritten) return;
 		ahead = startVerification(next, expectation);
-		ahead.lookAhead(written);
+		lookAhead();
 	});
 	try {
 		await bothDone(indexed, made);

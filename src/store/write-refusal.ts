@@ -1,10 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { errorPath, isSystemFault } from './error-code.ts';
+import { errorCode, errorPath, isSystemFault } from './error-code.ts';
 
 /** More than what was lacking to a file of a site that did not find room. */
 const PROBE_BYTES = 1024 * 1024;
+
+const NO_FOLDER = new Set(['ENOENT', 'ENOTDIR']);
 
 /** An error of the operating system with the path it is about, which it leaves out where a disk is full. */
 export function withPath(path: string, error: unknown): unknown {
@@ -14,9 +16,15 @@ export function withPath(path: string, error: unknown): unknown {
 
 /** Writes a file with its folders. @throws the system's error, with the path. */
 export async function writeIn(path: string, content: string | Uint8Array): Promise<void> {
-	await mkdir(dirname(path), { recursive: true });
-	await writeFile(path, content).catch((error) => {
-		throw withPath(path, error);
+	const write = () =>
+		writeFile(path, content).catch((error) => {
+			throw withPath(path, error);
+		});
+	// Most folders are there already.
+	await write().catch(async (error) => {
+		if (!NO_FOLDER.has(errorCode(error))) throw error;
+		await mkdir(dirname(path), { recursive: true });
+		await write();
 	});
 }
 
