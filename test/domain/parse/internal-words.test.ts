@@ -120,6 +120,8 @@ const WORDS = String.raw`
 	회사 기밀: Waxwing
 	공개 전 삭제: Waxwing
 	※대외비 Waxwing
+	:::details[내부용 로그]\nWaxwing\n:::
+	:::note 사내용 기록\nWaxwing\n:::
 	Waxwing (대외비)
 	Waxwing. 내부용.
 	| a | b |\n|---|---|\n| x | internal: Waxwing |

@@ -142,6 +142,8 @@ describe('names of persons', () => {
 		['(담당: 박지성)', ['박지성']],
 		['유재석 엔지니어가 배포했다', ['유재석 엔지니어']],
 		['신동엽 CTO', ['신동엽 CTO']],
+		['임시완 PM이 확인했다', ['임시완 PM']],
+		['이래온 SRE가 되돌렸다', ['이래온 SRE']],
 		['Maria was on call', ['Maria']],
 		['David, our database engineer, restarted it', ['David']],
 		['please ping Raj', ['Raj']],
