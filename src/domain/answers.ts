@@ -2,7 +2,8 @@
 export interface Answers {
 	/**
 	 * By key of the front matter, and `lead`; lists have commas or blanks between their words. `rough` is not empty
-	 * where the day is not certain.
+	 * where the day is not certain. `links`, `roles` and `related` have one a line: `ticket https://…`, `on-call: who that
+	 * is`, `2026-03-14-checkout-outage mentions`.
 	 */
 	readonly facts: Readonly<Record<string, string>>;
 	/** The team's own fields, by id. */
@@ -18,6 +19,8 @@ export interface TimelineAnswer {
 	readonly when: string;
 	/** `started`, `noticed:customer`. */
 	readonly milestone: string;
+	/** Of the services, where it is about some alone. */
+	readonly service?: string;
 	readonly text: string;
 }
 
@@ -27,6 +30,7 @@ export interface CauseAnswer {
 	readonly text: string;
 	readonly kind: string;
 	readonly category: string;
+	readonly service?: string;
 	readonly detail: string;
 }
 

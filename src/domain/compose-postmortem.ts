@@ -44,9 +44,11 @@ interface Line {
 
 const BLANK: Line = { text: '' };
 
-function frontMatter({ facts, own, causes }: Answers, knowledgeBase: KnowledgeBase): Line[] {
+function frontMatter({ facts, own, timeline, causes }: Answers, knowledgeBase: KnowledgeBase): Line[] {
 	const { language, timezone, fields } = knowledgeBase;
 	const differing = (value: string | undefined, usual: string) => (value === usual ? '' : value);
+	const ofRows = [...timeline, ...causes].flatMap(({ service }) => wordsOf(service));
+	const services = [...new Set([...wordsOf(facts['services']), ...ofRows])];
 	const categories = [...new Set(causes.map(({ category }) => category).filter(Boolean))];
 	const entries: readonly (readonly [answer: string, value: string])[] = [
 		['title', quotedText(facts['title'])],
@@ -55,13 +57,16 @@ function frontMatter({ facts, own, causes }: Answers, knowledgeBase: KnowledgeBa
 		['severity', plain(facts['severity'])],
 		['duration', plain(facts['duration'])],
 		['causes', listOf(categories)],
-		['services', listOf(wordsOf(facts['services']))],
+		['services', listOf(services)],
 		['impact', facts['impact']?.trim() ? quotedText(facts['impact']) : ''],
 		['kind', plain(differing(facts['kind'], 'incident'))],
 		['language', plain(differing(facts['language'], language))],
 		['timezone', plain(differing(facts['timezone'], timezone))],
 		['tags', listOf(wordsOf(facts['tags']))],
 		['owner', plain(facts['owner'])],
+		['links', flowList(linesOf(facts['links']).map(linkText))],
+		['roles', flowMap(linesOf(facts['roles']).map(roleText))],
+		['related', flowList(linesOf(facts['related']).map(relationText))],
 		...fields.map(({ id, type }) => {
 			const value = own[id]?.trim() ?? '';
 			return [id, type === 'number' || value === '' ? value : quotedText(value)] as const;
@@ -94,6 +99,41 @@ function listOf(values: readonly string[]): string {
 
 function wordsOf(text = ''): string[] {
 	return text.split(/[\s,]+/).filter(Boolean);
+}
+
+function linesOf(text = ''): string[] {
+	return text.split(/\r?\n/).map(oneLine).filter(Boolean);
+}
+
+function flowList(items: readonly string[]): string {
+	return items.length === 0 ? '' : `[${items.join(', ')}]`;
+}
+
+function flowMap(entries: readonly string[]): string {
+	return entries.length === 0 ? '' : `{ ${entries.join(', ')} }`;
+}
+
+/** `ticket https://tracker.example/1 What it is called`; of no kind it is a document. */
+function linkText(line: string): string {
+	const {
+		kind = '',
+		url = line,
+		title = '',
+	} = /^(?<kind>[^\s:]*:?)\s*(?<url>https?:\/\/\S+)\s*(?<title>.*)$/.exec(line)?.groups ?? {};
+	const called = title === '' ? '' : `, title: ${JSON.stringify(title)}`;
+	return `{ url: ${JSON.stringify(url)}, kind: ${plain(kind.replace(/:$/, '')) || 'document'}${called} }`;
+}
+
+/** `on-call: the on-call engineer` */
+function roleText(line: string): string {
+	const [id = '', ...words] = line.split(/\s*[:：]\s*/u);
+	return `${plain(id)}: ${JSON.stringify(words.join(': '))}`;
+}
+
+/** `2026-03-14-checkout-outage recurrence-of`; where no more is said, it is mentioned. */
+function relationText(line: string): string {
+	const [id = '', how = 'mentions'] = line.split(' ');
+	return `{ postmortem: ${plain(id)}, how: ${plain(how)} }`;
 }
 
 function oneLine(text: string): string {
@@ -153,16 +193,17 @@ function sectionOf(
 	return [{ text: `## ${sectionNameIn(sections[kind], language)}` }, BLANK, ...lines];
 }
 
-function timelineItem({ when, milestone, text }: TimelineAnswer): Item {
-	return { words: isEmpty([when, text]) ? [] : [when, chip(milestone), text] };
+function timelineItem({ when, milestone, service, text }: TimelineAnswer): Item {
+	return { words: isEmpty([when, text]) ? [] : [when, chip(milestone), ...serviceChips(service), text] };
 }
 
 function causeItem(
-	{ key, kind, category, text, detail }: CauseAnswer,
+	{ key, kind, category, service, text, detail }: CauseAnswer,
 	ids: ReadonlyMap<string, string>,
 ): Item {
 	if (isEmpty([text, detail])) return { words: [] };
-	return { words: [...[named('#', ids.get(key)), kind, category].map(chip), text], detail };
+	const chips = [named('#', ids.get(key)), kind, category].map(chip);
+	return { words: [...chips, ...serviceChips(service), text], detail };
 }
 
 /** Statuses that say since when. */
@@ -180,6 +221,10 @@ function countermeasureItem(each: CountermeasureAnswer, ids: ReadonlyMap<string,
 		named('due:', each.due),
 	];
 	return { words: [...chips.map(chip), each.text, each.link.trim() === '' ? '' : `<${each.link.trim()}>`] };
+}
+
+function serviceChips(services: string | undefined): string[] {
+	return wordsOf(services).map((service) => chip(named('service:', service)));
 }
 
 function named(key: string, value = ''): string {

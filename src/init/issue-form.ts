@@ -28,6 +28,7 @@ export function issueForm({
 		area('causes', words.causes, words.causesExample),
 		area('countermeasures', words.countermeasures, words.countermeasuresExample),
 		area('lessons', words.lessons, words.lessonsExample),
+		area('links', words.links, 'https://'),
 	];
 	const lines = [
 		`# ${words.comment}`,

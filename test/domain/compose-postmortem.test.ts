@@ -170,3 +170,49 @@ test('whatever is typed into the facts is read back as the same text', () => {
 		}),
 	);
 });
+
+test('links, roles and other postmortems have a line each; a service of a row is one of the postmortem', () => {
+	const { text } = composePostmortem(
+		{
+			...NOTHING,
+			facts: {
+				...NOTHING.facts,
+				title: 'Slow search',
+				services: 'checkout',
+				links:
+					'ticket https://tracker.example/1\n\nhttps://docs.example/a Notes, in full\nchat: https://chat.example/c',
+				roles: 'on-call: the on-call engineer\nclient-contact: 고객 담당: 평일',
+				related: '2025-11-02-slow-report recurrence-of\n2025-12-24-orders-late',
+			},
+			timeline: [{ when: '16:05', milestone: '', service: 'search', text: 'It was slow.' }],
+			causes: [{ key: 'a', kind: '', category: '', service: 'search', text: 'A scan', detail: '' }],
+		},
+		knowledgeBase,
+	);
+	expect(text).toMatchInlineSnapshot(`
+		"---
+		title: "Slow search"
+		status: draft
+		date: 2026-03-14
+		services: [checkout, search]
+		links: [{ url: "https://tracker.example/1", kind: ticket }, { url: "https://docs.example/a", kind: document, title: "Notes, in full" }, { url: "https://chat.example/c", kind: chat }]
+		roles: { on-call: "the on-call engineer", client-contact: "고객 담당: 평일" }
+		related: [{ postmortem: 2025-11-02-slow-report, how: recurrence-of }, { postmortem: 2025-12-24-orders-late, how: mentions }]
+		---
+
+		## Timeline
+
+		- 16:05 \`service:search\` It was slow.
+
+		## Causes
+
+		1. \`#a-scan\` \`service:search\` A scan
+		"
+	`);
+	const [file] = parseTexts({ '2026-03-14-slow-search.md': text }, SETTINGS);
+	expect(file?.postmortem?.webLinks.map(({ kind, title }) => [kind, title])).toEqual([
+		['ticket', undefined],
+		['document', 'Notes, in full'],
+		['chat', undefined],
+	]);
+});

@@ -27,4 +27,5 @@ export const issueForm = {
 	countermeasuresExample: '1. Queries end after ten seconds',
 	lessons: asked('Lessons', 'One sentence a line that someone would search for.'),
 	lessonsExample: '- A query that is harmless at night can stop a shop in the afternoon.',
+	links: asked('Links', 'One a line: tickets, changes, chats, dashboards, and other postmortems.'),
 };

@@ -24,4 +24,5 @@ export const issueForm: typeof english = {
 	countermeasuresExample: '1. 쿼리는 10초가 지나면 끊긴다',
 	lessons: ['교훈', '한 줄에 하나씩, 누군가 검색할 만한 문장.'],
 	lessonsExample: '- 밤에는 아무렇지 않은 쿼리가 오후에는 가게를 멈출 수 있다.',
+	links: ['링크', '한 줄에 하나씩: 티켓, 변경, 대화, 대시보드, 다른 포스트모템.'],
 };

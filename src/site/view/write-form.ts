@@ -96,6 +96,9 @@ function detailFields(site: Site): FormField[] {
 			? { name: 'tags', type: 'choices', label: said('tags', site).label, options: termOptions(tags, site) }
 			: { ...said('tags', site), type: 'text' },
 		{ ...said('owner', site), type: 'text' },
+		{ ...said('links', site), type: 'area', isWide: true },
+		{ ...said('roles', site), type: 'area', isWide: true },
+		{ ...said('related', site), type: 'area', isWide: true },
 	];
 }
 
@@ -131,6 +134,7 @@ function timelineRows(site: Site): FormRows {
 			label: t.row.milestone,
 			options: [{ value: '', label: t.unsaid }, ...moments],
 		},
+		serviceField(site),
 		{ name: 'text', type: 'text', label: t.row.happened, isWide: true },
 	]);
 }
@@ -142,8 +146,18 @@ function causeRows(site: Site): FormRows {
 		{ name: 'text', type: 'text', label: t.row.cause, isWide: true },
 		{ name: 'kind', type: 'choice', label: t.row.causeKind, options: orNone(causeKinds, site) },
 		{ name: 'category', type: 'choice', label: t.row.category, options: orNone(categories, site) },
+		serviceField(site),
 		{ name: 'detail', type: 'area', label: t.row.detail, isWide: true },
 	]);
+}
+
+/** Of what is about one service alone. */
+function serviceField(site: Site): FormField {
+	const { services } = site.knowledgeBase;
+	const field = { name: 'service', label: site.t.writePage.row.service };
+	return services.length > 0
+		? { ...field, type: 'choice', options: orNone(services, site) }
+		: { ...field, type: 'text', example: 'checkout' };
 }
 
 /** What is open or done: what was rejected or replaced needs a reason, and comes later than a form. */

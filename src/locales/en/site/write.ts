@@ -34,6 +34,15 @@ export const write = {
 		language: ['Language', 'In which you write.'],
 		tags: ['Tags', 'Words to find it by, with commas between: `black-friday`.'],
 		owner: ['Who writes it up', 'A team or a role: `platform`.'],
+		links: [
+			'Links',
+			'One a line, what is there first (`ticket`, `change`, `chat`, `dashboard`, `status-page`, `recording`, `document`): `ticket https://tracker.example.com/1`.',
+		],
+		roles: ['Roles', 'One a line, no names of persons: `on-call: the on-call engineer`.'],
+		related: [
+			'Other postmortems',
+			'One a line, how it relates behind it: `2026-03-14-checkout-outage recurrence-of`.',
+		],
 	},
 	statuses: {
 		draft: 'Draft: not published yet',
@@ -62,6 +71,7 @@ export const write = {
 		cause: 'What made it happen',
 		causeKind: 'Kind',
 		category: 'Category',
+		service: 'Service, where it is about one alone',
 		detail: 'Details, and how we know',
 		measure: 'What will be done',
 		answers: 'Against which cause',

@@ -35,6 +35,15 @@ export const write: typeof english = {
 		language: ['언어', '이 글을 쓰는 언어.'],
 		tags: ['태그', '나중에 찾을 낱말을 쉼표로 구분: `black-friday`.'],
 		owner: ['작성 담당', '팀이나 역할: `platform`.'],
+		links: [
+			'링크',
+			'한 줄에 하나씩, 종류(`ticket`, `change`, `chat`, `dashboard`, `status-page`, `recording`, `document`)를 앞에: `ticket https://tracker.example.com/1`.',
+		],
+		roles: ['역할', '한 줄에 하나씩, 사람 이름 없이: `on-call: 당직 엔지니어`.'],
+		related: [
+			'관련 포스트모템',
+			'한 줄에 하나씩, 어떤 관계인지를 뒤에: `2026-03-14-checkout-outage recurrence-of`.',
+		],
 	},
 	statuses: {
 		draft: '초안: 아직 공개하지 않음',
@@ -63,6 +72,7 @@ export const write: typeof english = {
 		cause: '무엇 때문에 일어났나',
 		causeKind: '종류',
 		category: '분류',
+		service: '한 서비스에만 해당하면 그 서비스',
 		detail: '자세한 내용과 근거',
 		measure: '할 일',
 		answers: '어느 원인에 대한 대책',
