@@ -67,7 +67,7 @@ const ENGLISH_ORDER = [
 	`only ${FOR} (?:the |our )?(?:${STAFF})(?: (?:${READERS}|use))?`,
 	'(?:for )?your eyes only|off the record|internal(?:use)?only',
 	`(?:please )?(?:do not|don ?'? ?t|never|must not(?: be)?|should not be|may not be|not(?: (?:for|to be|to))?) (?:${PUBLISHED})(?: (?:this|it|these)(?: ${PART})?)?(?: (?:${OUTSIDE}))?`,
-	`not for (?:the )?(?:(?:external|public|wider|general|customer|outside|further) ?)?(?:${PUBLISHED}|use|eyes|viewing|consumption|the public)`,
+	`not (?:meant |intended )?for (?:the )?(?:(?:external|public|wider|general|customer|outside|further) ?)?(?:${PUBLISHED}|use|eyes|viewing|consumption|the public|customers?|clients?|outsiders|people|readers)`,
 	`no (?:external |public |further )(?:${PUBLISHED}|use)`,
 	`(?:please )?(?:redact|remove|delete|strip|hide|drop|cut|leave out)(?: (?:this|it|these)(?: ${PART})?)?(?: out)? (?:before|when|from) (?:the )?(?:public )?(?:${PUBLISHED}|version|site|page)`,
 	`(?:please )?(?:keep|treat|mark|handle|consider)(?: (?:this|it|these|the)(?: (?:following )?${PART})?)?(?: (?:as|strictly))* (?:${SECRECY})`,
@@ -78,11 +78,12 @@ const ENGLISH_ORDER = [
 ];
 
 const KOREAN_PUBLISHED = '(?:공개|공유|유출|반출)';
-const KOREAN_OUTSIDE = '(?:외부|사외|대외|밖|고객사?|공개 사이트)(?:에게는|에게|에는|에서|에|로는|로|의)?';
+const KOREAN_OUTSIDE =
+	'(?:외부|사외|대외|(?:(?:우리 ?)?(?:팀|회사|조직|부서) ?)?(?:밖|외)|고객사?|공개 사이트)(?:에게는|에게|에는|에서|에|로는|로|의)?';
 const FORBIDDEN =
 	'(?:은|는|을|를)? ?(?:금지|불가|x|안 ?됨|안 ?돼요|안 ?됩니다|하지 ?(?:마세요|마십시오|말 ?것|말아 ?주세요|말기|않음|않습니다|맙시다)|(?:하면|되면) 안 ?(?:됨|돼요|됩니다|된다)|제외|대상 ?(?:아님|이 아님|이 아닙니다|제외))';
 const KOREAN_LABEL =
-	'(?:회사 ?|팀 ?|사 ?|조직 ?)?(?:내부|사내)(?: ?(?:(?:전용|한정)(?: ?(?:공개|공유|배포|열람))?|공유용|열람용?|참고용?|보관용|자료|메모|용(?: ?(?:로그|기록|노트|회의록|문서|의견|코멘트|논의|내용|정보))?|기밀|비밀))+' +
+	'(?:회사 ?|팀 ?|사 ?|조직 ?)?(?:내부|사내)(?: ?(?:(?:전용|한정)(?: ?(?:공개|공유|배포|열람))?|공유용|열람용?|참고용?|보관용|기록용|검토용|회의용|업무용|자료|메모|용(?: ?(?:로그|기록|노트|회의록|문서|의견|코멘트|논의|내용|정보))?|기밀|비밀))+' +
 	'|(?:직원|임직원|구성원|팀원|팀|관계자|담당자)(?: ?(?:전용|한정|공유용|열람용?|참고용|용))+' +
 	'|대외비|사외비|(?:회사 |영업 )?기밀(?: ?(?:사항|정보|문서|자료|유지))?|극비' +
 	'|비공개(?: ?(?:처리|사항|자료|메모|대상|내용))?|인터널' +

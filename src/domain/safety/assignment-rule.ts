@@ -15,7 +15,8 @@ export const PASSWORD: Phrase = phrase('assignmentRule.password');
 export const TOKEN: Phrase = phrase('assignmentRule.token');
 
 export const QUOTE = '["\'`“”‘’]';
-export const VALUE = `(?<open>${QUOTE})?(?<value>(?:(?<=${QUOTE})[^"'\`“”‘’\\n]{4,200}(?=${QUOTE}))|[^\\s"'\`“”‘’<>|,;\\p{Script=Hangul}]{4,200})`;
+/** Before a particle in brackets it ends: `…(으)로`. */
+export const VALUE = `(?<open>${QUOTE})?(?<value>(?:(?<=${QUOTE})[^"'\`“”‘’\\n]{4,200}(?=${QUOTE}))|[^\\s"'\`“”‘’<>|,;\\p{Script=Hangul}]{4,200}(?<!\\())`;
 /** Nothing but what closes a line, a cell, a text or a comment. */
 export const END = `[ \\t]{0,4}(?=$|${QUOTE}|\\||-->)`;
 

@@ -18,7 +18,7 @@ export const sentenceRules: readonly AssignmentRule[] = [
 	{
 		name: TOKEN,
 		pattern: rule(
-			`${TOKEN_WORDS}(?:\\s\\([^()\\n]{1,20}\\))?(?:\\s?값?[은는이]\\s|\\s(?:is|was|set to)\\s)${VALUE}`,
+			`${TOKEN_WORDS}(?:\\s\\([^()\\n]{1,20}\\))?(?:\\s?값?[은는이을를]\\s|\\s(?:is|was|set to)\\s)${VALUE}`,
 		),
 		needs: TOKEN_WORDS,
 		isPlausible: (value) => looksLikeToken(value) && looksGenerated(value),
@@ -96,6 +96,11 @@ export const sentenceRules: readonly AssignmentRule[] = [
 		name: PASSWORD,
 		pattern: rule(`(?:with|using|by)(?: the| a)?(?: [a-z]{3,10})? password ${VALUE}`),
 		isPlausible: looksLikeTypedPassword,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`(?<![a-z\\d])(?:pwd|pw|p/w)\\s${VALUE}`),
+		isPlausible: looksLikeStrongPassword,
 	},
 	{
 		// `define('DB_PASSWORD', '…')`

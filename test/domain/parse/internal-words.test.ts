@@ -120,6 +120,11 @@ const WORDS = String.raw`
 	회사 기밀: Waxwing
 	공개 전 삭제: Waxwing
 	※대외비 Waxwing
+	!!! danger "내부 기록용"\n    Waxwing
+	팀 외 공유 금지: Waxwing
+	회사 밖 공유 금지: Waxwing
+	Not for customers: Waxwing
+	Not intended for clients – Waxwing
 	:::details[내부용 로그]\nWaxwing\n:::
 	:::note 사내용 기록\nWaxwing\n:::
 	Waxwing (대외비)

@@ -107,6 +107,8 @@ export const planted: Readonly<Record<string, string>> = {
 	'token after a blank': `the access token ${take(40)} was logged`,
 	'token in a sentence': `the token was ${take(40)}`,
 	'token in a Korean sentence': `토큰 값은 ${take(32)}`,
+	'token that was changed to another': `access token을 ${take(32)}(으)로 바꿨다`,
+	'password of a network': `wifi pw ${take(20)}`,
 	'password in Korean, explained': '비밀번호(임시): abcd1234!',
 	'password in Korean, after an arrow': '비밀번호 → abcd1234!',
 	'password in Korean, in a list': '- 비밀번호\n  - qwer1234!',
