@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { houseFaults, languageFaults, wordingFaults } from '#test/house';
+import { TEMPLATE_FOLDERS } from '#build/compile/template-folders';
+import { PARSER_FOLDERS } from '#store/parser-version';
+import { houseFaults, importedBelow, languageFaults, wordingFaults } from '#test/house';
 
 const from = (file: string, to: string) => ({ from: file, line: 1, to });
 
@@ -55,4 +57,13 @@ test('words in a language are named with their place', () => {
 			['schemas/a.ts', text],
 		]),
 	).toEqual([expect.stringContaining('src/cli/a.ts:2: Unexpected words in a language')]);
+});
+
+test.each([
+	['what a postmortem is parsed to', 'src/store', PARSER_FOLDERS],
+	['what a page is made of', 'src/site', TEMPLATE_FOLDERS],
+])('%s is known by folders that hold all that it imports', (_, path, folders) => {
+	const reached = importedBelow(path);
+	expect(reached.length).toBeGreaterThan(100);
+	expect(reached.filter((file) => !folders.some((folder) => file.startsWith(`${folder}/`)))).toEqual([]);
 });

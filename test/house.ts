@@ -88,6 +88,15 @@ function roomOf(path: string): Room | undefined {
 		.toSorted((one, other) => other.path.length - one.path.length)[0];
 }
 
+/** Every file of the repository that the files below a path import, or what those import. */
+export function importedBelow(path: string, imports: readonly Import[] = readImports()): string[] {
+	const targets = Map.groupBy(imports, ({ from }) => from);
+	const reached = [...targets.keys()]
+		.filter((from) => isUnder(from, path))
+		.flatMap((from) => [...reachedFrom(from, targets)]);
+	return [...new Set(reached)].filter((file) => /^(?:schemas|src)\//.test(file)).toSorted();
+}
+
 /** Every group of files that import each other, types included. */
 function circlesOf(imports: readonly Import[]): string[][] {
 	const targets = Map.groupBy(imports, ({ from }) => from);

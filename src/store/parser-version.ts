@@ -1,7 +1,7 @@
 import { sourceVersion } from './source-version.ts';
 
 /** Everything that decides what a postmortem is parsed to. */
-const PARSER_FOLDERS = ['schemas', 'src/domain', 'src/store'];
+export const PARSER_FOLDERS = ['schemas', 'src/domain', 'src/locales', 'src/store'];
 
 let known: string | undefined;
 

@@ -17,19 +17,9 @@ import lockfile from 'proper-lockfile';
 import { packageFolder, templatesFolder } from '#store/package-version';
 import { sourceVersion } from '#store/source-version';
 import { withoutMachinePaths } from './machine-paths.ts';
+import { TEMPLATE_FOLDERS } from './template-folders.ts';
 
 const ASTRO_BUILD = fileURLToPath(new URL('./astro-build.ts', import.meta.url));
-
-/** Everything that pages are made of. */
-const SOURCES = [
-	'schemas',
-	'src/domain',
-	'src/data',
-	'src/report',
-	'src/search',
-	'src/site',
-	'src/build/compile',
-];
 
 /** Says in the compiled templates of which source they were made. */
 const VERSION_FILE = 'source-version';
@@ -43,11 +33,11 @@ const WAITING = { retries: { retries: 600, minTimeout: 100, maxTimeout: 200, fac
  * @throws what Astro says where they cannot be compiled. What was compiled before stays.
  */
 export async function compileTemplates(): Promise<void> {
-	if (isCompiledFrom(sourceVersion(SOURCES))) return;
+	if (isCompiledFrom(sourceVersion(TEMPLATE_FOLDERS))) return;
 	mkdirSync(dirname(templatesFolder), { recursive: true });
 	const release = await lockfile.lock(dirname(templatesFolder), WAITING);
 	try {
-		const version = sourceVersion(SOURCES);
+		const version = sourceVersion(TEMPLATE_FOLDERS);
 		if (!isCompiledFrom(version)) await compileFrom(version);
 	} finally {
 		await release();
