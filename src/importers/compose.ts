@@ -23,7 +23,7 @@ export interface ComposedSection {
 	readonly heading: string;
 	readonly items: number;
 	readonly owned: number;
-	/** Persons that it names as owners. */
+	/** Whom it names as owners and the map gives no role. */
 	readonly owners: readonly string[];
 }
 
@@ -123,7 +123,7 @@ export function composeSection(
 				: kind === 'lessons'
 					? lessonList(blocks)
 					: countermeasureList(blocks, map);
-		const owners = kind === 'countermeasures' ? ownersNamed(blocks) : [];
+		const owners = kind === 'countermeasures' ? ownersNamed(blocks, map) : [];
 		if (list.items > 0)
 			return {
 				...common,

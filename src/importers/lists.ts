@@ -108,10 +108,18 @@ function statusChip({ head, cells }: Extract<DraftPart, { kind: 'item' }>): stri
 }
 
 /** Names of persons are no owners: a team says once which role each stands for. */
-function ownerChip(cells: Cells | undefined, { people }: ImportMap): string[] {
-	const said = cell(cells, /^(?:owners?|assignee|assigned to|responsible|dri|who|담당|담당자|책임|책임자)$/);
-	const role = said && Object.entries(people).find(([name]) => foldLabel(name) === foldLabel(said))?.[1];
+function ownerChip(cells: Cells | undefined, map: ImportMap): string[] {
+	const said = ownerIn(cells);
+	const role = said === undefined ? undefined : roleOf(said, map);
 	return role ? [`owner:${role}`] : [];
+}
+
+function ownerIn(cells: Cells | undefined): string | undefined {
+	return cell(cells, /^(?:owners?|assignee|assigned to|responsible|dri|who|담당|담당자|책임|책임자)$/);
+}
+
+function roleOf(said: string, { people }: ImportMap): string | undefined {
+	return Object.entries(people).find(([name]) => foldLabel(name) === foldLabel(said))?.[1];
 }
 
 function dueChip(cells: Cells | undefined): string[] {
@@ -128,13 +136,10 @@ function cell(cells: Cells | undefined, column: RegExp): string | undefined {
 	return found?.text === '' ? undefined : found?.text;
 }
 
-/** The persons that rows name as owners, as they are written. */
-export function ownersNamed(blocks: readonly SourceBlock[]): string[] {
+/** Whom rows name as owners without that the map says which role it is, as they are written. */
+export function ownersNamed(blocks: readonly SourceBlock[], map: ImportMap): string[] {
 	return partsOf(blocks).flatMap((part) => {
-		const said =
-			part.kind === 'item'
-				? cell(part.cells, /^(?:owners?|assignee|assigned to|responsible|dri|담당|담당자|책임자)$/)
-				: undefined;
-		return said === undefined ? [] : [said];
+		const said = part.kind === 'item' ? ownerIn(part.cells) : undefined;
+		return said === undefined || roleOf(said, map) !== undefined ? [] : [said];
 	});
 }

@@ -129,8 +129,8 @@ function questionLines(written: readonly ImportedDocument[], language: Language,
 		unread.filter(({ name }) => /sev|심각|등급/i.test(name)),
 	);
 	const maps = [
-		...mapLines('severities', mostFrequent(severities.map(({ value }) => value)), () => 'sev2'),
-		...mapLines('people', mostFrequent(reports.flatMap(({ owners }) => owners)), () => 'platform'),
+		...mapLines('severities', mostFrequent(severities.map(({ value }) => value)), () => 'sevN'),
+		...mapLines('people', mostFrequent(reports.flatMap(({ owners }) => owners)), () => 'team-or-role'),
 		...mapLines('zones', mostFrequent(reports.flatMap(({ zones }) => zones)), zoneChoice),
 	];
 	return maps.length === 0

@@ -193,7 +193,8 @@ Nobody could pay.
 			['', undefined, 'done'],
 			['', undefined, 'unknown'],
 		]);
-		expect(result.report.owners).toEqual(['@alice', '@bob']);
+		// The other is known by the map: nobody is asked again.
+		expect(result.report.owners).toEqual(['@bob']);
 	});
 
 	test('prose is one cause, with the rest as its detail', () => {
