@@ -149,12 +149,13 @@ export function composeTimeline(
 		: `## ${sectionNameIn(knowledgeBase.sections.timeline, language)}`;
 	const texts = rows.map((row) => {
 		if (row.kind === 'note') return row.source;
-		const { milestone } = row.moment;
+		const { milestone, services = [] } = row.moment;
+		const chips = [...(milestone === undefined ? [] : [milestone]), ...services.map((id) => `service:${id}`)];
 		const { text, detail } = withHead(row.moment);
 		const said = [row.kept, text].filter(Boolean).join(' ') || row.when;
 		return itemText(
 			'- ',
-			[row.when, milestone && `\`${milestone}\``, said].filter(Boolean).join(' '),
+			[row.when, ...chips.map((chip) => `\`${chip}\``), said].filter(Boolean).join(' '),
 			detail,
 		);
 	});

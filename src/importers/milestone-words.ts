@@ -17,7 +17,6 @@ const WORDS: Readonly<Record<string, string>> = {
 	'영향 시작': 'started',
 	'장애 발생': 'started',
 	acknowledged: 'acknowledged',
-	'장애 확인': 'acknowledged',
 	mitigated: 'mitigated',
 	'impact mitigated': 'mitigated',
 	'impact ended': 'mitigated',
@@ -32,10 +31,12 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** The milestone that a row's label names: `Resolved: …`, `**Impact started** – …`, or the label alone. */
 export function milestoneOf(text: string, { milestones }: ImportMap): string | undefined {
-	const label = foldLabel(
+	const written =
 		/^[*_[(]*([^:：\n*_–—\])]{2,40}?)(?:[*_\])]*\s*[:：–—]|[*_\])]*\s*$|[*_\])]*\s+-\s)/u.exec(text)?.[1] ??
-			'',
-	);
+		'';
+	// `Resolved?` is a question.
+	if (/[?？]/u.test(written)) return undefined;
+	const label = foldLabel(written);
 	const own = Object.entries(milestones).find(([name]) => foldLabel(name) === label)?.[1];
 	return own ?? WORDS[label.replace(/\s+(?:at|on|time)$/, '')];
 }

@@ -118,6 +118,7 @@ function fileName(id: string): string {
 }
 
 function severityOf(value: string, { severities }: KnowledgeBase, map: ImportMap): string | undefined {
+	if (UNDECIDED.test(value)) return undefined;
 	const own =
 		termOf(value, severities, map.severities) ??
 		termOf(value.replace(/\s*[(（].*$/, ''), severities, map.severities);
@@ -125,6 +126,15 @@ function severityOf(value: string, { severities }: KnowledgeBase, map: ImportMap
 	const levels = new Set([...value.matchAll(/\bsev(?:erity)?[\s\-_]*(\d)\b/gi)].map(([, level]) => level));
 	const level = /^\W*sev/i.test(value) && levels.size === 1 ? [...levels][0] : undefined;
 	return own ?? severities.find(({ id }) => level !== undefined && id === `sev${level}`)?.id;
+}
+
+/** `SEV-1?`, `SEV 2 or 3`, `SEV 1-2`, `SEV2.5`. */
+const UNDECIDED = /[?？]|\d\s?(?:[-–—~/.,]|or|to|and|또는|이나|에서)\s?\d/iu;
+
+/** The ids of services that a cell names, where each of them is one. */
+export function servicesIn(value: string, knowledgeBase: KnowledgeBase, map: ImportMap): readonly string[] {
+	const ids = listed(value.replace(/`/g, '')).map((each) => serviceOf(each, knowledgeBase, map));
+	return ids.flatMap((id) => id ?? []).length === ids.length ? unique(ids.flatMap((id) => id ?? [])) : [];
 }
 
 function serviceOf(value: string, { services }: KnowledgeBase, map: ImportMap): string | undefined {
@@ -143,6 +153,7 @@ function termOf(
 	own: Readonly<Record<string, string>>,
 ): string | undefined {
 	const word = foldLabel(value);
+	if (/[?？]/u.test(value)) return undefined;
 	const id = mapped(value, own);
 	if (id !== undefined) return terms.some((term) => term.id === id) ? id : undefined;
 	return terms.find((term) =>

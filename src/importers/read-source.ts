@@ -8,7 +8,7 @@ import { foldLabel, labelName, labelsIn } from './labels.ts';
 import { readLooseFrontMatter } from './loose-front-matter.ts';
 import { milestoneOf } from './milestone-words.ts';
 import { namedKind } from './named-kind.ts';
-import { findDay, type ReadFacts, readFacts } from './read-facts.ts';
+import { findDay, type ReadFacts, readFacts, servicesIn } from './read-facts.ts';
 import { beginsWithTime } from './row-time.ts';
 import { type SettledTimeline, settleMoments } from './settle-moments.ts';
 import { nameOf, withoutNumberDay } from './source-name.ts';
@@ -40,34 +40,49 @@ export function readSource(
 		section,
 		kind: kindOf(section, knowledgeBase, map),
 	}));
-	const facts = [
+	const said = [
 		source.lead,
 		...sections.filter(({ kind }) => kind === 'other').map(({ section }) => section.blocks),
 	];
-	const labels = [...found.labels, ...head, ...facts.flatMap(labelsIn)];
-	const said = labels.find(({ name }) => labelName(name) === 'title')?.value;
-	const title = oneLine(found.title ?? headTitle(head) ?? source.title ?? said ?? nameOf(found.id)).slice(
+	const labels = [...found.labels, ...head, ...said.flatMap(labelsIn)];
+	const named = labels.find(({ name }) => labelName(name) === 'title')?.value;
+	const title = oneLine(found.title ?? headTitle(head) ?? source.title ?? named ?? nameOf(found.id)).slice(
 		0,
 		300,
 	);
 	const timelines = sections.filter(({ kind }) => kind === 'timeline');
 	// They become one: the headings of all but the first stand between the rows, and may name their day.
-	const moments = timelines.flatMap(({ section }, index): TimelinePart[] => [
+	const rows = timelines.flatMap(({ section }, index): TimelinePart[] => [
 		...(index > 0 ? [{ kind: 'day' as const, text: oneLine(section.title) }] : []),
 		...readTimeline(section.blocks, map),
 	]);
+	const moments = rows.map((row) => withServices(row, knowledgeBase, map));
 	const whens = moments.flatMap((part) =>
 		part.kind === 'moment' ? (part.when ?? []) : part.kind === 'day' ? part.text : [],
 	);
+	const facts = readFacts(labels, knowledgeBase, map);
 	const day = findDay({ ...found, title }, labels, whens, readLooseFrontMatter(found.markdown).body);
 	return {
 		labels,
-		facts: readFacts(labels, knowledgeBase, map),
+		facts: { ...facts, services: [...new Set([...facts.services, ...moments.flatMap(servicesOf)])] },
 		title: withoutNumberDay(title, day),
 		day,
 		sections,
 		moments: moments.length > 0 ? moments : momentsOfLabels(labels, map),
 	};
+}
+
+/** A row with the services that its column names as ids; what is none stays a part of its text. */
+function withServices(row: TimelinePart, knowledgeBase: KnowledgeBase, map: ImportMap): TimelinePart {
+	if (row.kind !== 'moment' || row.service === undefined) return row;
+	const { service, ...moment } = row;
+	const services = servicesIn(service, knowledgeBase, map);
+	if (services.length > 0) return { ...moment, services };
+	return { ...moment, text: [service, moment.text].filter(Boolean).join(' — ') };
+}
+
+function servicesOf(row: TimelinePart): readonly string[] {
+	return row.kind === 'moment' ? (row.services ?? []) : [];
 }
 
 /** Times of the write-up, not of the incident. */

@@ -7,6 +7,8 @@ export interface RowTime {
 	readonly when: string;
 	/** The day that stands beside a clock. */
 	readonly day?: NamedDay;
+	/** Of a table, where a column for it says one. */
+	readonly service?: string;
 	readonly text: string;
 }
 

@@ -80,11 +80,10 @@ function listOf(group: readonly SourceBlock[], day: string, timezone: string): s
 	const settled = settleMoments(parts, day, names, EMPTY_MAP);
 	const isOther = settled.timezone !== undefined && settled.timezone !== timezone;
 	if (settled.asked.length > 0 || settled.timed < parts.length || isOther) return undefined;
-	const items = settled.rows.map((row, index) => {
-		const part = parts[index];
-		if (row.kind === 'note' || part?.kind !== 'moment' || row.kept !== '') return undefined;
+	const items = settled.rows.map((row) => {
+		if (row.kind === 'note' || row.kept !== '') return undefined;
 		// The day of a clock is its author's to say.
-		if (/^~?\d{4}-/.test(row.when) && !/\d{4}-\d{2}-\d{2}/.test(part.when ?? '')) return undefined;
+		if (/^~?\d{4}-/.test(row.when) && !/\d{4}-\d{2}-\d{2}/.test(row.moment.when ?? '')) return undefined;
 		const { milestone, text, detail } = row.moment;
 		const head = [row.when, milestone && `\`${milestone}\``, text].filter(Boolean).join(' ');
 		return itemText('- ', head, detail);

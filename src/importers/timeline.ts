@@ -12,6 +12,10 @@ export interface DraftMoment {
 	/** The day that stands beside a clock. */
 	readonly day?: NamedDay;
 	readonly milestone?: string;
+	/** As a column for it says. */
+	readonly service?: string;
+	/** The same as ids. */
+	readonly services?: readonly string[];
 	readonly text: string;
 	readonly detail: string;
 }
@@ -118,6 +122,7 @@ function timeOf(part: Exclude<DraftPart, { kind: 'note' }>): RowTime | undefined
 }
 
 const DAY_COLUMN = /^(?:date|날짜|일자)(?!\p{L}| ?[/&]| and| time)/u;
+const SERVICE_COLUMN = /^(?:affected )?(?:service|component)s?$|^(?:영향 )?서비스$/;
 const WEEKDAY =
 	/^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|[월화수목금토일](?:요일)?)\.?$/i;
 
@@ -133,9 +138,11 @@ function timeInCells(cells: Cells): RowTime | undefined {
 	if (read === undefined) return undefined;
 	const isSaid = (each: Cells[number]) =>
 		each !== cell && each !== day && each.text !== '' && !WEEKDAY.test(each.text);
-	const rest = cells.filter(isSaid).map(({ text }) => text);
+	const service = cells.find((each) => isSaid(each) && SERVICE_COLUMN.test(foldLabel(each.name)));
+	const rest = cells.filter((each) => isSaid(each) && each !== service).map(({ text }) => text);
 	const when = day === undefined ? read.when : `${withYear(day)} ${read.when}`;
-	return { ...read, when, text: [read.text, ...rest].filter(Boolean).join(' — ') };
+	const text = [read.text, ...rest].filter(Boolean).join(' — ');
+	return { ...read, when, ...(service && { service: service.text }), text };
 }
 
 /** `Oct 31` in a column `Date (2021)`. */
@@ -153,6 +160,7 @@ function momentOf(part: Exclude<DraftPart, { kind: 'note' }>, map: ImportMap): D
 		when: time.when,
 		...(time.day && { day: time.day }),
 		...(milestone && { milestone }),
+		...(time.service !== undefined && { service: time.service }),
 		text: time.text,
 		detail,
 	};

@@ -132,3 +132,43 @@ test('the title of Word is one', () => {
 		'<title>x</title><p class=MsoTitle>Printing stopped</p><h1>Timeline</h1><p>08:00 a</p><p>08:35 b</p>';
 	expect(imported(page, html, '2026-03-14-x.html').report.title).toBe('Printing stopped');
 });
+
+describe('a column of services', () => {
+	const table = (service: string) =>
+		`# T\n\nDown.\n\n## Timeline\n\n| Time | Service | Event |\n|---|---|---|\n| 10:00 | ${service} | down |\n| 10:30 | | up |\n`;
+
+	test('gives chips, and the services of the postmortem', () => {
+		const result = imported(table('Payment API, search'));
+		expect(errorsIn(result)).toEqual([]);
+		expect(result.text).toContain('services: [payment-api, search]');
+		expect(result.text).toContain('- 10:00 `service:payment-api` `service:search` down\n- 10:30 up');
+	});
+
+	test('that names none stays text', () => {
+		expect(imported(table('everything that asks the old database for anything')).text).toContain(
+			'- 10:00 everything that asks the old database for anything — down',
+		);
+	});
+});
+
+describe('words that are asked or undecided set nothing', () => {
+	test.each([
+		'Resolved?: it seems',
+		'장애 확인: 담당자',
+		'Resolved (partially): a',
+		'Impact started for EU: a',
+	])('%s', (row) => {
+		expect(imported(`# T\n\nDown.\n\n## Timeline\n\n- 10:00 a\n- 10:05 ${row}\n`).report.milestones).toBe(0);
+	});
+
+	test.each(['SEV-1?', 'SEV 2 or 3', 'SEV 1-2', 'SEV2.5', 'SEV1 / SEV2', 'SEV-2 (downgraded from SEV-1)'])(
+		'%s',
+		(level) => {
+			expect(imported(`# T\n\nSeverity: ${level}\n\nDown.\n`).report.severity).toBeUndefined();
+		},
+	);
+
+	test('Capacity?', () => {
+		expect(imported('# T\n\nRoot cause category: Capacity?\n\nDown.\n').text).not.toContain('causes: [');
+	});
+});
