@@ -127,7 +127,7 @@ interface SoundingWord {
 }
 
 /** What two words together say is less sure. */
-const COMPOUND = 0.2;
+const COMPOUND = 0.35;
 const MOST_OF_PART = 1;
 const MOST_PARTS = 12;
 

@@ -15,12 +15,12 @@ export interface Sound {
 }
 
 /** In Unicode's order, ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ: a doubled consonant is another way to write the plain one. */
-const LEADS = 'g g n d d l m b b s s - j j c k t p h'.split(' ');
+const LEADS = 'g g n d d r m b b s s - j j c k t p h'.split(' ');
 /** ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ; ㅡ only carries a consonant. */
 const VOWELS = 'a e ya ye ə e yə ye o wa we we yo u wə we wi yu - i i'.split(' ');
 /** The tails that loan words have, by their place in Unicode; ㄱ, ㅅ and ㅂ stand for two consonants each. */
 const TAILS: Readonly<Record<number, string>> = {
-	...{ 0: '', 1: 'K', 4: 'n', 7: 'T', 8: 'l', 16: 'm', 17: 'P', 19: 'T', 21: 'N', 24: 'K', 25: 'T', 26: 'P' },
+	...{ 0: '', 1: 'K', 4: 'n', 7: 'T', 8: 'L', 16: 'm', 17: 'P', 19: 'T', 21: 'N', 24: 'K', 25: 'T', 26: 'P' },
 };
 /** After ㅅ, ㅈ and ㅊ, ㅑ sounds as ㅏ, and ㅟ and ㅞ are written for ㅣ and ㅔ: 피쳐, 플러쉬, 쉘. */
 const PALATAL = /[sjc]/u;
@@ -61,9 +61,9 @@ const WRITTEN: Readonly<Record<string, readonly [usual: string, rare: string]>> 
 		S: ['s', 'cj'],
 		n: ['n', 'N'],
 		N: ['N', 'n'],
-		l: ['l', ''],
-		r: ['l', ''],
-		L: ['', 'l'],
+		l: ['Lr', ''],
+		r: ['r', 'L'],
+		L: ['', 'rL'],
 		m: ['m', ''],
 		h: ['h', ''],
 	},
@@ -190,7 +190,7 @@ function respell(text: string): string {
 	return SOUNDS.reduce((spelt, [pattern, sound]) => spelt.replace(pattern, sound), text.replace(/th/gu, 's'));
 }
 
-/** Consonants of one class with no vowel between are one: 랩퍼, ㄹㄹ. */
+/** Consonants of one class with no vowel between are one, 랩퍼; ㄹㄹ is an l, and ㄹ alone between vowels an r. */
 class Sounding implements Sound {
 	frame = '';
 	readonly consonants: string[] = [];
@@ -199,7 +199,7 @@ class Sounding implements Sound {
 	addConsonant(letter: string): void {
 		const kind = CLASSES[letter] ?? '';
 		if (this.vowels.at(-1) === '' && this.frame.endsWith(kind)) {
-			this.consonants[this.consonants.length - 1] = letter;
+			if (this.consonants.at(-1) !== 'L') this.consonants[this.consonants.length - 1] = letter;
 			return;
 		}
 		this.frame += kind;

@@ -23,7 +23,7 @@ export interface QueryAnswer {
 
 /**
  * What a query finds; where it has unknown words and so finds little, what it finds with those corrected, if that is
- * more.
+ * more, or at least holds more of the query.
  * @param loadOtherWords the words of the corpus that are not Hangul; asked for only then.
  */
 export async function answerQuery(
@@ -38,14 +38,25 @@ export async function answerQuery(
 	const whole = isTorn(typed, vocabulary) ? 0 : wholeOf(found);
 	if (whole >= LITTLE || typed.trim() === '') return { plan, found };
 	const otherWords = await loadOtherWords();
-	const own = isUnheard(typed, spellerOf(vocabulary, otherWords)) ? 0 : whole;
+	const speller = spellerOf(vocabulary, otherWords);
+	const unknown = unknownIn(typed, speller);
+	const own = unknown.every(isHangul) ? whole : 0;
+	const fewest = own > 0 ? 0 : unknown.length + fewestLeftOut(found);
+	let almost: QueryAnswer | undefined;
 	for (const query of correctQuery(typed, vocabulary, otherWords, own === 0)) {
 		const corrected = planQuery(`${query} `, vocabulary);
 		const better = await findPages(corrected, engine, options);
-		if (wholeOf(better) <= own) continue;
-		return { plan: corrected, found: better, correction: { query, instead: insteadOf(typed, query) } };
+		const correction = { query, instead: insteadOf(typed, query) };
+		if (wholeOf(better) > own) return { plan: corrected, found: better, correction };
+		if (unknownIn(`${query} `, speller).length + fewestLeftOut(better) < fewest)
+			almost ??= { plan: corrected, found: better, correction };
 	}
-	return { plan, found };
+	return almost ?? { plan, found };
+}
+
+/** How many words those pages do without that hold the most of a query. */
+function fewestLeftOut({ pages }: FoundPages): number {
+	return Math.min(...pages.map(({ leftOut }) => leftOut.length));
 }
 
 /** Whether a word is none, however its syllables are read: what they find one by one is hardly what is meant. */
@@ -55,13 +66,11 @@ function isTorn(typed: string, vocabulary: Vocabulary): boolean {
 	return words.some((word, index) => !isMadeOfWords(word, vocabulary, isOpen && index === words.length - 1));
 }
 
-/** Whether a word that is not Hangul is none of the corpus, so that only its stem found something. */
-function isUnheard(typed: string, speller: Speller): boolean {
+/** The words that the corpus has not; of one that is not Hangul, only its stem can have found something. */
+function unknownIn(typed: string, speller: Speller): string[] {
 	const words = splitWords(typed);
 	const isOpen = !/\s$/u.test(typed);
-	return words.some(
-		(word, index) => !isHangul(word) && !speller.knows(word, isOpen && index === words.length - 1),
-	);
+	return words.filter((word, index) => !speller.knows(word, isOpen && index === words.length - 1));
 }
 
 function wholeOf({ pages }: FoundPages): number {

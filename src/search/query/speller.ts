@@ -53,6 +53,7 @@ export class Speller {
 	readonly #vocabulary: Vocabulary;
 	readonly #hangul: readonly Known[];
 	readonly #latin: readonly Known[];
+	readonly #exact: ReadonlySet<string>;
 	readonly #plain: ReadonlySet<string>;
 	readonly #names: LatinNames;
 	#hangulNames: HangulNames | undefined;
@@ -62,6 +63,7 @@ export class Speller {
 		this.#vocabulary = vocabulary;
 		this.#hangul = nounsOf(vocabulary).map((word, place) => ({ word, spelt: spell(word), place }));
 		this.#latin = otherWords.map((word, place) => ({ word, spelt: word, place }));
+		this.#exact = new Set(otherWords);
 		this.#plain = new Set(otherWords.map(plainForm));
 		this.#names = new LatinNames(otherWords);
 	}
@@ -86,7 +88,7 @@ export class Speller {
 	 * is found nowhere, and a syllable of it stands alone, also what one slip made of it.
 	 */
 	otherReadings(word: string, isNowhere: boolean): string[] {
-		if (!isHangul(word)) return isNowhere ? this.#sureNamesFor(word) : [];
+		if (!isHangul(word)) return isNowhere ? this.#latinReadings(word) : [];
 		const pieces = splitHangul(word, this.#vocabulary.lexicon);
 		const isStem = pieces[0]?.kind === 'stem' && pieces[0].word.length < word.length;
 		if (pieces.length < 2 && isStem)
@@ -109,6 +111,12 @@ export class Speller {
 		return [...new Set(found)].filter((other) => other !== word).slice(0, MOST);
 	}
 
+	/** Of what is known only by its beginning, its stem or its parts. */
+	#latinReadings(word: string): string[] {
+		const whole = identifierParts(word).join('');
+		return this.#exact.has(whole) ? [] : this.alternatives(whole);
+	}
+
 	#knowsLatin(word: string, isOpen: boolean): boolean {
 		const plain = plainForm(word);
 		const isName = this.#vocabulary.synonyms.get(plain)?.some(({ words }) => words.length === 1);
@@ -124,12 +132,7 @@ export class Speller {
 				...others.map((other) => ({ ...other, word: word.slice(0, start) + other.word + word.slice(end) })),
 			);
 		}
-		const names = this.#namesFor(word);
-		const sure = names.filter(isSure).map((name) => name.word);
-		const isSpelling = (other: Near) =>
-			this.#namesFor(other.word).some((name) => isSure(name) && sure.includes(name.word));
-		const spellings = sure.length > 0 ? near.filter(isSpelling) : [];
-		return merged([...spellings.map((other) => ({ ...other, slips: 0 })), ...near], names);
+		return merged(near, this.#namesFor(word), (other) => this.#namesFor(other));
 	}
 
 	/** The Latin words that sound like a Hangul word, with or without what may be a particle of one syllable. */
@@ -140,17 +143,8 @@ export class Speller {
 	}
 
 	#latinFor(word: string): string[] {
-		return merged(nearest(word, this.#latin), this.#hangulNamesFor(word));
-	}
-
-	/** Of what is known only by its beginning, or by its parts. */
-	#sureNamesFor(word: string): string[] {
-		const whole = identifierParts(word).join('');
-		const names = this.#plain.has(plainForm(whole)) ? [] : this.#hangulNamesFor(whole);
-		return names
-			.filter(isSure)
-			.map((name) => name.word)
-			.slice(0, MOST);
+		const namesFor = (other: string) => this.#hangulNamesFor(other);
+		return merged(nearest(word, this.#latin), namesFor(word), namesFor);
 	}
 
 	/** The Hangul words that sound like a Latin one, or name its letters. */
@@ -169,14 +163,26 @@ function isSure({ difference }: SameName): boolean {
 	return difference <= SURE;
 }
 
-/** Words that differ by slips, and names of the other writing system: the surest names stand before a slip. */
-function merged(near: readonly Near[], names: readonly SameName[]): string[] {
+/**
+ * Words that differ by slips, and names of the other writing system, the likeliest first: another spelling of one name,
+ * a name that is written just so, one slip, a name that sounds so, more slips.
+ */
+function merged(
+	near: readonly Near[],
+	names: readonly SameName[],
+	namesFor: (word: string) => readonly SameName[],
+): string[] {
+	const sure = new Set(names.filter(isSure).map(({ word }) => word));
+	const isSpelling = ({ slips, word }: Near) =>
+		slips === 0 || (sure.size > 0 && namesFor(word).some((name) => isSure(name) && sure.has(name.word)));
 	return [
-		...near.filter(({ slips }) => slips === 0).map(({ word }) => word),
-		...names.filter(isSure).map(({ word }) => word),
-		...near.map(({ word }) => word),
-		...names.map(({ word }) => word),
-	];
+		...near.filter(isSpelling),
+		...names.filter(({ difference }) => difference <= SURE / 2),
+		...near.filter(({ slips }) => slips === 1),
+		...names.filter(isSure),
+		...near,
+		...names,
+	].map(({ word }) => word);
 }
 
 /**
@@ -229,7 +235,7 @@ function nearest(spelt: string, words: readonly Known[]): Near[] {
 /** Letters as typed; ㅔ is ㅐ, ㅖ is ㅒ, and ㅚ, ㅙ and ㅞ are one: they sound alike to most speakers today. */
 function spell(word: string): string {
 	return toLetters(word)
-		.replaceAll(/ㅗㅐ|ㅜㅔ|ㅗㅣ/gu, 'ㅗㅐ')
+		.replaceAll(/ㅗㅐ|ㅜㅔ/gu, 'ㅗㅣ')
 		.replaceAll('ㅔ', 'ㅐ')
 		.replaceAll('ㅖ', 'ㅒ');
 }

@@ -1,12 +1,12 @@
 import { convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul';
-import { toInitials } from '#search/analysis/hangul';
+import { isHangul, toInitials } from '#search/analysis/hangul';
 import { foldLetters } from '#search/analysis/identifier';
 import type { Vocabulary } from '#search/analysis/vocabulary';
 import { splitWords } from '#search/analysis/words';
 import type { Engine } from './engine.ts';
 import { findPages } from './find-pages.ts';
 import { planQuery } from './plan-query.ts';
-import { nounsOf, spellerOf } from './speller.ts';
+import { isMadeOfWords, nounsOf, spellerOf } from './speller.ts';
 
 const MOST = 5;
 const INITIALS = /^[ㄱ-ㅎ]{2,}$/u;
@@ -93,6 +93,7 @@ function toHangulKeys(word: string): string {
 
 function isFound(text: string, vocabulary: Vocabulary): boolean {
 	const { readings, missing } = planQuery(`${text} `, vocabulary);
+	if (splitWords(text).some((word) => isHangul(word) && !isMadeOfWords(word, vocabulary))) return false;
 	return missing.length === 0 && readings.length > 0;
 }
 

@@ -42,6 +42,8 @@ test.each([
 	['rehashing', '해싱'],
 	['scanner', '스캔'],
 	['share', '셸'],
+	['bread', '빌드'],
+	['score', '스칼'],
 	['further', '푸시'],
 	['email', '메일'],
 	['java8', '자바'],

@@ -34,11 +34,16 @@ test.each([
 	['작업스케쥴로', '작업스케줄러'],
 	['스캐줄로작업', '스케줄러작업'],
 	['블랙박스', 'blackbox'],
+	['대기열 hanldebars', '대기열 handlebars'],
+	['hanldebars 대기열', 'handlebars 대기열'],
+	['Typescrpt', 'typescript'],
+	['스케줄러 perfroms', '스케줄러 performs'],
+	['tmzpwnffj', '스케줄러'],
 ])('“%s” is answered as “%s”', async (typed, meant) => {
 	expect((await search.correct(`${typed} `))?.query).toBe(meant);
 });
 
-test.each(['빔에서', '줄을', '대기열을 나눈', '작업이 길어진'])(
+test.each(['TMZPWNFFJ', '빔에서', '줄을', '대기열을 나눈', '작업이 길어진'])(
 	'“%s” is made of words that are known',
 	async (typed) => {
 		expect(await search.correct(`${typed} `)).toBeUndefined();
