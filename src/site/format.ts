@@ -1,4 +1,5 @@
 import type { Language } from '#domain/text/localised';
+import { middleOf } from '#domain/time/measure/periods';
 import { formatClaim, formatDuration } from '#domain/time/show/format-duration';
 import { formatMetric, metricRemark } from '#domain/time/show/format-metric';
 import { formatZone } from '#domain/time/show/format-zone';
@@ -61,10 +62,4 @@ function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.D
 
 function noonOf(day: DateText): Date {
 	return new Date(`${day}T12:00:00Z`);
-}
-
-/** The day in the middle of what is possible: the written one where the date is approximate. */
-function middleOf({ earliest, latest }: CalendarDate): DateText {
-	const middle = (noonOf(earliest).getTime() + noonOf(latest).getTime()) / 2;
-	return new Date(middle).toISOString().slice(0, 10);
 }

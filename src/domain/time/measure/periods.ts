@@ -1,5 +1,5 @@
 import type { Language } from '#domain/text/localised';
-import type { CalendarDate } from '#domain/time/types';
+import type { CalendarDate, DateText } from '#domain/time/types';
 import { GROUND } from '#locales/ground/ground';
 
 /** A quarter, `2017-Q3`, or a year, `2017`. Ids sort in order of time. */
@@ -42,7 +42,9 @@ export function shortPeriod(id: PeriodId, language: Language): string[] {
 	return quarter === undefined ? [year] : [GROUND[language].times.quarter(quarter), year];
 }
 
-function middleOf({ earliest, latest }: CalendarDate): string {
+/** The day in the middle of what is possible: the written one where the date is approximate. */
+export function middleOf({ earliest, latest }: CalendarDate): DateText {
+	if (earliest === latest) return earliest;
 	const middle = (Date.parse(`${earliest}T12:00:00Z`) + Date.parse(`${latest}T12:00:00Z`)) / 2;
 	return new Date(middle).toISOString().slice(0, 10);
 }
