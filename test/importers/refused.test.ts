@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { strToU8, Zip, type ZipInputFile, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { ImportFault, type ImportSource } from '#importers/importer';
 import { importers } from '#importers/importers';
@@ -20,6 +21,25 @@ function archive(data: Uint8Array): ListedSource {
 function problemOf(data: Uint8Array): string | undefined {
 	const read = zipSources(archive(data));
 	return 'problem' in read ? said(read.problem, 'en') : undefined;
+}
+
+/** So many times the same file, packed once by Node, which takes a tenth of the time of `zipSync`. */
+function zipOf(count: number, content: Buffer): Uint8Array {
+	const chunks: Uint8Array[] = [];
+	const zip = new Zip((_, chunk) => chunks.push(chunk));
+	const packed = deflateRawSync(content);
+	for (let name = 1; name <= count; name += 1) {
+		const file: ZipInputFile = {
+			filename: `${name}.md`,
+			compression: 8,
+			size: content.length,
+			crc: crc32(content),
+		};
+		zip.add(file);
+		file.ondata?.(null, packed, true);
+	}
+	zip.end();
+	return Buffer.concat(chunks);
 }
 
 describe('a ZIP archive', () => {
@@ -51,10 +71,7 @@ describe('a ZIP archive', () => {
 	});
 
 	test('that is far larger than it seems', () => {
-		const files = Object.fromEntries(
-			['1', '2', '3', '4', '5'].map((name) => [`${name}.md`, new Uint8Array(60 << 20)]),
-		);
-		expect(problemOf(zipSync(files, { level: 1 }))).toContain('size of the archive');
+		expect(problemOf(zipOf(5, Buffer.alloc(60 << 20)))).toContain('size of the archive');
 	});
 
 	test.each([
