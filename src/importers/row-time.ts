@@ -20,11 +20,14 @@ export function beginsWithTime(text: string): boolean {
 /** Whether a text begins with a time that is certain: `By 16:05 it was over` is about one. */
 export function beginsWithCertainTime(text: string): boolean {
 	const { inner } = marked(text);
-	const read = parseWhen(inner);
-	if (!beginsWithTime(text)) return false;
-	if (SINCE_START.test(inner) || UNCERTAIN_MINUTE.test(inner)) return true;
-	if (read === undefined) return false;
-	return read.ok || read.fault.replacement !== undefined || splitTime(text)?.day !== undefined;
+	const time = splitTime(text);
+	if (time === undefined) return false;
+	if (time.day !== undefined || SINCE_START.test(inner) || UNCERTAIN_MINUTE.test(inner)) return true;
+	// Marks may close behind the time, as in `**16:05** merged`.
+	return [inner, time.when].some((written) => {
+		const read = parseWhen(written);
+		return read !== undefined && (read.ok || read.fault.replacement !== undefined);
+	});
 }
 
 const MARKS = /^(?:[*_`[(]|\\\[)+/;
@@ -98,9 +101,9 @@ function readTime(text: string): TimePlace | undefined {
 	return { start: 0, end };
 }
 
-/** `T+15m`, `T+1h 5m`, `T+01:30`: counted from the beginning. */
+/** `T+15m`, `T+1h 5m`, `T+01:30:00`: counted from the beginning. `T+1:30` may be minutes and seconds. */
 export const SINCE_START =
-	/^T\s?\+\s?(?:(?<hours>\d{1,3}):(?<minutes>\d\d)|(?<span>\d{1,4}\s?(?:d|h|m|s|min|mins|hr|hrs|분|시간|초)(?:\s?\d{1,4}\s?(?:h|m|s|min|mins|분|초))*)|(?<zero>0))(?![\p{L}\d]|:\d)/iu;
+	/^T\s?\+\s?(?:(?<hours>\d{1,3}):(?<minutes>\d\d):\d\d|(?<span>\d{1,4}\s?(?:d|h|m|s|min|mins|hr|hrs|분|시간|초)(?:\s?\d{1,4}\s?(?:h|m|s|min|mins|분|초))*)|(?<zero>0))(?![\p{L}\d]|:\d)/iu;
 
 /** `09:??`, `06:2x`: a clock of which not every digit is known. */
 export const UNCERTAIN_MINUTE =

@@ -39,7 +39,7 @@ describe('rows of a timeline', () => {
 		],
 		[
 			'counted from the first',
-			'- 02:00 UTC: due\n- T+15m: no heartbeat\n- T+4h 30m: by hand\n- T+23:00: told',
+			'- 02:00 UTC: due\n- T+15m: no heartbeat\n- T+4h 30m: by hand\n- T+23:00:00: told',
 			['02:00', '02:15', '06:30', '2026-03-15 01:00'],
 		],
 		[
@@ -49,6 +49,13 @@ describe('rows of a timeline', () => {
 		],
 	])('%s', (_, rows, expected) => {
 		expect(timesOf(`# T\n\nIt was down.\n\n## Timeline\n\n${rows}\n`)).toEqual(expected);
+	});
+
+	test('minutes and seconds, or hours and minutes, from the first are not told apart', () => {
+		expect(timesOf('# T\n\nDown.\n\n## Timeline\n\n- 16:00 a\n- T+3:30 b\n- 16:30 c\n')).toEqual([
+			'16:00',
+			'16:30',
+		]);
 	});
 
 	test('a digit that may be missing is not read', () => {
@@ -65,6 +72,13 @@ describe('rows of a timeline', () => {
 		expect(text).toContain(
 			'- 17:40 `resolved` **Resolved** - It is over.\n- 16:45 **Identified** - A bad key.',
 		);
+	});
+
+	test('in bold at the beginnings of lines, below any heading', () => {
+		const result = imported(
+			'# T\n\nDown.\n\n## What happened when\n\n**09:05** a\n**09:20** b\n**10:00** c\n',
+		);
+		expect(result.report.timed).toBe(3);
 	});
 
 	test('labels of Korean reports are headings', () => {
