@@ -5,6 +5,8 @@ import { isHangul, toLetters } from './hangul.ts';
  * asks for every word that begins so. A small Latin letter, because Pagefind's stemmer leaves it alone.
  */
 const END_OF_WORD = 'x';
+/** Digits and letters up to the one before the end mark: with that among them, one group's key began another's. */
+const RADIX = Number.parseInt(END_OF_WORD, 36);
 /** Begins the key of a group of synonyms; a Hangul letter that no present-day word has. */
 const GROUP = 'ㆍ';
 
@@ -20,5 +22,5 @@ export function prefixKey(beginning: string): string {
 
 /** The key of a group of synonyms, by its number. */
 export function groupKey(group: number): string {
-	return `${GROUP}${group.toString(36)}${END_OF_WORD}`;
+	return `${GROUP}${group.toString(RADIX)}${END_OF_WORD}`;
 }
