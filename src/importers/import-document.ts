@@ -51,8 +51,18 @@ export function importDocument(found: FoundDocument, context: ImportContext): Im
 	const unsaid = found.labels.filter(({ value }) => lostLines(value, mended.text).length > 0);
 	const lost = [...unsaid.map(saidLine), ...lostLines(written, mended.text)];
 	const text = lost.length === 0 ? mended.text : withOriginal(mended.text, lost, original);
-	const common = { id: composed.id, path, text, images: used, report: composed.report };
+	const report = withoutTimes(composed.report, unknownTimes(mended.text) - unknownTimes(composed.text));
+	const common = { id: composed.id, path, text, images: used, report };
 	return { ...common, anchors: sourceAnchors(body), unlinked: [] };
+}
+
+function unknownTimes(text: string): number {
+	return text.match(/^- unknown /gm)?.length ?? 0;
+}
+
+/** Of rows that only a person can place (`16:05 이후`), the time is in their words alone. */
+function withoutTimes(report: ImportReport, count: number): ImportReport {
+	return { ...report, timed: report.timed - count, untimed: report.untimed + count };
 }
 
 /** A heading that names a list of data is no title. */

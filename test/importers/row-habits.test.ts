@@ -81,6 +81,12 @@ describe('rows of a timeline', () => {
 		expect(result.report.timed).toBe(3);
 	});
 
+	test('a bound of the moment is not counted as its time', () => {
+		const result = imported('# T\n\nDown.\n\n## Timeline\n\n- 16:00 a\n- 16:05 이후 정상화\n- 16:30 c\n');
+		expect(result.text).toContain('- unknown 16:05 이후 정상화');
+		expect(result.report).toMatchObject({ timed: 2, untimed: 1 });
+	});
+
 	test('labels of Korean reports are headings', () => {
 		const result = imported(
 			'# 지연\n\n알림이 늦었다.\n\nㅇ 경과\n - 14:02 적체\n - 14:44 해소\n\nㅇ 원인\n - 소비자 고정\n',
