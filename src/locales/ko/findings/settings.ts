@@ -1,5 +1,6 @@
 import { korean } from '#domain/text/particle';
 import type * as en from '#locales/en/findings/settings';
+import { inKorean } from '#locales/ko/schema';
 
 export const timezone: typeof en.timezone = {
 	timezoneFinding: (text) => `알 수 없는 시간대 ${text}입니다. \`Asia/Seoul\` 같은 IANA 이름이어야 합니다.`,
@@ -15,7 +16,7 @@ export const validateSettings: typeof en.validateSettings = {
 	cutByCommaFix: '글 전체를 따옴표로 감싸세요: `{ key: "하나, 둘" }`.',
 	missingKey: (key) => korean`키 ${key}이(가) 없습니다.`,
 	missingKeyFix: (key) => `\`${key}:\` 줄을 더하세요.`,
-	wrongValue: (written, shown, expected) => `${written === '' ? '값이' : korean`${shown}은(는)`} 이 키의 형식에 맞지 않습니다. 형식: ${expected}`,
+	wrongValue: (written, shown, expected) => `${written === '' ? '값이' : korean`${shown}은(는)`} 이 키에 맞지 않습니다. 필요한 것: ${inKorean(expected)}`,
 	wrongValueFix: '보인 형식대로 값을 적으세요.',
 	array: '항목마다 새 줄에서 `- `로 시작하는 목록',
 	object: '`키: 값` 꼴의 줄',
