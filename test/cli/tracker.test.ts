@@ -274,8 +274,8 @@ test('misuse is told of before anything is sent', async () => {
 	expect(await refused(['--sync', 'jira', '--tracker', 'https://bakery.atlassian.net'], IN)).toContain(
 		'browse/KEY',
 	);
-	expect(await refused(['--sync', 'github', '--create', 'github'])).toContain('cannot be used with');
+	expect(await refused(['--sync', 'github', '--create', 'github'])).toContain('one excludes the other');
 	expect(await refused(['--write'])).toContain('expected `--sync` beside it');
 	expect(await refused(['--yes'])).toContain('expected `--create` beside it');
-	expect(await refused(['--create', 'bugzilla'])).toContain('Allowed choices');
+	expect(await refused(['--create', 'bugzilla'])).toContain('expected one of github');
 });

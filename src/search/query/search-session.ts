@@ -37,7 +37,8 @@ export interface SimilarHits {
 	readonly shared: readonly string[];
 }
 
-const MOST_PHRASE_PAGES = 60;
+/** Each costs some 3 KB to look into; the best stand first. */
+const MOST_PHRASE_PAGES = 40;
 const NO_PLAN: QueryPlan = { readings: [], parts: [], phrases: [], missing: [], excluded: [] };
 
 interface Started {
