@@ -1,6 +1,5 @@
 import { identifierWords } from '#search/analysis/identifier';
 import { wordKey } from '#search/analysis/index-key';
-import { NOUN_SUFFIXES, PARTICLES } from '#search/analysis/korean-endings';
 import { plainForm, type SynonymTable } from '#search/analysis/synonyms';
 import { contextRuns } from '#search/analysis/words';
 import { runKey } from './corpus-run.ts';
@@ -35,30 +34,19 @@ export class WordAnalysis {
 	analyse(word: string): AnalysedWord {
 		const known = this.#known.get(word);
 		if (known) return known;
-		const parts = [...new Map(this.#split(word))].slice(0, MOST_WORDS);
-		const words = parts.map(([part]) => part);
-		const plain = parts.map(([, compared]) => compared);
+		const words = [...new Set(this.#split(word))].slice(0, MOST_WORDS);
+		const plain = words.map(plainForm);
 		const mayBeSynonym = plain.some((part) => this.#synonyms.has(part));
 		const analysed = { words, keys: words.map(wordKey).join(' '), plain, mayBeSynonym };
 		this.#known.set(word, analysed);
 		return analysed;
 	}
 
-	/** The index words, each with the form in which synonyms are compared. */
-	#split(word: string): [part: string, compared: string][] {
-		return contextRuns(word).flatMap(({ run, before }) => {
-			if (run.kind !== 'hangul')
-				return identifierWords(run.text).map((part): [string, string] => [part, plainForm(part)]);
-			const parts = this.#learnt.wordsOf.get(runKey({ text: run.text, before })) ?? [];
-			const isVerb = parts.length === 1 && isShortVerb(parts[0] ?? '', run.text);
-			return parts.map((part): [string, string] => [part, isVerb ? `${part}다` : part]);
-		});
+	#split(word: string): string[] {
+		return contextRuns(word).flatMap(({ run, before }) =>
+			run.kind === 'hangul'
+				? (this.#learnt.wordsOf.get(runKey({ text: run.text, before })) ?? [])
+				: identifierWords(run.text),
+		);
 	}
-}
-
-/** Whether one syllable is the stem of a verb here, 풀 in 풀려, and so no noun that sounds alike, 풀 as in a pool. */
-function isShortVerb(part: string, run: string): boolean {
-	if (part.length > 1 || run === part) return false;
-	const rest = run.startsWith(part) ? run.slice(1) : '';
-	return !PARTICLES.has(rest) && !NOUN_SUFFIXES.has(rest.slice(0, 1));
 }

@@ -357,23 +357,3 @@ test('whoever has an identifier whole stands above those that have its parts, ho
 	expect(await names.ids('C++')).toEqual(['2024-01-01-whole']);
 	names.close();
 });
-
-test('a verb of one syllable is no name that sounds alike', async () => {
-	const verbs = await openSearch(
-		libraryOf({
-			'2024-01-01-pool': `
-연결 풀이 바닥났다
-
-커넥션 풀의 크기를 줄였다. 풀에서 기다렸다.
-`,
-			'2024-01-02-solved': `
-이름을 풀지 못했다
-
-이름을 풀어 주는 서버가 멈췄다. 문제가 풀렸다. 오해를 푼 뒤에 알렸다.
-`,
-		}),
-	);
-	expect(await verbs.ids('pool ')).toEqual(['2024-01-01-pool']);
-	expect(await verbs.ids('풀리지 ')).toContain('2024-01-02-solved');
-	verbs.close();
-});
