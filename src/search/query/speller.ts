@@ -147,9 +147,14 @@ export class Speller {
 		return merged(nearest(word, this.#latin), namesFor(word), namesFor);
 	}
 
+	/** One syllable that is the stem of a verb too, 풀 of 풀리다, is what it sounds like only by chance. */
+	#isVerb(noun: string): boolean {
+		return noun.length === 1 && this.#vocabulary.lexicon.get(noun)?.stem === true;
+	}
+
 	/** The Hangul words that sound like a Latin one, or name its letters. */
 	#hangulNamesFor(word: string): SameName[] {
-		this.#hangulNames ??= new HangulNames(nounsOf(this.#vocabulary, 1));
+		this.#hangulNames ??= new HangulNames(nounsOf(this.#vocabulary, 1).filter((noun) => !this.#isVerb(noun)));
 		const letters = word.length <= LONGEST_ABBREVIATION ? letterNamesOf(word) : [];
 		const named = letters.filter((names) => areKnown(names, this.#vocabulary.lexicon));
 		return [

@@ -357,3 +357,18 @@ test('whoever has an identifier whole stands above those that have its parts, ho
 	expect(await names.ids('C++')).toEqual(['2024-01-01-whole']);
 	names.close();
 });
+
+test('a Latin name is not heard in a verb of one syllable', async () => {
+	const verbs = await openSearch(
+		libraryOf({
+			'2024-01-01-names': `
+이름을 풀지 못했다
+
+이름을 풀어 주는 서버가 멈췄다. 풀 리퀘스트를 병합한 뒤에 문제가 풀렸다.
+`,
+		}),
+	);
+	expect(await verbs.ids('pool ')).toEqual([]);
+	expect(await verbs.ids('풀렸다 ')).toEqual(['2024-01-01-names']);
+	verbs.close();
+});
