@@ -56,6 +56,6 @@ test('every word of a source is in the result, which is clean', () => {
 			expect(wordsLost(markdown, result)).toEqual([]);
 			expect(errorsIn(result)).toEqual([]);
 		}),
-		{ numRuns: 100 },
+		{ numRuns: 300 },
 	);
 });

@@ -74,11 +74,9 @@ export const help = {
 		verify: { about: 'Mark a countermeasure as verified: it is in place and was seen to work.' },
 		accept: {
 			about: 'Mark a countermeasure as accepted: it will be done, by an owner.',
-			'--owner': 'the team or role that sees to it',
 		},
 		start: {
 			about: 'Mark a countermeasure as in progress.',
-			'--owner': 'the team or role that sees to it',
 		},
 		reject: {
 			about: 'Mark a countermeasure as rejected, and write the reason below it.',
@@ -135,6 +133,7 @@ export const help = {
 		'--audience': 'who may read it: the public is not told internal parts',
 		'--port': 'the port to listen on',
 		'--host': 'listen on the network too, or on this address',
+		'--owner': 'the team or role that sees to it',
 		'--evidence': 'where it can be seen: a pull request, a dashboard, a test',
 		'--on': 'the day since when, YYYY-MM-DD; today by default',
 		'--due': 'the day it is due, YYYY-MM-DD; by severity otherwise',

@@ -76,9 +76,8 @@ export const help: typeof english = {
 		verify: { about: '대책을 확인됨으로 표시합니다. 적용되었고 효과를 확인했다는 뜻입니다.' },
 		accept: {
 			about: '대책을 확정으로 표시합니다. 담당이 맡아 하기로 했다는 뜻입니다.',
-			'--owner': '맡아서 챙길 팀이나 역할',
 		},
-		start: { about: '대책을 진행 중으로 표시합니다.', '--owner': '맡아서 챙길 팀이나 역할' },
+		start: { about: '대책을 진행 중으로 표시합니다.' },
 		reject: {
 			about: '대책을 하지 않음으로 표시하고 그 이유를 아래에 적습니다.',
 			'--because': '이유를 한두 문장으로',
@@ -133,6 +132,7 @@ export const help: typeof english = {
 		'--audience': '읽을 사람. 공개(public)이면 내부용 부분을 알리지 않습니다',
 		'--port': '접속을 받을 포트',
 		'--host': '네트워크에서도, 또는 이 주소에서 접속을 받습니다',
+		'--owner': '맡아서 챙길 팀이나 역할',
 		'--evidence': '확인할 수 있는 곳: 풀 리퀘스트, 대시보드, 테스트',
 		'--on': '그렇게 된 날, YYYY-MM-DD. 기본값은 오늘',
 		'--due': '기한, YYYY-MM-DD. 없으면 심각도에 따릅니다',

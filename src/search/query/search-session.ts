@@ -37,8 +37,7 @@ export interface SimilarHits {
 	readonly shared: readonly string[];
 }
 
-/** Each costs some 3 KB to look into; the best stand first. */
-const MOST_PHRASE_PAGES = 40;
+const MOST_PHRASE_PAGES = 60;
 const NO_PLAN: QueryPlan = { readings: [], parts: [], phrases: [], missing: [], excluded: [] };
 
 interface Started {
