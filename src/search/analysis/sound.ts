@@ -1,4 +1,5 @@
 import { splitSyllable } from './hangul.ts';
+import { spellingsBySound } from './spellings-by-sound.ts';
 
 /**
  * How a word sounds, as far as Hangul and Latin letters tell the same of it by 외래어 표기법 (국립국어원, 제3장 표기 세칙,
@@ -92,66 +93,6 @@ const MUCH = 0.7;
 /** What ㅣ follows where Latin has no vowel, as ㅡ does elsewhere: 푸시, 배치, 브리지. */
 const CARRIED_BY_I = /[SCj]/u;
 
-/** Spellings that always sound so, each after those before it; `C` is ch, `S` sh, `N` ng, `Z` an s that may be voiced. */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-	[/[st]?sion|tion|cian/gu, 'Sən'],
-	[/[tc]ial/gu, 'Səl'],
-	[/[tcx]ious/gu, 'Səs'],
-	[/ture(?=s?$|[^aeiou])/gu, 'Cə'],
-	[/(?<=[aeiou])re(?=s?$)/gu, 'eR'],
-	[/ph/gu, 'f'],
-	[/^wr/u, 'r'],
-	[/^kn/u, 'n'],
-	[/^gh/u, 'g'],
-	[/wh/gu, 'w'],
-	[/mb$/u, 'm'],
-	[/sch/gu, 'sk'],
-	[/t?ch/gu, 'C'],
-	[/sh/gu, 'S'],
-	[/dg(?=[ei])/gu, 'j'],
-	[/c?k/gu, 'k'],
-	[/gh/gu, ''],
-	[/^x/u, 'z'],
-	[/xc(?=[eiy])|cc(?=[eiy])|x/gu, 'ks'],
-	[/s?c(?=[eiy])/gu, 's'],
-	[/c/gu, 'k'],
-	[/que$/u, 'k'],
-	[/qu/gu, 'kw'],
-	[/q/gu, 'k'],
-	[/gu(?=[aeiy])/gu, 'g'],
-	[/ng(?![aeiouyrlw])/gu, 'N'],
-	[/n(?=[kg])/gu, 'N'],
-	[/h(?![aeiouyw])|(?<=[rkg])h/gu, ''],
-	[/(?<=[aeiouy])s(?=[aeiouy])/gu, 'Z'],
-	[/([^aeiou])\1+/gu, '$1'],
-	[/r(?![aeiouyəw])/gu, 'R'],
-	[/(?<![aeiou])[eiu]R/gu, 'ə'],
-	[/[ae][iy]/gu, 'E'],
-	[/ea/gu, 'E'],
-	[/ee|ie(?!R)/gu, 'i'],
-	[/oo/gu, 'u'],
-	[/a(?=[^aeiouywREə][eə])/gu, 'E'],
-	[/(?<=[aeiouyEə].*[^aeiouyEə])e$/u, ''],
-];
-
-/** Spellings that may also sound so. */
-const OTHER_SOUNDS: readonly (readonly [RegExp, string])[] = [
-	[/th/gu, 't'],
-	[/ch/gu, 'k'],
-	[/ch/gu, 'sh'],
-	[/g(?=[eiy])/gu, 'j'],
-	[/(?<=[aeiou].*)age(?=s?$)/gu, 'ije'],
-	[/(?<=[aeiou])re(?=[^aeiouyr])/gu, 'eR'],
-	[/r(?=[^aeiouywr])/gu, 'L'],
-	[/tu/gu, 'chu'],
-	[/du/gu, 'ju'],
-	[/ts?$/u, 'ch'],
-	[/ds$/u, 'j'],
-	[/(?<=a)l(?=k)|(?<=s)t(?=en|le)|(?<=m)b(?=[^aeiou])|(?<=[pk])t$/gu, ''],
-];
-const MOST_OTHERS = 5;
-const SPOKEN = /^(?=.*[aeiouy])[a-z]+$/u;
-
 /** The sound of a Hangul word; undefined where a syllable is none that a loan word has. */
 export function soundOfHangul(word: string): Sound | undefined {
 	const sound = new Sounding();
@@ -170,13 +111,7 @@ export function soundOfHangul(word: string): Sound | undefined {
 
 /** The sounds that a Latin word may have. */
 export function soundsOfLatin(word: string): Sound[] {
-	const spelt = word.toLowerCase();
-	if (!SPOKEN.test(spelt)) return [];
-	const others = OTHER_SOUNDS.filter(([pattern]) => spelt.search(pattern) >= 0).slice(0, MOST_OTHERS);
-	let spellings = [spelt];
-	for (const [pattern, sound] of others)
-		spellings = spellings.flatMap((text) => [text, text.replace(pattern, sound)]);
-	return [...new Set(spellings.map(respell))].map((text) => {
+	return spellingsBySound(word).map((text) => {
 		const sound = new Sounding();
 		for (const letter of text) {
 			if (CLASSES[letter]) sound.addConsonant(letter);
@@ -184,10 +119,6 @@ export function soundsOfLatin(word: string): Sound[] {
 		}
 		return sound;
 	});
-}
-
-function respell(text: string): string {
-	return SOUNDS.reduce((spelt, [pattern, sound]) => spelt.replace(pattern, sound), text.replace(/th/gu, 's'));
 }
 
 /** Consonants of one class with no vowel between are one, 랩퍼; ㄹㄹ is an l, and ㄹ alone between vowels an r. */

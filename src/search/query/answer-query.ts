@@ -3,10 +3,11 @@ import type { Vocabulary } from '#search/analysis/vocabulary';
 import { splitWords } from '#search/analysis/words';
 import type { Engine, EngineOptions } from './engine.ts';
 import { type FoundPages, findPages, LITTLE } from './find-pages.ts';
+import { isMadeOfWords } from './known-words.ts';
 import { insistOn } from './parse-query.ts';
 import { planQuery } from './plan-query.ts';
 import type { QueryPlan } from './query-plan.ts';
-import { isMadeOfWords, type Speller, spellerOf } from './speller.ts';
+import { type Speller, spellerOf } from './speller.ts';
 import { correctQuery } from './suggest.ts';
 
 /** A query that was answered in place of what was typed, and the query that asks for just what was typed. */

@@ -8,6 +8,7 @@ import { splitHangul } from '#search/analysis/split-hangul';
 import { plainForm } from '#search/analysis/synonyms';
 import type { Vocabulary } from '#search/analysis/vocabulary';
 import { editDistance } from './edit-distance.ts';
+import { areKnown, areNouns, isMadeOfWords, nounsOf } from './known-words.ts';
 import { planQuery } from './plan-query.ts';
 import { functionWordOf } from './stop-words.ts';
 
@@ -24,14 +25,6 @@ interface Known {
 	readonly spelt: string;
 	/** The commonest words first. */
 	readonly place: number;
-}
-
-/** Whether a Hangul word, or one that it may become, is a word that the vocabulary has or made of such. */
-export function isMadeOfWords(word: string, { lexicon }: Vocabulary, isOpen = false): boolean {
-	if (functionWordOf(word) || (isOpen && lexicon.hasPrefix(toLetters(word)))) return true;
-	const pieces = splitHangul(word, lexicon);
-	const isWord = pieces.length === 1 || pieces.some((piece) => piece.word.length > 1);
-	return isWord && pieces.every((piece) => piece.kind !== 'unknown');
 }
 
 interface Near {
@@ -208,16 +201,6 @@ function targetsOf(word: string, { lexicon }: Vocabulary): [start: number, end: 
 	return targets;
 }
 
-function areKnown(text: string, lexicon: Vocabulary['lexicon']): boolean {
-	return splitHangul(text, lexicon).every(
-		({ kind, word }) => kind === 'noun' && lexicon.get(word)?.count !== 0,
-	);
-}
-
-function areNouns(text: string, lexicon: Vocabulary['lexicon']): boolean {
-	return splitHangul(text, lexicon).every(({ kind, word }) => kind === 'noun' && word.length > 1);
-}
-
 /** Loan words end like particles of one syllable, hardly ever like longer ones. */
 function withoutLongParticle(word: string): string {
 	for (let end = 1; end < word.length - 1; end++)
@@ -243,12 +226,4 @@ function spell(word: string): string {
 		.replaceAll(/ㅗㅐ|ㅜㅔ/gu, 'ㅗㅣ')
 		.replaceAll('ㅔ', 'ㅐ')
 		.replaceAll('ㅖ', 'ㅒ');
-}
-
-/** Nouns that the corpus really has, the commonest first. */
-export function nounsOf({ lexicon }: Vocabulary, shortest = 2): string[] {
-	const countOf = (word: string) => lexicon.get(word)?.count ?? 0;
-	return lexicon.words
-		.filter((word) => word.length >= shortest && lexicon.get(word)?.noun === true && countOf(word) > 0)
-		.sort((a, b) => countOf(b) - countOf(a));
 }

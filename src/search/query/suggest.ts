@@ -5,8 +5,9 @@ import type { Vocabulary } from '#search/analysis/vocabulary';
 import { splitWords } from '#search/analysis/words';
 import type { Engine } from './engine.ts';
 import { findPages } from './find-pages.ts';
+import { isMadeOfWords, nounsOf } from './known-words.ts';
 import { planQuery } from './plan-query.ts';
-import { isMadeOfWords, nounsOf, spellerOf } from './speller.ts';
+import { spellerOf } from './speller.ts';
 
 const MOST = 5;
 const INITIALS = /^[ㄱ-ㅎ]{2,}$/u;
