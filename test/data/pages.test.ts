@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { z } from 'zod';
 import { libraryDataSchema } from '#schemas/data/library-data';
 import { postmortemDataSchema } from '#schemas/data/postmortem-data';
 import { runOdap } from '#test/cli/run-odap';
@@ -10,11 +12,34 @@ import { filesWith, pathsIn } from '#test/trust/built-site';
 import { MARKED, MARKED_SETTINGS } from './notebook.ts';
 
 const FIXTURE = new URL('../fixtures/follow-through/', import.meta.url).pathname;
+const ATOM = readFileSync(new URL('../fixtures/atom.rng', import.meta.url), 'utf8');
 const MARKED_ID = '2026-06-01-marked';
 const root = mkdtempSync(join(tmpdir(), 'odap-data-'));
 /** What is set as one, and the times of the timeline and of other postmortems. */
 const FIGURE =
 	/class="(?:[^"]*\bfigure\b[^"]*|moment-time|postmortem-link)"[^>]*>(?:<time[^>]*>)?([^<]*\d[^<]*)</g;
+
+/** https://jsonfeed.org/version/1.1, as far as ours go: what an item must have, and nothing that it does not name. */
+const JSON_FEED = z.strictObject({
+	version: z.literal('https://jsonfeed.org/version/1.1'),
+	title: z.string().min(1),
+	home_page_url: z.url(),
+	feed_url: z.url(),
+	description: z.string().min(1).optional(),
+	authors: z.array(z.strictObject({ name: z.string().min(1) })).min(1),
+	language: z.enum(['en', 'ko']),
+	items: z.array(
+		z.strictObject({
+			id: z.url(),
+			url: z.url(),
+			title: z.string().min(1),
+			content_text: z.string().min(1),
+			date_modified: z.iso.datetime(),
+			tags: z.array(z.string().min(1)),
+			language: z.enum(['en', 'ko']),
+		}),
+	),
+});
 
 const read = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
 const readData = (path: string) => JSON.parse(read(path));
@@ -257,3 +282,39 @@ test('the tables of the export lie in the site', async () => {
 		expect(read(`${table}.csv`).trim(), table).toBe(exported.out.trim());
 	}
 });
+
+test('every Atom feed is one by the grammar of its RFC', async () => {
+	const { valid, errors } = await validateAtom(
+		feedsNamed('feed.xml').map((path) => ({ fileName: path.replaceAll('/', '_'), contents: read(path) })),
+	);
+	expect(errors).toEqual([]);
+	expect(valid).toBe(true);
+});
+
+test.each([
+	['without an author', /<author>.*?<\/author>/s, ''],
+	['with an address that stands for nothing elsewhere', 'https://kb.example/notes/', '/notes/'],
+	['with a day for a moment', /<updated>([^T]*)T[^<]*</, '<updated>$1<'],
+	['with an entry that says nothing', /<summary.*?<\/summary>/s, ''],
+])('the grammar refuses a feed %s', async (_, part, other) => {
+	const [path = ''] = feedsNamed('feed.xml');
+	const contents = read(path).replace(part, other);
+	expect(contents).not.toBe(read(path));
+	expect((await validateAtom([{ fileName: 'feed.xml', contents }])).valid).toBe(false);
+});
+
+test('every JSON feed is one by version 1.1', () => {
+	const paths = feedsNamed('feed.json');
+	expect(paths).toHaveLength(feedsNamed('feed.xml').length);
+	for (const path of paths) expect(() => JSON_FEED.parse(readData(path)), path).not.toThrow();
+});
+
+function validateAtom(xml: { fileName: string; contents: string }[]) {
+	return validateXML({ xml, schema: [ATOM], extension: 'relaxng' });
+}
+
+function feedsNamed(name: string): string[] {
+	const paths = pathsIn(join(root, 'dist')).filter((path) => path.endsWith(name));
+	expect(paths.length).toBeGreaterThan(10);
+	return paths.sort((a, b) => a.length - b.length);
+}
