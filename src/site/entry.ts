@@ -21,15 +21,20 @@ export interface SiteFile {
 /** Nobody sees it: pages know their path alone. */
 const ORIGIN = 'http://localhost';
 
-/** All files that the pages in `pages/` make of the library, none of them rendered yet. */
-export async function siteFiles(library: SiteLibrary): Promise<SiteFile[]> {
+/**
+ * All files that the pages in `pages/` make of the library, none of them rendered yet.
+ * @param wanted The path of the one file that is asked for: only pages that could make it are asked what they make.
+ */
+export async function siteFiles(library: SiteLibrary, wanted?: string): Promise<SiteFile[]> {
 	const { base } = library.knowledgeBase;
 	const app = appFor(base);
 	provideLibrary(library);
 	const answers: PathAnswers = new Map();
 	// Astro asks nothing else of it than what a map has.
 	const routeCache = answers as unknown as StaticPathsApp['routeCache'] & object;
-	const paths = await new StaticPaths({ manifest: app.manifest, routeCache }).getAll();
+	const { routes } = app.manifest;
+	const asked = routes.filter(({ routeData }) => wanted === undefined || couldMake(routeData, wanted));
+	const paths = await new StaticPaths({ manifest: { ...app.manifest, routes: asked }, routeCache }).getAll();
 	return withProps(paths, answers).map(({ pathname, route, props }) => {
 		const path = pathname.replace(/^\/|\/$/g, '');
 		// Of an image, too, the route ends in a slash, although its address does not.
@@ -72,6 +77,11 @@ function withProps<Listed extends { readonly route: RouteData }>(
 		asked.set(listed.route, at + 1);
 		return { ...listed, props: answers.get(listed.route)?.staticPaths[at]?.props };
 	});
+}
+
+function couldMake({ pattern }: RouteData, file: string): boolean {
+	const page = file === '404.html' ? '404' : file.replace(/\/?index\.html$/, '');
+	return [file, page, `${page}/`].some((path) => pattern.test(`/${path}`));
 }
 
 function pageFile(path: string): string {

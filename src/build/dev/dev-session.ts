@@ -1,6 +1,6 @@
 import { type CheckedKnowledgeBase, checkWithOwn } from '#build/checked';
 import { type History, makeSiteLibrary } from '#build/site-library';
-import { openTemplates } from '#build/templates/open-templates';
+import { openTemplates, type Templates } from '#build/templates/open-templates';
 import type { Diagnostic } from '#domain/findings/diagnostic';
 import type { SiteLibrary } from '#domain/library/hand-over';
 import type { SiteFile } from '#site/entry';
@@ -25,10 +25,11 @@ export class DevSession {
 	readonly #folder: KnowledgeBaseFolder;
 	readonly #today: string | undefined;
 	readonly #ownChecks: OwnChecks;
-	readonly #siteFiles: (library: SiteLibrary) => Promise<SiteFile[]>;
+	readonly #siteFiles: Templates['siteFiles'];
 	#checked: CheckedKnowledgeBase;
 	#library: SiteLibrary;
-	#files: Promise<Map<string, SiteFile>> | undefined;
+	/** By path; undefined where the site has no such file. */
+	readonly #files = new Map<string, Promise<SiteFile | undefined>>();
 
 	private constructor(first: FirstReading, folder: KnowledgeBaseFolder, today: string | undefined) {
 		this.#folder = folder;
@@ -73,9 +74,12 @@ export class DevSession {
 	}
 
 	/** The file of the site at a path that `odap build` would write it to. */
-	async file(path: string): Promise<SiteFile | undefined> {
-		this.#files ??= this.#siteFiles(this.#library).then(byPath);
-		return (await this.#files).get(path);
+	file(path: string): Promise<SiteFile | undefined> {
+		const file =
+			this.#files.get(path) ??
+			this.#siteFiles(this.#library, path).then((files) => files.find((each) => each.path === path));
+		this.#files.set(path, file);
+		return file;
 	}
 
 	/**
@@ -93,7 +97,7 @@ export class DevSession {
 		const hasErrors = this.errors().length > 0;
 		if (!hasErrors) {
 			this.#library = await libraryOf(this.#folder, checked, history);
-			this.#files = undefined;
+			this.#files.clear();
 		}
 		return {
 			checked,
@@ -108,7 +112,7 @@ interface FirstReading {
 	readonly library: SiteLibrary;
 	readonly ownChecks: OwnChecks;
 	readonly assets: string;
-	readonly siteFiles: (library: SiteLibrary) => Promise<SiteFile[]>;
+	readonly siteFiles: Templates['siteFiles'];
 }
 
 function check(
@@ -134,8 +138,4 @@ function libraryOf(
 
 function errorsOf({ diagnostics }: CheckedKnowledgeBase): Diagnostic[] {
 	return diagnostics.filter(({ severity }) => severity === 'error');
-}
-
-function byPath(files: readonly SiteFile[]): Map<string, SiteFile> {
-	return new Map(files.map((file) => [file.path, file]));
 }

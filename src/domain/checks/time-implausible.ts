@@ -67,7 +67,10 @@ function* inTheFuture(
 
 /** A day of grace, as today may have ended elsewhere already. */
 function isAfter({ instant }: TimelineItem, today: string, timezone: string): boolean {
-	return instant.earliest !== null && daysBetween(today, localTime(instant.earliest, timezone).date) > 1;
+	const { earliest } = instant;
+	// Nearly all lie before tomorrow, and no zone is so far ahead that their day there would count.
+	if (earliest === null || earliest < Date.parse(today) / 1_000 + 86_400) return false;
+	return daysBetween(today, localTime(earliest, timezone).date) > 1;
 }
 
 function future(range: CheckFinding['range'], written: string, today: string): CheckFinding {

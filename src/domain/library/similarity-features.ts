@@ -25,17 +25,12 @@ export type FeatureIndexes = Readonly<Record<Feature, FeatureIndex>>;
 
 /** Inverts postmortems by what they can have in common. */
 export function indexFeatures(postmortems: readonly Postmortem[]): FeatureIndexes {
-	const terms = new Map(postmortems.map((postmortem) => [postmortem, termsOf(postmortem)]));
 	const mostHolders = Math.max(2, Math.min(MOST_HOLDERS, postmortems.length / 10));
 	return {
 		category: indexFeature(postmortems, ({ categories }) => categories.filter((each) => each !== 'unknown')),
 		service: indexFeature(postmortems, ({ services }) => services),
 		noticedBy: indexFeature(postmortems, firstNoticedBy),
-		term: indexFeature(
-			postmortems,
-			(postmortem) => terms.get(postmortem) ?? termsOf(postmortem),
-			mostHolders,
-		),
+		term: indexFeature(postmortems, termsOf, mostHolders),
 	};
 }
 

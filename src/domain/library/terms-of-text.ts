@@ -13,7 +13,9 @@ const LONGEST_TERM = 40;
  * The distinct words of a postmortem's facts (title, impact, summary, causes, countermeasures; no opinion, no
  * names of sections), folded so that the same word in another form or case is the same term.
  */
-export function termsOf(postmortem: Postmortem): Set<string> {
+export function termsOf(postmortem: Postmortem): ReadonlySet<string> {
+	const known = KNOWN.get(postmortem);
+	if (known) return known;
 	const texts = [
 		postmortem.title,
 		postmortem.impact ?? '',
@@ -21,8 +23,13 @@ export function termsOf(postmortem: Postmortem): Set<string> {
 		...postmortem.causes.map((cause) => cause.prose.text),
 		...postmortem.countermeasures.map((countermeasure) => countermeasure.prose.text),
 	];
-	return termsIn(texts.join(' '));
+	const terms = termsIn(texts.join(' '));
+	KNOWN.set(postmortem, terms);
+	return terms;
 }
+
+/** While someone writes, one postmortem changes and the terms of all are asked for. */
+const KNOWN = new WeakMap<Postmortem, ReadonlySet<string>>();
 
 /** The distinct telling words of any text, folded in the same way. */
 export function termsIn(text: string): Set<string> {

@@ -28,7 +28,7 @@ export function addDays(date: DateText, days: number): DateText {
 
 /** The day that UTC has at a time in milliseconds. */
 export function isoDay(milliseconds: number): DateText {
-	return new Date(milliseconds).toISOString().replace(/T.*/, '');
+	return new Date(milliseconds).toISOString().slice(0, -'T00:00:00.000Z'.length);
 }
 
 /** Days from one day to another; negative where `to` is before `from`. */
