@@ -12,7 +12,7 @@ export const window = {
 	},
 	turn: (id: string, subject: string, isBad: boolean | undefined) =>
 		isBad === undefined
-			? `Taken back in part by ${id} “${subject}”.`
+			? `${id} “${subject}” may take it back or bring it back, in whole or in part.`
 			: isBad
 				? `Brought there or back by ${id} “${subject}”.`
 				: `Taken back by ${id} “${subject}”.`,

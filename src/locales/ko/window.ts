@@ -11,7 +11,7 @@ export const window: typeof english = {
 	},
 	turn: (id, subject, isBad) =>
 		isBad === undefined
-			? `${id} “${subject}”에서 일부만 되돌려졌습니다.`
+			? `${id} “${subject}”에서 전부 또는 일부가 되돌려졌거나 다시 들어왔을 수 있습니다.`
 			: isBad
 				? `${id} “${subject}”에서 들어왔거나 다시 들어왔습니다.`
 				: `${id} “${subject}”에서 되돌려졌습니다.`,

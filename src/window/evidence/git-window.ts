@@ -5,7 +5,7 @@ import type { Deployment } from './deployments.ts';
 import { type History, ownCommits, readHistory } from './history.ts';
 import { type CommitFacts, findLanding, isAncestor, type Landing, readCommit } from './landing.ts';
 import { readSamePatches } from './patches.ts';
-import { type ReleaseLine, releaseLines } from './release-lines.ts';
+import { type ReleaseLine, releaseLines, tagsOnBranch } from './release-lines.ts';
 import { listTags, releaseTags, type Tag, tagsOfPackage } from './tags.ts';
 import { findTurns, type Turn, type Turns } from './turns.ts';
 import { readVersions } from './versions.ts';
@@ -115,12 +115,12 @@ interface Known {
 function readLines({ deployments, by, branch }: WindowRequest, known: Known): Found {
 	const { history, tip, turns, versions } = known;
 	if (deployments) return deployed(deployments, versions, turns);
-	const all = releaseTags(known.tags).filter(({ commit }) => turns.isTouched(commit));
-	const own = new Set(branch === undefined ? [] : ownCommits(history, tip));
-	const ofBranch = all.filter(({ commit }) => own.has(commit));
-	const tags = ofBranch.length > 0 ? ofBranch : all;
-	if (by === 'tags' || (by === undefined && tags.length > 0)) {
-		const hasLightweightTags = tags.some(({ isLightweight }) => isLightweight);
+	const all = releaseTags(known.tags);
+	const isTouched = ({ commit }: Tag) => turns.isTouched(commit);
+	const ofBranch = branch === undefined ? [] : tagsOnBranch(history, tip, all);
+	const tags = ofBranch.some(isTouched) ? ofBranch : all;
+	if (by === 'tags' || (by === undefined && tags.some(isTouched))) {
+		const hasLightweightTags = tags.some((tag) => tag.isLightweight && isTouched(tag));
 		return {
 			evidence: 'tags',
 			lines: releaseLines(history, tip, tags, turns),

@@ -1,4 +1,5 @@
 import { askGit, askGitAbout } from '#store/git';
+import { bareSubject, bringsByMessage } from './messages.ts';
 
 export interface CommitFacts {
 	readonly id: string;
@@ -37,9 +38,9 @@ export async function findLanding(
 	if (await isAncestor(repo, change.id, branch)) return { commit: change, how: 'itself' };
 	const found = [
 		async () => landed(repo, await sameChange(repo, change, branch), 'same-change'),
-		async () => landed(repo, await byMessage(repo, change.id, branch), 'named'),
+		async () => landed(repo, await byMessage(repo, change, branch, 'named'), 'named'),
 		async () => landed(repo, await squashed(repo, change, branch), 'squashed'),
-		async () => landed(repo, await byMessage(repo, change.subject, branch), 'quoted'),
+		async () => landed(repo, await byMessage(repo, change, branch, 'quoted'), 'quoted'),
 	];
 	for (const find of found) {
 		const landing = await find();
@@ -73,12 +74,26 @@ async function sameChange(repo: string, { id }: CommitFacts, branch: string): Pr
 		?.slice(1);
 }
 
-/** The first commit of the branch whose message holds a text: `(cherry picked from commit …)`. */
-async function byMessage(repo: string, text: string, branch: string): Promise<string | undefined> {
-	if (text.length < 8) return undefined;
-	const ids = await askGit(repo, 'log', '--fixed-strings', `--grep=${text}`, '--format=%H', branch, '--');
-	return ids?.trim().split('\n').at(-1) || undefined;
+/** The first commit of the branch whose message says that it brings the change, by id or by subject. */
+async function byMessage(
+	repo: string,
+	change: CommitFacts,
+	branch: string,
+	how: 'named' | 'quoted',
+): Promise<string | undefined> {
+	const text = how === 'named' ? change.id.slice(0, SHORT) : bareSubject(change.subject);
+	if (text.length < SHORT) return undefined;
+	const asked = ['log', '-z', '--fixed-strings', `--grep=${text}`, '--format=%H%n%B', branch];
+	const found = (await askGit(repo, ...asked, '--not', change.id, '--')) ?? '';
+	const telling = found.split('\0').findLast((commit) => {
+		const message = commit.slice(commit.indexOf('\n') + 1);
+		return bringsByMessage(message, change) === how;
+	});
+	return telling?.split('\n')[0];
 }
+
+/** Digits of the shortest id that a message gives; a shorter subject tells nothing. */
+const SHORT = 7;
 
 /** The commit of the branch that makes, in one, the changes of a whole branch that holds the commit. */
 async function squashed(

@@ -6,8 +6,18 @@ export interface Told {
 	/** Of pull or merge requests. */
 	readonly revertedNumbers: readonly string[];
 	readonly copiedIds: readonly string[];
-	readonly isPartial: boolean;
+	/** It takes back a part, or more was done behind that, which a squash shows as one. */
+	readonly mayDiffer: boolean;
 }
+
+const PARTIAL =
+	/\b(?:partial(?:ly)?|partly|in part)\b[^.\n]{0,30}\brevert|\brevert\w* (?:partially|parts? of|partly)/i;
+
+/** A squashed branch that reverted something, and then did more. */
+const GOES_ON = /^[*-] [^\n]*\brevert[\s\S]*?\n[*-] /im;
+
+/** What `git merge --squash` writes above the commits. */
+const SQUASHED = 'Squashed commit of the following:';
 
 const HEX = /\b[0-9a-f]{7,64}\b/g;
 
@@ -15,28 +25,45 @@ export function readMessage(message: string): Told {
 	const sentences = [
 		...message.matchAll(/\b(?:reverts?|reverting|undo(?:es)?|backs? out)\b(?!-)[^.\n"]*/gi),
 	].map(([sentence]) => sentence.replace(/,? reversing\b.*/, ''));
-	const copies = message.matchAll(
-		/\b(?:cherry[- ]picked|back-?port(?:ed)?|picked|copied) (?:from|of)\b[^.\n]*/gi,
-	);
+	const copies = [
+		...message.matchAll(/\b(?:cherry[- ]picked|back-?port(?:ed)?|picked|copied) (?:from|of)\b[^.\n]*/gi),
+		...message.matchAll(/^\[? ?upstream commit:? [^.\n]*|^commit [0-9a-f]{7,64} upstream\b/gim),
+		...(message.includes(SQUASHED) ? message.matchAll(/^commit [0-9a-f]{40,64}$/gm) : []),
+	];
 	return {
 		revertedIds: sentences.flatMap((sentence) => sentence.match(HEX) ?? []),
-		revertedSubjects: [...message.matchAll(/^[\s*-]*Revert:? "(.*)"/gim)].map(([, subject = '']) =>
-			bareSubject(subject),
-		),
+		revertedSubjects: [...message.matchAll(REVERTED_SUBJECT)].map(([, subject = '']) => bareSubject(subject)),
 		revertedNumbers: sentences.flatMap((sentence) =>
 			[...sentence.matchAll(/[#!](\d+)/g)].map(([, n = '']) => n),
 		),
-		copiedIds: [...copies].flatMap(([sentence]) => sentence.match(HEX) ?? []),
-		isPartial:
-			/\b(?:partial(?:ly)?|partly|in part)\b[^.\n]{0,30}\brevert|\brevert\w* (?:partially|parts? of|partly)/i.test(
-				message,
-			),
+		copiedIds: copies.flatMap(([sentence]) => sentence.match(HEX) ?? []),
+		mayDiffer:
+			PARTIAL.test(message) || (!/\brevert/i.test(message.split('\n')[0] ?? '') && GOES_ON.test(message)),
 	};
 }
 
-/** A subject as a quotation of it may be: without the number that a merge adds. */
+/** Also behind the branch (`[8.0.x]`) or the part (`core:`) that it is about. */
+const REVERTED_SUBJECT = /^[\s*-]*(?:\[[^\]\n]*\]\s*|[\w./-]+(?:\([^)\n]*\))?:\s+)*Revert:? "(.*)"/gim;
+
+/** A subject as a quotation of it may be: without the number that a merge adds, and the branch that a copy is for. */
 export function bareSubject(subject: string): string {
-	return subject.replace(/(?:\s*\([#!]\d+\))+$/, '').trim();
+	return subject
+		.replace(/^(?:\[[^\]]*\]\s*)+/, '')
+		.replace(/(?:\s*\([#!]\d+\))+$/, '')
+		.trim();
+}
+
+/** A message says that the commit brings a change, and does not say that the same commit takes it back again. */
+export function bringsByMessage(
+	message: string,
+	{ id, subject }: { readonly id: string; readonly subject: string },
+): 'named' | 'quoted' | undefined {
+	const told = readMessage(message);
+	const isTakenBack = told.revertedIds.some((each) => id.startsWith(each));
+	if (isTakenBack && !/\breapply "|\brevert "re(?:vert|apply) "/i.test(message)) return undefined;
+	if (told.copiedIds.some((each) => id.startsWith(each))) return 'named';
+	const lines = message.split('\n').map((line) => bareSubject(line.replace(/^[\s*-]+/, '')));
+	return lines.includes(bareSubject(subject)) ? 'quoted' : undefined;
 }
 
 /** The pull or merge requests by which a commit came. */

@@ -11,7 +11,7 @@ export interface ReleaseLine {
 	readonly windows: readonly LiveWindow[];
 }
 
-/** A tag that holds a turn, with its place along the branch. */
+/** A tag with its place along the branch. */
 interface Placed extends Tag {
 	readonly release: Release;
 	/** How far along the branch its line left it. */
@@ -20,7 +20,8 @@ interface Placed extends Tag {
 
 /**
  * The lines of releases that hold the change. A line follows first parents, so that a merge of another line does not
- * mix the two. A line that never takes the change back ends with the first release of a later line that does.
+ * mix the two; a branch made for one release and merged before the next is of the line that it left. A line that
+ * never takes the change back ends with the first release of a later line that does.
  */
 export function releaseLines(
 	history: History,
@@ -30,10 +31,10 @@ export function releaseLines(
 ): ReleaseLine[] {
 	const left = whereLeft(history, tip);
 	const placed = tags
-		.filter(({ commit }) => history.has(commit) && turns.isTouched(commit))
+		.filter(({ commit }) => history.has(commit))
 		.map((tag) => ({ ...tag, left: left.get(tag.commit) ?? -1, release: releaseOf(tag, turns) }));
 	const lines = [...Map.groupBy(placed, ({ family }) => family).values()].flatMap((family) =>
-		linesOf(history, family),
+		linesOf(history, family, turns),
 	);
 	const live = lines.filter(({ windows }) => windows.length > 0);
 	return joinedByEnd(
@@ -50,9 +51,13 @@ function releaseOf({ name, commit, time, isLightweight }: Tag, turns: Turns): Re
 	return { name, time, isBad: turns.isBadIn(commit), mayBeLater: isLightweight };
 }
 
-function linesOf(history: History, tags: readonly Placed[]): ReleaseLine[] {
-	const byCommit = Map.groupBy(tags, ({ commit }) => commit);
-	const chains = chainsOf(history, byCommit);
+function linesOf(history: History, family: readonly Placed[], turns: Turns): ReleaseLine[] {
+	const isTouched = ({ commit }: Placed) => turns.isTouched(commit);
+	const lines = linesUpTo(history, family);
+	const tags = family.filter(isTouched);
+	const chains = [...new Set(tags.map(({ commit }) => lines.get(commit) ?? []))].map((chain) =>
+		chain.filter(isTouched),
+	);
 	const inner = new Set(chains.flatMap((chain) => chain.slice(0, -1).map(({ commit }) => commit)));
 	return chains
 		.filter(
@@ -65,18 +70,29 @@ function linesOf(history: History, tags: readonly Placed[]): ReleaseLine[] {
 		}));
 }
 
-/** For each commit with tags, those of its own line up to it, oldest first. */
-function chainsOf(history: History, byCommit: ReadonlyMap<string, readonly Placed[]>): Placed[][] {
-	const newest = new Map<string, Placed[]>();
-	const chains: Placed[][] = [];
+/** The tags of the line of releases that a branch is on. */
+export function tagsOnBranch(history: History, tip: string, tags: readonly Tag[]): readonly Tag[] {
+	return [...Map.groupBy(tags, ({ family }) => family).values()].flatMap(
+		(family) => linesUpTo(history, family).get(tip) ?? [],
+	);
+}
+
+/** For each commit, the tags of its own line up to it, oldest first. */
+function linesUpTo<T extends Tag>(history: History, tags: readonly T[]): ReadonlyMap<string, readonly T[]> {
+	const byCommit = Map.groupBy(tags, ({ commit }) => commit);
+	const lines = new Map<string, readonly T[]>();
 	for (const { id, parents } of history.values()) {
-		const before = newest.get(parents[0] ?? '') ?? [];
-		const own = byCommit.get(id);
-		const chain = own ? [...before, ...own] : before;
-		if (own) chains.push(chain);
-		newest.set(id, chain);
+		const [own = [], ...merged] = parents.map((parent) => lines.get(parent) ?? []);
+		const before = merged.reduce((one, other) => (goesOn(one, other) ? other : one), own);
+		const here = byCommit.get(id);
+		lines.set(id, here ? [...before, ...here] : before);
 	}
-	return chains;
+	return lines;
+}
+
+/** The second begins with all of the first: no release was made there since the two parted. */
+function goesOn(one: readonly Tag[], other: readonly Tag[]): boolean {
+	return one.length < other.length && other[one.length - 1] === one.at(-1);
 }
 
 /** Where the line itself stays bad: the earliest release, of a line that left the branch later, that is not. */

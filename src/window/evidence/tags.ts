@@ -33,7 +33,7 @@ export function releaseTags(tags: readonly Tag[]): Tag[] {
 	return tags.filter(({ name }) => /\d/.test(name) && !TO_COME.test(name) && !isMoving(name, tags));
 }
 
-const TO_COME = /\d[-._]?(?:alpha|beta|rc|pre|preview|snapshot|nightly|canary)(?![a-z])/i;
+const TO_COME = /\d[-._]?(?:alpha|beta|rc|pre|preview|snapshot|nightly|canary|dev|next)(?![a-z])/i;
 
 export function isMoving(name: string, tags: readonly Tag[]): boolean {
 	const own = tags.find((tag) => tag.name === name);
@@ -46,7 +46,10 @@ function familyOf(name: string): string {
 	return before.replace(/[@/_-]?[vV]?$/, '');
 }
 
-/** The tags that a pattern names (`a@*`), else those of the packages in which the change is, else all. */
+/**
+ * The tags that a pattern names (`a@*`), else those of the packages in which the change is and those of the whole
+ * repository, else all.
+ */
 export function tagsOfPackage(
 	tags: readonly Tag[],
 	pattern: string | undefined,
@@ -57,6 +60,8 @@ export function tagsOfPackage(
 			matchesGlob(name.replaceAll('/', '\u0001'), pattern.replaceAll('/', '\u0001')),
 		);
 	const folders = new Set(paths.flatMap((path) => path.split('/').slice(0, -1)));
-	const own = tags.filter(({ family }) => folders.has(family.split('/').at(-1) ?? ''));
-	return own.length > 0 ? own : tags;
+	const own = new Set(
+		tags.flatMap(({ family }) => (folders.has(family.split('/').at(-1) ?? '') ? [family] : [])),
+	);
+	return own.size > 0 ? tags.filter(({ family }) => family === '' || own.has(family)) : tags;
 }

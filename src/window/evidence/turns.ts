@@ -3,7 +3,7 @@ import type { CommitFacts } from './landing.ts';
 import { bareSubject, readMessage, requestNumbers, type Told } from './messages.ts';
 import type { SamePatches } from './patches.ts';
 
-/** A commit from which on the bad change is in, or out again; undefined where only a part is taken back. */
+/** A commit from which on the bad change is in, or out again; undefined where it may be either, or a part of it. */
 export interface Turn {
 	readonly commit: CommitFacts;
 	readonly isBad: boolean | undefined;
@@ -67,7 +67,8 @@ export function findTurns(
 	return turnsOf(history, known);
 }
 
-const TELLING = /revert|undo|back(?:s|ed)? out|reversing|re-?apply|reland|picked|back-?port|copied/i;
+const TELLING =
+	/revert|undo|back(?:s|ed)? out|reversing|re-?apply|reland|picked|back-?port|copied|upstream|squashed commit/i;
 
 /** A commit at which the state changes, against its first parent. */
 interface Turned {
@@ -103,7 +104,7 @@ function turnBy(
 		turned.find((each) => isNamed(told.revertedIds, each)) ??
 		(isElsewhere ? undefined : turned.findLast(quotes));
 	if (reverted) {
-		const isBad = told.isPartial ? undefined : reverted.before;
+		const isBad = told.mayDiffer ? undefined : reverted.before;
 		return { commit, isBad, how: isBad ? 'brings back' : 'reverts' };
 	}
 	const copied = turned.find((each) => isNamed(told.copiedIds, each));

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { said } from '#locales/said';
 import { Repository } from '#test/store/repository';
@@ -149,4 +151,113 @@ test('what nobody knows may hold it or not: at both ends, and a branch is no ver
 		`${bad}^ 10..12 -> ${fixed.slice(0, 10)} 13..15`,
 		'v1 16..16 -> main 17..…',
 	]);
+});
+
+test('a release made on a branch of its own is of the line that the branch comes from and goes back to', async () => {
+	const repository = new Released();
+	const bad = repository.commit('08:00', 'Fault');
+	const release = (hour: number, name: string) => {
+		repository.branch(`prepare-${name}`);
+		repository.commit(clock(hour), `Prepare ${name}`);
+		repository.tag(hour, name);
+		repository.merge(clock(hour), `prepare-${name}`);
+	};
+	release(9, 'v1.0.0');
+	repository.git('09:30', 'branch', 'stable', 'v1.0.0');
+	release(10, 'v1.1.0');
+	repository.git('11:00', 'tag', '1.2.0.dev0');
+	const fix = repository.revert(12, bad);
+	release(13, 'v1.1.1');
+	const repo = repository.path;
+	expect(await windows({ repo, bad })).toEqual(['v1.0.0 9..10 -> v1.1.1 13..…']);
+	repository.to('stable');
+	repository.pick(14, fix);
+	repository.tag(15, 'v1.0.1');
+	expect(await windows({ repo, bad, branch: 'main' })).toEqual(['v1.0.0 9..10 -> v1.1.1 13..…']);
+	expect(await windows({ repo, bad, branch: 'stable' })).toEqual(['v1.0.0 9..15 -> v1.0.1 15..…']);
+});
+
+test('an older line that is merged stays a line of its own', async () => {
+	const repository = new Released();
+	repository.git('08:00', 'branch', 'old');
+	repository.commit('08:10', 'Other');
+	repository.tag(8, 'v2.0.0');
+	repository.to('old');
+	const bad = repository.commit('09:00', 'Fault');
+	repository.tag(10, 'v1.0.1');
+	repository.to('main');
+	repository.git('11:00', 'merge', '-q', '-m', 'Merge the old line', 'old');
+	repository.tag(12, 'v2.0.1');
+	repository.commit('13:00', 'Other');
+	repository.tag(14, 'v2.0.2');
+	expect(await windows({ repo: repository.path, bad })).toEqual([
+		'v1.0.1 10..… -> live',
+		'v2.0.1 12..14 -> live',
+	]);
+});
+
+test('tags of the whole repository count where a package has tags too', async () => {
+	const repository = new Released();
+	mkdirSync(join(repository.path, 'raft'));
+	const bad = repository.commit('09:00', 'Fault', 'raft/log');
+	repository.tag(10, 'v1.0.0');
+	const fixed = repository.commit('11:00', 'Mend');
+	repository.tag(12, 'raft/v1.1.0');
+	repository.tag(12, 'server/v1.1.0');
+	repository.tag(13, 'v1.1.0');
+	expect(await windows({ repo: repository.path, bad, fixed })).toEqual(['v1.0.0 10..13 -> v1.1.0 13..…']);
+});
+
+test.each([
+	['Cover it (#2)', '* Fault\n\n* Revert "Fault"\n\nThis reverts commit BAD.\n\n* More'],
+	['Cover it', 'Broken since BAD.'],
+	['Reverts commit', 'Reverts commit BAD, which never came here.'],
+])('a message that names it and does not bring it: %s', async (subject, body) => {
+	const repository = new Released();
+	repository.branch('work');
+	const bad = repository.commit('09:00', 'Fault');
+	repository.to('main');
+	repository.commit('10:00', `${subject}\n\n${body.replace('BAD', bad)}`);
+	repository.tag(11, 'v1');
+	repository.git('11:00', 'branch', '-q', '-D', 'work');
+	await expect(windows({ repo: repository.path, bad })).rejects.toThrow('never came to');
+});
+
+test.each([
+	'Mend (#3)\n\n(cherry picked from commit BAD)',
+	'Mend\n\ncommit BAD upstream.',
+	'Mend\n\n[ Upstream commit BAD ]',
+	'Work\n\nSquashed commit of the following:\n\ncommit BAD\nAuthor: a\n\n    Fault',
+])('a message that says it brings it: %j', async (message) => {
+	const repository = new Released();
+	repository.branch('work');
+	const bad = repository.commit('09:00', 'Fault');
+	repository.to('main');
+	repository.commit('10:00', message.replace('BAD', bad));
+	repository.tag(11, 'v1');
+	expect(await windows({ repo: repository.path, bad })).toEqual(['v1 11..… -> live']);
+});
+
+test('a revert that was picked says for which branch, and names no commit', async () => {
+	const repository = new Released();
+	const bad = repository.commit('09:00', 'Fault (#12)');
+	repository.tag(10, 'v1');
+	repository.commit('11:00', '[1.x] Revert "Fault (#12)"');
+	repository.tag(12, 'v1.1');
+	expect(await windows({ repo: repository.path, bad })).toEqual(['v1 10..12 -> v1.1 12..…']);
+});
+
+test('a squashed branch that reverted the fix and then did more may have brought it back', async () => {
+	const repository = new Released();
+	const bad = repository.commit('09:00', 'Fault');
+	repository.tag(10, 'v1');
+	const fixed = repository.commit('11:00', 'Mend');
+	repository.tag(12, 'v2');
+	repository.commit(
+		'13:00',
+		`Clean up (#4)\n\n* Revert "Mend"\n\nThis reverts commit ${fixed}.\n\n* Mend otherwise`,
+	);
+	repository.tag(14, 'v3');
+	const found = await readWindowFacts({ repo: repository.path, bad, fixed });
+	expect('turns' in found && found.turns.map(({ isBad }) => isBad)).toEqual([false, undefined]);
 });

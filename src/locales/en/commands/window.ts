@@ -9,7 +9,7 @@ export const gitWindow = {
 	deepen: ' This clone is shallow: run `git fetch --unshallow --tags` and try again.',
 	unknownCommit: (name: string, option: string, isShallow: boolean, DEEPEN: string) => `Unexpected \`${name}\` after \`${option}\`, expected a commit of this repository.${isShallow ? DEEPEN : ' Fetch it, or correct the name.'}`,
 	ambiguous: (name: string, option: string) => `Unexpected \`${name}\` after \`${option}\`, which several commits begin with, expected one. Write more of its digits.`,
-	notLanded: (short: string, branch: string, isShallow: boolean, DEEPEN: string) => `Commit \`${short}\` never came to \`${branch}\`: neither itself, nor the same change, nor a message that names it.${isShallow ? DEEPEN : ' If another branch is deployed, name it with `--branch`.'}`,
+	notLanded: (short: string, branch: string, isShallow: boolean, DEEPEN: string) => `Commit \`${short}\` never came to \`${branch}\`: neither itself, nor the same change, nor a commit whose message says that it brings it.${isShallow ? DEEPEN : ' If another branch is deployed, name it with `--branch`.'}`,
 };
 
 export const windowTarget = {

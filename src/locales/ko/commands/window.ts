@@ -12,7 +12,7 @@ export const gitWindow: typeof en.gitWindow = {
 	deepen: ' 이 저장소는 얕은 복제본입니다. `git fetch --unshallow --tags`를 실행한 뒤 다시 하세요.',
 	unknownCommit: (name, option, isShallow, DEEPEN) => `\`${option}\`의 \`${name}\`에 해당하는 커밋이 이 저장소에 없습니다.${isShallow ? DEEPEN : ' 가져오거나 이름을 바로잡으세요.'}`,
 	ambiguous: (name, option) => `\`${option}\`의 \`${name}\`: 이렇게 시작하는 커밋이 여럿입니다. 앞자리를 더 적으세요.`,
-	notLanded: (short, branch, isShallow, DEEPEN) => `\`${short}\` 커밋은 \`${branch}\`에 들어온 적이 없습니다. 그 커밋도, 같은 변경도, 그것을 언급한 메시지도 없습니다.${isShallow ? DEEPEN : ' 다른 브랜치를 배포한다면 `--branch`로 지정하세요.'}`,
+	notLanded: (short, branch, isShallow, DEEPEN) => `\`${short}\` 커밋은 \`${branch}\`에 들어온 적이 없습니다. 그 커밋도, 같은 변경도, 메시지에서 그것을 들여온다고 밝힌 커밋도 없습니다.${isShallow ? DEEPEN : ' 다른 브랜치를 배포한다면 `--branch`로 지정하세요.'}`,
 };
 
 export const windowTarget: typeof en.windowTarget = {
