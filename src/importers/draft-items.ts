@@ -42,7 +42,10 @@ function listParts(list: List, block: SourceBlock): DraftPart[] {
 		const isText = first?.type === 'paragraph';
 		const head = isText ? slice(first) : '';
 		const detail = (isText ? rest : item.children).map(slice).join('\n\n');
-		return { kind: 'item', head: checkboxOf(item) + dedented(head), detail: dedented(detail) };
+		const box = checkboxOf(item);
+		// Before code or bold the parser leaves the box in the text.
+		const said = box === '' ? dedented(head) : dedented(head).replace(/^\[[ xX]\]\s+/, '');
+		return { kind: 'item', head: box + said, detail: dedented(detail) };
 	});
 }
 

@@ -6,6 +6,8 @@ export interface Entry {
 	readonly label?: string;
 	/** Markdown. */
 	readonly text: string;
+	/** The tool shows it to the team alone. */
+	readonly isInternal?: boolean;
 }
 
 /** A timeline as a person would have written it, in the order of time; empty where nothing has a time. */
@@ -19,9 +21,10 @@ export function timelineOf(entries: readonly Entry[]): string {
 		})
 		.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 	if (rows.length === 0) return '';
-	const items = rows.map(({ at, label, text }) =>
-		entryText(`- ${at} `, [label, text.trim()].filter(Boolean).join(': ')),
-	);
+	const items = rows.map(({ at, label, text, isInternal }) => {
+		const said = [label, text.trim()].filter(Boolean).join(': ');
+		return entryText(`- ${at} `, isInternal ? `\`internal\` ${said}` : said);
+	});
 	return `## Timeline\n\n${items.join('\n')}`;
 }
 

@@ -21,5 +21,9 @@ function gitlabNotes(issue: JsonRecord, root: unknown): Entry[] {
 	const beside = recordsIn(root, isNote).filter(({ noteable_iid }) => noteable_iid === issue.iid);
 	return [...new Set([...inside, ...beside])]
 		.filter(({ system }) => system !== true)
-		.map((note) => ({ at: note.created_at, text: textOf(note.body) || textOf(recordAt(note, 'note').body) }));
+		.map((note) => ({
+			at: note.created_at,
+			text: textOf(note.body) || textOf(recordAt(note, 'note').body),
+			isInternal: note.internal === true || note.confidential === true,
+		}));
 }

@@ -10,6 +10,7 @@ import { frontMatter } from './head-text.ts';
 import type { ImportContext } from './import-context.ts';
 import { type ImportReport, reportOf } from './import-report.ts';
 import type { ImportedDocument } from './imported-document.ts';
+import { hasMarks, isHonoured, keptBack, keptBackBy } from './kept-back.ts';
 import { keptAsItIs } from './kept-whole.ts';
 import { withLabelHeadings } from './label-headings.ts';
 import { withTimelineOfLead } from './lead-timeline.ts';
@@ -34,6 +35,7 @@ export function importDocument(found: FoundDocument, context: ImportContext): Im
 	const { markdown: body, used } = withLocalImages(whole, found.images);
 	const language = context.language ?? languageOf(body);
 	if (findCostlyMarkdown(body).length > 0) return keptAsItIs(found, written, language, context);
+	const marks = keptBack(body, [...found.labels, ...head]);
 	const isSection = (heading: string) => isNamed(headingKind(heading, context.knowledgeBase));
 	const divided = divideDocument(withLabelHeadings(body), isSection);
 	const source = withTimelineOfLead(
@@ -46,12 +48,19 @@ export function importDocument(found: FoundDocument, context: ImportContext): Im
 	const original = said(ORIGINAL, language);
 	const companions = Object.fromEntries(used.map((name) => [baseName(name), {}]));
 	const file = { path, text: composed.text, companions };
-	const mended = repair(file, context.knowledgeBase, original, written);
-	if (!mended.isClean) return keptAsItIs(found, written, language, context, composed.report);
+	const mended = repair(file, context.knowledgeBase, original, {
+		text: written,
+		isMarked: hasMarks(marks),
+	});
+	if (!mended.isClean)
+		return keptAsItIs(found, written, language, context, { marks, report: composed.report });
 	const unsaid = found.labels.filter(({ value }) => lostLines(value, mended.text).length > 0);
 	const lost = [...unsaid.map(saidLine), ...lostLines(written, mended.text)];
-	const text = lost.length === 0 ? mended.text : withOriginal(mended.text, lost, original);
-	const report = withoutTimes(composed.report, unknownTimes(mended.text) - unknownTimes(composed.text));
+	const full = lost.length === 0 ? mended.text : withOriginal(mended.text, lost, original);
+	const isShown = isHonoured(marks, { ...file, text: full }, context.knowledgeBase);
+	const text = isShown ? full : full.replace(/^status: .*$/m, 'status: draft');
+	const read = withoutTimes(composed.report, unknownTimes(mended.text) - unknownTimes(composed.text));
+	const report = { ...read, ...keptBackBy(marks, isShown) };
 	const common = { id: composed.id, path, text, images: used, report };
 	return { ...common, anchors: sourceAnchors(body), unlinked: [] };
 }

@@ -27,6 +27,11 @@ export interface ImportReport {
 	readonly days: readonly string[];
 	/** Names of persons that stand as owners. */
 	readonly owners: readonly string[];
+	/**
+	 * Its source keeps back parts, which are marked still; or parts whose mark found no place, or, by a field, the whole:
+	 * then it is a draft.
+	 */
+	readonly keptBack?: 'parts' | 'whole' | FoundLabel;
 	/** False where the source could only be kept as it is. */
 	readonly isRead: boolean;
 }

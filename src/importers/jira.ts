@@ -18,10 +18,13 @@ export const jira = jsonImporter({
 function foundIssue(issue: JsonRecord): FoundRecord {
 	const fields = recordAt(issue, 'fields');
 	const names = recordAt(issue, 'names');
-	const comments = recordsOf(recordAt(fields, 'comment').comments).map(({ created, body }) => ({
-		at: created,
-		text: richText(body),
-	}));
+	const comments = recordsOf(recordAt(fields, 'comment').comments).map(
+		({ created, body, visibility, jsdPublic }) => ({
+			at: created,
+			text: richText(body),
+			isInternal: isRecord(visibility) || jsdPublic === false,
+		}),
+	);
 	const dates = [
 		{ at: fields.created, label: 'Issue created', text: '' },
 		{ at: fields.resolutiondate, label: 'Issue closed', text: '' },

@@ -2,7 +2,8 @@ import { phrase } from '#domain/text/phrase';
 import { oneLine } from './blocks.ts';
 import type { FoundDocument, FoundLabel } from './found.ts';
 import { type Importer, ImportFault, type ImportSource } from './importer.ts';
-import { isRecord, type JsonRecord, textOf } from './json-record.ts';
+import { isRecord, type JsonRecord, recordAt, textOf } from './json-record.ts';
+import { isRestriction } from './kept-back.ts';
 import { foldLabel } from './labels.ts';
 import { restOfRecord } from './rest-of-record.ts';
 
@@ -59,13 +60,28 @@ export function jsonImporter({
 				const rest = restOfRecord(record, said, toMarkdown);
 				const whole = [made, rest].filter(Boolean).join('\n\n');
 				return {
-					...{ id, title, ...(day && { day }), labels: asked },
+					...{ id, title, ...(day && { day }), labels: [...asked, ...restrictionsOf(record)] },
 					...{ markdown: whole, from: about.label, images: [] },
 				};
 			});
 		},
 	};
 }
+
+/** Fields of a record, or of what it wraps, by which a tool keeps it from most: `confidential: true`, `visibility: private`. */
+function restrictionsOf(record: JsonRecord): FoundLabel[] {
+	const wrapped = [record, recordAt(record, 'attributes'), recordAt(record, 'fields')];
+	const said = wrapped.flatMap((each) =>
+		Object.entries(each).flatMap(([name, value]) => {
+			const text = typeof value === 'boolean' ? String(value) : textOf(isRecord(value) ? value.name : value);
+			return text === '' || text.length > LONGEST_FIELD ? [] : [{ name, value: text }];
+		}),
+	);
+	return said.filter(isRestriction);
+}
+
+/** In letters: a longer one is a text. */
+const LONGEST_FIELD = 40;
 
 /** Fields as lines that say what they are: what of them is not read stays in the text. */
 function factsOf(labels: readonly FoundLabel[]): string {

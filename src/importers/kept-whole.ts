@@ -1,4 +1,3 @@
-import { isMarkText } from '#domain/parse/internal-text';
 import type { Language } from '#domain/text/localised';
 import { said } from '#locales/said';
 import { oneLine } from './blocks.ts';
@@ -7,6 +6,7 @@ import { frontMatter } from './head-text.ts';
 import type { ImportContext } from './import-context.ts';
 import type { ImportReport } from './import-report.ts';
 import type { ImportedDocument } from './imported-document.ts';
+import { hasMarks, type KeptBack, keptBack, keptBackBy } from './kept-back.ts';
 import { readLooseFrontMatter } from './loose-front-matter.ts';
 import { ORIGINAL, withOriginal } from './original.ts';
 import { findDay } from './read-facts.ts';
@@ -19,15 +19,14 @@ export function keptAsItIs(
 	written: string,
 	language: Language,
 	context: ImportContext,
-	report?: ImportReport,
+	known: { readonly marks?: KeptBack; readonly report?: ImportReport } = {},
 ): ImportedDocument {
+	const { report, marks = keptBack('', []) } = known;
 	const title = report?.title ?? oneLine(found.title ?? nameOf(found.id)).slice(0, 300);
 	const day = report?.day ?? findDay(found, found.labels, [], readLooseFrontMatter(written).body);
 	const id = context.idFor(day ?? context.today, nameBehindDay(title, day ?? context.today));
 	// In a block of code a mark would keep nothing back.
-	const isMarked = written
-		.split('\n')
-		.some((line) => isMarkText(line.replace(/^[\s>#*_:!-]+|[\s*_]+$/g, '')));
+	const isMarked = marks.label !== undefined || hasMarks(marks);
 	const isUnsettled = day === undefined || isMarked;
 	const nothing = { services: [], categories: [], tags: [], unread: [] };
 	const times: SettledTimeline = { rows: [], asked: [], days: [], timed: 0, untimed: 0 };
@@ -50,6 +49,7 @@ export function keptAsItIs(
 			...(day !== undefined && { day }),
 			...{ timed: 0, untimed: 0, milestones: 0, causes: 0, countermeasures: 0, owned: 0, lessons: 0 },
 			...{ prose: [], unread: [], zones: [], days: [], owners: [], isRead: false },
+			...(isMarked && keptBackBy(marks, false)),
 		},
 	};
 }

@@ -1,3 +1,4 @@
+import { isMarkText } from '#domain/parse/internal-text';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 
 /**
@@ -16,7 +17,7 @@ export function withoutHabits(written: string): string {
 			isBox = false;
 			return [''];
 		} else if (fence === undefined && !isBox) {
-			const title = /^\s{0,3}:{3,}\s*\w+[ \t]*(.*?)\s*$/u.exec(line)?.[1];
+			const title = titleOfBox(line);
 			isBox = title !== undefined;
 			if (title !== undefined) return title === '' ? [] : [`> **${title}**`, '>'];
 		}
@@ -24,6 +25,13 @@ export function withoutHabits(written: string): string {
 		return isBox ? [`> ${plain}`] : [plain];
 	});
 	return lines.join('\n');
+}
+
+/** What a box is called: its title, or its kind where that is a word and no look. */
+function titleOfBox(line: string): string | undefined {
+	const [, kind = '', title = ''] = /^\s{0,3}:{3,}\s*(\w+)[ \t]*(.*?)\s*$/u.exec(line) ?? [];
+	if (kind === '') return undefined;
+	return title === '' && isMarkText(kind) ? kind : title;
 }
 
 /** Tables in HTML, as wikis and editors write them for want of others, outside of code. */

@@ -12,6 +12,7 @@ import { nodeRange } from '#domain/parse/nodes';
 import type { SourceFile } from '#domain/parse/parsed-file';
 import { dataKind } from '#domain/parse/read-lists';
 import { isPhrase, type Said } from '#domain/text/phrase';
+import { namesMark } from './kept-back.ts';
 import { wordsOf } from './lost-words.ts';
 
 const MOST_ROUNDS = 12;
@@ -19,17 +20,23 @@ const MOST_ROUNDS = 12;
 /** What only a person can mend or decide: it stays an error, as in what is written by hand. */
 const FOR_A_PERSON = new Set(['secret', 'personal-data']);
 
+export interface RepairSource {
+	readonly text: string;
+	readonly isMarked: boolean;
+}
+
 /**
  * Mends what the checks find in a file that was composed from another, by their own repairs where they have one. What
  * was no chip, time or link in its source becomes text; a list that cannot be read goes below `original`.
- * @param source What it was composed from.
+ * @param source What it was composed from, and whether that keeps parts of itself back: then no mark is mended. In any
+ *   other one is what cells make together, or a code that stands elsewhere now.
  * @returns the text, and whether it is clean.
  */
 export function repair(
 	file: SourceFile,
 	knowledgeBase: KnowledgeBase,
 	original: string,
-	source = '',
+	source: RepairSource,
 ): { text: string; isClean: boolean } {
 	let { text } = file;
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -46,16 +53,18 @@ export function repair(
 	return { text, isClean: faultsOf({ ...file, text }, knowledgeBase, source).length === 0 };
 }
 
-function faultsOf(file: SourceFile, knowledgeBase: KnowledgeBase, source: string): Finding[] {
-	return parseFile(file, knowledgeBase).findings.filter(({ check, severity, message }) => {
+function faultsOf(file: SourceFile, knowledgeBase: KnowledgeBase, source: RepairSource): Finding[] {
+	return parseFile(file, knowledgeBase).findings.filter((finding) => {
+		const { check, severity, message } = finding;
 		const known = checkById.get(check);
 		if (FOR_A_PERSON.has(check) || known?.asksForMore) return false;
-		if (check === 'internal-mark' && isOwnMark(message, source)) return false;
+		if (source.isMarked && namesMark(finding, file.text)) return false;
+		if (check === 'internal-mark' && isOwnMark(message, source.text)) return false;
 		return (severity ?? known?.severity) === 'error';
 	});
 }
 
-/** `Do not share` in the source is its author's mark. A code is none there, nor are words that cells make together. */
+/** `Do not share` in the source is its author's mark; words that cells make together are none. */
 function isOwnMark(message: Said, source: string): boolean {
 	const shown = isPhrase(message) ? String(message.values[0]).replace(/^`+|`+$/g, '') : '';
 	const plain = source.replace(/`+[^`\n]+`+/g, ' ');

@@ -88,12 +88,22 @@ export function fileLines({ path, report, unlinked }: ImportedDocument, language
 		`${visible(path)}  ← ${visible(report.source)}`,
 		`  ${counts.length > 0 ? counts.join(', ') : words.nothing}`,
 		...(report.isRead ? [] : [`  ${words.kept}`]),
+		...keptBackLines(report, language),
 		...(report.day === undefined ? [`  ${words.noDay}`] : []),
 		...(report.untimed > 0 ? [`  ${words.untimed(report.untimed)}`] : []),
 		...(report.zones.length > 0 ? [`  ${words.zone(report.zones.join(', '))}`] : []),
 		...(report.days.length > 0 ? [`  ${words.days(report.days.map(visible).join(', '))}`] : []),
 		...(unlinked.length > 0 ? [`  ${words.unlinked(unlinked.map(visible).join(', '))}`] : []),
 		...(report.prose.length > 0 ? [`  ${words.prose(report.prose.map(visible).join(', '))}`] : []),
+	];
+}
+
+function keptBackLines({ keptBack }: ImportReport, language: Language): string[] {
+	const words = BOOKS[language].imported;
+	if (keptBack === undefined) return [];
+	if (keptBack === 'parts') return [`  ${words.markedParts}`];
+	return [
+		`  ${keptBack === 'whole' ? words.markLost : words.keptBack(visible(`${keptBack.name}: ${keptBack.value}`))}`,
 	];
 }
 

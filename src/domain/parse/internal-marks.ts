@@ -18,11 +18,13 @@ import { marksElsewhere } from './internal-places.ts';
 import { looksLikeMark, spellingOfCode } from './internal-spelling.ts';
 import {
 	beginsWithMark,
+	behindClock,
 	behindKind,
 	closesMark,
 	endsWithMark,
 	goesOn,
 	isSorted,
+	leadsTo,
 	lineWithMark,
 	namesItsSide,
 } from './internal-text.ts';
@@ -149,8 +151,8 @@ function wordsAtHead(children: readonly PhrasingContent[]): Finding | undefined 
 	const wrapped = wrappedMark(first);
 	if (wrapped) return wrapped;
 	const text = flatText(children);
-	const behind = behindKind(text);
-	if (!beginsWithMark(text) && (behind === undefined || !beginsWithMark(behind))) return undefined;
+	const behind = [behindKind(text), behindClock(text)].flatMap((rest) => rest ?? []);
+	if (![text, ...behind].some(beginsWithMark)) return undefined;
 	return doubtfulMark(text.trim(), nodeRange(first), first.type === 'text' ? 'spelling' : 'wrapped');
 }
 
@@ -195,29 +197,35 @@ function doubtfulPlace({ children }: Heading | Paragraph): Finding | undefined {
 	const line = lineWithMark(text);
 	if (line !== undefined) return doubtfulMark(line, nodeRange(children[0] ?? last), 'place');
 	for (const [index, node] of children.entries()) {
-		const code = markWithin(node, node === last);
+		const code = markWithin(node, { isLast: node === last, isAlone: children.length === 1 });
 		if (!code) continue;
-		const behind = flatText(children.slice(index + 1));
-		if (node === last || node !== code || beginsThought(flatText(children.slice(0, index)), behind))
-			return doubtfulMark(code.value, nodeRange(node), 'place');
+		const [before, behind] = [flatText(children.slice(0, index)), flatText(children.slice(index + 1))];
+		const isMark = node === code ? (node === last ? !leadsTo(before) : beginsThought(before, behind)) : true;
+		if (isMark) return doubtfulMark(code.value, nodeRange(node), 'place');
 	}
 	return undefined;
 }
 
-/** A code that looks like the mark: itself, alone in bold, or the end of a link that the text ends with. */
-function markWithin(node: PhrasingContent, isLast: boolean): InlineCode | undefined {
-	const only = node.type === 'strong' && node.children.length === 1 ? node.children[0] : undefined;
-	const end = isLast && node.type === 'link' ? node.children.at(-1) : undefined;
-	const code = only ?? end ?? node;
+/**
+ * A code that looks like the mark: itself, alone in bold, or the end of a link that the text ends with, or of a line
+ * in bold, which stands for a heading.
+ */
+function markWithin(
+	node: PhrasingContent,
+	{ isLast, isAlone }: { isLast: boolean; isAlone: boolean },
+): InlineCode | undefined {
+	const isWhole = node.type === 'strong' && (isAlone || node.children.length === 1);
+	const end = isWhole || (isLast && node.type === 'link') ? node.children.at(-1) : undefined;
+	const code = end ?? node;
 	return code.type === 'inlineCode' && looksLikeMark(code) ? code : undefined;
 }
 
 /** Behind a hard line break, the end of a line that ends a sentence, or a sentence that a new one follows. */
 function beginsThought(before: string, behind: string): boolean {
 	if (/\u{2028}[ \t]*$|[.!?:。다요][ \t]*\n[ \t]*$/u.test(before)) return true;
+	if (/^[^:\n]{1,40}[:：]\s*$/u.test(before)) return /^\s+[\p{Lu}\p{Script=Hangul}]/u.test(behind);
 	return (
-		/(?:[.!?;。]|[다요]\.|^\s*(?:note|nb|참고|비고|메모)\s*:?)[ \t]*$/iu.test(before) &&
-		/^\s+\p{Lu}/u.test(behind)
+		/(?:[.!?;。]|[다요]\.|^\s*(?:note|nb|참고|비고|메모))[ \t]*$/iu.test(before) && /^\s+\p{Lu}/u.test(behind)
 	);
 }
 
@@ -225,7 +233,8 @@ function beginsThought(before: string, behind: string): boolean {
 const LONGEST_END = 20;
 
 function endOf(text: string): string {
-	return text.trim().slice(-LONGEST_END);
+	const whole = text.trim();
+	return whole.length <= LONGEST_END ? whole : whole.slice(-LONGEST_END).replace(/^\S+\s+/, '');
 }
 
 /** From a heading to the next of its level or higher, or to the end of what holds both. */

@@ -1,4 +1,4 @@
-import type { Code, Definition, FootnoteDefinition, Html, Nodes, TableCell, TableRow } from 'mdast';
+import type { Code, Definition, FootnoteDefinition, Html, Nodes, Table, TableCell, TableRow } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import { isScalar, type Scalar } from 'yaml';
 import type { Finding, Range } from '#domain/findings/diagnostic';
@@ -6,11 +6,12 @@ import { flatText } from './flat-text.ts';
 import { doubtfulMark } from './internal-finding.ts';
 import { isHangul, looksLikeMark, spellingOfCode } from './internal-spelling.ts';
 import { beginsWithMark, endsWithMark, isMarkText, lineWithMark } from './internal-text.ts';
+import { isSettingName } from './internal-words.ts';
 import { nodeRange } from './nodes.ts';
 
 /** Marks where none can be honoured: in tables, tags, comments, code, names of footnotes, alternative texts. */
 export function marksElsewhere(node: Nodes): Finding[] {
-	if (node.type === 'table') return node.children.flatMap(marksInRow);
+	if (node.type === 'table') return [...node.children.flatMap(marksInRow), ...marksBySetting(node)];
 	if (node.type === 'html') return markInHtml(node);
 	if (node.type === 'definition') return markInDefinition(node);
 	if (node.type === 'code') return markInCode(node);
@@ -47,6 +48,21 @@ function markInText(text: string): string | undefined {
 
 function marksInRow({ children }: TableRow, row: number): Finding[] {
 	return children.flatMap((cell, column) => markInCell(cell, { row, column }));
+}
+
+/** What a column or a row says of who may read: `| Visibility |` over `| internal |`, `| Classification | Internal |`. */
+function marksBySetting({ children: [head, ...rows] }: Table): Finding[] {
+	const nameOf = (cell: TableCell | undefined) => (cell ? toText(cell) : '');
+	return (head ? [head, ...rows] : []).flatMap(({ children }) =>
+		children.flatMap((cell, column) => {
+			const isSet =
+				isSettingName(nameOf(head?.children[column])) || isSettingName(nameOf(children[column - 1]));
+			const [first] = cell.children;
+			return first && isSet && isMarkText(nameOf(cell))
+				? [doubtfulMark(nameOf(cell), nodeRange(first), 'place')]
+				: [];
+		}),
+	);
 }
 
 /**
@@ -100,8 +116,9 @@ function markInHtml(node: Html): Finding[] {
 		parts.push(tag);
 		for (const [, value = ''] of attributes.matchAll(/=\s*["']?([^"'>]{1,40})["']?/g)) parts.push(value);
 	}
-	parts.push(...rest.split(/<[^>]*>/));
-	return parts.some((part) => isMarkText(part) || isSetting(part))
+	const shown = rest.split(/<[^>]*>/);
+	return [...parts, ...shown].some((part) => isMarkText(part) || isSetting(part)) ||
+		shown.some((part) => markInText(part.trim()) !== undefined)
 		? [doubtfulMark(node.value, nodeRange(node), 'place')]
 		: [];
 }

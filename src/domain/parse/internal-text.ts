@@ -1,4 +1,4 @@
-import { type Firmness, firmnessOf } from './internal-words.ts';
+import { type Firmness, firmnessOf, isSettingName } from './internal-words.ts';
 
 /** Further than this from the edge of a text nobody marks the whole of it, in letters. */
 const EDGE = 120;
@@ -24,7 +24,7 @@ export function beginsWithMark(text: string): Firmness | undefined {
 		return firmness && (firmness === 'order' || !COUNTED.test(rest.slice(end))) ? [firmness] : [];
 	});
 	if (found.length > 0) return found.includes('order') ? 'order' : found[0];
-	if (/^tlp[:\s-]{1,3}(?:red|amber|green)\b/iu.test(rest)) return 'order';
+	if (/^tlp[:\s-]{1,3}(?:red|amber|green)\b/iu.test(rest) || saysSetting(rest)) return 'order';
 	return (
 		inCapitals(rest) ??
 		behindOpener(signs, rest) ??
@@ -32,6 +32,14 @@ export function beginsWithMark(text: string): Firmness | undefined {
 		beforeComma(rest) ??
 		behindNoun(rest)
 	);
+}
+
+/** `Classification: confidential`, `공개 범위: 내부`: what a document says of itself, in a line of its own. */
+export function saysSetting(text: string): boolean {
+	const [line = ''] = text.normalize('NFKC').split('\n', 1);
+	const { name = '', value = '' } =
+		/^\P{L}*(?<name>[^:=|]{2,40})[:=|](?<value>.*)$/u.exec(line)?.groups ?? {};
+	return isSettingName(name) && isMarkText(value);
 }
 
 /** `Internal: 30 users` counts them, and `Private: no` says whether. */
@@ -117,6 +125,7 @@ export function lineWithMark(text: string): string | undefined {
 	const lines = text.split('\n', LONGEST_TEXT);
 	return lines.find((line, at) => {
 		if (at === 0 || line.trim() === '') return false;
+		if (saysSetting(line)) return true;
 		const firmness = beginsWithMark(line);
 		if (!firmness) return false;
 		const above = lines[at - 1]?.trimEnd() ?? '';
@@ -145,7 +154,17 @@ export function isMarkText(text: string): boolean {
 const ALERT = /^\s*\[!\p{L}+\][-+]?\s*/u;
 
 /** `!!! note "Internal"`, `:::note[Internal]`: the title of a block, as other programs write it. */
-const BLOCK_TITLE = /^(?::{3,}|!{3}|\?{3}\+?)\s*[\w-]*(?:\s+|(?=[["“]))["“[]?(?<title>[^"”\]\n]{2,60})/u;
+const BLOCK_TITLE =
+	/^(?:(?::{3,}|!{3}|\?{3}\+?)\s*[\w-]*(?:\s+|(?=[["“]))|\{\w+:(?:[^{}\n]*\|)?title=)["“[]?(?<title>[^"”\]{|}\n]{2,60})/u;
+
+/** The text behind the time that it begins with, where one does. */
+export function behindClock(text: string): string | undefined {
+	const clock =
+		/^[^\p{L}(<[{]*?\d{1,2}:\d\d[\d:.]*Z?(?:\s?(?:[ap]m|[A-Z]{3,4}))?(?![\p{L}\d])[\s\-–—:,.|~]*/u.exec(
+			text,
+		)?.[0];
+	return clock === undefined ? undefined : text.slice(clock.length);
+}
 
 /** The text behind what only says of which kind a block is, where something does. */
 export function behindKind(text: string): string | undefined {
@@ -174,6 +193,18 @@ const HEAD_OF_OTHERS =
 export function namesItsSide(text: string): boolean {
 	return /^\P{L}{0,4}(?:internal|private|내부|사내|비공개)(?:용)?\P{L}{0,3}(?:[:\n]|\s[-–—]\s|$)/iu.test(
 		text.normalize('NFKC'),
+	);
+}
+
+/**
+ * A code's word is what the words before it lead to, or the value of a field: `moved to the `internal``,
+ * `Network: `internal``. What a text says of itself is neither: `Visibility: `internal``.
+ */
+export function leadsTo(before: string): boolean {
+	const label = /(?:^|\n)\P{L}*(?<label>[^:\n]{1,40})[:：]\s*$/u.exec(before)?.groups?.['label'];
+	if (label !== undefined) return !isSettingName(label) && !NOTE.test(label.trim());
+	return /(?:^|\s)(?:an?|the|its|our|to|of|in|into|on|onto|from|via|by|at|through|between|behind|inside|(?:is|was|are|were) (?:called|named))\s+$/iu.test(
+		before,
 	);
 }
 

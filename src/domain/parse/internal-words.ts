@@ -50,6 +50,18 @@ const OWN_WORDS = new Set([
 	'maternal',
 ]);
 
+/** What a document calls the line that says who may read it. */
+export function isSettingName(name: string): boolean {
+	return SETTING_NAME.test(
+		spelt(name)
+			.replace(/[^\p{L}\p{N}]+/gu, ' ')
+			.trim(),
+	);
+}
+
+const SETTING_NAME =
+	/^(?:(?:data|document|information|page|post|report|security) )?(?:visibility|audience|classification|confidentiality|sensitivity|distribution|(?:access|security|privacy|confidentiality|sensitivity) level)$|^(?:문서 ?|자료 ?|정보 ?)?(?:공개 ?(?:범위|여부|대상|등급|수준)|(?:보안|기밀|비밀|비공개) ?(?:등급|수준|여부)|(?:열람|배포|공유) ?(?:범위|대상|권한))$/u;
+
 const SECRECY =
 	'internal|confidential|private|restricted|proprietary|sensitive|embargoed|vertraulich|confidentiel|confidencial';
 const PUBLISHED =

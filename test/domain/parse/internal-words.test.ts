@@ -168,6 +168,18 @@ const WORDS = String.raw`
 	이 아래는 내부용: Waxwing
 	사내 한정 공개: Waxwing
 	Waxwing ※ 내부용
+	Classification: Confidential\nWaxwing
+	Date: 14 March\nvisibility: internal
+	**Visibility:** internal only\nWaxwing
+	보안 등급: 대외비
+	| Field | Value |\n|---|---|\n| Classification | Internal |
+	| Step | Visibility |\n|---|---|\n| Waxwing | internal |
+	<aside>\n🔒 Internal: Waxwing\n</aside>
+	{panel:title=Internal}\nWaxwing
+	${'**Customers `internal`**'}
+	${'Impact: `internal` Waxwing'}
+	${'Visibility: `internal`'}
+	- 10:20 UTC (internal) Waxwing
 `;
 
 test.each(lines(CODES + WORDS))('is one error, and not published in silence: %j', (text) => {
@@ -283,6 +295,15 @@ const PROSE = String.raw`
 	Impact (internal): support could not log in
 	> [!NOTE] Internal retries hid it
 	![internal network](https://example.com/a.png)
+	Classification: database\nSeen
+	Sensitivity: low
+	| Field | Value |\n|---|---|\n| Detection | internal |
+	| Time | Who |\n|---|---|\n| 10:20 | internal |
+	<aside>\n💡 Internal retries hid it\n</aside>
+	${'Network: `internal`'}
+	${'Traffic moved to `internal`'}
+	${'The zone is called `internal`'}
+	${'- 10:20 internal retries hid it'}
 `;
 
 test.each(lines(PROSE))('prose about what is internal stays prose: %j', (text) => {

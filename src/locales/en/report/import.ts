@@ -10,6 +10,12 @@ export const imported = {
 	lessons: (count: number) => count > 0 && plural(count, 'lesson', 'lessons'),
 	nothing: 'nothing but prose',
 	kept: 'Kept word for word below "From the original": its lists could not be read.',
+	markedParts:
+		'Parts of it are marked as internal. They stay marked: `odap check` names each mark that is not `internal` at its place.',
+	markLost:
+		'It is a draft: its source marks parts as internal, and not every mark found its place. Set `internal` before what is to be kept back, then the status.',
+	keptBack: (field: string) =>
+		`It is a draft: its source says \`${field}\`. Set the status when everyone may read it.`,
 	noDay: 'No day was found: it is a draft. Write `date:` and rename the file.',
 	untimed: (count: number) =>
 		`${plural(count, 'entry of the timeline has', 'entries of the timeline have')} no time that can be read.`,

@@ -10,6 +10,12 @@ export const imported: typeof english = {
 	lessons: (count) => count > 0 && `교훈 ${count}개`,
 	nothing: '본문만 있음',
 	kept: '목록을 읽을 수 없어 "원문에서" 아래에 그대로 두었습니다.',
+	markedParts:
+		'내부용으로 표시한 부분이 있습니다. 표시는 그대로이며, 제자리에 있는 `internal`이 아닌 표시는 `odap check`가 알려 줍니다.',
+	markLost:
+		'초안으로 두었습니다. 원문에 내부용 표시가 있는데 옮기지 못한 것이 있습니다. 공개하지 않을 부분 앞에 `internal`을 적은 뒤 상태를 바꾸세요.',
+	keptBack: (field) =>
+		`초안으로 두었습니다. 원문에 \`${field}\`(이)라고 적혀 있습니다. 모두에게 공개해도 되면 상태를 바꾸세요.`,
 	noDay: '날짜를 찾지 못해 초안으로 두었습니다. `date:`를 적고 파일 이름을 바꾸세요.',
 	untimed: (count) => `타임라인 항목 ${count}개에 읽을 수 있는 시각이 없습니다.`,
 	zone: (zones) => korean`시간대 ${zones}은(는) 여러 뜻으로 쓰입니다. 어느 것인지 정할 때까지 초안입니다.`,

@@ -1,0 +1,106 @@
+import { parseFile } from '#domain/checks/parse-file';
+import type { Finding, Range } from '#domain/findings/diagnostic';
+import type { KnowledgeBase } from '#domain/knowledge-base';
+import { parseMarkdown } from '#domain/markdown/parse-markdown';
+import { takeHeadingMarks, takeParagraphMarks } from '#domain/parse/internal-marks';
+import { looksLikeMark } from '#domain/parse/internal-spelling';
+import { isMarkText } from '#domain/parse/internal-text';
+import { isSettingName, MARK } from '#domain/parse/internal-words';
+import type { SourceFile } from '#domain/parse/parsed-file';
+import type { FoundLabel } from './found.ts';
+import type { ImportReport } from './import-report.ts';
+import { foldLabel } from './labels.ts';
+import { wordsOf } from './lost-words.ts';
+
+/** What the author of a write-up does not want everyone to read. */
+export interface KeptBack {
+	/** A field that says so of the whole: `visibility: internal`. */
+	readonly label?: FoundLabel;
+	/** Words that stand in no other part than those that are marked in this program's own way. */
+	readonly words: ReadonlySet<string>;
+	/** How many marks stand in other spellings and places: each is an error, for a person to mend. */
+	readonly doubtful: number;
+}
+
+/** Which marks a write-up carries, by the rules that hold for what is written by hand. */
+export function keptBack(body: string, labels: readonly FoundLabel[]): KeptBack {
+	const { hidden, doubtful } = marksIn(body);
+	const shown = new Set([MARK, ...wordsOf(without(body, hidden))]);
+	const words = hidden.flatMap(({ start, end }) => wordsOf(body.slice(start, end)));
+	const label = labels.find((each) => isRestriction(each) || isDraft(each));
+	return { ...(label && { label }), words: new Set(words.filter((word) => !shown.has(word))), doubtful };
+}
+
+/** Whether any part carries a mark. */
+export function hasMarks({ words, doubtful }: KeptBack): boolean {
+	return doubtful > 0 || words.size > 0;
+}
+
+/** Whether no mark of the source was lost on the way: what it hides is hidden still, and each doubtful one is an error. */
+export function isHonoured(marks: KeptBack, file: SourceFile, knowledgeBase: KnowledgeBase): boolean {
+	if (marks.label !== undefined) return false;
+	if (!hasMarks(marks)) return true;
+	const { postmortem, published = postmortem, findings } = parseFile(file, knowledgeBase);
+	const shown = wordsOf([...textsIn(published)].join('\n'));
+	if (postmortem === undefined || shown.some((word) => marks.words.has(word))) return false;
+	return findings.filter((each) => namesMark(each, file.text)).length >= marks.doubtful;
+}
+
+/** Whether a finding of a file is about a mark: also about the chip, where that is in no place of a chip. */
+export function namesMark({ check, range }: Finding, text: string): boolean {
+	const value = range && /^`*([^`]+)`*$/.exec(text.slice(range.start, range.end))?.[1];
+	return check === 'internal-mark' || (value !== undefined && looksLikeMark({ value }));
+}
+
+/** What the report says of it. */
+export function keptBackBy(marks: KeptBack, isShown: boolean): Pick<ImportReport, 'keptBack'> {
+	if (marks.label) return { keptBack: marks.label };
+	return hasMarks(marks) ? { keptBack: isShown ? 'parts' : 'whole' } : {};
+}
+
+function marksIn(body: string): { readonly hidden: readonly Range[]; readonly doubtful: number } {
+	const tree = parseMarkdown(body);
+	const marks = [takeHeadingMarks(tree), takeParagraphMarks(tree)];
+	return {
+		hidden: marks.flatMap(({ hidden }) => hidden),
+		doubtful: marks.reduce((sum, { findings }) => sum + findings.length, 0),
+	};
+}
+
+function without(text: string, hidden: readonly Range[]): string {
+	const blank = (left: string, { start, end }: Range) =>
+		left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
+	return hidden.reduce(blank, text);
+}
+
+function* textsIn(value: unknown): Generator<string> {
+	if (typeof value === 'string') yield value;
+	else if (typeof value === 'object' && value !== null)
+		for (const each of Object.values(value)) yield* textsIn(each);
+}
+
+/** `visibility: team`, `confidential: true`, `public: false`, `tlp: red`. */
+export function isRestriction({ name, value }: FoundLabel): boolean {
+	const [field, said] = [foldLabel(name).replaceAll('_', ' '), foldLabel(value)];
+	if (isSettingName(field) || ACCESS.test(field)) return isMarkText(value) || FEW.test(said);
+	if (isMarkText(field)) return YES.test(said);
+	if (PUBLIC.test(field)) return NO.test(said);
+	if (TAGS.test(field) || STATE.test(field)) return isMarkText(value);
+	return field === 'tlp' && /^(?:red|amber|green)/.test(said);
+}
+
+/** What a generator of sites would not have published: `draft: true`, `status: draft`. */
+function isDraft({ name, value }: FoundLabel): boolean {
+	const [field, said] = [foldLabel(name), foldLabel(value)];
+	return (field === 'draft' && YES.test(said)) || (STATE.test(field) && DRAFT.test(said));
+}
+
+const ACCESS = /^(?:access|scope|permissions?|sharing|security|security level)$/;
+const FEW =
+	/^(?:hidden|unlisted|team|company|org|organi[sz]ation|workspace|staff|employees|members?|only me|팀|회사|사내|일부 공개)$/;
+const TAGS = /^(?:tags?|labels?|keywords|태그|라벨)$/;
+const PUBLIC = /^(?:(?:is )?public|publish(?:ed)?|공개|게시)$/;
+const STATE = /^(?:status|state|document status|상태)$/;
+const DRAFT = /^(?:draft|초안)$/;
+const YES = /^(?:true|yes|y|1|on|예|네|참)$/;
+const NO = /^(?:false|no|n|0|off|never|아니오|아니요)$/;
