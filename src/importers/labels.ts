@@ -98,6 +98,8 @@ export function foldLabel(name: string): string {
 export function labelsIn(blocks: readonly SourceBlock[]): FoundLabel[] {
 	return blocks.flatMap(({ node }) => {
 		if (node.type === 'table') return tableLabels(node);
+		if (node.type === 'blockquote')
+			return labelsIn(node.children.map((child) => ({ node: child, source: '' })));
 		if (node.type === 'list')
 			return node.children.flatMap((item) =>
 				item.children[0]?.type === 'paragraph' ? lineLabels(item.children[0]) : [],
@@ -120,7 +122,7 @@ export function isMetadata({ node }: SourceBlock): boolean {
 }
 
 /** The colon of a clock, or behind a day, is none of a label: `Between 09:15 and 09:37`, `2026-08-30: it fell`. */
-const LABELLED =
+export const LABELLED =
 	/^(?!(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\s*[:：|])([^:：|]{2,40}?)(?<!\d(?=[:：]\d))\s*[:：|]\s*(\S.*)$/;
 
 function lineLabels(paragraph: Paragraph): FoundLabel[] {

@@ -5,13 +5,13 @@ export function lostLines(source: string, result: string): string[] {
 }
 
 /**
- * The words of a text, in small letters; the `T` and `Z` of a time, what stands in a
+ * The words of a text, in small letters; the marker of an item, the `T` and `Z` of a time, what stands in a
  * template for its clock, and the `x` of a task are none.
  */
 export function wordsOf(text: string): string[] {
 	return (
 		text
-			.replace(/^([ \t>]*(?:[-*+]|\d+[.)])[ \t]+)\[[xX]\](?=\s)/gm, '$1')
+			.replace(/^([ \t>]*)(?:[-*+]|\d+[.)])[ \t]+(?:\[[xX]\](?=\s))?/gm, '$1')
 			.replace(/(\d\d-\d\d\s+)(?:HH?:MM?(?::SS)?|XX:XX)(?![\p{L}\d:])/giu, '$1')
 			.replace(/(\d\d)T(?=\d\d:)|(:\d\d(?:\.\d+)?)Z\b/g, '$1$2 ')
 			.normalize('NFC')

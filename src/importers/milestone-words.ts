@@ -29,13 +29,17 @@ const WORDS: Readonly<Record<string, string>> = {
 	'장애 종료': 'resolved',
 };
 
+const DENIED =
+	/^[^\p{L}\p{N}]*(?:no|not|never|none|n\/a|tbd|아니오|아니요|아님|없음|미해결)(?![\p{L}\p{N}])/iu;
+
 /** The milestone that a row's label names: `Resolved: …`, `**Impact started** – …`, or the label alone. */
 export function milestoneOf(text: string, { milestones }: ImportMap): string | undefined {
 	const written =
 		/^[*_[(]*([^:：\n*_–—\])]{2,40}?)(?:[*_\])]*\s*[:：–—]|[*_\])]*\s*$|[*_\])]*\s+-\s)/u.exec(text)?.[1] ??
 		'';
-	// `Resolved?` is a question.
-	if (/[?？]/u.test(written)) return undefined;
+	// `Resolved?` is a question, and `Resolved: no` says that it was not.
+	if (/[?？]/u.test(written) || DENIED.test(text.slice(text.indexOf(written) + written.length)))
+		return undefined;
 	const label = foldLabel(written);
 	const own = Object.entries(milestones).find(([name]) => foldLabel(name) === label)?.[1];
 	return own ?? WORDS[label.replace(/\s+(?:at|on|time)$/, '')];

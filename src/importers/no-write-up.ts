@@ -6,7 +6,7 @@ import { namedKind } from './named-kind.ts';
 import { dayIn } from './read-facts.ts';
 
 /** What a file is instead of a write-up: it is left out unless someone names it. */
-export type OtherFile = 'template' | 'layout' | 'about' | 'index';
+export type OtherFile = 'empty' | 'template' | 'layout' | 'about' | 'index';
 
 /** What a file of a folder is, where it is no write-up of an incident: by its name, and by what it has not filled in. */
 export function otherFile(
@@ -19,6 +19,7 @@ export function otherFile(
 		.replace(/\.\w{1,8}$/, '')
 		.normalize('NFC');
 	const text = withoutCode(markdown);
+	if (!/[\p{L}\p{N}]/u.test(markdown)) return 'empty';
 	if (isLayout(folders, text)) return 'layout';
 	if (isTemplate(name, folders, text)) return 'template';
 	const isAbout = ABOUT.test(name);

@@ -1,5 +1,5 @@
 import type { KnowledgeBase, Term } from '#domain/knowledge-base';
-import { isRealDay, padded } from '#domain/time/calendar';
+import { daysBetween, isRealDay, padded } from '#domain/time/calendar';
 import { parseDuration } from '#domain/time/read/duration';
 import { readLoosePoint } from '#domain/time/read/loose-point';
 import { isId } from '#schemas/id-name';
@@ -72,12 +72,33 @@ export function findDay(
 		...labels.filter(({ name }) => OF_THE_POST.test(foldLabel(name))).map(({ value }) => value),
 	];
 	if (day !== undefined && isRealDay(day)) return day;
+	const post = dayOfPost(labels);
+	const own =
+		post === undefined
+			? undefined
+			: [...firstTimes, text.slice(0, 3000)].map(dayIn).find(isShortlyBefore(post));
+	if (own !== undefined) return own;
 	for (const place of places) {
 		const found = dayIn(place);
 		if (found !== undefined) return found;
 	}
 	return undefined;
 }
+
+/** Where a page says when it went out, as blogs do, that is when it was written: the incident was before it. */
+function dayOfPost(labels: readonly FoundLabel[]): string | undefined {
+	const isPost = labels.some(({ name, value }) => foldLabel(name) === 'layout' && value !== '');
+	const said = labels.find(({ name }) => foldLabel(name) === 'date')?.value;
+	return isPost && said !== undefined ? dayIn(said) : undefined;
+}
+
+function isShortlyBefore(post: string) {
+	return (day: string | undefined) =>
+		day !== undefined && day <= post && daysBetween(day, post) <= LONGEST_WRITING;
+}
+
+/** In days: what is longer ago is told as history. */
+const LONGEST_WRITING = 60;
 
 const OF_THE_POST = /^(?:path|permalink|slug|published|published at|pubdate|publishdate|publish date)$/;
 

@@ -7,6 +7,8 @@ export interface RowTime {
 	readonly when: string;
 	/** The day that stands beside a clock. */
 	readonly day?: NamedDay;
+	/** The same as its author wrote it. */
+	readonly dayText?: string;
 	/** Of a table, where a column for it says one. */
 	readonly service?: string;
 	readonly text: string;
@@ -72,8 +74,10 @@ export function splitTime(written: string): SplitTime | undefined {
 		.replace(/[\s,]+$/, '')
 		.trim();
 	if (when === '') return undefined;
+	const beside = behind ? inner.slice(time.end, behind.end) : inner.slice(0, time.start);
+	const dayText = day && beside.replace(/^[\s,*_`()[\]\\:–—-]+|[\s,*_`()[\]\\:–—-]+$/gu, '');
 	const said = sign + reopened(marks, closed, withoutJoin(rest));
-	return { when, ...(day && { day }), rest, text: said.trimEnd() };
+	return { when, ...(day && { day }), ...(dayText && { dayText }), rest, text: said.trimEnd() };
 }
 
 const CLOSING = /^(?:[*_`\])]|\\\])*/;

@@ -11,6 +11,8 @@ export class RunningDay {
 	#base: string;
 	/** The clock above, where it is on the current day. */
 	#before: string | undefined;
+	/** How far that clock is ahead of those in the zone of all, in minutes. */
+	#east = 0;
 	#isInOrder = true;
 	/** Below a day that cannot be told, that of a clock cannot be told either. */
 	#isKnown = true;
@@ -28,8 +30,11 @@ export class RunningDay {
 		} else if (readNamedDay(text) !== undefined) this.#isKnown = false;
 	}
 
-	/** The day of a row; undefined where it, or the half of the day, may be another. */
-	of(row: DraftMoment, clocked: Clocked | undefined): string | undefined {
+	/**
+	 * The day of a row, in the zone that it names, whose clocks are ahead of those of all others by so many minutes;
+	 * undefined where it, or the half of the day, may be another.
+	 */
+	of(row: DraftMoment, clocked: Clocked | undefined, east = 0): string | undefined {
 		const named = row.day && placeDay(row.day, this.#around());
 		const isPlaced = clocked !== undefined && (row.day === undefined || named !== undefined);
 		if (!isPlaced) {
@@ -38,8 +43,11 @@ export class RunningDay {
 		}
 		const isDated = named !== undefined || clocked.day !== undefined;
 		if (isHalfOpen(clocked, this.#before) || !(this.#isKnown || isDated)) return undefined;
-		const day = named ?? dayOf(clocked, this.#current, this.#before, this.#isInOrder);
+		const turn = this.#before === undefined ? 0 : east - this.#east;
+		const day = named ?? dayOf(clocked, this.#current, this.#before, this.#isInOrder, turn);
+		if (turn !== 0) this.#before = undefined;
 		this.#goOn(day, clocked, row);
+		if (clocked.clock !== undefined) this.#east = east;
 		return day;
 	}
 
@@ -70,21 +78,25 @@ function namesDay({ day, when = '' }: DraftMoment): boolean {
 /**
  * Rows follow each other: where all did so far, a clock that goes back by half a working day is on the next day; where
  * some did not, one that goes back by more than half a day.
+ * @param turn By how many minutes clocks of the row are ahead of those of the row above: they name another zone.
  */
 function dayOf(
 	{ day, clock }: Clocked,
 	current: string,
 	before: string | undefined,
 	isInOrder: boolean,
+	turn: number,
 ): string {
 	if (day !== undefined) return day;
 	if (clock === undefined || before === undefined) return current;
-	const back = minutesOf(before) - minutesOf(clock);
-	return back > (isInOrder ? HOURS_BACK_IN_ORDER : HOURS_BACK) * 60 ? addDays(current, 1) : current;
+	const back = minutesOf(before) + turn - minutesOf(clock);
+	const days = Math.ceil((back - (isInOrder ? HOURS_BACK_IN_ORDER : HOURS_BACK) * 60) / DAY);
+	return addDays(current, turn === 0 ? Math.max(0, days) : days);
 }
 
 const HOURS_BACK_IN_ORDER = 6;
 const HOURS_BACK = 12;
+const DAY = 24 * 60;
 
 /** `1:15` below `11:40` is in the afternoon, or on another day: nobody wrote which. */
 function isHalfOpen({ day, clock, mayBeAfternoon }: Clocked, before: string | undefined): boolean {

@@ -1,10 +1,12 @@
-import { addDays, padded } from '#domain/time/calendar';
+import { addDays, padded, realDay } from '#domain/time/calendar';
+import { offsetAt } from '#domain/time/zone';
 import { type Clocked, readClocked } from './clocked.ts';
 import type { ImportMap } from './found.ts';
 import {
 	type DaysAround,
 	datesWithin,
 	dayOrder,
+	type NamedDay,
 	numberDates,
 	orderNear,
 	placeDate,
@@ -70,7 +72,7 @@ export function settleMoments(
 			rows.push({ kind: 'note', source: `**${part.text}**` });
 		} else {
 			const clocked = sinceStart(read[index], start);
-			const onDay = days.of(part, clocked);
+			const onDay = days.of(part, clocked, eastOf(clocked?.zone, day, common, map));
 			if (clocked === undefined || onDay === undefined) {
 				rows.push(withoutTime(part));
 				continue;
@@ -96,6 +98,21 @@ export function settleMoments(
 	};
 }
 
+/** How many minutes the clock of a row is ahead of those in the zone of all; none where that is not certain. */
+function eastOf(written: string | undefined, day: string, common: Zone | undefined, map: ImportMap): number {
+	if (written === undefined) return 0;
+	const [own, other] = [offsetOf(readZone(written, day, map), day), common && offsetOf(common, day)];
+	return own === undefined || other === undefined ? 0 : own - other;
+}
+
+function offsetOf(zone: Zone, day: string): number | undefined {
+	if (zone.kind === 'ask') return undefined;
+	if (zone.kind === 'offset') return zone.minutes;
+	const [, sign, hours = 0, minutes = 0] =
+		/^([+-])(\d\d):(\d\d)$/.exec(offsetAt(Date.parse(`${day}T12:00:00Z`) / 1000, zone.id)) ?? [];
+	return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+}
+
 /** The rows of a timeline that has its newest on top, from the oldest on. */
 function fromTheFirst(parts: readonly TimelinePart[]): readonly TimelinePart[] {
 	const keys = parts.map((part) => (part.kind === 'moment' ? sortKey(part) : undefined));
@@ -113,10 +130,17 @@ const FEWEST_DESCENDING = 3;
 
 /** What of a row can be compared: its clock, behind its day where it says both in numbers. */
 function sortKey({ when = '', day }: DraftMoment): string | undefined {
-	const clocked = day === undefined ? readClocked(when, { incident: '2000-01-01' }) : undefined;
-	return clocked?.clock === undefined || clocked.mayBeAfternoon
+	const clocked = readClocked(when, { incident: '2000-01-01' });
+	const own = day === undefined ? (clocked?.day ?? '') : certainDay(day);
+	return own === undefined || clocked?.clock === undefined || clocked.mayBeAfternoon
 		? undefined
-		: `${clocked.day ?? ''} ${clocked.clock}`;
+		: `${own} ${clocked.clock}`;
+}
+
+/** A day that is written whole, and can be no other. */
+function certainDay(named: NamedDay): string | undefined {
+	if (named.kind !== 'date' || named.date.year === undefined || named.date.mayBeSwapped) return undefined;
+	return realDay(named.date.year, named.date.month, named.date.day);
 }
 
 type Start = Clocked & { readonly day: string; readonly clock: string };
@@ -140,7 +164,12 @@ function datesOf(part: TimelinePart): ReturnType<typeof numberDates> {
 }
 
 function timeTextOf(part: TimelinePart): string {
-	return part.kind === 'moment' ? (part.when ?? '') : part.kind === 'day' ? part.text : '';
+	return part.kind === 'moment' ? writtenTime(part) : part.kind === 'day' ? part.text : '';
+}
+
+/** The time of a row with the day beside it. */
+function writtenTime({ dayText, when }: DraftMoment): string {
+	return [dayText, when].filter(Boolean).join(' ');
 }
 
 /** The one day that a heading above all rows names: `Timeline (UTC), 14 March 2026`. */
@@ -158,7 +187,7 @@ function dayNamedIn(
  * written only where none is named.
  */
 function withoutTime(part: Extract<TimelinePart, { kind: 'moment' }>): SettledRow {
-	const said = [part.when, part.text].filter(Boolean).join(' ');
+	const said = [writtenTime(part), part.text].filter(Boolean).join(' ');
 	if (part.when === undefined && !NAMES_TIME.test(said))
 		return { kind: 'item', when: 'unknown', moment: part, kept: '' };
 	return { kind: 'note', source: [said, part.detail].filter(Boolean).join('\n\n') };

@@ -1,6 +1,7 @@
 import type { SourceBlock, SourceSection } from './blocks.ts';
 import { joined } from './compose.ts';
-import { isMetadata } from './labels.ts';
+import { foldLabel, isMetadata, LABELLED, linesOf } from './labels.ts';
+import { readNamedDay } from './named-day.ts';
 import type { SourceReading } from './read-source.ts';
 
 const SUMMARY =
@@ -13,7 +14,7 @@ export function takeLead(
 	lead: readonly SourceBlock[],
 	sections: SourceReading['sections'],
 ): { lead: string; rest: readonly SourceBlock[]; cut: ReadonlyMap<SourceSection, SourceSection> } {
-	const own = lead.find(isProse) ?? lead.find(isQuoted);
+	const own = lead.find(isSummary) ?? lead.find(isProse) ?? lead.find(isQuoted);
 	if (own !== undefined) {
 		const rest = lead.filter((block) => block !== own);
 		const [facts, prose] = [rest.filter((block) => !isProse(block)), rest.filter(isProse)];
@@ -29,14 +30,31 @@ export function takeLead(
 	return { lead: textOf(first), rest: lead, cut: new Map([[section, { ...section, blocks: left }]]) };
 }
 
+/** `**Summary:** It was down.`, also quoted. */
+function isSummary({ node }: SourceBlock): boolean {
+	const [only, ...others] = node.type === 'blockquote' ? node.children : [node];
+	if (only?.type !== 'paragraph' || others.length > 0) return false;
+	const [line = '', ...lines] = linesOf(only);
+	const [, label = ''] = /^([^:：]{2,40})[:：]\s*\S/u.exec(line) ?? [];
+	return SUMMARY.test(foldLabel(label)) && !lines.some((each) => LABELLED.test(each));
+}
+
 /** What can stand alone: no list of facts, and nothing that only leads to the next block. */
 function isProse(block: SourceBlock): boolean {
 	return (
 		block.node.type === 'paragraph' &&
 		!isMetadata(block) &&
+		!isDay(block.source) &&
 		!/[:：][*_\s]*$/u.test(block.source) &&
 		!/^(?:!\[[^\]]*\]\([^)]*\)|<?https?:\/\/\S+)$/.test(block.source.trim())
 	);
+}
+
+/** `March 14, 2026`, and nothing else. */
+function isDay(source: string): boolean {
+	const plain = source.replace(/[*_`]/g, '').trim();
+	const day = readNamedDay(plain);
+	return day !== undefined && !/[\p{L}\p{N}]/u.test(plain.slice(day.end));
 }
 
 /** `> **TL;DR** It was down.` */

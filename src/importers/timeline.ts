@@ -11,6 +11,8 @@ export interface DraftMoment {
 	readonly when?: string;
 	/** The day that stands beside a clock. */
 	readonly day?: NamedDay;
+	/** The same as its author wrote it. */
+	readonly dayText?: string;
 	readonly milestone?: string;
 	/** As a column for it says. */
 	readonly service?: string;
@@ -159,6 +161,7 @@ function momentOf(part: Exclude<DraftPart, { kind: 'note' }>, map: ImportMap): D
 	return {
 		when: time.when,
 		...(time.day && { day: time.day }),
+		...(time.dayText && { dayText: time.dayText }),
 		...(milestone && { milestone }),
 		...(time.service !== undefined && { service: time.service }),
 		text: time.text,

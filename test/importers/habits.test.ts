@@ -144,6 +144,8 @@ describe('facts', () => {
 	});
 
 	test('a level that the vocabulary does not have is offered and not guessed', () => {
+		const quoted = importText('# Outage\n\n> Date: 2026-03-14\n> Severity: SEV-2\n\nNobody could pay.\n');
+		expect(quoted.report.severity).toBe('sev2');
 		const { report } = importText('# Outage\n\n**Severity:** P1\n\n## Summary\n\nNobody could pay.\n');
 		expect(report.severity).toBeUndefined();
 		expect(report.unread).toEqual([{ name: 'Severity', value: 'P1' }]);

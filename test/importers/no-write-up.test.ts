@@ -7,6 +7,7 @@ const INCIDENT = '# Outage\n\nOn 2026-03-14 nobody could pay.\n\n## Timeline\n\n
 const BLANKS = '# [Title]\n\nDate: YYYY-MM-DD\n\n## Timeline\n\n- HH:MM [What happened]\n';
 
 test.each([
+	['2026-03-14-outage.md', '\n', 'empty'],
 	['PMyyyy-nnn - Postmortem template.md', BLANKS, 'template'],
 	['incident-template.md', '# Incident\n\n## Timeline\n\n## Root cause\n', 'template'],
 	['templates/outage.md', BLANKS, 'template'],

@@ -58,6 +58,29 @@ describe('rows of a timeline', () => {
 		]);
 	});
 
+	test('of two zones are compared as moments', () => {
+		const rows = (own: string, other: string) =>
+			timesOf(`# T\n\nDown.\n\n## Timeline (KST)\n\n- ${own} KST a\n- ${other} b\n`);
+		expect(rows('09:41', '00:50Z')).toEqual(['09:41', '2026-03-14T00:50Z']);
+		expect(rows('00:30', '15:40Z')).toEqual(['00:30', '2026-03-13T15:40Z']);
+		expect(rows('23:50', '15:10Z')).toEqual(['23:50', '2026-03-14T15:10Z']);
+		expect(rows('23:50', '00:10 KST')).toEqual(['23:50', '2026-03-15 00:10']);
+	});
+
+	test('of which the day can be read in two ways keep it, and it is asked for', () => {
+		const source = '# T\n\nDown.\n\n## Timeline\n\n04/05/2025 08:00 AM - a\n04/05/2025 08:30 AM - b\n';
+		const { text, report } = imported(source, markdown, 'x.md');
+		expect(text).toContain('04/05/2025 08:30 AM b');
+		expect(report.days).toEqual(['04/05/2025']);
+	});
+
+	test('whose label is denied are no milestone', () => {
+		const { text } = imported(
+			'# T\n\nDown.\n\n## Timeline\n\n- 09:00 Resolved: no, it came back\n- 10:00 Resolved: it stayed up\n',
+		);
+		expect(text.match(/`resolved`/g)).toHaveLength(1);
+	});
+
 	test('a digit that may be missing is not read', () => {
 		expect(timesOf('# T\n\nDown.\n\n## Timeline\n\n- 16:00 a\n- 16:2 b\n- 16:30 c\n')).toEqual([
 			'16:00',
@@ -70,7 +93,7 @@ describe('rows of a timeline', () => {
 			'# API\n\n**Resolved** - It is over.\nMar 14, 2026 - 17:40 UTC\n\n**Identified** - A bad key.\nMar 14, 2026 - 16:45 UTC\n',
 		);
 		expect(text).toContain(
-			'- 17:40 `resolved` **Resolved** - It is over.\n- 16:45 **Identified** - A bad key.',
+			'- 16:45 **Identified** - A bad key.\n- 17:40 `resolved` **Resolved** - It is over.',
 		);
 	});
 
@@ -114,6 +137,13 @@ describe('the lead', () => {
 			'It was slow.',
 		],
 		['that is quoted', '> **TL;DR** It was slow.\n\n## Timeline\n\n- 10:00 a', '**TL;DR** It was slow.'],
+		['that says it is one', 'Down.\n\n**Summary:** It was slow.', '**Summary:** It was slow.'],
+		[
+			'that is quoted behind its label',
+			'> **TL;DR**: It was slow.\n\n## Timeline\n\n- 10:00 a',
+			'**TL;DR**: It was',
+		],
+		['is no day alone', 'Jan 10, 2026\n\nIt was slow.', 'It was slow.'],
 		['is no address', 'https://example.com/post\n\n## Summary\n\nIt was slow.', 'It was slow.'],
 	])('%s', (_, text, expected) => {
 		const body = imported(`# T\n\n${text}\n`).text.split(/^---$/m)[2] ?? '';
@@ -130,8 +160,22 @@ describe('the day', () => {
 		['of 일시, not of the writing', 'x.md', '작성: 2026.02.12\n\n- 일시: 2026년 2월 11일', '2026-02-11'],
 		['of folders', '2026/04/25/outage.md', 'It broke.', '2026-04-25'],
 		['of no month and file', '2023-04/04-25-outage.md', 'It broke.', undefined],
-	])('%s', (_, path, text, day) => {
-		expect(imported(`# T\n\n${text}\n`, markdown, path).report.day).toBe(day);
+		[
+			'of a post is that of its timeline',
+			'x.md',
+			'Down.\n\n## Timeline (2025-11-28)\n\n- 14:00 a\n- 14:12 b',
+			'2025-11-28',
+			'---\nlayout: post\ndate: 2025-12-01 09:00\n---\n',
+		],
+		[
+			'of a post that tells of none lately',
+			'x.md',
+			'Since March 14, 2019 it was slow.',
+			'2025-12-01',
+			'---\nlayout: post\ndate: 2025-12-01\n---\n',
+		],
+	])('%s', (_, path, text, day, head = '') => {
+		expect(imported(`${head}# T\n\n${text}\n`, markdown, path).report.day).toBe(day);
 	});
 });
 

@@ -28,6 +28,7 @@ export const imported = {
 	left: (count: number) =>
 		`${plural(count, 'file was', 'files were')} left out. Name ${count === 1 ? 'it' : 'one'} itself, \`odap import FILE\`, to bring it along:`,
 	is: {
+		empty: 'has no text',
 		template: 'is a template: its days and clocks are not filled in',
 		layout: 'is a layout that makes other pages',
 		about: 'tells of the folder, not of an incident',

@@ -26,6 +26,7 @@ export const imported: typeof english = {
 	left: (count) =>
 		`파일 ${count}개는 가져오지 않았습니다. 가져오려면 \`odap import 파일\`처럼 그 파일을 직접 지정하세요:`,
 	is: {
+		empty: '글이 없는 파일',
 		template: '날짜와 시각을 채우지 않은 템플릿',
 		layout: '다른 페이지를 만드는 레이아웃',
 		about: '장애가 아니라 폴더를 설명하는 글',
