@@ -57,20 +57,27 @@ function windowAround(
 	const before = good < 0 ? releases.length : good;
 	const firstAway = releases.findLastIndex(({ isBad }, index) => index < before && isBad === true) + 1;
 	const start = {
-		earliest: releases[first]?.time ?? null,
+		earliest: earliestOf(releases.slice(first, firstAway), evidence),
 		latest: tookEffect(releases, bad, evidence).latest,
 	};
 	const open = { start, startedWith: releases[first]?.name ?? '' };
 	const ending = releases[firstAway];
 	if (!ending) return open;
+	const nextBad = releases.findIndex(({ isBad }, index) => index > firstAway && isBad === true);
 	const latest = good < 0 ? null : tookEffect(releases, good, evidence).latest;
 	const ended = closed(
 		open,
-		{ earliest: ending.time, latest },
+		{ earliest: earliestOf(releases.slice(firstAway, nextBad < 0 ? undefined : nextBad), evidence), latest },
 		releases[good < 0 ? firstAway : good]?.name ?? '',
 	);
 	const isBounded = evidence !== 'commits' && ending.mayBeLater !== true;
 	return { ...ended, start: isBounded ? ended.start : start, ...(good < 0 ? { mayLast: true } : {}) };
+}
+
+/** Tags can be made long after their commits, and moved: any of a run may have been the first to take effect. */
+function earliestOf(run: readonly Release[], evidence: WindowEvidence): number | null {
+	const times = (evidence === 'tags' ? run : run.slice(0, 1)).map(({ time }) => time);
+	return times.length > 0 ? Math.min(...times) : null;
 }
 
 /** How long it was live, as far as the window says. */
@@ -84,19 +91,35 @@ function tookEffect(releases: readonly Release[], index: number, evidence: Windo
 	const next =
 		evidence === 'commits'
 			? undefined
-			: releases.find(({ mayBeLater }, later) => later > index && mayBeLater !== true);
-	return { earliest, latest: next ? Math.max(next.time, earliest ?? next.time) : null };
+			: releases.find(
+					({ mayBeLater, time }, later) =>
+						later > index && mayBeLater !== true && time > (earliest ?? -Infinity),
+				);
+	return { earliest, latest: next?.time ?? null };
 }
 
 /** What was taken back had gone live before: the end bounds the start. */
 function closed(open: LiveWindow, end: InstantInterval, endedWith: string): LiveWindow {
 	const { earliest, latest } = open.start;
-	const bound = end.earliest === null ? latest : Math.min(latest ?? Infinity, end.earliest);
-	const start = {
-		earliest,
-		latest: bound === null || bound === Infinity ? latest : Math.max(bound, earliest ?? bound),
+	if (earliest === null || end.earliest === null) return { ...open, end, endedWith };
+	if (end.earliest < earliest) return runningBackwards(open, earliest, end, endedWith);
+	return { ...open, start: { earliest, latest: Math.min(latest ?? Infinity, end.earliest) }, end, endedWith };
+}
+
+/** Times that contradict their order bound nothing: both happened somewhere between them. */
+function runningBackwards(
+	open: LiveWindow,
+	started: number,
+	{ earliest, latest }: InstantInterval,
+	endedWith: string,
+): LiveWindow {
+	const last = Math.max(started, open.start.latest ?? started);
+	return {
+		...open,
+		start: { earliest, latest: last },
+		end: { earliest, latest: latest === null ? null : Math.max(latest, last) },
+		endedWith,
 	};
-	return { ...open, start, end, endedWith };
 }
 
 /** An instant interval as an author writes it, in the zone's local time; an offset only where it needs one. */

@@ -53,17 +53,34 @@ export function bareSubject(subject: string): string {
 		.trim();
 }
 
-/** A message says that the commit brings a change, and does not say that the same commit takes it back again. */
-export function bringsByMessage(
-	message: string,
-	{ id, subject }: { readonly id: string; readonly subject: string },
-): 'named' | 'quoted' | undefined {
-	const told = readMessage(message);
-	const isTakenBack = told.revertedIds.some((each) => id.startsWith(each));
-	if (isTakenBack && !/\breapply "|\brevert "re(?:vert|apply) "/i.test(message)) return undefined;
-	if (told.copiedIds.some((each) => id.startsWith(each))) return 'named';
+/** A commit that a message speaks of. */
+interface Spoken {
+	readonly id: string;
+	readonly subject: string;
+}
+
+/** A message says that the commit brings a change. */
+export function bringsByMessage(message: string, change: Spoken): 'named' | 'quoted' | undefined {
+	if (takesBackByMessage(message, change)) return undefined;
+	if (readMessage(message).copiedIds.some((each) => change.id.startsWith(each))) return 'named';
 	const lines = message.split('\n').map((line) => bareSubject(line.replace(/^[\s*-]+/, '')));
-	return lines.includes(bareSubject(subject)) ? 'quoted' : undefined;
+	return lines.includes(bareSubject(change.subject)) ? 'quoted' : undefined;
+}
+
+/** A message says that a change is taken back, as a squashed branch may that brought it too, and not again brought. */
+export function takesBackByMessage(message: string, { id, subject }: Spoken): boolean {
+	const { revertedIds, revertedSubjects } = readMessage(message);
+	const isTakenBack =
+		revertedIds.some((each) => id.startsWith(each)) || revertedSubjects.includes(bareSubject(subject));
+	return isTakenBack && !/\breapply "|\brevert "re(?:vert|apply) "/i.test(message);
+}
+
+/** A squashed branch brought a change and took it back: together that is nothing. */
+export function comesToNothing(message: string, change: Spoken): boolean {
+	const isListed = [...message.matchAll(/^[*-] (.*)$/gm)].some(
+		([, item = '']) => bareSubject(item) === bareSubject(change.subject),
+	);
+	return isListed && takesBackByMessage(message, change);
 }
 
 /** The pull or merge requests by which a commit came. */

@@ -58,11 +58,13 @@ function linesOf(history: History, family: readonly Placed[], turns: Turns): Rel
 	const chains = [...new Set(tags.map(({ commit }) => lines.get(commit) ?? []))].map((chain) =>
 		chain.filter(isTouched),
 	);
-	const inner = new Set(chains.flatMap((chain) => chain.slice(0, -1).map(({ commit }) => commit)));
+	const goneOn = new Set(
+		chains.flatMap((chain) =>
+			chain.flatMap(({ commit }) => (commit === chain.at(-1)?.commit ? [] : [commit])),
+		),
+	);
 	return chains
-		.filter(
-			(chain) => !inner.has(chain.at(-1)?.commit ?? '') || chain.at(-1)?.commit === chain.at(-2)?.commit,
-		)
+		.filter((chain) => !goneOn.has(chain.at(-1)?.commit ?? ''))
 		.map((chain) => ({
 			name: chain.at(-1)?.name ?? '',
 			releases: chain.map(({ release }) => release),
@@ -79,7 +81,8 @@ export function tagsOnBranch(history: History, tip: string, tags: readonly Tag[]
 
 /** For each commit, the tags of its own line up to it, oldest first. */
 function linesUpTo<T extends Tag>(history: History, tags: readonly T[]): ReadonlyMap<string, readonly T[]> {
-	const byCommit = Map.groupBy(tags, ({ commit }) => commit);
+	const inTime = tags.toSorted((one, other) => one.time - other.time);
+	const byCommit = Map.groupBy(inTime, ({ commit }) => commit);
 	const lines = new Map<string, readonly T[]>();
 	for (const { id, parents } of history.values()) {
 		const [own = [], ...merged] = parents.map((parent) => lines.get(parent) ?? []);

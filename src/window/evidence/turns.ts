@@ -1,6 +1,13 @@
 import { type History, type HistoryCommit, holding } from './history.ts';
 import type { CommitFacts } from './landing.ts';
-import { bareSubject, readMessage, requestNumbers, type Told } from './messages.ts';
+import {
+	bareSubject,
+	comesToNothing,
+	readMessage,
+	requestNumbers,
+	type Told,
+	takesBackByMessage,
+} from './messages.ts';
 import type { SamePatches } from './patches.ts';
 
 /** A commit from which on the bad change is in, or out again; undefined where it may be either, or a part of it. */
@@ -103,11 +110,14 @@ function turnBy(
 	const reverted =
 		turned.find((each) => isNamed(told.revertedIds, each)) ??
 		(isElsewhere ? undefined : turned.findLast(quotes));
+	if (reverted && comesToNothing(commit.message, reverted.commit)) return undefined;
 	if (reverted) {
 		const isBad = told.mayDiffer ? undefined : reverted.before;
 		return { commit, isBad, how: isBad ? 'brings back' : 'reverts' };
 	}
-	const copied = turned.find((each) => isNamed(told.copiedIds, each));
+	const copied = turned.find(
+		(each) => isNamed(told.copiedIds, each) && !takesBackByMessage(commit.message, each.commit),
+	);
 	return copied && { commit, isBad: copied.after, how: 'copy' };
 }
 

@@ -210,6 +210,7 @@ test('tags of the whole repository count where a package has tags too', async ()
 
 test.each([
 	['Cover it (#2)', '* Fault\n\n* Revert "Fault"\n\nThis reverts commit BAD.\n\n* More'],
+	['Work (#3)', '* Fault\n\n(cherry picked from commit BAD)\n\n* Revert "Fault"'],
 	['Cover it', 'Broken since BAD.'],
 	['Reverts commit', 'Reverts commit BAD, which never came here.'],
 ])('a message that names it and does not bring it: %s', async (subject, body) => {
@@ -260,4 +261,44 @@ test('a squashed branch that reverted the fix and then did more may have brought
 	repository.tag(14, 'v3');
 	const found = await readWindowFacts({ repo: repository.path, bad, fixed });
 	expect('turns' in found && found.turns.map(({ isBad }) => isBad)).toEqual([false, undefined]);
+});
+
+test('several tags of one commit are one release: of the earliest, and of no line of their own', async () => {
+	const repository = new Released();
+	const bad = repository.commit('08:30', 'Fault');
+	repository.tag(12, 'v1.0.0');
+	repository.tag(10, 'v1.1.0');
+	repository.tag(10, 'v1.2.0');
+	repository.commit('13:00', 'Other');
+	repository.tag(14, 'v1.3.0');
+	repository.tag(14, 'v1.3.1');
+	repository.revert(15, bad);
+	repository.tag(16, 'v1.4.0');
+	repository.tag(16, 'v1.5.0');
+	expect(await windows({ repo: repository.path, bad })).toEqual(['v1.1.0 10..12 -> v1.4.0 16..…']);
+});
+
+test('a tag that was moved later does not make the start later, and times that run backwards bound nothing', async () => {
+	const repository = new Released();
+	const bad = repository.commit('08:30', 'Fault');
+	repository.tag(20, 'v1.0.0');
+	repository.commit('09:00', 'Other');
+	repository.tag(10, 'v1.1.0');
+	repository.revert(11, bad);
+	repository.tag(12, 'v1.2.0');
+	repository.commit('13:00', 'Other');
+	repository.tag(14, 'v1.3.0');
+	const repo = repository.path;
+	expect(await windows({ repo, bad })).toEqual(['v1.0.0 10..12 -> v1.2.0 12..14']);
+	repository.git('21:00', 'tag', '-f', '-a', '-m', 'Again', 'v1.1.0', 'v1.1.0^{}');
+	expect(await windows({ repo, bad })).toEqual(['v1.0.0 12..21 -> v1.2.0 12..21']);
+});
+
+test('a squashed branch that brought it and took it back changes nothing where it was already', async () => {
+	const repository = new Released();
+	const bad = repository.commit('09:00', 'Fault');
+	repository.tag(10, 'v1');
+	repository.commit('11:00', `Work (#3)\n\n* Fault\n\n* Revert "Fault"\n\nThis reverts commit ${bad}.`);
+	repository.tag(12, 'v2');
+	expect(await windows({ repo: repository.path, bad })).toEqual(['v1 10..12 -> live']);
 });
