@@ -1,5 +1,5 @@
 import type { Command, Option } from 'commander';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { BOOKS, type Book } from '#locales/books';
 import { terminalLanguage } from './terminal.ts';
 

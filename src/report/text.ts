@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Diagnostic } from '#domain/findings/diagnostic';
 import type { Language } from '#domain/text/localised';
 import { BOOKS } from '#locales/books';

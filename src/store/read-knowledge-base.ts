@@ -9,7 +9,7 @@ import { type Entry, listPostmortems } from './list-postmortems.ts';
 import { openParseCache, type ParseCache } from './parse-cache.ts';
 import { parseAsked, parseFiles } from './parse-files.ts';
 import { type OwnFiles, readOwnFiles } from './read-own-files.ts';
-import { readSettings, type Settings } from './read-settings.ts';
+import { readKnownSettings, type Settings } from './read-settings.ts';
 import { type ReadEntry, readEntry } from './read-sources.ts';
 
 /**
@@ -53,7 +53,7 @@ export async function readKnowledgeBase(
 
 /** Reads the files of a knowledge base, and parses the settings alone. */
 export async function readFiles(folder: KnowledgeBaseFolder): Promise<ReadFiles> {
-	const settings = readSettings(folder.settings);
+	const settings = await readKnownSettings(folder);
 	const [entries, own] = await Promise.all([
 		Promise.all(listPostmortems(folder.postmortems).map(readEntry)),
 		readOwnFiles(folder.root, settings.look.files, settings.knowledgeBase),

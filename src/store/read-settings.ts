@@ -1,12 +1,16 @@
 import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { lineStartsOf } from '#domain/findings/line-starts';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { DecodedText } from '#domain/markdown/decode';
-import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
+import { parseKnowledgeBase, type SettingsReading } from '#domain/parse/parse-knowledge-base';
 import type { LookReading } from '#domain/parse/parse-look';
 import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
 import { specialFile, symbolicLink } from './file-findings.ts';
+import type { KnowledgeBaseFolder } from './knowledge-base-folder.ts';
+import { parserVersion } from './parser-version.ts';
 import { readText } from './read-sources.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
 
 /** `kb.yaml` as it was read, with every default filled in. */
 export interface Settings {
@@ -24,7 +28,26 @@ export interface Settings {
  */
 export function readSettings(path: string): Settings {
 	const read = readPlainFile(path);
-	const { knowledgeBase, look, files, findings } = parseKnowledgeBase(read?.ok ? read.text : undefined);
+	return settingsOf(read, parseKnowledgeBase(read?.ok ? read.text : undefined));
+}
+
+/** The same, and what the same text was parsed to is kept: every command begins with it, and it is rarely changed. */
+export async function readKnownSettings({ settings, state }: KnowledgeBaseFolder): Promise<Settings> {
+	const read = readPlainFile(settings);
+	if (!read?.ok) return settingsOf(read, parseKnowledgeBase(undefined));
+	const file = join(state, 'cache', 'settings');
+	const purpose = `${process.version} ${parserVersion()}\n${read.text}`;
+	const kept = readSealed(file, purpose);
+	if (kept !== undefined) return settingsOf(read, JSON.parse(kept));
+	const reading = parseKnowledgeBase(read.text);
+	await writeSealed(file, purpose, JSON.stringify(reading));
+	return settingsOf(read, reading);
+}
+
+function settingsOf(
+	read: DecodedText | undefined,
+	{ knowledgeBase, look, files, findings }: SettingsReading,
+): Settings {
 	const text = read === undefined ? '' : read.ok ? read.text : read.readable;
 	const all = read?.ok === false ? [read.finding] : findings;
 	const file: ParsedFile = { path: 'kb.yaml', id: 'kb.yaml', findings: all, lineStarts: lineStartsOf(text) };

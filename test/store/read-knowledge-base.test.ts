@@ -118,6 +118,30 @@ test('the cache is bound to the text, the name and the vocabulary', async () => 
 	expect((await read(root)).files[1]?.postmortem?.timezone).toBe('Asia/Seoul');
 });
 
+test('kept settings say what kb.yaml says, faults among it, and give way to another text, damage and forgery', async () => {
+	const FAULTY = [
+		'title: "한글 & more"',
+		'timezone: Mars/Olympus',
+		'accent: #1b3f95',
+		'unknown: 1',
+		'services: [{ id: a, label: { ko: "가" } }]',
+		'texts: { postmortems.title: "Reviews" }',
+	].join('\n');
+	const root = temporaryFolder({ 'kb.yaml': FAULTY });
+	const kept = join(root, '.odap', 'cache', 'settings');
+	const first = await read(root);
+	expect(first.files[0]?.findings.length).toBeGreaterThan(2);
+	const bytes = readFileSync(kept, 'utf8');
+	expect(await read(root)).toStrictEqual(first);
+	for (const damage of ['', 'x', `${'0'.repeat(64)}${bytes.slice(64)}`, bytes.replace('Reviews', 'Evil')]) {
+		writeFileSync(kept, damage);
+		expect(await read(root)).toStrictEqual(first);
+		expect(readFileSync(kept, 'utf8')).toBe(bytes);
+	}
+	writeFiles(root, { 'kb.yaml': 'title: "Other"\n' });
+	expect((await read(root)).knowledgeBase.title).toBe('Other');
+});
+
 test('many files are parsed in workers, with the same result', async () => {
 	const files = Array.from({ length: 24 }, (_, index) => [
 		`postmortems/2026-03-${String(index + 1).padStart(2, '0')}-a.md`,

@@ -6,12 +6,18 @@ export const MAX_HIGHLIGHTED_CHARACTERS = 20_000;
 
 const MOST_DEPTH = 50;
 
-const lowlight = createLowlight(common);
+let made: ReturnType<typeof createLowlight> | undefined;
+
+/** Made when the first code is seen: what was parsed before needs none of its grammars. */
+function lowlight() {
+	made ??= createLowlight(common);
+	return made;
+}
 
 /** The name under which a fence's language is known to the highlighter, or undefined. */
 export function knownLanguage(info: string | null | undefined): string | undefined {
 	const name = info?.toLowerCase();
-	return name !== undefined && /^[a-z0-9+#-]{1,20}$/.test(name) && lowlight.registered(name)
+	return name !== undefined && /^[a-z0-9+#-]{1,20}$/.test(name) && lowlight().registered(name)
 		? name
 		: undefined;
 }
@@ -21,7 +27,7 @@ export function knownLanguage(info: string | null | undefined): string | undefin
  * grammar nests them too deeply for what comes after.
  */
 export function highlight(code: string, language: string): ElementContent[] | undefined {
-	const children = lowlight.highlight(language, code).children as ElementContent[];
+	const children = lowlight().highlight(language, code).children as ElementContent[];
 	let level = children;
 	for (let depth = 0; level.length > 0; depth += 1) {
 		if (depth > MOST_DEPTH) return undefined;

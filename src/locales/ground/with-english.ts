@@ -10,9 +10,13 @@ export function withEnglish<Words extends object>(
 
 function completed(own: unknown, english: unknown): unknown {
 	if (own === undefined) return english;
-	if (!isGroup(own) || !isGroup(english)) return own;
-	const keys = Object.keys({ ...english, ...own });
-	return Object.fromEntries(keys.map((key) => [key, completed(own[key], english[key])]));
+	if (own === english || !isGroup(own) || !isGroup(english)) return own;
+	// Nearly all groups are whole: every command begins with these, and a copy of each word takes longer than the look.
+	const others = Object.keys(english).flatMap((key) => {
+		const whole = completed(own[key], english[key]);
+		return whole === own[key] ? [] : [[key, whole] as const];
+	});
+	return others.length === 0 ? own : { ...own, ...Object.fromEntries(others) };
 }
 
 function isGroup(value: unknown): value is Record<string, unknown> {
