@@ -18,14 +18,18 @@ export function firmnessOf(phrase: string): Firmness | undefined {
 		.map((part) => part.replace(/[^\p{L}\p{N}+']+/gu, ' ').trim())
 		.filter((part) => part !== '');
 	if (parts.length === 0 || parts.length > LONGEST_LIST) return undefined;
-	const found = parts.map((part) => FIRMNESSES.find((firmness) => isOf(firmness, part)));
+	const found = parts.map(firmnessOfPart);
 	return found.includes(undefined) ? undefined : FIRMNESSES.find((firmness) => found.includes(firmness));
 }
 
 /** One edit at most from the mark itself, and no word of its own. */
 export function isNearMark(word: string): boolean {
-	return editsToMark(word) <= 1 && !OWN_WORDS.has(lettersOf(word));
+	const letters = lettersOf(word);
+	return HALVES.test(letters) && distance(letters, MARK) <= 1 && !OWN_WORDS.has(letters);
 }
+
+/** One edit leaves one of the halves as it is. */
+const HALVES = /inte|rnal/;
 
 /** From the mark itself; letters that look alike and signs between them count for nothing. */
 export function editsToMark(word: string): number {
@@ -114,24 +118,22 @@ const FIRMNESSES = ['order', 'label', 'weak'] as const;
 
 /** Whatever is said of things as well: only where it is set off. */
 const WEAK = whole(['private|restricted|proprietary|sensitive', '내부|사내|비공개|기밀']);
-const PATTERNS: Readonly<Record<Exclude<Firmness, 'weak'>, RegExp>> = {
-	label: whole([ENGLISH_LABEL, `(?:${KOREAN_LABEL})`]),
-	order: whole([
-		...ENGLISH_ORDER,
-		`(?:${KOREAN_ORDER.join('|')})${COPULA}`,
-		`${KOREAN_PART} ?(?:모두 |전부 |반드시 )?(?:${KOREAN_LABEL}|${KOREAN_ORDER.join('|')})${COPULA}`,
-	]),
-};
+const LABEL = whole([ENGLISH_LABEL, `(?:${KOREAN_LABEL})`]);
+const ORDER = whole([
+	...ENGLISH_ORDER,
+	`(?:${KOREAN_ORDER.join('|')})${COPULA}`,
+	`${KOREAN_PART} ?(?:모두 |전부 |반드시 )?(?:${KOREAN_LABEL}|${KOREAN_ORDER.join('|')})${COPULA}`,
+]);
 
 function whole(alternatives: readonly string[]): RegExp {
 	return new RegExp(`^(?:${alternatives.join('|')})$`, 'u');
 }
 
-function isOf(firmness: Firmness, part: string): boolean {
-	if (firmness === 'weak') return WEAK.test(part);
-	if (WEAK.test(part)) return false;
-	if (PATTERNS.label.test(part)) return firmness === 'label';
-	return PATTERNS[firmness].test(part) || (firmness === 'label' && isNearMark(part));
+function firmnessOfPart(part: string): Firmness | undefined {
+	if (WEAK.test(part)) return 'weak';
+	if (LABEL.test(part)) return 'label';
+	if (ORDER.test(part)) return 'order';
+	return isNearMark(part) ? 'label' : undefined;
 }
 
 /** Letters of other scripts, and digits, that stand in for one of the mark's. */
@@ -155,11 +157,11 @@ function spelt(phrase: string): string {
 
 /** With the word of the mark itself where a letter of it is wrong or looks alike, and none is apart. */
 function withMarkSpelt(text: string): string {
-	return text
-		.replace(/(?<![\p{L}\p{N}])\p{L}(?: \p{L}){4,}(?![\p{L}\p{N}])/gu, (letters) =>
-			letters.replaceAll(' ', ''),
-		)
-		.replace(/[\p{L}\p{N}|¡]{6,11}/gu, (word) => (isNearMark(word) ? MARK : word));
+	const joined = text.replace(/(?<![\p{L}\p{N}])\p{L}(?: \p{L}){4,}(?![\p{L}\p{N}])/gu, (letters) =>
+		letters.replaceAll(' ', ''),
+	);
+	if (!HALVES.test(lettersOf(joined))) return joined;
+	return joined.replace(/[\p{L}\p{N}|¡]{6,11}/gu, (word) => (isNearMark(word) ? MARK : word));
 }
 
 function lettersOf(word: string): string {
