@@ -8,8 +8,13 @@ const DEPENDENCY = /"odapnote": *"[^"]*"/;
 export function missingLines(path: string, written: string, theirs: string): string[] {
 	if (path === 'package.json') {
 		const version = DEPENDENCY.exec(written)?.[0] ?? '';
-		return DEPENDENCY.exec(theirs)?.[0].replaceAll(' ', '') === version.replaceAll(' ', '') ? [] : [version];
+		const own = DEPENDENCY.exec(theirs)?.[0];
+		if (own === undefined) return [`"dependencies": { ${version} }`];
+		return own.replaceAll(' ', '') === version.replaceAll(' ', '') ? [] : [version];
 	}
-	const has = new Set(theirs.split(/\r?\n/).map((line) => line.trim().replace(/,$/, '')));
-	return written.split('\n').filter((line) => line.trim() !== '' && !has.has(line.trim().replace(/,$/, '')));
+	// A folder is ignored with or without the slashes around its name.
+	const said = (line: string) =>
+		path === '.gitignore' ? line.trim().replace(/^\/|\/$/g, '') : line.trim().replace(/,$/, '');
+	const has = new Set(theirs.split(/\r?\n/).map(said));
+	return written.split('\n').filter((line) => line.trim() !== '' && !has.has(said(line)));
 }

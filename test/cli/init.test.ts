@@ -46,7 +46,9 @@ test('leaves what is there, and says which lines are missing; then nothing diffe
 	const { code, out } = await runOdap(['init', ...GITHUB], { cwd: root });
 	expect(code).toBe(0);
 	expect(out).toContain('.gitignore is left as it is. Add to it:\n  + dist/\n  + .odap/\n');
-	expect(out).toMatch(/package\.json is left as it is\. Add to it:\n {2}\+ "odapnote": "\d/);
+	expect(out).toMatch(
+		/package\.json is left as it is\. Add to it:\n {2}\+ "dependencies": \{ "odapnote": "\d/,
+	);
 	expect(read(root, '.gitignore')).toBe('node_modules/\n');
 	expect(read(root, 'package.json')).toBe('{"name":"ours"}');
 	expect(readdirSync(join(root, 'postmortems'))).toEqual(['2026-03-14-own.md']);

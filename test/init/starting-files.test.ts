@@ -102,5 +102,9 @@ test('what a newer version would write differently are its lines that are not th
 	expect(missingLines('.gitignore', 'node_modules/\ndist/\n', 'own\r\nnode_modules/\r\n')).toEqual(['dist/']);
 	const [older, newer] = ['1.0.0', '1.2.3'].map((version) => `{ "odapnote": "${version}" }`);
 	expect(missingLines('package.json', newer ?? '', older ?? '')).toEqual(['"odapnote": "1.2.3"']);
+	expect(missingLines('.gitignore', 'node_modules/\ndist/\n', 'node_modules\n/dist\n')).toEqual([]);
 	expect(missingLines('package.json', newer ?? '', '{"x":1,"odapnote":"1.2.3"}')).toEqual([]);
+	expect(missingLines('package.json', newer ?? '', '{"x":1}')).toEqual([
+		'"dependencies": { "odapnote": "1.2.3" }',
+	]);
 });

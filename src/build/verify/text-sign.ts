@@ -2,7 +2,7 @@
 export interface TextSign {
 	/** The file that the text is of. */
 	readonly path: string;
-	/** Its letters and digits. */
+	/** Its letters and digits; between two numbers something stands. */
 	readonly letters: string;
 	/** Its longest word, in the spellings that a file may have: what does not hold one of them needs no closer look. */
 	readonly hints: readonly string[];
@@ -42,8 +42,13 @@ function lettersOf(text: string): string {
 		text
 			.normalize('NFC')
 			.toLowerCase()
+			.replaceAll(NUMBERS_APART, '')
 			// As it stands in JSON within a page.
 			.replaceAll('\\u003c', '<')
-			.replace(/&#?\w+;|<[^<>]*>|\\[nt"]|[^\p{L}\p{N}&<\\]+|[&<\\]/gu, '')
+			.replace(/(?<=\p{N})(?:&#?\w+;|<[^<>]*>|\\[nt"]|[^\p{L}\p{N}&<\\])+(?=\p{N})/gu, NUMBERS_APART)
+			.replace(/&#?\w+;|<[^<>]*>|\\[nt"]|[^\p{L}\p{N}\u{f8ff}&<\\]+|[&<\\]/gu, '')
 	);
 }
+
+/** Stands between two numbers, a letter of nobody's: a title that ends in `1` before a `0` does not end in `10`. */
+const NUMBERS_APART = '\u{f8ff}';

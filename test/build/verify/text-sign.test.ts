@@ -36,3 +36,12 @@ test('every text with eight letters is found in a page that shows it', () => {
 		}),
 	);
 });
+
+test('a number that ends with the text before another is not their number', () => {
+	const shows = (text: string) => holds(text, 'Database outage 10');
+	expect(shows('<a>Database outage 1</a> <td>0 open</td>')).toBe(false);
+	expect(shows('["Database outage 1","0"]')).toBe(false);
+	expect(shows('<b>Database</b> outage&nbsp;10, open')).toBe(true);
+	expect(shows('Database\u{f8ff} outage \u{f8ff}10')).toBe(true);
+	expect(holds('<li>2026-03-14</li>', '2026-03-14')).toBe(true);
+});

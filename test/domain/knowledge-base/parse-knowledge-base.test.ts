@@ -124,7 +124,7 @@ test('an entry without an id is left out, and the others are known', () => {
 test.each([
 	['{ en: "Checkout" }', 'Unexpected end of the block, expected the key `ko`.'],
 	['{ en: "Checkout", ko: "결제", ja: "x" }', 'Unexpected key `ja`, expected `en` or `ko`.'],
-	['{ en: "Checkout", ko: "" }', 'Unexpected value, expected: In Korean.'],
+	['{ en: "Checkout", ko: "" }', 'Unexpected empty value, expected: In Korean.'],
 	['3', 'Unexpected `3`, expected: A text: one for both languages, or `{ en: "…", ko: "…" }`.'],
 ])('what is wrong with a text in two languages is told of the form that it has: %s', (label, message) => {
 	const { findings } = parseKnowledgeBase(`services:\n  - { id: checkout, label: ${label} }\n`);

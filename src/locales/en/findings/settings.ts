@@ -12,7 +12,7 @@ export const validateSettings = {
 	cutByCommaFix: 'Quote the whole text: `{ key: "one, two" }`.',
 	missingKey: (key: string) => `Unexpected end of the block, expected the key ${key}.`,
 	missingKeyFix: (key: string) => `Add \`${key}:\`.`,
-	wrongValue: (written: string, shown: string, expected: string) => `Unexpected ${written === '' ? 'value' : shown}, expected: ${expected}`,
+	wrongValue: (written: string, shown: string, expected: string) => `Unexpected ${written === '' ? 'empty value' : shown}, expected: ${expected}`,
 	wrongValueFix: 'Write the value in the form shown.',
 	array: 'a list, in which each entry begins with `- ` on a line of its own',
 	object: 'lines of the form `key: value`',

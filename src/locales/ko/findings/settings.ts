@@ -16,7 +16,7 @@ export const validateSettings: typeof en.validateSettings = {
 	cutByCommaFix: '글 전체를 따옴표로 감싸세요: `{ key: "하나, 둘" }`.',
 	missingKey: (key) => korean`키 ${key}이(가) 없습니다.`,
 	missingKeyFix: (key) => `\`${key}:\` 줄을 더하세요.`,
-	wrongValue: (written, shown, expected) => `${written === '' ? '값이' : korean`${shown}은(는)`} 이 키에 맞지 않습니다. 필요한 것: ${inKorean(expected)}`,
+	wrongValue: (written, shown, expected) => `${written === '' ? '빈 값이' : korean`${shown}은(는)`} 이 키에 맞지 않습니다. 필요한 것: ${inKorean(expected)}`,
 	wrongValueFix: '보인 형식대로 값을 적으세요.',
 	array: '항목마다 새 줄에서 `- `로 시작하는 목록',
 	object: '`키: 값` 꼴의 줄',
