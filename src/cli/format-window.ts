@@ -19,7 +19,7 @@ export function formatWindow(facts: WindowFacts, context: Context): string {
 	const sections = [
 		[words.change(short(facts.bad.id), facts.bad.subject, facts.branch), ...cameBy(facts, words)],
 		...(facts.lines.every(({ windows }) => windows.length === 0)
-			? [[words.never]]
+			? [[never(facts, words)]]
 			: facts.lines.map(({ name, windows }) => [
 					name === undefined ? '' : words.line(name),
 					...windows.flatMap((each) => describe(each, words, context)),
@@ -43,6 +43,12 @@ function cameBy({ landing, turns }: WindowFacts, words: Book['window']): string[
 		...landed,
 		...turns.map(({ commit, isBad }) => words.turn(short(commit.id), commit.subject, isBad)),
 	];
+}
+
+function never({ evidence, lines }: WindowFacts, words: Book['window']): string {
+	const isSure = lines.every(({ releases }) => releases.every(({ isBad }) => isBad !== undefined));
+	if (!isSure) return words.neverForCertain;
+	return evidence === 'deployments' ? words.neverRecorded : words.never;
 }
 
 function describe(live: LiveWindow, words: Book['window'], context: Context): string[] {

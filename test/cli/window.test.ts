@@ -108,7 +108,19 @@ test('a record of deployments is read, and refused where it is none', async () =
 	writeFileSync(record, 'time,version\n2026-03-14T16:17:00+09:00,v1\n2026-03-14T17:05:00+09:00,v2\n');
 	expect((await window(root, code, '--deployments', record)).out).toContain('Was live for 48 min');
 	for (const name of [root, `${record}x`])
-		expect((await window(root, code, '--deployments', name)).code).toBe(2);
+		expect(await window(root, code, '--deployments', name)).toMatchObject({
+			code: 2,
+			error: expect.stringContaining('expected a file. Correct its path.'),
+		});
+	writeFileSync(record, 'time,version\n2026-03-14T15:17:00+09:00,v2\n');
+	expect((await window(root, code, '--deployments', record)).out).toContain(
+		'No deployed version holds it without also taking it back.',
+	);
+	writeFileSync(record, 'time,version\n2026-03-14T15:17:00+09:00,main\n');
+	const unknown = (await window(root, code, '--deployments', record)).out;
+	expect(unknown).toContain('Whether something else did, nobody knows here.');
+	expect(unknown).toContain('write the tag or the commit into the record');
+	expect(unknown).not.toContain('--by');
 	expect((await runOdap(['window', '--root', root, '--repo', code.repo])).code).toBe(2);
 	expect((await runOdap(['window', '--root', root, '--repo', root, '--bad', code.bad])).error).toContain(
 		'expected a git repository',

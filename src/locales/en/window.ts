@@ -26,6 +26,9 @@ export const window = {
 	notBefore: (time: string) => `not before ${time}`,
 	never:
 		'No release that is known here holds it without also taking it back. If something else is deployed here, say what with --by.',
+	neverRecorded: 'No deployed version holds it without also taking it back.',
+	neverForCertain:
+		'Nothing that is known here holds it for certain. Whether something else did, nobody knows here.',
 	evidence: {
 		deployments: 'Rests on the record of deployments: each took effect at its time.',
 		tags: 'Rests on release tags, each taken to be live before the next one was made.',
@@ -41,7 +44,7 @@ export const window = {
 	shallow:
 		'This clone is shallow: what came before is not known here. `git fetch --unshallow --tags` brings it.',
 	unknownVersions: (count: number, names: string) =>
-		`${count} deployed ${count === 1 ? 'version is' : 'versions are'} unknown here and may hold it or not (${names}). A branch or a name that moves is no version.`,
+		`${count} deployed ${count === 1 ? 'version is' : 'versions are'} unknown here and may hold it or not (${names}). A branch or a name that moves is no version: write the tag or the commit into the record, and fetch what is missing.`,
 	lightweight:
 		'Some tags are lightweight: they carry the time of their commit, and may have been made later.',
 	quoted: 'That is weak evidence: two commits may have the same subject.',

@@ -21,6 +21,6 @@ export const windowTarget = {
 };
 
 export const windowCommand = {
-	severalLines: (expected: string) => `Unexpected \`--write\` for several lines of releases, so nothing was written. Name the one that was deployed with \`--branch\`: ${expected}.`,
-	noDeployments: (name: string) => `Unexpected \`${name}\` after \`--deployments\`, expected a file that exists.`,
+	severalLines: (expected: string) => `Unexpected \`--write\` for several lines of releases, so nothing was written. Name the one that was deployed with \`--branch\`, or its package with \`--tags\`: ${expected}.`,
+	noDeployments: (name: string) => `Unexpected \`${name}\` after \`--deployments\`, expected a file. Correct its path.`,
 };

@@ -24,6 +24,6 @@ export const windowTarget: typeof en.windowTarget = {
 };
 
 export const windowCommand: typeof en.windowCommand = {
-	severalLines: (expected) => `릴리스 계열이 여럿이라 쓰지 않았습니다. 배포한 계열을 \`--branch\`로 지정하세요: ${expected}.`,
-	noDeployments: (name) => `\`--deployments\`의 \`${name}\` 파일이 없습니다.`,
+	severalLines: (expected) => `릴리스 계열이 여럿이라 쓰지 않았습니다. 배포한 계열을 \`--branch\`로, 패키지라면 \`--tags\`로 지정하세요: ${expected}.`,
+	noDeployments: (name) => `\`--deployments\`의 \`${name}\`: 파일이 아니거나 없습니다. 경로를 바로잡으세요.`,
 };
