@@ -8,9 +8,9 @@ import { rankByText, rankSimilar } from '#domain/library/rank-by-text';
 import { carriedMetric } from '#domain/time/measure/aggregate';
 import { trendsOf } from '#domain/time/measure/trends';
 import { BUILT_IN_SYNONYMS } from '#search/analysis/built-in-synonyms';
-import { answerMissing, answerWith } from './answer.ts';
+import { answerMissing, answerUnknown, answerWith } from './answer.ts';
 import { describe, tellWhole } from './describe.ts';
-import { filters, passes } from './filters.ts';
+import { filters, passes, unknownValue } from './filters.ts';
 
 /** Reads what an audience may know, as it is now. */
 export type ReadLibrary = () => Promise<Library>;
@@ -27,6 +27,8 @@ export function addSearch(server: McpServer, read: ReadLibrary): void {
 	const description = 'Find postmortems by words and by facts.';
 	server.registerTool('search', { description, inputSchema, ...READ_ONLY }, async (asked) => {
 		const library = await read();
+		const unknown = unknownValue(asked, library);
+		if (unknown) return answerUnknown(library, unknown);
 		const wanted = library.postmortems.filter((postmortem) => passes(postmortem, asked));
 		const query = asked.query?.trim() ?? '';
 		const found =
@@ -48,6 +50,8 @@ export function addSimilar(server: McpServer, read: ReadLibrary): void {
 		'Has this happened before? What happened, what ended it, what was decided and what became of it.';
 	server.registerTool('similar', { description, inputSchema, ...READ_ONLY }, async (asked) => {
 		const library = await read();
+		const unknown = unknownValue(asked, library);
+		if (unknown) return answerUnknown(library, unknown);
 		const wanted = library.postmortems.filter((postmortem) => passes(postmortem, asked));
 		const matches = rankSimilar(library, wanted, asked.text, synonymsOf(library)).slice(0, asked.limit);
 		const incidents = matches.map(({ postmortem, terms }) => ({
@@ -85,6 +89,8 @@ export function addOpenCountermeasures(server: McpServer, read: ReadLibrary): vo
 		{ description, inputSchema, ...READ_ONLY },
 		async (asked) => {
 			const library = await read();
+			const unknown = unknownValue(asked, library);
+			if (unknown) return answerUnknown(library, unknown);
 			const { overdue, owners = [], services = [], severities = [] } = asked;
 			const states = [overdue ? ('overdue' as const) : ('open' as const)];
 			const { today, counts, followUps } = listFollowUpsOf(library, { states, owners, services, severities });
@@ -109,6 +115,8 @@ export function addMetrics(server: McpServer, read: ReadLibrary): void {
 		'Times of incidents as intervals in seconds (to notice, to mitigate, exposure …): over all that pass the filters (median and 90th percentile only where enough are known), and of the newest one by one.';
 	server.registerTool('metrics', { description, inputSchema, ...READ_ONLY }, async (asked) => {
 		const library = await read();
+		const unknown = unknownValue(asked, library);
+		if (unknown) return answerUnknown(library, unknown);
 		const wanted = library.postmortems.filter((postmortem) => passes(postmortem, asked));
 		const overall = trendsOf(wanted).metrics.map(({ dots: _dots, byYear: _byYear, ...summary }) =>
 			carriedMetric(summary),

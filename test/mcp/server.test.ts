@@ -90,6 +90,20 @@ test('tells neither drafts nor internal parts to the public', async () => {
 	expect(all).not.toMatch(/pomegranate|quince/);
 });
 
+test.each([
+	['search', { services: ['kiosq'] }, 'Unexpected "kiosq" in `services`, expected "kiosk".'],
+	['search', { severities: ['SEV1'] }, 'Unexpected "SEV1" in `severities`, expected "sev1".'],
+	['similar', { text: 'x', tags: ['nothing'] }, 'Unexpected "nothing" in `tags`'],
+	['metrics', { categories: ['weather'] }, 'Unexpected "weather" in `categories`, expected "'],
+	['list_open_countermeasures', { owners: ['nobody-knows'] }, 'Unexpected "nobody-knows" in `owners`'],
+	['search', { since: 'last week' }, 'expected a day, YYYY-MM-DD'],
+	['metrics', { until: '2026-3' }, 'expected a day, YYYY-MM-DD'],
+])('%s: a filter that nobody knows is named, and no answer of nothing: %j', async (name, args, expected) => {
+	const { content, isError } = await client.callTool({ name, arguments: args });
+	expect(isError).toBe(true);
+	expect((content as { text: string }[])[0]?.text).toContain(expected);
+});
+
 /** The data of an answer, which always has the notice before it and nothing after it. */
 async function ask(name: string, args: Record<string, unknown>) {
 	const { content, isError } = await client.callTool({ name, arguments: args });
