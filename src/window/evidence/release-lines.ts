@@ -1,5 +1,5 @@
 import { type LiveWindow, liveWindows, type Release } from '#window/window';
-import { type History, ownCommits } from './history.ts';
+import { type History, holding, ownCommits } from './history.ts';
 import type { Tag } from './tags.ts';
 import type { Turns } from './turns.ts';
 
@@ -68,7 +68,10 @@ function linesOf(history: History, family: readonly Placed[], turns: Turns): Rel
 		.map((chain) => ({
 			name: chain.at(-1)?.name ?? '',
 			releases: chain.map(({ release }) => release),
-			windows: liveWindows([...chain.map(({ release }) => release), ...laterFix(chain, tags)], 'tags'),
+			windows: liveWindows(
+				[...chain.map(({ release }) => release), ...laterFix(history, chain, tags)],
+				'tags',
+			),
 		}));
 }
 
@@ -98,11 +101,17 @@ function goesOn(one: readonly Tag[], other: readonly Tag[]): boolean {
 	return one.length < other.length && other[one.length - 1] === one.at(-1);
 }
 
-/** Where the line itself stays bad: the earliest release, of a line that left the branch later, that is not. */
-function laterFix(chain: readonly Placed[], tags: readonly Placed[]): Release[] {
+/**
+ * Where the line itself stays bad: the earliest release that is not, of a line that left the branch later or into
+ * which this one was merged.
+ */
+function laterFix(history: History, chain: readonly Placed[], tags: readonly Placed[]): Release[] {
 	const last = chain.at(-1);
 	if (!last || last.release.isBad === false) return [];
-	const later = tags.filter(({ left, release }) => left > last.left && release.isBad === false);
+	const behind = holding(history, last.commit);
+	const later = tags.filter(
+		({ commit, left, release }) => release.isBad === false && (left > last.left || behind.has(commit)),
+	);
 	return later
 		.toSorted((one, other) => one.time - other.time)
 		.slice(0, 1)

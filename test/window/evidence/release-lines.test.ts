@@ -302,3 +302,18 @@ test('a squashed branch that brought it and took it back changes nothing where i
 	repository.tag(12, 'v2');
 	expect(await windows({ repo: repository.path, bad })).toEqual(['v1 10..12 -> live']);
 });
+
+test('a line that stays bad ends where it was merged and the fault taken back', async () => {
+	const repository = new Released();
+	repository.git('08:00', 'branch', 'next');
+	const bad = repository.commit('09:00', 'Fault');
+	repository.tag(10, 'v1.1.0');
+	repository.to('next');
+	repository.commit('11:00', 'Other');
+	repository.tag(11, 'v2.0.0');
+	repository.git('12:00', 'merge', '-q', '--no-edit', 'main');
+	repository.tag(13, 'v2.1.0');
+	repository.revert(14, bad);
+	repository.tag(15, 'v2.2.0');
+	expect(await windows({ repo: repository.path, bad })).toEqual(['v1.1.0 10..15 -> v2.2.0 15..…']);
+});
