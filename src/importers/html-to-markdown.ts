@@ -7,6 +7,7 @@ import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { writeMarkdown } from '#domain/markdown/write-markdown';
 import { storageHandlers, withPlainTags } from './confluence-storage.ts';
 import { boldClasses, mendGoogleDocs } from './google-docs.ts';
+import { sayMarks } from './html-marks.ts';
 import { classesOf, element, textIn } from './html-nodes.ts';
 import { settleTables } from './html-tables.ts';
 
@@ -20,6 +21,7 @@ export function htmlToMarkdown(text: string): { markdown: string; title: string 
 	const tree = parser.parse(withPlainTags(text));
 	const title = titleOf(tree);
 	const content = contentOf(tree);
+	sayMarks(content);
 	leaveOut(content);
 	unlinkAnchors(content);
 	markTasks(content);

@@ -31,11 +31,11 @@ export function importDocument(found: FoundDocument, context: ImportContext): Im
 		.replaceAll('\r', '\n')
 		.replace(/[\u2010\u2011]/g, '-')
 		.normalize('NFC');
-	const { labels: head, body: whole } = readLooseFrontMatter(written);
+	const { labels: head, body: whole, head: yaml } = readLooseFrontMatter(written);
 	const { markdown: body, used } = withLocalImages(whole, found.images);
 	const language = context.language ?? languageOf(body);
 	if (findCostlyMarkdown(body).length > 0) return keptAsItIs(found, written, language, context);
-	const marks = keptBack(body, [...found.labels, ...head]);
+	const marks = keptBack(body, [...found.labels, ...head], yaml);
 	const isSection = (heading: string) => isNamed(headingKind(heading, context.knowledgeBase));
 	const divided = divideDocument(withLabelHeadings(body), isSection);
 	const source = withTimelineOfLead(

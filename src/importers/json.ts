@@ -3,9 +3,9 @@ import { oneLine } from './blocks.ts';
 import type { FoundDocument, FoundLabel } from './found.ts';
 import { type Importer, ImportFault, type ImportSource } from './importer.ts';
 import { isRecord, type JsonRecord, recordAt, textOf } from './json-record.ts';
-import { isRestriction } from './kept-back.ts';
 import { foldLabel } from './labels.ts';
 import { restOfRecord } from './rest-of-record.ts';
+import { isRestriction } from './restriction.ts';
 
 /** Labels for the fields that say something. */
 export function labelsOf(fields: Readonly<Record<string, unknown>>): FoundLabel[] {

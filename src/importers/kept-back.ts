@@ -2,15 +2,15 @@ import { parseFile } from '#domain/checks/parse-file';
 import type { Finding, Range } from '#domain/findings/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import { parseMarkdown } from '#domain/markdown/parse-markdown';
+import { marksInComments } from '#domain/parse/internal-comments';
 import { takeHeadingMarks, takeParagraphMarks } from '#domain/parse/internal-marks';
 import { looksLikeMark } from '#domain/parse/internal-spelling';
-import { isMarkText } from '#domain/parse/internal-text';
-import { isSettingName, MARK } from '#domain/parse/internal-words';
+import { MARK } from '#domain/parse/internal-words';
 import type { SourceFile } from '#domain/parse/parsed-file';
 import type { FoundLabel } from './found.ts';
 import type { ImportReport } from './import-report.ts';
-import { foldLabel } from './labels.ts';
 import { wordsOf } from './lost-words.ts';
+import { isDraft, isRestriction } from './restriction.ts';
 
 /** What the author of a write-up does not want everyone to read. */
 export interface KeptBack {
@@ -22,13 +22,20 @@ export interface KeptBack {
 	readonly doubtful: number;
 }
 
-/** Which marks a write-up carries, by the rules that hold for what is written by hand. */
-export function keptBack(body: string, labels: readonly FoundLabel[]): KeptBack {
+/**
+ * Which marks a write-up carries, by the rules that hold for what is written by hand.
+ * @param head Its front matter, of which comments may say it.
+ */
+export function keptBack(body: string, labels: readonly FoundLabel[], head = ''): KeptBack {
 	const { hidden, doubtful } = marksIn(body);
 	const shown = new Set([MARK, ...wordsOf(without(body, hidden))]);
 	const words = hidden.flatMap(({ start, end }) => wordsOf(body.slice(start, end)));
 	const label = labels.find((each) => isRestriction(each) || isDraft(each));
-	return { ...(label && { label }), words: new Set(words.filter((word) => !shown.has(word))), doubtful };
+	return {
+		...(label && { label }),
+		words: new Set(words.filter((word) => !shown.has(word))),
+		doubtful: doubtful + marksInComments(head, 0).length,
+	};
 }
 
 /** Whether any part carries a mark. */
@@ -78,29 +85,3 @@ function* textsIn(value: unknown): Generator<string> {
 	else if (typeof value === 'object' && value !== null)
 		for (const each of Object.values(value)) yield* textsIn(each);
 }
-
-/** `visibility: team`, `confidential: true`, `public: false`, `tlp: red`. */
-export function isRestriction({ name, value }: FoundLabel): boolean {
-	const [field, said] = [foldLabel(name).replaceAll('_', ' '), foldLabel(value)];
-	if (isSettingName(field) || ACCESS.test(field)) return isMarkText(value) || FEW.test(said);
-	if (isMarkText(field)) return YES.test(said);
-	if (PUBLIC.test(field)) return NO.test(said);
-	if (TAGS.test(field) || STATE.test(field)) return isMarkText(value);
-	return field === 'tlp' && /^(?:red|amber|green)/.test(said);
-}
-
-/** What a generator of sites would not have published: `draft: true`, `status: draft`. */
-function isDraft({ name, value }: FoundLabel): boolean {
-	const [field, said] = [foldLabel(name), foldLabel(value)];
-	return (field === 'draft' && YES.test(said)) || (STATE.test(field) && DRAFT.test(said));
-}
-
-const ACCESS = /^(?:access|scope|permissions?|sharing|security|security level)$/;
-const FEW =
-	/^(?:hidden|unlisted|team|company|org|organi[sz]ation|workspace|staff|employees|members?|only me|팀|회사|사내|일부 공개)$/;
-const TAGS = /^(?:tags?|labels?|keywords|태그|라벨)$/;
-const PUBLIC = /^(?:(?:is )?public|publish(?:ed)?|공개|게시)$/;
-const STATE = /^(?:status|state|document status|상태)$/;
-const DRAFT = /^(?:draft|초안)$/;
-const YES = /^(?:true|yes|y|1|on|예|네|참)$/;
-const NO = /^(?:false|no|n|0|off|never|아니오|아니요)$/;

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { FoundLabel } from './found.ts';
+import { isRestriction } from './restriction.ts';
 
 /** Front matter of any kind, as labels; what cannot be read stays in the text. */
 export function readLooseFrontMatter(text: string): { labels: FoundLabel[]; body: string; head: string } {
@@ -16,9 +17,18 @@ function yamlLabels(head: string): FoundLabel[] | undefined {
 	if (document.errors.length > 0) return undefined;
 	const data: unknown = document.toJS({ maxAliasCount: 0 });
 	if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
-	return Object.entries(data).flatMap(([name, value]) =>
-		valuesOf(value).map((each) => ({ name, value: each })),
-	);
+	return [...Object.entries(data).flatMap(labelsOf), ...Object.values(data).flatMap(restrictionsIn)];
+}
+
+function labelsOf([name, value]: [string, unknown]): FoundLabel[] {
+	return valuesOf(value).map((each) => ({ name, value: each }));
+}
+
+/** `meta: { visibility: internal }` says so under a name of its own. */
+function restrictionsIn(value: unknown): FoundLabel[] {
+	if (typeof value !== 'object' || value === null) return [];
+	const own = Array.isArray(value) ? [] : Object.entries(value).flatMap(labelsOf).filter(isRestriction);
+	return [...own, ...Object.values(value).flatMap(restrictionsIn)];
 }
 
 function valuesOf(value: unknown): string[] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseFile } from '#domain/checks/parse-file';
 import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import type { FoundDocument } from '#importers/found';
+import { html } from '#importers/html';
 import type { ImportedDocument } from '#importers/imported-document';
 import { importers } from '#importers/importers';
 import { errorsIn, importText, readImported } from './import.ts';
@@ -74,6 +75,8 @@ describe('what its author marked is not published by an import', () => {
 		['what is not public', writeUp({ head: '---\npublic: false\n---\n', end: WAX })],
 		['a tag', writeUp({ head: '---\ntags: [payments, internal]\n---\n', end: WAX })],
 		['a draft of a site', writeUp({ head: '+++\ndraft = true\n+++\n', end: WAX })],
+		['a field within another', writeUp({ head: '---\nmeta:\n  visibility: internal\n---\n', end: WAX })],
+		['a comment of the front matter', writeUp({ head: '---\ndate: 2026-03-14 # internal\n---\n', end: WAX })],
 		['a Korean field', writeUp({ head: '---\n공개범위: 내부\n---\n', end: WAX })],
 	])('%s', (_, text) => {
 		expect(text).toContain('Waxwing');
@@ -175,6 +178,30 @@ describe('what a tool keeps from most stays so', () => {
 		expect(shownOf(result)).not.toContain('Waxwing');
 	});
 });
+
+describe('what a page marks stays so', () => {
+	test.each([
+		['a class', '<div class="note internal"><p>Waxwing called.</p></div>'],
+		['a class of a paragraph', '<p class="internal">Waxwing called.</p>'],
+		['a field of data', '<section data-visibility="internal"><p>Waxwing called.</p></section>'],
+		['a comment', '<!-- internal --><p>Waxwing called.</p><!-- /internal -->'],
+		['a field of the page', '<meta name="visibility" content="internal"><p>Waxwing called.</p>'],
+	])('%s', (_, text) => {
+		expect(shownOf(importPage(text))).not.toContain('Waxwing');
+	});
+
+	test('a link within the wiki is no mark', () => {
+		expect(shownOf(importPage('<p><a class="internal" href="/x">Waxwing</a> called.</p>'))).toContain(
+			'Waxwing',
+		);
+	});
+});
+
+function importPage(body: string): ImportedDocument {
+	const text = `<html><body><h1>Outage</h1><p>It fell on 2026-03-14.</p>${body}</body></html>`;
+	const [found] = html.read({ path: 'x.html', text, beside: [], folder: '', near: () => undefined });
+	return importText(found?.markdown ?? '', found as FoundDocument);
+}
 
 test('a box before code or bold is no text of the item', () => {
 	const { text } = importText(writeUp({ actions: '- [x] **Pin** it\n- [ ] `capacity` is checked\n' }));
