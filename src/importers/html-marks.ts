@@ -2,23 +2,39 @@ import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { looksLikeMark } from '#domain/parse/internal-spelling';
 import { closesMark, isMarkText } from '#domain/parse/internal-text';
-import { classesOf, element } from './html-nodes.ts';
+import { MARK } from '#domain/parse/internal-words';
+import { classesOf, element, textIn } from './html-nodes.ts';
 
-/** Says in words what a page marks by a comment, a class or a field of data, of which Markdown has none. */
+/** Says in words what a page marks by a comment, a class or a field of data, or hides, of which Markdown has none. */
 export function sayMarks(tree: Root): void {
 	visit(tree, (node, index, parent) => {
 		if (node.type === 'comment' && parent !== undefined && index !== undefined) {
 			if (isMarkText(node.value) && !closesMark(node.value))
 				(parent.children as ElementContent[])[index] = titleOf(node.value.trim(), parent);
 		} else if (node.type === 'element' && BLOCKS.has(node.tagName)) {
-			const mark = namesOf(node).find((value) => looksLikeMark({ value }));
+			const mark = hidesText(node) ? MARK : namesOf(node).find((value) => looksLikeMark({ value }));
 			if (mark !== undefined) node.children.unshift(titleOf(mark, node));
 		}
 	});
 }
 
 /** Links of wikis have `internal` as a class, too. */
-const BLOCKS = new Set(['div', 'section', 'aside', 'article', 'p', 'blockquote', 'details', 'main']);
+const BLOCKS = new Set(['div', 'section', 'aside', 'article', 'p', 'blockquote', 'details', 'main', 'li']);
+
+/** Readers of the page did not see it, or not the whole of a paragraph: an import would show it to all. */
+function hidesText(node: Element): boolean {
+	return isHidden(node) || (node.tagName === 'p' && node.children.some(hidesWords));
+}
+
+function hidesWords(node: ElementContent): boolean {
+	return node.type === 'element' && (isHidden(node) || node.children.some(hidesWords));
+}
+
+function isHidden(node: Element): boolean {
+	const { hidden, style } = node.properties;
+	const isUnseen = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(String(style ?? ''));
+	return ((hidden !== undefined && hidden !== false) || isUnseen) && textIn(node).trim() !== '';
+}
 
 function namesOf(node: Element): string[] {
 	const data = Object.entries(node.properties).filter(([name]) => name === 'id' || /^data[A-Z]/.test(name));
@@ -27,5 +43,7 @@ function namesOf(node: Element): string[] {
 
 function titleOf(mark: string, parent: Root | Element): Element {
 	const strong = element('strong', [{ type: 'text', value: `${mark}:` }]);
-	return parent.type === 'element' && parent.tagName === 'p' ? strong : element('p', [strong]);
+	return parent.type === 'element' && ['p', 'span'].includes(parent.tagName)
+		? strong
+		: element('p', [strong]);
 }

@@ -185,9 +185,20 @@ describe('what a page marks stays so', () => {
 		['a class of a paragraph', '<p class="internal">Waxwing called.</p>'],
 		['a field of data', '<section data-visibility="internal"><p>Waxwing called.</p></section>'],
 		['a comment', '<!-- internal --><p>Waxwing called.</p><!-- /internal -->'],
+		['what is hidden', '<div hidden><p>Waxwing called.</p></div>'],
+		['a hidden item', '<ul><li>One</li><li hidden="">Waxwing called.</li></ul>'],
+		['what a style hides', '<p style="color: red; display:none">Waxwing called.</p>'],
+		['words that a style hides', '<p>It fell. <span style="visibility: hidden">Waxwing called.</span></p>'],
 		['a field of the page', '<meta name="visibility" content="internal"><p>Waxwing called.</p>'],
 	])('%s', (_, text) => {
 		expect(shownOf(importPage(text))).not.toContain('Waxwing');
+	});
+
+	test.each([
+		['what a style shows', '<p style="display: block">Waxwing called.</p>'],
+		['what hides nothing', '<div hidden></div><p>Waxwing called.</p>'],
+	])('%s is no mark', (_, text) => {
+		expect(shownOf(importPage(text))).toContain('Waxwing');
 	});
 
 	test('a link within the wiki is no mark', () => {
