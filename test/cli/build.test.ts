@@ -79,7 +79,9 @@ test('with an error nothing is written and the last site stays', async () => {
 	expect(code).toBe(1);
 	expect(out).toContain('2026-03-18-faulty.md');
 	expect(out).toContain('REPORT.MD');
-	expect(error).toContain('4 files read, 2 refused. Nothing was written; the last site stays.');
+	expect(error).toContain(
+		'4 files read, 2 refused. Nothing was written; a site that was built before stays as it is.',
+	);
 	expect(hashes(join(root, 'dist'))).toEqual(before);
 	expect(readdirSync(root).sort()).toEqual(['.odap', 'dist', 'postmortems']);
 });
@@ -100,7 +102,9 @@ test('an error that is found while templates are being compiled leaves the last 
 	});
 	const { code, error } = await build(root);
 	expect(code).toBe(1);
-	expect(error.trim()).toBe('28 files read, 1 refused. Nothing was written; the last site stays.');
+	expect(error.trim()).toBe(
+		'28 files read, 1 refused. Nothing was written; a site that was built before stays as it is.',
+	);
 	expect(hashes(join(root, 'dist'))).toEqual(before);
 	expect(readdirSync(root).sort()).toEqual(['.odap', 'dist', 'kb.yaml', 'postmortems']);
 });

@@ -10,7 +10,7 @@ export const cli = {
 	built: ({ entries, published, drafts, refused }: Entries) =>
 		`${files(entries)} read: ${published} published, ${drafts} ${drafts === 1 ? 'draft' : 'drafts'}, ${refused} refused.`,
 	refused: ({ entries, refused }: Entries) =>
-		`${files(entries)} read, ${refused} refused. Nothing was written; the last site stays.`,
+		`${files(entries)} read, ${refused} refused. Nothing was written; a site that was built before stays as it is.`,
 	moreFiles: (count: number) => ` (and in ${count} more files)`,
 	/** The text of the link to what shows that a countermeasure is in place. */
 	evidence: 'evidence',

@@ -15,7 +15,7 @@ export const brokenImages = {
 };
 
 export const refuseSite = {
-	refuseSite: 'Nothing was published; the last site stays.',
+	refuseSite: 'Nothing was published; a site that was built before stays as it is.',
 };
 
 export const buildCommand = {

@@ -18,7 +18,7 @@ export const brokenImages: typeof en.brokenImages = {
 };
 
 export const refuseSite: typeof en.refuseSite = {
-	refuseSite: '공개하지 않았고 지난 사이트가 그대로 있습니다.',
+	refuseSite: '공개하지 않았고, 전에 만든 사이트가 있다면 그대로입니다.',
 };
 
 export const buildCommand: typeof en.buildCommand = {
