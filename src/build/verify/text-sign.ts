@@ -28,13 +28,21 @@ export function signOf(text: string, path: string): TextSign | undefined {
 export function signsIn(text: string, signs: readonly TextSign[]): TextSign[] {
 	const lower = text.toLowerCase();
 	const possible = signs.filter(({ hints }) => hints.some((hint) => lower.includes(hint)));
-	return possible.length === 0 ? [] : signsInSplitText(text, possible);
+	if (possible.length === 0) return [];
+	const values = [...text.matchAll(ATTRIBUTE)].map(([, value = '']) => lettersOf(value)).join(NUMBERS_APART);
+	return signsInText([lettersOf(text), values], possible);
 }
+
+/** What only a description, a label or an address says stands within a tag. */
+const ATTRIBUTE = /="([^"]{8,})"/g;
 
 /** The same for a text whose words may be split by marks, as in a search index. */
 export function signsInSplitText(text: string, signs: readonly TextSign[]): TextSign[] {
-	const letters = lettersOf(text);
-	return signs.filter((sign) => letters.includes(sign.letters));
+	return signsInText([lettersOf(text)], signs);
+}
+
+function signsInText(texts: readonly string[], signs: readonly TextSign[]): TextSign[] {
+	return signs.filter((sign) => texts.some((letters) => letters.includes(sign.letters)));
 }
 
 function lettersOf(text: string): string {
