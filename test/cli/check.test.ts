@@ -30,7 +30,7 @@ test('a clean knowledge base: 0', async () => {
 	const { code, out, error } = await runOdap(['check', '--root', knowledgeBase()]);
 	expect({ code, out, error }).toEqual({
 		code: 0,
-		out: '0 errors, 0 warnings in 0 of 1 postmortem.\n',
+		out: '0 errors, 0 warnings in 1 postmortem.\n',
 		error: '',
 	});
 });
@@ -100,7 +100,7 @@ describe('a file that is named after a secret or a person', () => {
 test('reports in the language of the knowledge base', async () => {
 	const root = knowledgeBase({ 'kb.yaml': 'language: ko\n' });
 	expect((await runOdap(['check', '--root', root])).out).toBe(
-		'포스트모템 1건 중 0건에서 오류 0개, 경고 0개.\n',
+		'포스트모템 1건에서 오류 0개, 경고 0개.\n',
 	);
 });
 

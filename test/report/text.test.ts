@@ -58,7 +58,7 @@ test('counts one file once, and says so when nothing was found', () => {
 	expect(formatText(reportOf([diagnosticAt(1), diagnosticAt(2)]))).toContain(
 		'2 errors, 0 warnings in 1 of 42',
 	);
-	expect(formatText(reportOf([]))).toBe('0 errors, 0 warnings in 0 of 42 postmortems.\n');
+	expect(formatText(reportOf([]))).toBe('0 errors, 0 warnings in 42 postmortems.\n');
 });
 
 test('a file that is no postmortem is not counted as one', () => {

@@ -20,7 +20,8 @@ export const check = {
 	summary: ({ error, warning, note, files, others }: Counts, checked: number) => {
 		const parts = [plural(error, 'error'), plural(warning, 'warning')];
 		if (note > 0) parts.push(plural(note, 'note'));
-		const postmortems = `${files - others.length} of ${plural(checked, 'postmortem')}`;
+		const having = files === 0 ? '' : `${files - others.length} of `;
+		const postmortems = `${having}${plural(checked, 'postmortem')}`;
 		return `${parts.join(', ')} in ${[...others, postmortems].join(' and ')}.`;
 	},
 	fixable: (fixable: number) => `${fixable} can be mended with \`odap check --fix\`.`,

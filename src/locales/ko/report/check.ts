@@ -11,7 +11,8 @@ export const check: typeof english = {
 		const parts = [`오류 ${error}개`, `경고 ${warning}개`];
 		if (note > 0) parts.push(`참고 ${note}개`);
 		const before = others.map((path) => `${path} 및 `).join('');
-		return `${before}포스트모템 ${checked}건 중 ${files - others.length}건에서 ${parts.join(', ')}.`;
+		const having = files === 0 ? '' : ` 중 ${files - others.length}건`;
+		return `${before}포스트모템 ${checked}건${having}에서 ${parts.join(', ')}.`;
 	},
 	fixable: (fixable) => `이 가운데 ${fixable}건은 \`odap check --fix\`로 고쳐집니다.`,
 	unlisted: (notes) => `참고 ${notes}건은 \`--notes\`를 주거나 파일을 지정하면 보입니다.`,
