@@ -67,9 +67,11 @@ export async function readWindowFacts(
 		return { problem: fixedTooEarly(request.fixed ?? '', landing ?? { commit: bad, how: 'itself' }) };
 	const versions = await readVersions(repo, request.deployments?.map(({ version }) => version) ?? [], tags);
 	const tips = [...new Set([tip, ...versions.values()])];
-	const history = await readHistory(repo, bad.id, tips);
-	const own = history.get(bad.id);
+	const since = await readHistory(repo, [bad.id], tips);
+	const own = since.get(bad.id);
 	const patches = own ? await readSamePatches(repo, own, tips) : NO_PATCHES;
+	const earlier = [...patches.copies, ...patches.sameOrigin].filter((id) => !since.has(id));
+	const history = earlier.length > 0 ? await readHistory(repo, [bad.id, ...earlier], tips) : since;
 	const turns = findTurns(history, firstTurns(bad, landing, fixed), patches);
 	const known = { history, tip, turns, tags: tagsOfPackage(tags, request.tags, patches.paths), versions };
 	const found = readLines(request, known);
@@ -79,7 +81,7 @@ export async function readWindowFacts(
 	return { ...found, branch, bad, landing, turns: onBranch, isShallow: isShallow === 'true' };
 }
 
-const NO_PATCHES = { copies: [], opposites: [], paths: [] };
+const NO_PATCHES = { copies: [], opposites: [], sameOrigin: [], paths: [] };
 
 function firstTurns(bad: CommitFacts, landing: Landing | undefined, fixed: Landing | undefined): Turn[] {
 	return [

@@ -1,4 +1,4 @@
-import { askGitAbout } from '#store/git';
+import { askGit, askGitAbout } from '#store/git';
 import type { CommitFacts } from './landing.ts';
 
 export interface HistoryCommit extends CommitFacts {
@@ -8,15 +8,20 @@ export interface HistoryCommit extends CommitFacts {
 	readonly message: string;
 }
 
-/** Commits by id, parents first: everything that a ref or one of the tips holds and that is not older than a commit. */
+/** Commits by id, parents first: everything that a ref or one of the tips holds and that is not older than some commits. */
 export type History = ReadonlyMap<string, HistoryCommit>;
 
 /** Reads all of it in one call of git. */
-export async function readHistory(repo: string, bad: string, tips: readonly string[]): Promise<History> {
+export async function readHistory(
+	repo: string,
+	oldest: readonly string[],
+	tips: readonly string[],
+): Promise<History> {
+	const common = (await askGit(repo, 'merge-base', '--octopus', ...oldest))?.trim();
 	const format = '--format=%H %P%x01%ct%x01%at %ae%x01%s%x01%B';
 	const log = await askGitAbout(
 		repo,
-		`${[bad, ...tips].join('\n')}\n`,
+		`${[...oldest, ...tips].join('\n')}\n`,
 		'log',
 		'-z',
 		'--topo-order',
@@ -26,8 +31,7 @@ export async function readHistory(repo: string, bad: string, tips: readonly stri
 		'--tags',
 		'--remotes',
 		'--stdin',
-		'--not',
-		`${bad}^@`,
+		...(common ? ['--not', `${common}^@`] : []),
 	);
 	const commits = (log ?? '').split('\0').filter(Boolean).map(readCommitLine);
 	return new Map(commits.map((commit) => [commit.id, commit]));
@@ -41,9 +45,14 @@ function readCommitLine(line: string): HistoryCommit {
 		parents,
 		time: Number(time),
 		subject,
-		origin: `${author} ${subject}`,
+		origin: originOf(author, subject),
 		message: message.join('\u0001'),
 	};
+}
+
+/** From the time and the address of an author. */
+export function originOf(author: string, subject: string): string {
+	return `${author} ${subject}`;
 }
 
 /** A commit and all that hold it. */

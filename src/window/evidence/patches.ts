@@ -1,10 +1,12 @@
 import { askGit, askGitAbout } from '#store/git';
-import type { HistoryCommit } from './history.ts';
+import { type HistoryCommit, originOf } from './history.ts';
 
-/** Commits that make the same change to the files of a commit as it does, and those that make the opposite. */
+/** Commits, also older ones, that make the same change to the files of a commit as it does, or the opposite. */
 export interface SamePatches {
 	readonly copies: readonly string[];
 	readonly opposites: readonly string[];
+	/** They change the same files otherwise, and were written by the same author at the same time. */
+	readonly sameOrigin: readonly string[];
 	readonly paths: readonly string[];
 }
 
@@ -14,7 +16,7 @@ const MOST_PATHS = 20;
 
 export async function readSamePatches(
 	repo: string,
-	{ id, parents }: HistoryCommit,
+	{ id, parents, origin }: HistoryCommit,
 	tips: readonly string[],
 ): Promise<SamePatches> {
 	const parent = parents[0] ?? EMPTY_TREE;
@@ -26,14 +28,28 @@ export async function readSamePatches(
 		changesOfAll(repo, id, tips, only),
 	]);
 	// Git shows no content of binary files, so that any two changes of one look the same.
-	if (!opposite || /^Binary files /m.test(opposite)) return { copies: [], opposites: [], paths };
-	const made = await patchIds(repo, `commit ${OPPOSITE}\n${opposite}${await patchesOf(repo, alike, only)}`);
+	if (!opposite || /^Binary files /m.test(opposite))
+		return { copies: [], opposites: [], sameOrigin: [], paths };
+	const patches = await patchesOf(
+		repo,
+		alike.map((change) => change.id),
+		only,
+	);
+	const made = await patchIds(repo, `commit ${OPPOSITE}\n${opposite}${patches}`);
 	const patchOf = new Map(made.map(([patch, commit = '']) => [commit, patch]));
 	const withPatch = (wanted: string | undefined) =>
 		made.flatMap(([patch, commit = '']) =>
 			patch === wanted && commit !== id && commit !== OPPOSITE ? [commit] : [],
 		);
-	return { copies: withPatch(patchOf.get(id)), opposites: withPatch(patchOf.get(OPPOSITE)), paths };
+	return {
+		copies: withPatch(patchOf.get(id)),
+		opposites: withPatch(patchOf.get(OPPOSITE)),
+		sameOrigin:
+			parents.length < 2
+				? alike.flatMap((change) => (change.origin === origin && change.id !== id ? [change.id] : []))
+				: [],
+		paths,
+	};
 }
 
 /** Stands for the commit that would take the change back. */
@@ -49,15 +65,15 @@ async function changesOfAll(
 	id: string,
 	tips: readonly string[],
 	only: readonly string[],
-): Promise<string[]> {
+): Promise<Pick<HistoryCommit, 'id' | 'origin'>[]> {
 	const which = ['--no-merges', '--full-history', '--branches', '--tags', '--remotes', '--stdin'];
 	const input = `${[id, ...tips].join('\n')}\n`;
-	const form = ['--no-renames', '--name-only', '-z', '--format=%x01%H'];
-	const behind = ['--not', `${id}^@`, '--', ...only.map(literal)];
-	const log = (await askGitAbout(repo, input, 'log', ...form, ...which, ...behind)) ?? '';
+	const form = ['--no-renames', '--name-only', '-z', '--format=%x01%H%x00%at %ae%x00%s'];
+	const log = (await askGitAbout(repo, input, 'log', ...form, ...which, '--', ...only.map(literal))) ?? '';
 	return log.split('\u0001').flatMap((commit) => {
-		const [hash = '', ...names] = commit.split('\0').map((name) => name.replace(/^\n/, ''));
-		return new Set(names.filter(Boolean)).size === only.length ? [hash] : [];
+		const [hash = '', author = '', subject = '', ...names] = commit.split('\0');
+		const changed = new Set(names.map((name) => name.replace(/^\n/, '')).filter(Boolean));
+		return changed.size === only.length ? [{ id: hash, origin: originOf(author, subject) }] : [];
 	});
 }
 

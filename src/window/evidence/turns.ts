@@ -22,6 +22,8 @@ export interface Turns {
 	readonly all: readonly Turn[];
 	/** True, false (also where it never came), or undefined where it holds both and nobody can tell. */
 	isBadIn(id: string): boolean | undefined;
+	/** The turns that it holds and that none of its others has behind it. */
+	latestIn(id: string): readonly Turn[];
 	/** A turn is in it, whichever it is. */
 	isTouched(id: string): boolean;
 }
@@ -32,21 +34,28 @@ const SHORT = 7;
 /** Reverts of reverts end somewhere. */
 const MOST_ROUNDS = 12;
 
-/** From what is known at first on: copies on other lines, reverts by id, request or subject, and their reverts. */
+/**
+ * From what is known at first on: copies on other lines or before, reverts by id, request or subject, and their
+ * reverts. That a commit brings a change says that something unknown had taken away what brought it before.
+ */
 export function findTurns(
 	history: History,
 	first: readonly Turn[],
-	{ copies, opposites }: SamePatches,
+	patches: SamePatches,
+	takenAway: ReadonlySet<string> = NONE,
 ): Turns {
+	const { copies, opposites, sameOrigin } = patches;
 	const known = new Map(first.map((turn) => [turn.commit.id, turn]));
 	const add = (ids: readonly string[], isBad: boolean | undefined, how: Turn['how']) => {
 		for (const id of ids) {
 			const commit = history.get(id);
-			if (commit && !known.has(id)) known.set(id, { commit, isBad, how });
+			if (commit && !known.has(id))
+				known.set(id, { commit, isBad: takenAway.has(id) ? undefined : isBad, how });
 		}
 	};
 	add(copies, true, 'copy');
 	add(opposites, false, 'reverts');
+	add(sameOrigin, true, 'same origin');
 	const telling = [...history.values()].flatMap((commit) =>
 		commit.parents.length < 2 && TELLING.test(commit.message)
 			? [{ commit, told: readMessage(commit.message) }]
@@ -68,10 +77,16 @@ export function findTurns(
 		const turned = turnedCommits(history, turnsOf(history, known));
 		for (const { commit, told } of telling) {
 			const found = known.has(commit.id) ? undefined : turnBy(history, shortIds, commit, told, turned);
-			if (found) known.set(commit.id, found);
+			if (found) known.set(commit.id, takenAway.has(commit.id) ? { ...found, isBad: undefined } : found);
 		}
 	}
-	return turnsOf(history, known);
+	const turns = turnsOf(history, known);
+	const [bad] = first;
+	const parents = history.get(bad?.commit.id ?? '')?.parents ?? [];
+	const lasting = parents.flatMap((parent) => (turns.isBadIn(parent) ? turns.latestIn(parent) : []));
+	if (lasting.length === 0) return turns;
+	const ids = lasting.map(({ commit }) => commit.id);
+	return findTurns(history, first, patches, new Set([...takenAway, ...ids]));
 }
 
 const TELLING =
@@ -135,14 +150,15 @@ function turnsOf(history: History, known: ReadonlyMap<string, Turn>): Turns {
 					),
 		);
 	}
+	const latestIn = (id: string) => [...(latest.get(id) ?? NONE)].flatMap((each) => known.get(each) ?? []);
 	const isBadIn = (id: string) => {
-		const turns = [...(latest.get(id) ?? NONE)].flatMap((each) => known.get(each) ?? []);
+		const turns = latestIn(id);
 		if (turns.some(({ how }) => how === 'given')) return turns.some(({ how }) => how === 'brings back');
 		const states = new Set(turns.map(({ isBad }) => isBad));
 		return states.size > 1 ? undefined : states.has(undefined) ? undefined : states.has(true);
 	};
 	const all = [...history.keys()].flatMap((id) => known.get(id) ?? []);
-	return { all, isBadIn, isTouched: (id) => (latest.get(id)?.size ?? 0) > 0 };
+	return { all, isBadIn, latestIn, isTouched: (id) => (latest.get(id)?.size ?? 0) > 0 };
 }
 
 const NONE: ReadonlySet<string> = new Set();

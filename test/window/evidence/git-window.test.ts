@@ -144,6 +144,51 @@ test('reverts are found by themselves, and so is their revert', async () => {
 	expect(windows(found)).toEqual(['09:00..10:30 -> 10:30..11:30', '11:30..… -> still live']);
 });
 
+test('what an earlier commit brought counts, whichever of the two is asked about', async () => {
+	const repository = new Repository();
+	repository.git('08:30', 'tag', '-a', 'v0', '-m', 'v0');
+	const first = repository.commit('09:00', 'Comment out the check');
+	repository.git('09:30', 'tag', '-a', 'v1', '-m', 'v1');
+	repository.git('10:00', 'revert', '--no-edit', first);
+	repository.git('10:30', 'tag', '-a', 'v2', '-m', 'v2');
+	repository.git('11:00', 'cherry-pick', first);
+	repository.git('11:00', 'commit', '-q', '--amend', '--reset-author', '-m', 'Try without the check');
+	const bad = repository.head();
+	repository.git('11:30', 'tag', '-a', 'v3', '-m', 'v3');
+	repository.git('12:00', 'revert', '--no-edit', bad);
+	repository.git('12:30', 'tag', '-a', 'v4', '-m', 'v4');
+	const found = await facts({ repo: repository.path, bad });
+	expect(found.turns.map(({ isBad, how }) => [isBad, how])).toEqual([
+		[true, 'copy'],
+		[false, 'reverts'],
+		[false, 'reverts'],
+	]);
+	expect(windows(found)).toEqual(['09:30..10:30 -> 10:30..11:30', '11:30..12:30 -> 12:30..…']);
+	expect(windows(await facts({ repo: repository.path, bad: first }))).toEqual(windows(found));
+});
+
+test('what took an earlier copy away is unknown, and so are the releases between', async () => {
+	const repository = new Repository();
+	const first = repository.commit('09:00', 'Comment out the check', 'check');
+	repository.git('09:30', 'tag', '-a', 'v1', '-m', 'v1');
+	repository.git('10:00', 'rm', '-q', 'check');
+	repository.git('10:00', 'commit', '-q', '-m', 'Tidy up');
+	repository.commit('10:00', 'Write it anew', 'check');
+	repository.git('10:30', 'tag', '-a', 'v2', '-m', 'v2');
+	repository.commit('09:00', 'Comment out the check', 'check');
+	repository.git('11:00', 'commit', '-q', '--amend', '--no-edit');
+	const bad = repository.head();
+	repository.git('11:30', 'tag', '-a', 'v3', '-m', 'v3');
+	repository.git('12:00', 'revert', '--no-edit', bad);
+	repository.git('12:30', 'tag', '-a', 'v4', '-m', 'v4');
+	const found = await facts({ repo: repository.path, bad });
+	expect(found.turns.map(({ commit, isBad, how }) => [commit.id === first, isBad, how])).toEqual([
+		[true, undefined, 'same origin'],
+		[false, false, 'reverts'],
+	]);
+	expect(windows(found)).toEqual(['09:30..12:30 -> 12:30..…']);
+});
+
 test('what was taken back before the next release tag was never released', async () => {
 	const repository = new Repository();
 	repository.git('08:30', 'tag', '-a', 'v1', '-m', 'v1');
