@@ -23,6 +23,8 @@ import { toolRules } from './tool-rules.ts';
 /** The word may be quoted, explained in brackets, and followed by a particle. */
 const SEPARATOR = `${QUOTE}?(?:\\s?값)?(?:\\s?\\([^()\\n]{1,20}\\)|\\s?[은는이가을를])?\\s{0,4}(?::=|[=-]>|[:=→⇒])[ \\t]{0,4}`;
 const ON_THE_NEXT_LINE = '[ \\t]{0,4}[:=]?[ \\t]{0,4}\\r?\\n[ \\t>]{1,12}(?:[-*+][ \\t])?';
+/** A name, and its value as a field of its own: `name: DB_PASSWORD`, then `value: …`. */
+const ITS_VALUE = `${QUOTE}?[ \\t]{0,4},?\\s{0,40}${QUOTE}?value${QUOTE}?[ \\t]{0,4}[:=][ \\t]{0,4}`;
 
 const IS = '(?:\\s?[은는이가을를]|\\s(?:is|was))\\s';
 
@@ -71,6 +73,18 @@ const rules: readonly AssignmentRule[] = [
 		pattern: rule(`${PASSWORD_WORDS}${ON_THE_NEXT_LINE}${VALUE}`),
 		needs: PASSWORD_WORDS,
 		isPlausible: looksLikeTypedPassword,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`${PASSWORD_WORDS}${ITS_VALUE}${VALUE}`),
+		needs: PASSWORD_WORDS,
+		isPlausible: looksLikePassword,
+	},
+	{
+		name: TOKEN,
+		pattern: rule(`${TOKEN_WORDS}${ITS_VALUE}${VALUE}`),
+		needs: TOKEN_WORDS,
+		isPlausible: looksLikeToken,
 	},
 	{
 		name: PASSWORD,

@@ -37,7 +37,22 @@ export const sentenceRules: readonly AssignmentRule[] = [
 	},
 	{
 		name: PASSWORD,
-		pattern: rule(`${PASSWORD_WORDS}(?: [a-z]{2,10}){0,4} (?:is|was|to|as|be|been)\\s${VALUE}`),
+		pattern: rule(
+			`${PASSWORD_WORDS}(?: [a-z]{2,10}){0,4} (?:is|was|to|as|be|been)\\s(?:(?:still|just|only|simply|always)\\s)?${VALUE}`,
+		),
+		needs: PASSWORD_WORDS,
+		isPlausible: looksLikeStrongPassword,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(`${PASSWORD_WORDS}\\s(?:is|was)\\s(?:(?:still|just|only|simply|always)\\s)?${VALUE}`),
+		needs: PASSWORD_WORDS,
+		isPlausible: (value) => looksLikeTypedPassword(value) && /^[a-z]{4,}\d{2,8}$/i.test(value),
+	},
+	{
+		// The second of a list: `user lamp, password …`.
+		name: PASSWORD,
+		pattern: rule(`(?:[,;/&]|\\sand)\\s?(?:the\\s)?${PASSWORD_WORDS}\\s${VALUE}`),
 		needs: PASSWORD_WORDS,
 		isPlausible: looksLikeStrongPassword,
 	},
@@ -129,5 +144,12 @@ export const sentenceRules: readonly AssignmentRule[] = [
 			`(?:(?:접속|로그인|계정)\\s?정보|\\bcreds?|\\bcredentials?|\\blogin)\\s?[:=]?\\s[\\w.@-]{2,40}\\s?[/:]\\s?${VALUE}`,
 		),
 		isPlausible: looksLikeMixedPassword,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(
+			`\\b(?:creds?|credentials?|login)\\s(?:is|are|was|were)\\s${QUOTE}?[\\w.@-]{2,40}\\s?[/:]\\s?${VALUE}`,
+		),
+		isPlausible: looksLikeStrongPassword,
 	},
 ];
