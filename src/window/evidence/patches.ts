@@ -27,9 +27,11 @@ export async function readSamePatches(
 		askGit(repo, 'diff-tree', '-p', id, parent, '--', ...only.map(literal)),
 		changesOfAll(repo, id, tips, only),
 	]);
+	const isSameOrigin = (change: Change) => parents.length < 2 && change.origin === origin && change.id !== id;
+	const sameOrigin = alike.filter(isSameOrigin).map((change) => change.id);
+	const unread = { copies: [], opposites: [], sameOrigin, paths };
 	// Git shows no content of binary files, so that any two changes of one look the same.
-	if (!opposite || /^Binary files /m.test(opposite))
-		return { copies: [], opposites: [], sameOrigin: [], paths };
+	if (!opposite || /^Binary files /m.test(opposite)) return unread;
 	const patches = await patchesOf(
 		repo,
 		alike.map((change) => change.id),
@@ -37,19 +39,14 @@ export async function readSamePatches(
 	);
 	const made = await patchIds(repo, `commit ${OPPOSITE}\n${opposite}${patches}`);
 	const patchOf = new Map(made.map(([patch, commit = '']) => [commit, patch]));
+	const [own, turned] = [patchOf.get(id), patchOf.get(OPPOSITE)];
+	// Git leaves out spaces, so that a change of nothing else looks the same as its opposite.
+	if (own === turned) return unread;
 	const withPatch = (wanted: string | undefined) =>
 		made.flatMap(([patch, commit = '']) =>
 			patch === wanted && commit !== id && commit !== OPPOSITE ? [commit] : [],
 		);
-	return {
-		copies: withPatch(patchOf.get(id)),
-		opposites: withPatch(patchOf.get(OPPOSITE)),
-		sameOrigin:
-			parents.length < 2
-				? alike.flatMap((change) => (change.origin === origin && change.id !== id ? [change.id] : []))
-				: [],
-		paths,
-	};
+	return { copies: withPatch(own), opposites: withPatch(turned), sameOrigin, paths };
 }
 
 /** Stands for the commit that would take the change back. */
@@ -59,13 +56,15 @@ function literal(path: string): string {
 	return `:(literal)${path}`;
 }
 
+type Change = Pick<HistoryCommit, 'id' | 'origin'>;
+
 /** The commits that change all of these files: only they can make the same change, and Git names files cheaply. */
 async function changesOfAll(
 	repo: string,
 	id: string,
 	tips: readonly string[],
 	only: readonly string[],
-): Promise<Pick<HistoryCommit, 'id' | 'origin'>[]> {
+): Promise<Change[]> {
 	const which = ['--no-merges', '--full-history', '--branches', '--tags', '--remotes', '--stdin'];
 	const input = `${[id, ...tips].join('\n')}\n`;
 	const form = ['--no-renames', '--name-only', '-z', '--format=%x01%H%x00%at %ae%x00%s'];

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { said } from '#locales/said';
@@ -187,6 +188,21 @@ test('what took an earlier copy away is unknown, and so are the releases between
 		[false, false, 'reverts'],
 	]);
 	expect(windows(found)).toEqual(['09:30..12:30 -> 12:30..…']);
+});
+
+test('a change of nothing but spaces is told from its revert', async () => {
+	const repository = new Repository();
+	const settings = join(repository.path, 'settings.yaml');
+	writeFileSync(settings, 'retry:\n  limit:\n    of: 3\n    per: minute\n');
+	repository.git('08:30', 'add', '.');
+	repository.git('08:30', 'commit', '-q', '-m', 'Limit retries');
+	writeFileSync(settings, 'retry:\n  limit:\n    of: 3\n  per: minute\n');
+	repository.git('09:00', 'commit', '-q', '-a', '-m', 'Indent the settings');
+	const bad = repository.head();
+	repository.git('09:30', 'tag', '-a', 'v1', '-m', 'v1');
+	repository.git('10:00', 'revert', '--no-edit', bad);
+	repository.git('10:30', 'tag', '-a', 'v2', '-m', 'v2');
+	expect(windows(await facts({ repo: repository.path, bad }))).toEqual(['09:30..10:30 -> 10:30..…']);
 });
 
 test('what was taken back before the next release tag was never released', async () => {
