@@ -8,15 +8,20 @@ import type { DateText, NearDay, When } from '#domain/time/types';
 import { placeTimeFault } from './item-time.ts';
 import { nodeRange } from './nodes.ts';
 
-/** Reads the day that a heading of the timeline sets, in any usual spelling. */
+/**
+ * Reads the day that a heading of the timeline sets, in any usual spelling. `ifBare` is its fault where a clock without a
+ * date follows.
+ */
 export function readHeadingDay(
 	node: Heading,
 	source: string,
 	near: NearDay | undefined,
-): { date?: DateText; findings: Finding[] } {
+): { date?: DateText; findings: Finding[]; ifBare?: Finding } {
 	const heading = toText(node).trim();
 	const day = parseHeadingDay(heading, near);
 	if (!day) return { findings: [] };
+	if (day.isNotOne && day.fault)
+		return { findings: [], ifBare: placeDayFault(day.fault, node, heading, source) };
 	const dated = day.date === undefined ? {} : { date: day.date };
 	// A time in it is named by itself, and what is made of it then has its date.
 	if (isTimeInHeading(heading) || !day.fault) return { ...dated, findings: [] };
@@ -62,4 +67,12 @@ function placeDayFault(fault: TimeFault, node: Heading, heading: string, source:
 	if (source.startsWith(heading, at)) return placeTimeFault(fault, at);
 	const { edits: _misplaced, ...finding } = placeTimeFault(fault, at);
 	return { ...finding, range: { start, end } };
+}
+
+/** A clock that takes its day from what is above it. */
+export function isBare(when: When | undefined): boolean {
+	return (
+		(when?.kind === 'point' && when.point.date === undefined) ||
+		(when?.kind === 'between' && when.from.date === undefined)
+	);
 }

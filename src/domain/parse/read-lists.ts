@@ -8,7 +8,7 @@ import type { CalendarDate, DateText, NearDay } from '#domain/time/types';
 import { type ChipSet, causeChips, countermeasureChips, lessonChips, timelineChips } from '#schemas/chips';
 import type { Body, BodySection } from './body.ts';
 import { ChipReader } from './chips.ts';
-import { isTimeInHeading, nearBelow, readHeadingDay } from './heading-day.ts';
+import { isBare, isTimeInHeading, nearBelow, readHeadingDay } from './heading-day.ts';
 import { type ListReader, listReader } from './list-evidence.ts';
 import { nestedChips } from './nested-chips.ts';
 import { isList, nodeRange } from './nodes.ts';
@@ -97,11 +97,14 @@ function readSection(
 	let near: NearDay | undefined = date && { date: date.earliest, isDay: date.earliest === date.latest };
 	let count = 0;
 	let isTimeAbove = false;
+	let ifBare: Finding | undefined;
 	for (const node of section.nodes) {
 		if (node.type === 'heading' && isTimeline) {
 			const day = readHeadingDay(node, source, near);
 			headingDate = day.date ?? headingDate;
 			if (day.date) near = { date: day.date, isDay: true };
+			// The first item is on the day of the incident, whatever the heading calls it.
+			ifBare = count > 0 ? day.ifBare : undefined;
 			isTimeAbove = isTimeInHeading(toText(node));
 			if (isTimeAbove) found.push(timeInHeading(node));
 			found.push(...day.findings);
@@ -118,6 +121,8 @@ function readSection(
 			// Its time stands in the heading, which has been named.
 			findings.push(...own.filter(({ check }) => !isTimeAbove || check !== 'time-missing'));
 			if (kind === 'timeline') near = nearBelow(near, head.when?.value);
+			if (ifBare && isBare(head.when?.value)) found.push(ifBare);
+			ifBare = undefined;
 			lists[kind].push(headingDate === undefined ? head : { ...head, headingDate });
 			headingDate = undefined;
 			count += 1;
