@@ -38,10 +38,26 @@ export function momentAfter(moment: Moment, by: Difference, precisionSeconds: nu
  */
 export function differenceOf(later: Moment, earlier: Moment): Difference {
 	const shared = stepsFromShared(later, earlier);
-	if (shared) return subtractDifferences(shared.later.by, shared.earlier.by);
+	const apart = byInstants(later, earlier);
+	return shared ? bothOf(subtractDifferences(shared.later.by, shared.earlier.by), apart) : apart;
+}
+
+/** What the moments alone allow, whatever they are counted from: several `later` end where one ends. */
+function byInstants(later: Moment, earlier: Moment): Difference {
 	const seconds = precisionBetween(later, earlier);
 	if (seconds > 60) return subtractInstants(later.instant, earlier.instant);
 	return subtractInstants(floorInstant(later.instant, seconds), floorInstant(earlier.instant, seconds));
+}
+
+/** What two ways of reckoning both allow. */
+function bothOf(one: Difference, other: Difference): Difference {
+	const least =
+		one.least === null || other.least === null
+			? (one.least ?? other.least)
+			: Math.max(one.least, other.least);
+	const most =
+		one.most === null || other.most === null ? (one.most ?? other.most) : Math.min(one.most, other.most);
+	return least !== null && most !== null && least > most ? one : { least, most };
 }
 
 /**
@@ -61,7 +77,8 @@ export function sumOfDifferences(pairs: readonly (readonly [later: Moment, earli
 	let sum: Difference = { least: 0, most: 0 };
 	for (const [moment, share] of shares)
 		if (share !== 0) sum = addDifferences(sum, scaled(ownDoubt(moment, coarsest), share));
-	return sum;
+	const each = pairs.map(([later, earlier]) => differenceOf(later, earlier));
+	return bothOf(sum, each.reduce(addDifferences, { least: 0, most: 0 }));
 }
 
 /** What is uncertain about a moment by itself: how long after another it was, or when. */

@@ -195,6 +195,14 @@ test.each([
 	expect(minutes(lines).exposure).toBe(shown);
 });
 
+test('several later in a row end where the next item with a time of its own begins', () => {
+	const lines = ['12:30 started', 'later noticed:self', 'later mitigated', '2017-09-04 14:00 resolved'];
+	const { exposure, detect, mitigate } = minutes(lines);
+	expect({ exposure, detect, mitigate }).toEqual({ exposure: '0–90', detect: '0–90', mitigate: '0–90' });
+	const rough = ['12:20..12:30 started', 'later', 'later mitigated', '2017-09-04 14:00 resolved'];
+	expect(minutes(rough).exposure).toBe('0–100');
+});
+
 test('later ends where the next item with a time of its own begins', () => {
 	const second = ['2017-09-04 15:00 started', '15:30 mitigated'];
 	expect(minutes(['12:30 started', 'later mitigated', ...second]).exposure).toBe('30–180');
