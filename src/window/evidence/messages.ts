@@ -77,9 +77,13 @@ export function takesBackByMessage(message: string, { id, subject }: Spoken): bo
 
 /** A squashed branch brought a change and took it back: together that is nothing. */
 export function comesToNothing(message: string, change: Spoken): boolean {
-	const isListed = [...message.matchAll(/^[*-] (.*)$/gm)].some(
-		([, item = '']) => bareSubject(item) === bareSubject(change.subject),
-	);
+	const isListed = message
+		.split('\n')
+		.some(
+			(line) =>
+				line === `commit ${change.id}` ||
+				(/^[*-] /.test(line) && bareSubject(line.slice(2)) === bareSubject(change.subject)),
+		);
 	return isListed && takesBackByMessage(message, change);
 }
 

@@ -107,6 +107,25 @@ test('a squashed branch: the commit that makes its changes in one', async () => 
 	expect(windows(found)).toEqual(['09:20..… -> still live']);
 });
 
+test('a squashed branch that brought it and took it back leaves the branch as it was', async () => {
+	const repository = new Repository();
+	repository.branch('work');
+	const bad = repository.commit('09:00', 'Comment out the check');
+	repository.git('09:05', 'switch', '-q', 'main');
+	repository.commit('09:10', 'Meanwhile');
+	repository.git('09:15', 'cherry-pick', '-x', bad);
+	repository.git('09:20', 'switch', '-q', 'work');
+	repository.git('09:25', 'revert', '--no-edit', bad);
+	repository.commit('09:30', 'Something else');
+	repository.git('09:35', 'switch', '-q', 'main');
+	repository.git('09:40', 'merge', '-q', '--squash', 'work');
+	repository.git('09:40', 'commit', '-q', '--no-edit');
+	repository.git('10:00', 'tag', '-a', 'v1', '-m', 'v1');
+	const file = repository.git('10:00', 'diff-tree', '-r', '--no-commit-id', '--name-only', bad);
+	expect(repository.git('10:00', 'ls-tree', '--name-only', 'v1', file)).toBe(file);
+	expect(windows(await facts({ repo: repository.path, bad }))).toEqual(['10:00..… -> still live']);
+});
+
 test('a squashed branch that is gone: by the message that quotes it, and marked as weak', async () => {
 	const repository = new Repository();
 	repository.branch('work');
