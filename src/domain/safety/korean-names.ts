@@ -61,7 +61,7 @@ const IN_A_ROLE = new RegExp(
 );
 /** Behind the name of a part in the incident: `작업자: 이민호`. */
 const NAMED_FOR = new RegExp(
-	`(?<=(?:담당자?|작업자|작성자|보고자|승인자|요청자|검토자|배포자|발견자|책임자|당직자?|리뷰어|진행자|참석자)\\s?[:：]\\s{0,2})(?<family>${FAMILY_NAME})(?<given>[가-힣]{2})(?=${PARTICLE})`,
+	`(?<=(?:담당자?|작업자|작성자|보고자|승인자|요청자|검토자|배포자|발견자|책임자|당직자?|리뷰어|진행자|참석자)(?:\\s?[:：]\\s{0,2}|\\s[-–—]\\s))(?<family>${FAMILY_NAME})(?<given>[가-힣]{2})(?=${PARTICLE})`,
 	'gu',
 );
 /** Family names of which no syllable is the beginning of a common word with a given name's behind it. */
