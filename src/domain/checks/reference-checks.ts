@@ -52,10 +52,10 @@ function isNow(id: string, now: string, range: Range | undefined): CheckFinding 
 
 const NAME_A_FILE = phrase('referenceChecks.nameAFile');
 
-/** Of possibly thousands of names only those of the same day or month help. */
+/** Only a name that is spelt almost so is meant: another incident of that day is another one. */
 function notThere(id: string, ids: readonly string[], range: Range | undefined): CheckFinding {
-	const sameMonth = ids.filter((other) => other.slice(0, 7) === id.slice(0, 7));
-	if (sameMonth.length > 0) return unknownTerm(id, sameMonth, range, NAME_A_FILE, nearestName(id, sameMonth));
+	const near = nearestName(id, ids);
+	if (near.length > 0) return unknownTerm(id, near, range, NAME_A_FILE, near);
 	return {
 		...(range ? { range } : {}),
 		message: phrase('referenceChecks.notThere', quoted(id)),
