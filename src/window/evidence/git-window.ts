@@ -57,19 +57,21 @@ export async function readWindowFacts(
 	if (!main) return { problem: await unknownCommit(repo, branch, '--branch', isShallow === 'true') };
 	if (!bad) return { problem: await unknownCommit(repo, request.bad, '--bad', isShallow === 'true') };
 	const tip = main.tip.id;
-	const landing = await findLanding(repo, bad, branch);
+	const landed = await findLanding(repo, bad, branch);
 	const fixed =
 		request.fixed === undefined
 			? undefined
 			: await readFix(repo, request.fixed, branch, isShallow === 'true');
 	if (fixed && 'problem' in fixed) return fixed;
-	if (fixed && (await isAncestor(repo, fixed.commit.id, landing?.commit.id ?? bad.id)))
-		return { problem: fixedTooEarly(request.fixed ?? '', landing ?? { commit: bad, how: 'itself' }) };
 	const versions = await readVersions(repo, request.deployments?.map(({ version }) => version) ?? [], tags);
 	const tips = [...new Set([tip, ...versions.values()])];
 	const since = await readHistory(repo, [bad.id], tips);
 	const own = since.get(bad.id);
 	const patches = own ? await readSamePatches(repo, own, tips) : NO_PATCHES;
+	// A branch that was squashed may have taken back more than it brought.
+	const landing = landed && !patches.opposites.includes(landed.commit.id) ? landed : undefined;
+	if (fixed && (await isAncestor(repo, fixed.commit.id, landing?.commit.id ?? bad.id)))
+		return { problem: fixedTooEarly(request.fixed ?? '', landing ?? { commit: bad, how: 'itself' }) };
 	const earlier = [...patches.copies, ...patches.sameOrigin].filter((id) => !since.has(id));
 	const history = earlier.length > 0 ? await readHistory(repo, [bad.id, ...earlier], tips) : since;
 	const turns = findTurns(history, firstTurns(bad, landing, fixed), patches);

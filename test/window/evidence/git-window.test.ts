@@ -126,6 +126,24 @@ test('a squashed branch that brought it and took it back leaves the branch as it
 	expect(windows(await facts({ repo: repository.path, bad }))).toEqual(['10:00..… -> still live']);
 });
 
+test('a squashed branch that took back more than it brought brings nothing', async () => {
+	const repository = new Repository();
+	const first = repository.commit('09:00', 'Comment out the check');
+	repository.git('09:05', 'tag', '-a', 'v1', '-m', 'v1');
+	repository.branch('work');
+	repository.git('09:10', 'revert', '--no-edit', first);
+	repository.git('09:15', 'cherry-pick', first);
+	const bad = repository.head();
+	repository.git('09:20', 'revert', '--no-edit', bad);
+	repository.git('09:25', 'switch', '-q', 'main');
+	repository.git('09:30', 'merge', '-q', '--squash', 'work');
+	repository.git('09:30', 'commit', '-q', '-m', 'Tidy (#12)');
+	const fixed = repository.head();
+	repository.git('10:00', 'tag', '-a', 'v2', '-m', 'v2');
+	for (const request of [{ bad }, { bad, fixed }])
+		expect(windows(await facts({ repo: repository.path, ...request }))).toEqual(['09:05..10:00 -> 10:00..…']);
+});
+
 test('a squashed branch that is gone: by the message that quotes it, and marked as weak', async () => {
 	const repository = new Repository();
 	repository.branch('work');
