@@ -99,9 +99,7 @@ describe('a file that is named after a secret or a person', () => {
 
 test('reports in the language of the knowledge base', async () => {
 	const root = knowledgeBase({ 'kb.yaml': 'language: ko\n' });
-	expect((await runOdap(['check', '--root', root])).out).toBe(
-		'포스트모템 1건에서 오류 0개, 경고 0개.\n',
-	);
+	expect((await runOdap(['check', '--root', root])).out).toBe('포스트모템 1건에서 오류 0개, 경고 0개.\n');
 });
 
 test('reports on the paths given, seen from the working directory', async () => {
