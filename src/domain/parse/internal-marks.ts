@@ -12,6 +12,7 @@ import type {
 import { toString as toText } from 'mdast-util-to-string';
 import type { Finding, Range } from '#domain/findings/diagnostic';
 import { nodesOf } from '#domain/markdown/nodes-of';
+import { doubtfulPlace, endOf } from './doubtful-place.ts';
 import { flatText } from './flat-text.ts';
 import { doubtfulMark } from './internal-finding.ts';
 import { marksElsewhere } from './internal-places.ts';
@@ -24,11 +25,9 @@ import {
 	endsWithMark,
 	goesOn,
 	isSorted,
-	leadsTo,
-	lineWithMark,
 	namesItsSide,
 } from './internal-text.ts';
-import { nodeRange } from './nodes.ts';
+import { isBlankText, nodeRange } from './nodes.ts';
 
 /** What the marks of a tree hide, in offsets of the file. */
 export interface InternalMarks {
@@ -186,57 +185,6 @@ function markAtEnd({ children }: Heading): InlineCode | Finding | undefined {
 	return wrappedMark(last);
 }
 
-/** What a reader would take for a mark: at the end of a text, at the start of a line or a sentence, alone in bold. */
-function doubtfulPlace({ children }: Heading | Paragraph): Finding | undefined {
-	const last = children.findLast((child) => !isBlankText(child));
-	if (last === undefined) return undefined;
-	const text = flatText(children);
-	const end = endsWithMark(text);
-	if (end && (end.isSentence || end.firmness !== 'weak'))
-		return doubtfulMark(endOf(text), nodeRange(last), 'place');
-	const line = lineWithMark(text);
-	if (line !== undefined) return doubtfulMark(line, nodeRange(children[0] ?? last), 'place');
-	for (const [index, node] of children.entries()) {
-		const code = markWithin(node, { isLast: node === last, isAlone: children.length === 1 });
-		if (!code) continue;
-		const [before, behind] = [flatText(children.slice(0, index)), flatText(children.slice(index + 1))];
-		const isMark = node === code ? (node === last ? !leadsTo(before) : beginsThought(before, behind)) : true;
-		if (isMark) return doubtfulMark(code.value, nodeRange(node), 'place');
-	}
-	return undefined;
-}
-
-/**
- * A code that looks like the mark: itself, alone in bold, or the end of a link that the text ends with, or of a line
- * in bold, which stands for a heading.
- */
-function markWithin(
-	node: PhrasingContent,
-	{ isLast, isAlone }: { isLast: boolean; isAlone: boolean },
-): InlineCode | undefined {
-	const isWhole = node.type === 'strong' && (isAlone || node.children.length === 1);
-	const end = isWhole || (isLast && node.type === 'link') ? node.children.at(-1) : undefined;
-	const code = end ?? node;
-	return code.type === 'inlineCode' && looksLikeMark(code) ? code : undefined;
-}
-
-/** Behind a hard line break, the end of a line that ends a sentence, or a sentence that a new one follows. */
-function beginsThought(before: string, behind: string): boolean {
-	if (/\u{2028}[ \t]*$|[.!?:。다요][ \t]*\n[ \t]*$/u.test(before)) return true;
-	if (/^[^:\n]{1,40}[:：]\s*$/u.test(before)) return /^\s+[\p{Lu}\p{Script=Hangul}]/u.test(behind);
-	return (
-		/(?:[.!?;。]|[다요]\.|^\s*(?:note|nb|참고|비고|메모))[ \t]*$/iu.test(before) && /^\s+\p{Lu}/u.test(behind)
-	);
-}
-
-/** So much of a text is shown of which the end is in doubt, in letters. */
-const LONGEST_END = 20;
-
-function endOf(text: string): string {
-	const whole = text.trim();
-	return whole.length <= LONGEST_END ? whole : whole.slice(-LONGEST_END).replace(/^\S+\s+/, '');
-}
-
 /** From a heading to the next of its level or higher, or to the end of what holds both. */
 function sectionRange(parent: Parents, index: number, heading: Heading): Range {
 	const siblings = parent.children as Nodes[];
@@ -252,8 +200,4 @@ function trimAround(children: PhrasingContent[], at: number): void {
 	const previous = children[at - 1];
 	if (next?.type === 'text' && previous === undefined) next.value = next.value.trimStart();
 	if (previous?.type === 'text' && next === undefined) previous.value = previous.value.trimEnd();
-}
-
-function isBlankText(node: PhrasingContent): boolean {
-	return node.type === 'text' && node.value.trim() === '';
 }

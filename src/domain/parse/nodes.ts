@@ -1,4 +1,4 @@
-import type { List, RootContent } from 'mdast';
+import type { List, PhrasingContent, RootContent } from 'mdast';
 import type { Range } from '#domain/findings/diagnostic';
 
 export function isList(node: RootContent): node is List {
@@ -15,4 +15,8 @@ export function nodeRange(node: {
 export function codeRange(value: string, node: Range): Range {
 	const ticks = Math.max(1, Math.floor((node.end - node.start - value.length) / 2));
 	return { start: node.start + ticks, end: node.start + ticks + value.length };
+}
+
+export function isBlankText(node: PhrasingContent): boolean {
+	return node.type === 'text' && node.value.trim() === '';
 }
