@@ -3,7 +3,9 @@ import { visit } from 'unist-util-visit';
 import { looksLikeMark } from '#domain/parse/internal-spelling';
 import { closesMark, isMarkText } from '#domain/parse/internal-text';
 import { MARK } from '#domain/parse/internal-words';
+import type { FoundLabel } from './found.ts';
 import { classesOf, element, textIn } from './html-nodes.ts';
+import { isRestriction } from './restriction.ts';
 
 /** Says in words what a page marks by a comment, a class or a field of data, or hides, of which Markdown has none. */
 export function sayMarks(tree: Root): void {
@@ -16,6 +18,15 @@ export function sayMarks(tree: Root): void {
 			if (mark !== undefined) node.children.unshift(titleOf(mark, node));
 		}
 	});
+}
+
+/** `<meta name="visibility" content="internal">` */
+export function restrictionsIn(tree: Root): FoundLabel[] {
+	const found: FoundLabel[] = [];
+	visit(tree, { type: 'element', tagName: 'meta' }, ({ properties: { name, content } }) => {
+		if (typeof name === 'string' && typeof content === 'string') found.push({ name, value: content });
+	});
+	return found.filter(isRestriction);
 }
 
 /** Links of wikis have `internal` as a class, too. */
@@ -43,7 +54,5 @@ function namesOf(node: Element): string[] {
 
 function titleOf(mark: string, parent: Root | Element): Element {
 	const strong = element('strong', [{ type: 'text', value: `${mark}:` }]);
-	return parent.type === 'element' && ['p', 'span'].includes(parent.tagName)
-		? strong
-		: element('p', [strong]);
+	return parent.type === 'element' && parent.tagName === 'p' ? strong : element('p', [strong]);
 }

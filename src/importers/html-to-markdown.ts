@@ -6,8 +6,9 @@ import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { writeMarkdown } from '#domain/markdown/write-markdown';
 import { storageHandlers, withPlainTags } from './confluence-storage.ts';
+import type { FoundLabel } from './found.ts';
 import { boldClasses, mendGoogleDocs } from './google-docs.ts';
-import { sayMarks } from './html-marks.ts';
+import { restrictionsIn, sayMarks } from './html-marks.ts';
 import { classesOf, element, textIn } from './html-nodes.ts';
 import { settleTables } from './html-tables.ts';
 
@@ -17,9 +18,14 @@ const converter = unified()
 	.freeze();
 
 /** A page as Markdown, with its words and without what is around them: scripts, styles, paths of pages, footers. */
-export function htmlToMarkdown(text: string): { markdown: string; title: string } {
+export function htmlToMarkdown(text: string): {
+	markdown: string;
+	title: string;
+	restrictions: FoundLabel[];
+} {
 	const tree = parser.parse(withPlainTags(text));
 	const title = titleOf(tree);
+	const restrictions = restrictionsIn(tree);
 	const content = contentOf(tree);
 	sayMarks(content);
 	leaveOut(content);
@@ -27,7 +33,7 @@ export function htmlToMarkdown(text: string): { markdown: string; title: string 
 	markTasks(content);
 	mendGoogleDocs(content, boldClasses(text));
 	settleTables(content);
-	return { markdown: writeMarkdown(converter.runSync(content) as MarkdownRoot), title };
+	return { markdown: writeMarkdown(converter.runSync(content) as MarkdownRoot), title, restrictions };
 }
 
 /** Where Confluence, Google Docs and Word put the title; else the document's own, if no heading says one. */

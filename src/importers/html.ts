@@ -1,7 +1,6 @@
-import type { FoundDocument, FoundLabel } from './found.ts';
+import type { FoundDocument } from './found.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import type { Importer } from './importer.ts';
-import { isRestriction } from './restriction.ts';
 
 /** Pages of Confluence (exported, or in its storage format), of Google Docs, and any other in HTML. */
 export const html: Importer = {
@@ -21,22 +20,16 @@ function isIndex(text: string): boolean {
 }
 
 function page(path: string, text: string, beside: readonly string[]): FoundDocument {
-	const { markdown: body, title } = htmlToMarkdown(text);
+	const { markdown: body, title, restrictions } = htmlToMarkdown(text);
 	const markdown = title === '' || body.startsWith('# ') ? body : `# ${title}\n\n${body}`;
 	return {
 		id: path,
 		from: sourceOf(text),
 		...(title && { title }),
-		labels: restrictionsOf(text),
+		labels: restrictions,
 		markdown,
 		images: beside.filter((name) => /\.(?:png|jpe?g|gif|webp|avif)$/i.test(name)),
 	};
-}
-
-/** `<meta name="visibility" content="internal">` */
-function restrictionsOf(text: string): FoundLabel[] {
-	const found = text.matchAll(/<meta\s+name=["']?([\w-]{1,40})["']?\s+content=["']([^"'<>]{1,40})["']/gi);
-	return [...found].map(([, name = '', value = '']) => ({ name, value })).filter(isRestriction);
 }
 
 function sourceOf(text: string): string {

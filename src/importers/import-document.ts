@@ -10,7 +10,7 @@ import { frontMatter } from './head-text.ts';
 import type { ImportContext } from './import-context.ts';
 import { type ImportReport, reportOf } from './import-report.ts';
 import type { ImportedDocument } from './imported-document.ts';
-import { hasMarks, isHonoured, keptBack, keptBackBy } from './kept-back.ts';
+import { hasMarks, isHonoured, keptBack, keptBackBy, keptBackByLines } from './kept-back.ts';
 import { keptAsItIs } from './kept-whole.ts';
 import { withLabelHeadings } from './label-headings.ts';
 import { withTimelineOfLead } from './lead-timeline.ts';
@@ -34,8 +34,10 @@ export function importDocument(found: FoundDocument, context: ImportContext): Im
 	const { labels: head, body: whole, head: yaml } = readLooseFrontMatter(written);
 	const { markdown: body, used } = withLocalImages(whole, found.images);
 	const language = context.language ?? languageOf(body);
-	if (findCostlyMarkdown(body).length > 0) return keptAsItIs(found, written, language, context);
-	const marks = keptBack(body, [...found.labels, ...head], yaml);
+	const allLabels = [...found.labels, ...head];
+	if (findCostlyMarkdown(body).length > 0)
+		return keptAsItIs(found, written, language, context, { marks: keptBackByLines(written, allLabels) });
+	const marks = keptBack(body, allLabels, yaml);
 	const isSection = (heading: string) => isNamed(headingKind(heading, context.knowledgeBase));
 	const divided = divideDocument(withLabelHeadings(body), isSection);
 	const source = withTimelineOfLead(

@@ -5,6 +5,7 @@ import { parseMarkdown } from '#domain/markdown/parse-markdown';
 import { marksInComments } from '#domain/parse/internal-comments';
 import { takeHeadingMarks, takeParagraphMarks } from '#domain/parse/internal-marks';
 import { looksLikeMark } from '#domain/parse/internal-spelling';
+import { beginsWithMark, endsWithMark, isMarkText } from '#domain/parse/internal-text';
 import { MARK } from '#domain/parse/internal-words';
 import type { SourceFile } from '#domain/parse/parsed-file';
 import type { FoundLabel } from './found.ts';
@@ -37,6 +38,18 @@ export function keptBack(body: string, labels: readonly FoundLabel[], head = '')
 		doubtful: doubtful + marksInComments(head, 0).length,
 	};
 }
+
+/** The same of a write-up that must not be parsed: of its lines, which may seem marked where they are none. */
+export function keptBackByLines(written: string, labels: readonly FoundLabel[]): KeptBack {
+	const plain = written
+		.split('\n')
+		.map((line) => line.replace(/^[\s>#*_:!-]+|[\s*_]+$/g, '').slice(0, LONGEST_LINE));
+	const doubtful = plain.filter((line) => isMarkText(line) || beginsWithMark(line) || endsWithMark(line));
+	return { ...keptBack('', labels), doubtful: doubtful.length };
+}
+
+/** In letters. */
+const LONGEST_LINE = 1_000;
 
 /** Whether any part carries a mark. */
 export function hasMarks({ words, doubtful }: KeptBack): boolean {

@@ -6,7 +6,7 @@ import { frontMatter } from './head-text.ts';
 import type { ImportContext } from './import-context.ts';
 import type { ImportReport } from './import-report.ts';
 import type { ImportedDocument } from './imported-document.ts';
-import { hasMarks, type KeptBack, keptBack, keptBackBy } from './kept-back.ts';
+import { hasMarks, type KeptBack, keptBackBy } from './kept-back.ts';
 import { readLooseFrontMatter } from './loose-front-matter.ts';
 import { ORIGINAL, withOriginal } from './original.ts';
 import { findDay } from './read-facts.ts';
@@ -19,9 +19,8 @@ export function keptAsItIs(
 	written: string,
 	language: Language,
 	context: ImportContext,
-	known: { readonly marks?: KeptBack; readonly report?: ImportReport } = {},
+	{ marks, report }: { readonly marks: KeptBack; readonly report?: ImportReport },
 ): ImportedDocument {
-	const { report, marks = keptBack('', []) } = known;
 	const title = report?.title ?? oneLine(found.title ?? nameOf(found.id)).slice(0, 300);
 	const day = report?.day ?? findDay(found, found.labels, [], readLooseFrontMatter(written).body);
 	const id = context.idFor(day ?? context.today, nameBehindDay(title, day ?? context.today));

@@ -28,6 +28,9 @@ describe('what its author marked is not published by an import', () => {
 	test.each([
 		['a code of another case', writeUp({ lead: `\`Internal\` ${WAX}\n\n` })],
 		['a code that says more', writeUp({ end: `\`internal only\` ${WAX}` })],
+		['a code behind a label', writeUp({ end: `Details: \`internal\`\n\n- ${WAX}` })],
+		['a code behind a Korean label', writeUp({ end: `상세: \`internal\`\n\n- ${WAX}` })],
+		['a code that words lead to', writeUp({ row: '- 16:20 Waxwing is restricted to `internal`\n' })],
 		['a code in brackets', writeUp({ end: `\`[internal]\` ${WAX}` })],
 		['a code in Korean', writeUp({ end: `\`내부용\` ${WAX}` })],
 		['a code in bold', writeUp({ end: `**\`internal\`** ${WAX}` })],
@@ -93,9 +96,22 @@ describe('what its author marked is not published by an import', () => {
 });
 
 test.each([
+	['a line', writeUp({ end: `Internal: ${WAX}` }), 'draft'],
+	['a code', writeUp({ end: `\`internal\` ${WAX}` }), 'draft'],
+	['the end of a line', writeUp({ row: '- 16:20 Waxwing called (내부용)\n' }), 'draft'],
+	['a field', writeUp({ head: '---\nvisibility: internal\n---\n', end: WAX }), 'draft'],
+	['nothing', writeUp({ end: WAX }), 'review'],
+])(
+	'a write-up that must not be parsed, marked by %s, is a draft only where it is marked',
+	(_, text, status) => {
+		const result = importText(`${text}\n${'> '.repeat(200)}x\n`);
+		expect(result.text).toContain(`status: ${status}\n`);
+		expect(result.report.keptBack !== undefined).toBe(status === 'draft');
+	},
+);
+
+test.each([
 	['a zone', writeUp({ end: 'The zone `internal` held Waxwing.' })],
-	['the object of a sentence', writeUp({ row: '- 16:20 Waxwing moved to `internal`\n' })],
-	['the value of a field', writeUp({ end: 'Network: `internal`\n\nWaxwing' })],
 	['a host', writeUp({ end: '`internal-lb` had Waxwing as a target.' })],
 	['who noticed', writeUp({ end: 'Detection: internal\n\nWaxwing' })],
 	['a heading', writeUp({ end: '## Internal communication\n\nWaxwing' })],
@@ -189,6 +205,7 @@ describe('what a page marks stays so', () => {
 		['a hidden item', '<ul><li>One</li><li hidden="">Waxwing called.</li></ul>'],
 		['what a style hides', '<p style="color: red; display:none">Waxwing called.</p>'],
 		['words that a style hides', '<p>It fell. <span style="visibility: hidden">Waxwing called.</span></p>'],
+		['a field of the page, its name behind', '<meta content=internal name=visibility><p>Waxwing called.</p>'],
 		['a field of the page', '<meta name="visibility" content="internal"><p>Waxwing called.</p>'],
 	])('%s', (_, text) => {
 		expect(shownOf(importPage(text))).not.toContain('Waxwing');

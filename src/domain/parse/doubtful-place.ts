@@ -3,7 +3,7 @@ import type { Finding } from '#domain/findings/diagnostic';
 import { flatText } from './flat-text.ts';
 import { doubtfulMark } from './internal-finding.ts';
 import { looksLikeMark } from './internal-spelling.ts';
-import { endsWithMark, leadsTo, lineWithMark } from './internal-text.ts';
+import { endsWithMark, lineWithMark } from './internal-text.ts';
 import { isBlankText, nodeRange } from './nodes.ts';
 
 /** What a reader would take for a mark: at the end of a text, at the start of a line or a sentence, alone in bold. */
@@ -19,9 +19,9 @@ export function doubtfulPlace({ children }: Heading | Paragraph): Finding | unde
 	for (const [index, node] of children.entries()) {
 		const code = markWithin(node, { isLast: node === last, isAlone: children.length === 1 });
 		if (!code) continue;
-		const [before, behind] = [flatText(children.slice(0, index)), flatText(children.slice(index + 1))];
-		const isMark = node === code ? (node === last ? !leadsTo(before) : beginsThought(before, behind)) : true;
-		if (isMark) return doubtfulMark(code.value, nodeRange(node), 'place');
+		const behind = flatText(children.slice(index + 1));
+		if (node === last || node !== code || beginsThought(flatText(children.slice(0, index)), behind))
+			return doubtfulMark(code.value, nodeRange(node), 'place');
 	}
 	return undefined;
 }

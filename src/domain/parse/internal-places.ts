@@ -1,4 +1,4 @@
-import type { Code, Definition, FootnoteDefinition, Html, Nodes, Table, TableCell, TableRow } from 'mdast';
+import type { Code, Definition, FootnoteDefinition, Html, Nodes, Table, TableCell } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import { isScalar, type Scalar } from 'yaml';
 import type { Finding, Range } from '#domain/findings/diagnostic';
@@ -11,7 +11,7 @@ import { nodeRange } from './nodes.ts';
 
 /** Marks where none can be honoured: in tables, tags, comments, code, names of footnotes, alternative texts. */
 export function marksElsewhere(node: Nodes): Finding[] {
-	if (node.type === 'table') return [...node.children.flatMap(marksInRow), ...marksBySetting(node)];
+	if (node.type === 'table') return marksInTable(node);
 	if (node.type === 'html') return markInHtml(node);
 	if (node.type === 'definition') return markInDefinition(node);
 	if (node.type === 'code') return markInCode(node);
@@ -46,23 +46,26 @@ function markInText(text: string): string | undefined {
 	return isMarked ? text : undefined;
 }
 
-function marksInRow({ children }: TableRow, row: number): Finding[] {
-	return children.flatMap((cell, column) => markInCell(cell, { row, column }));
+function marksInTable({ children: rows }: Table): Finding[] {
+	const [head] = rows;
+	return rows.flatMap(({ children }, row) =>
+		children.flatMap((cell, column) => {
+			const found = markInCell(cell, { row, column });
+			if (found.length > 0) return found;
+			return [head?.children[column], children[column - 1]].some(isSettingCell) ? markAsValue(cell) : [];
+		}),
+	);
 }
 
 /** What a column or a row says of who may read: `| Visibility |` over `| internal |`, `| Classification | Internal |`. */
-function marksBySetting({ children: [head, ...rows] }: Table): Finding[] {
-	const nameOf = (cell: TableCell | undefined) => (cell ? toText(cell) : '');
-	return (head ? [head, ...rows] : []).flatMap(({ children }) =>
-		children.flatMap((cell, column) => {
-			const isSet =
-				isSettingName(nameOf(head?.children[column])) || isSettingName(nameOf(children[column - 1]));
-			const [first] = cell.children;
-			return first && isSet && isMarkText(nameOf(cell))
-				? [doubtfulMark(nameOf(cell), nodeRange(first), 'place')]
-				: [];
-		}),
-	);
+function isSettingCell(cell: TableCell | undefined): boolean {
+	return cell !== undefined && isSettingName(toText(cell));
+}
+
+function markAsValue(cell: TableCell): Finding[] {
+	const [first] = cell.children;
+	const text = toText(cell);
+	return first && isMarkText(text) ? [doubtfulMark(text, nodeRange(first), 'place')] : [];
 }
 
 /**

@@ -196,18 +196,6 @@ export function namesItsSide(text: string): boolean {
 	);
 }
 
-/**
- * A code's word is what the words before it lead to, or the value of a field: `moved to the `internal``,
- * `Network: `internal``. What a text says of itself is neither: `Visibility: `internal``.
- */
-export function leadsTo(before: string): boolean {
-	const label = /(?:^|\n)\P{L}*(?<label>[^:\n]{1,40})[:：]\s*$/u.exec(before)?.groups?.['label'];
-	if (label !== undefined) return !isSettingName(label) && !NOTE.test(label.trim());
-	return /(?:^|\s)(?:an?|the|its|our|to|of|in|into|on|onto|from|via|by|at|through|between|behind|inside|(?:is|was|are|were) (?:called|named))\s+$/iu.test(
-		before,
-	);
-}
-
 /** A code's word is the subject of the sentence behind it, and no mark: `` `private` methods were … ``. */
 export function goesOn(behind: string): boolean {
 	return /^(?:\s+\p{Ll}|[\p{L}\p{N}])/u.test(behind);

@@ -179,6 +179,18 @@ const WORDS = String.raw`
 	${'**Customers `internal`**'}
 	${'Impact: `internal` Waxwing'}
 	${'Visibility: `internal`'}
+	${'Network: `internal`'}
+	${'Details: `internal`\\n\\n- Waxwing'}
+	${'상세 내용: `internal`\\n\\n- Waxwing'}
+	${'**Details:** `내부용`\\n\\nWaxwing'}
+	${'This list is restricted to `internal`\\n\\n- Waxwing'}
+	${'Keep Waxwing in the `internal`'}
+	${'Traffic moved to `internal`'}
+	${'The zone is called `internal`'}
+	${'| Step | Visibility |\\n|---|---|\\n| Waxwing | `internal` |'}
+	| Step | Visibility |\n|---|---|\n| Waxwing | internal only |
+	| Classification | Internal only |\n|---|---|\n| Waxwing | a |
+	| 일 | 공개 범위 |\n|---|---|\n| Waxwing | 내부용 |
 	- 10:20 UTC (internal) Waxwing
 `;
 
@@ -300,9 +312,6 @@ const PROSE = String.raw`
 	| Field | Value |\n|---|---|\n| Detection | internal |
 	| Time | Who |\n|---|---|\n| 10:20 | internal |
 	<aside>\n💡 Internal retries hid it\n</aside>
-	${'Network: `internal`'}
-	${'Traffic moved to `internal`'}
-	${'The zone is called `internal`'}
 	${'- 10:20 internal retries hid it'}
 `;
 
