@@ -2,7 +2,7 @@ import type { Heading, Root, RootContent } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import type { Range } from '#domain/findings/diagnostic';
 import type { KnowledgeBase, ListKind, SectionKind } from '#domain/knowledge-base';
-import { parseHeadingDay } from '#domain/time/read/calendar-date';
+import { parseHeadingDay } from '#domain/time/read/named-day';
 import { nodeRange } from './nodes.ts';
 import { headingKind } from './section-heading.ts';
 import { listKinds, sectionKinds } from './section-kinds.ts';

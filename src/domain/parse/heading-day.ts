@@ -1,8 +1,10 @@
-import type { Heading } from 'mdast';
+import type { Heading, Paragraph, RootContent } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import type { Finding } from '#domain/findings/diagnostic';
-import { parseHeadingDay } from '#domain/time/read/calendar-date';
-import type { TimeFault } from '#domain/time/read/fault';
+import { phrase } from '#domain/text/phrase';
+import { unexpected } from '#domain/text/unexpected';
+import { fault, type TimeFault } from '#domain/time/read/fault';
+import { dayBehindWords, isFirstDay, parseHeadingDay } from '#domain/time/read/named-day';
 import { parseWhen } from '#domain/time/read/when';
 import type { DateText, NearDay, When } from '#domain/time/types';
 import { placeTimeFault } from './item-time.ts';
@@ -11,21 +13,77 @@ import { nodeRange } from './nodes.ts';
 /**
  * Reads the day that a heading of the timeline sets, in any usual spelling. `ifBare` is its fault where a clock without a
  * date follows.
+ * @param isFirst No item stands above it: the first is on the day of the incident, which the heading may call day 1.
  */
 export function readHeadingDay(
 	node: Heading,
 	source: string,
-	near: NearDay | undefined,
+	{ near, isFirst }: { readonly near: NearDay | undefined; readonly isFirst: boolean },
 ): { date?: DateText; findings: Finding[]; ifBare?: Finding } {
 	const heading = toText(node).trim();
-	const day = parseHeadingDay(heading, near);
+	const day = parseHeadingDay(heading, near) ?? dayBehindWords(heading, near);
 	if (!day) return { findings: [] };
-	if (day.isNotOne && day.fault)
-		return { findings: [], ifBare: placeDayFault(day.fault, node, heading, source) };
+	if (day.isNotOne && day.fault) {
+		const isKnown = isNearDay(day.date, near) || (isFirst && isFirstDay(heading.slice(0, day.end), near));
+		return isKnown
+			? { findings: [] }
+			: { findings: [], ifBare: placeDayFault(day.fault, node, heading, source) };
+	}
 	const dated = day.date === undefined ? {} : { date: day.date };
 	// A time in it is named by itself, and what is made of it then has its date.
 	if (isTimeInHeading(heading) || !day.fault) return { ...dated, findings: [] };
 	return { ...dated, findings: [placeDayFault(day.fault, node, heading, source)] };
+}
+
+function isNearDay(date: DateText | undefined, near: NearDay | undefined): boolean {
+	return date !== undefined && near?.isDay === true && near.date === date;
+}
+
+/**
+ * The fault of a paragraph that stands above items as a heading would and names another day than the one that they are
+ * on: a line such as `**March 5**` or `All times on 5 March:`. It is one where a clock without a date follows.
+ */
+export function labelledDay(
+	node: RootContent,
+	{ near, isFirst }: { readonly near: NearDay | undefined; readonly isFirst: boolean },
+): Finding | undefined {
+	const [inner] = node.type === 'blockquote' ? node.children : [];
+	const label = node.type === 'paragraph' ? node : inner?.type === 'paragraph' ? inner : undefined;
+	const text = label ? toText(label).trim() : '';
+	if (!label || text === '' || text.length > LONGEST_LABEL || text.includes('\n')) return undefined;
+	const day = labelIn(text, isSetInMarks(label), near);
+	if (!day || isNearDay(day.date, near) || (isFirst && isFirstDay(text.slice(0, day.end), near)))
+		return undefined;
+	const range = nodeRange(label);
+	const heading = day.date === undefined || day.isNotOne ? undefined : `### ${day.date}`;
+	const found = fault(
+		'time-format',
+		{ start: 0, end: range.end - range.start },
+		unexpected(text, phrase('namedDay.heading')),
+		phrase('namedDay.headingFix', heading ?? '### 2017-09-05'),
+	);
+	const isCertain = heading !== undefined && node.type === 'paragraph' && isWhole(text, day.end);
+	return placeTimeFault(isCertain ? { ...found, replacement: heading } : found, range.start);
+}
+
+const LONGEST_LABEL = 80;
+
+function labelIn(text: string, isMarked: boolean, near: NearDay | undefined) {
+	const isLead = text.endsWith(':');
+	const begun = parseHeadingDay(text, near);
+	if (begun && (isLead || isMarked || isWhole(text, begun.end))) return begun;
+	const isOfAll = isLead || ALL_BELOW.test(text);
+	return isOfAll ? dayBehindWords(text.replace(/(?:\s*(?:이다|입니다|기준))*[.:]*$/u, ''), near) : undefined;
+}
+
+const ALL_BELOW = /(?<![\p{L}])(?:all|every\w*|below)(?![\p{L}])|모든|모두|아래|이하/iu;
+
+function isWhole(text: string, end: number): boolean {
+	return /^[\s)\]:.,*_]*$/.test(text.slice(end));
+}
+
+function isSetInMarks({ children }: Paragraph): boolean {
+	return children.length === 1 && (children[0]?.type === 'strong' || children[0]?.type === 'emphasis');
 }
 
 /** A time of day in a heading; a date there is fine, it sets the day. */

@@ -8,7 +8,7 @@ import type { CalendarDate, DateText, NearDay } from '#domain/time/types';
 import { type ChipSet, causeChips, countermeasureChips, lessonChips, timelineChips } from '#schemas/chips';
 import type { Body, BodySection } from './body.ts';
 import { ChipReader } from './chips.ts';
-import { isBare, isTimeInHeading, nearBelow, readHeadingDay } from './heading-day.ts';
+import { isBare, isTimeInHeading, labelledDay, nearBelow, readHeadingDay } from './heading-day.ts';
 import { type ListReader, listReader } from './list-evidence.ts';
 import { nestedChips } from './nested-chips.ts';
 import { isList, nodeRange } from './nodes.ts';
@@ -99,16 +99,17 @@ function readSection(
 	let isTimeAbove = false;
 	let ifBare: Finding | undefined;
 	for (const node of section.nodes) {
+		const isFirst = count === 0;
 		if (node.type === 'heading' && isTimeline) {
-			const day = readHeadingDay(node, source, near);
+			const day = readHeadingDay(node, source, { near, isFirst });
 			headingDate = day.date ?? headingDate;
 			if (day.date) near = { date: day.date, isDay: true };
-			// The first item is on the day of the incident, whatever the heading calls it.
-			ifBare = count > 0 ? day.ifBare : undefined;
+			ifBare = day.ifBare;
 			isTimeAbove = isTimeInHeading(toText(node));
 			if (isTimeAbove) found.push(timeInHeading(node));
 			found.push(...day.findings);
 		}
+		if (isTimeline) ifBare = labelledDay(node, { near, isFirst }) ?? ifBare;
 		if (node.type === 'table' && isTableOfData(section)) found.push(notAList(node, section.kind, 'table'));
 		const kind = isList(node) ? section.lists.get(nodeRange(node).start) : undefined;
 		if (!kind || !isList(node)) continue;

@@ -26,6 +26,34 @@ test.each([
 	'### 2일차: 복구',
 	'### 화요일 오전',
 	'## Day 2',
+	'### Later that week',
+	'### Two days later it comes back',
+	'### The following Monday',
+	'### The weekend – quiet',
+	'### Early the next morning',
+	'### 5–6 March',
+	'### March 15 to 16',
+	'### 3/5',
+	'### 26.03.15',
+	'### D+1',
+	'### Christmas Eve',
+	'### Outage on March 15',
+	'### Second outage (2026-03-15)',
+	'### Night of 15 March',
+	'### 며칠 뒤',
+	'### 이틀 뒤 재발',
+	'### 주말',
+	'### 다음 주 월요일 오전',
+	'### 설 연휴 첫날',
+	'### 두 번째 장애 3월 15일',
+	'**2026-03-15**',
+	'**March 15**',
+	'2026-03-15:',
+	'_The next morning_',
+	'Two days later:',
+	'> 15 March',
+	'All times on 15 March:',
+	'아래 시각은 모두 3월 15일 기준입니다.',
 ])('a clock below the heading “%s” is on no day that is known', (heading) => {
 	expect(foundBelow(heading, BARE)).toEqual(['11 time-format']);
 });
@@ -39,11 +67,46 @@ test.each([
 	['### Monitoring', BARE],
 	['### Sunset of the flag', BARE],
 	['### 오늘의 배포', BARE],
+	['### Weekend traffic', BARE],
+	['### Rollback to the build of 2026-02-28', BARE],
+	['### Outage on March 14', BARE],
+	['### Later changes', BARE],
+	['### That evening', BARE],
+	['### 1.2.3', BARE],
+	['### 주말 트래픽', BARE],
+	['### 3/5 of the pods', BARE],
+	['**2026-03-14**', BARE],
+	['The weekend team helped.', BARE],
+	['The release of 2026-02-28 was still running.', BARE],
+	['모든 시각은 KST이다.', BARE],
+	['**2026-03-15**', '- 2026-03-15 11:00 `mitigated` Up'],
 	['### Recovery', BARE],
 ])('below “%s”, “%s” is read as before', (heading, items) => {
 	expect(foundBelow(heading, items)).toEqual([]);
 });
 
-test('the first item is on the day of the incident, whatever its heading calls that', () => {
-	expect(foundBelow('### Day 1', BARE, '')).toEqual([]);
+test.each([
+	['### Day 1', []],
+	['### First day', []],
+	['### Saturday', []],
+	['**Saturday**', []],
+	['### Day 2', ['9 time-format']],
+	['### The day before', ['9 time-format']],
+	['### Monday', ['9 time-format']],
+	['### 전날', ['9 time-format']],
+])(
+	'the first item is on the day of the incident, where its heading “%s” says nothing else',
+	(heading, expected) => {
+		expect(foundBelow(heading, BARE, '')).toEqual(expected);
+	},
+);
+
+test('a line that is a day becomes a heading', () => {
+	const text = withHead(
+		'draft',
+		[],
+		'\n## Timeline\n\n- 10:00 `started` Down\n\n**March 15**\n\n- 11:00 Up\n',
+	);
+	const edits = checkTexts({ '2026-03-14-a.md': text }).flatMap((it) => it.edits ?? []);
+	expect(edits.map(({ text: written }) => written)).toEqual(['### 2026-03-15']);
 });

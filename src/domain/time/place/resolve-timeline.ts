@@ -3,7 +3,7 @@ import type { CalendarDate, DateText, InstantInterval, MilestoneId, When } from 
 import { differenceOf, type Moment, momentAfter, precisionBetween, sumOfDifferences } from './chain.ts';
 import { dayOfCounted, dayOfDate, dayOfHeading } from './current-day.ts';
 import type { ResolvedItem, Surroundings } from './placed-item.ts';
-import { nothingToCountFrom, type ResolveFault } from './resolve-faults.ts';
+import { dayIsOpen, nothingToCountFrom, type ResolveFault } from './resolve-faults.ts';
 import { resolvePoints } from './resolve-points.ts';
 
 export interface TimelineInput {
@@ -53,14 +53,29 @@ function placeItems(
 	const moments: Moment[] = [];
 	const faults: ItemFault[] = [];
 	let day = dayOfDate(date, timezone);
+	let isDayLost = false;
 	for (const [index, item] of items.entries()) {
-		if (item.headingDate) day = dayOfHeading(item.headingDate);
+		if (item.headingDate) {
+			day = dayOfHeading(item.headingDate);
+			isDayLost = false;
+		}
 		const step = resolveItem(item.when, { day, above: moments, timezone }, ends[index]);
+		const bare = bareClock(item.when);
+		const fault = step.fault ?? (isDayLost && bare ? dayIsOpen(bare, []) : undefined);
+		if (fault) faults.push({ ...fault, item: index });
+		// With nothing but `unknown` above it, a clock is the first, and on the day of the incident.
+		if (item.when?.kind === 'unknown') isDayLost ||= moments.some(({ instant }) => instant.earliest !== null);
+		else if (!bare && item.when?.kind !== 'after') isDayLost &&= item.when === undefined;
 		moments.push(step.moment);
-		if (step.fault) faults.push({ ...step.fault, item: index });
 		day = step.day ?? day;
 	}
 	return { moments, faults };
+}
+
+/** A clock that takes its day from above: `unknown` there may be any day, and says nothing of this one. */
+function bareClock(when: When | undefined): When | undefined {
+	if (when?.kind === 'point') return when.point.date === undefined ? when : undefined;
+	return when?.kind === 'between' && when.from.date === undefined ? when : undefined;
 }
 
 /** `later` ends at the next item with a time of its own, unless that is listed out of order. */

@@ -62,6 +62,13 @@ export const calendarDate = {
 	writeYearMonth: 'Write year, month and day with hyphens: `2017-09-04`.',
 };
 
+export const namedDay = {
+	dayFirst: 'the day at the beginning of the heading',
+	dayFirstFix: (date: string | undefined) => `Begin the heading with it, as in \`### ${date ?? '2017-09-05'} …\`, or write the date of the items below it.`,
+	heading: 'a heading for the day of the items below',
+	headingFix: (heading: string) => `Write it as a heading, \`${heading}\`, or write the date in the first item below it.`,
+};
+
 export const resolveFaults = {
 	nothingToCountFrom: (written: string) => `Unexpected \`${written}\`: the item above has no time to count from.`,
 	firstItemThere: (written: string) => `Unexpected \`${written}\` in the first item: there is no item above to count from.`,

@@ -65,6 +65,13 @@ export const calendarDate: typeof en.calendarDate = {
 	writeYearMonth: '연, 월, 일을 붙임표로 이어 쓰세요: `2017-09-04`.',
 };
 
+export const namedDay: typeof en.namedDay = {
+	dayFirst: '날짜로 시작하는 소제목',
+	dayFirstFix: (date) => `\`### ${date ?? '2017-09-05'} …\`처럼 소제목을 날짜로 시작하거나, 아래 항목에 날짜를 쓰세요.`,
+	heading: '아래 항목의 날을 정하는 소제목',
+	headingFix: (heading) => `\`${heading}\`처럼 소제목으로 쓰거나, 바로 아래 항목에 날짜를 쓰세요.`,
+};
+
 export const resolveFaults: typeof en.resolveFaults = {
 	nothingToCountFrom: (written) => korean`\`${written}\`을(를) 셀 기준이 없습니다. 위 항목의 시각을 모릅니다.`,
 	firstItemThere: (written) => korean`\`${written}\`을(를) 셀 기준이 없습니다. 첫 항목이라 위에 항목이 없습니다.`,

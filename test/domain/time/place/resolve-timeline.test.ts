@@ -93,6 +93,8 @@ test.each([
 	[['10:00', 'later'], WRITE_DATE],
 	[['10:00', 'later', '+10m'], WRITE_DATE],
 	[['10:00', 'later', 'unknown'], WRITE_DATE],
+	[['10:00', 'unknown'], WRITE_DATE],
+	[['10:00', 'unknown', 'started'], WRITE_DATE],
 ])('below %j a bare clock asks for its date, and so does each that follows', (above, fix) => {
 	const found = faults([...above, '16:00', '16:30', '2017-09-30 10:00', '11:00']);
 	const next = fix.replaceAll('16:00', '16:30');
@@ -107,6 +109,10 @@ test('below one day a bare clock is on it, however that day is written', () => {
 	expect(faults(['2017-09-04..2017-09-06', '2017-09-05 01:00', '02:00'])).toEqual([]);
 	expect(faults(['2017-09-04 20:00..2017-09-05 02:00', '+10h', '13:00'])).toEqual([]);
 	expect(faults(['2017-09-04T20:00Z', '09:00'])).toEqual([]);
+});
+
+test('with nothing but `unknown` above it a clock is on the day of the incident', () => {
+	expect(faults(['unknown', 'unknown', '10:00', '11:00'])).toEqual([]);
 });
 
 test('of a rough day a chain that may cross midnight leaves the day open', () => {

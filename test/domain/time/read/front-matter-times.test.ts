@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { parseCalendarDate, parseDay, parseHeadingDay } from '#domain/time/read/calendar-date';
+import { parseCalendarDate, parseDay } from '#domain/time/read/calendar-date';
 import { parseDuration } from '#domain/time/read/duration';
+import { parseHeadingDay } from '#domain/time/read/named-day';
 import { parsePublished } from '#domain/time/read/published';
 import { said } from '#locales/said';
 import { frontMatterSchema } from '#schemas/front-matter';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseHeadingDay } from '#domain/time/read/calendar-date';
+import { parseHeadingDay } from '#domain/time/read/named-day';
 import { parseItemWhen } from '#domain/time/read/when';
 
 const NEAR = { date: '2026-03-14', isDay: true };
