@@ -84,7 +84,14 @@ export interface Postmortem {
 	/** Every anchor of the page that content defines: headings, list items, footnotes. */
 	readonly anchors: readonly string[];
 	/** The prose of the file in pieces, for checks of wording. */
-	readonly prose: readonly { readonly text: string; readonly range: Range }[];
+	readonly prose: readonly {
+		readonly text: string;
+		readonly range: Range;
+		/** Where its paragraph, heading or cell begins: pieces of one make a text. */
+		readonly block: number;
+		/** Of a cell, the texts that say what it holds. */
+		readonly heads: readonly string[];
+	}[];
 	readonly readingMinutes: number;
 	/** Places in the file of front matter values, by path: `severity`, `causes.0`, `roles.new-dev`. */
 	readonly places: Readonly<Record<string, { readonly key: Range; readonly value: Range }>>;

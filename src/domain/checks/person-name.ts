@@ -1,7 +1,8 @@
+import { isHeadOfPersons } from '#domain/safety/korean-names';
 import { findLineAllowances } from '#domain/safety/line-allowance';
 import { findPersonNames } from '#domain/safety/person-names';
 import { settleByLine } from '#domain/safety/settle-by-line';
-import { ownWordsOf } from '#domain/safety/unquoted-prose';
+import { type OwnBlock, ownBlocksOf } from '#domain/safety/unquoted-prose';
 import { phrase } from '#domain/text/phrase';
 import { quoted } from '#domain/text/wording';
 import type { FileCheck } from './check.ts';
@@ -17,9 +18,10 @@ export const personName: FileCheck = {
 	},
 	*run({ text, postmortem }) {
 		const allowances = findLineAllowances(text);
-		for (const words of ownWordsOf(postmortem, text)) {
-			if (CITATION.test(words.text)) continue;
-			for (const { start, end } of findPersonNames(words.text)) {
+		for (const words of ownBlocksOf(postmortem, text, (piece) => CITATION.test(piece))) {
+			const heads = words.heads.filter(isHeadOfPersons);
+			for (const { start, end } of findPersonNames(words.text, heads)) {
+				if (isCredit(words, start, end) && heads.length === 0) continue;
 				const name = quoted(words.text.slice(start, end));
 				const finding = {
 					check: 'person-name',
@@ -32,6 +34,11 @@ export const personName: FileCheck = {
 		}
 	},
 };
+
+/** A handle and nothing else, as a link: whom a list of changes thanks. */
+function isCredit({ text, isAlone }: OwnBlock, start: number, end: number): boolean {
+	return text[start] === '@' && isAlone(start, end);
+}
 
 /** Behind the link to a source: who wrote it, and when. */
 const CITATION = /^[,–—-]? ?[^.!?\n]{1,80}, \d{4}(?:-\d{2}){0,2}\.?$/;

@@ -50,7 +50,7 @@ export function isRoleMailbox(local: string, host: string): boolean {
 }
 
 /** A word of a role, also where two are run together: `devteam`, `supportdesk`. */
-function isRoleWord(word: string): boolean {
+export function isRoleWord(word: string): boolean {
 	if (ROLE_WORDS.has(word)) return true;
 	for (let at = 2; at <= word.length - 2; at += 1)
 		if (ROLE_WORDS.has(word.slice(0, at)) && ROLE_WORDS.has(word.slice(at))) return true;

@@ -29,6 +29,61 @@ export function ownWordsOf(postmortem: Postmortem, source: string): readonly Own
 	return words;
 }
 
+/** A paragraph, a heading or a cell, whole: a name or what is said of it may stand in bold, or be a link. */
+export interface OwnBlock extends OwnWords {
+	/** Of a cell, the texts that say what it holds. */
+	readonly heads: readonly string[];
+	/** True where these words stand alone in a link, in bold or in the block. */
+	isAlone(start: number, end: number): boolean;
+}
+
+/** The author's own words block by block. @param isLeftOut For pieces that are none of them. */
+export function ownBlocksOf(
+	postmortem: Postmortem,
+	source: string,
+	isLeftOut: (text: string) => boolean,
+): OwnBlock[] {
+	const words = ownWordsOf(postmortem, source);
+	return [...Map.groupBy(words.keys(), (at) => postmortem.prose[at]?.block).values()].map(
+		(pieces): OwnBlock => {
+			let text = '';
+			let until = 0;
+			const starts = pieces.map((at) => {
+				const { range } = postmortem.prose[at] as Postmortem['prose'][number];
+				const own = (words[at] as OwnWords).text;
+				if (text !== '') text += between(source.slice(until, range.start));
+				until = range.end;
+				text += isLeftOut(own) ? ' '.repeat(own.length) : own;
+				return { at, start: text.length - own.length };
+			});
+			const pieceAt = (index: number) =>
+				starts.findLast(({ start }) => start <= index) as (typeof starts)[number];
+			const placeIn = (piece: (typeof starts)[number], start: number, end: number) => {
+				const { text: own, rangeOf } = words[piece.at] as OwnWords;
+				return rangeOf(Math.max(0, start - piece.start), Math.min(own.length, end - piece.start));
+			};
+			return {
+				text: text.replace(QUOTATION, (quotation) => ' '.repeat(quotation.length)),
+				heads: postmortem.prose[pieces[0] as number]?.heads ?? [],
+				rangeOf: (start, end) => ({
+					start: placeIn(pieceAt(start), start, end).start,
+					end: placeIn(pieceAt(end - 1), start, end).end,
+				}),
+				isAlone: (start, end) =>
+					starts.some((piece) => {
+						const own = (words[piece.at] as OwnWords).text;
+						return start >= piece.start && own.trim() === text.slice(start, end);
+					}),
+			};
+		},
+	);
+}
+
+/** What a reader sees between two pieces: the end of a line, code as a sign of its own, or nothing. */
+function between(source: string): string {
+	return source.includes('\n') ? '\n' : /[`<!]/.test(source) ? ' ` ' : '';
+}
+
 const QUOTATION =
 	/“[^”]{1,500}”|‘[^’]{1,500}’|"[^"]{1,500}"|「[^」]{1,500}」|『[^』]{1,500}』|(?<!\p{L})'[^']{1,500}'(?!\p{L})/gu;
 

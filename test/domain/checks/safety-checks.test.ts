@@ -87,6 +87,21 @@ test('person-name finds names in prose only', () => {
 	expect(found('person-name', body('홍길동님이 `@gildong-kim`에게 알렸다.'))).toEqual(['홍길동님']);
 });
 
+test.each([
+	['**Owner:** Grace', ['Grace']],
+	['**Kevin** restarted the broker', ['Kevin']],
+	['[Jane](https://example.com/jane) rolled it back', ['Jane']],
+	['| Action | Owner |\n| --- | --- |\n| Add an alert | Sofia |', ['Sofia']],
+	['| 항목 | 담당자 |\n| --- | --- |\n| 알림 추가 | 김하나 |', ['김하나']],
+	['| 역할 | 이름 |\n| --- | --- |\n| 지휘 | 전지현 |', ['전지현']],
+	['| 조치 | 담당 |\n| --- | --- |\n| 알림 추가 | 결제팀 |\n| 시험 | 미정 |', []],
+	['| Action | Owner |\n| --- | --- |\n| Add an alert | Payments |\n| Split | Search |', []],
+	['| Name | Value |\n| --- | --- |\n| Luna | 3 |', []],
+	['- Fixed the chart. [@jdoe](https://example.com/jdoe)', []],
+])('person-name reads a block whole, and a cell by its head: %s', (text, names) => {
+	expect(found('person-name', body(text))).toEqual(names);
+});
+
 test('raw-html points at the tag', () => {
 	expect(found('raw-html', body('a <font>b</font>'))).toEqual(['<font>', '</font>']);
 });
