@@ -134,7 +134,24 @@ function asUnknown(text: string, { start }: Range): Edit[] {
 	const marker = /^\s*[-*+]\s+/.exec(text.slice(lineStart))?.[0];
 	if (marker === undefined || text.startsWith('unknown ', lineStart + marker.length)) return [];
 	const at = lineStart + marker.length;
-	return [{ range: { start: at, end: at }, text: 'unknown ' }];
+	return [{ range: { start: at, end: at }, text: 'unknown ' }, ...datedBelow(text, lineStart)];
+}
+
+/** Below an unknown time a clock says its day: the one that it was on. */
+function datedBelow(text: string, lineStart: number): Edit[] {
+	const [above, below] = [text.slice(0, lineStart), text.slice(lineStart)];
+	const next = /^(?=.*\n)(?:.*\n(?![-*+#]))*.*\n[-*+] ~?(?=\d{2}:\d{2})/.exec(below)?.[0];
+	const [day] = [...above.matchAll(/^(?:date: |#+ |[-*+] ~?)(\d{4}-\d{2}-\d{2})/gm)]
+		.map((it) => it[1])
+		.toReversed();
+	if (next === undefined || day === undefined || !isTimed(above)) return [];
+	const at = lineStart + next.length;
+	return [{ range: { start: at, end: at }, text: `${day} ` }];
+}
+
+/** Whether an item of the last section has a time: with none above it, a clock is on the day of the incident. */
+function isTimed(above: string): boolean {
+	return /^[-*+] ~?(?:\d{2}:|\d{4}-)/m.test(above.slice(above.lastIndexOf('\n## ') + 1));
 }
 
 /** Gives a section another heading, under which its list is prose. */

@@ -1,4 +1,5 @@
 import { addDays, padded, realDay } from '#domain/time/calendar';
+import { isFirstDay, parseHeadingDay } from '#domain/time/read/named-day';
 import { offsetAt } from '#domain/time/zone';
 import { type Clocked, readClocked } from './clocked.ts';
 import type { ImportMap } from './found.ts';
@@ -64,17 +65,22 @@ export function settleMoments(
 	const rows: SettledRow[] = [];
 	let start: Start | undefined;
 	const days = new RunningDay(dayNamedIn(headings, about) ?? day, about);
-	let shown = day;
+	/** The day that a clock without a date would be on. */
+	let shown: string | undefined = day;
 	for (const [index, part] of parts.entries()) {
 		if (part.kind === 'note') rows.push(part);
 		else if (part.kind === 'day') {
 			days.heading(part.text);
 			rows.push({ kind: 'note', source: `**${part.text}**` });
+			if (shown !== undefined && !callsDay(part.text, shown, !rows.some(isTimed))) shown = undefined;
 		} else {
 			const clocked = sinceStart(read[index], start);
 			const onDay = days.of(part, clocked, eastOf(clocked?.zone, day, common, map));
 			if (clocked === undefined || onDay === undefined) {
-				rows.push(withoutTime(part));
+				const row = withoutTime(part);
+				// It may be on any day: what stands below it says its own.
+				if (row.kind === 'item' && rows.some(isTimed)) shown = undefined;
+				rows.push(row);
 				continue;
 			}
 			const zone = clocked.zone === undefined ? undefined : readZone(clocked.zone, onDay, map);
@@ -87,7 +93,7 @@ export function settleMoments(
 		}
 	}
 	const moments = parts.filter(({ kind }) => kind === 'moment').length;
-	const timed = rows.filter((row) => row.kind === 'item' && row.when !== 'unknown').length;
+	const timed = rows.filter(isTimed).length;
 	return {
 		rows,
 		...(timezone && { timezone }),
@@ -96,6 +102,16 @@ export function settleMoments(
 		timed,
 		untimed: moments - timed,
 	};
+}
+
+/** Whether a clock below these words is on that day without saying so. */
+function callsDay(text: string, day: string, isFirst: boolean): boolean {
+	const near = { date: day, isDay: true };
+	return parseHeadingDay(text, near)?.date === day || (isFirst && isFirstDay(text, near));
+}
+
+function isTimed(row: SettledRow): boolean {
+	return row.kind === 'item' && row.when !== 'unknown';
 }
 
 /** How many minutes the clock of a row is ahead of those in the zone of all; none where that is not certain. */

@@ -69,7 +69,7 @@ describe('a day beside the clock', () => {
 	test('that can be read in two ways is read as one that is near the incident in one way', () => {
 		const rows = '_7/5/2023_\n\n18:41 Alert\n\n_7/6/23_\n\n07:05 Over';
 		expect(rowsOf(rows, '## Timeline', '2023-07-05-x.md')).toEqual([
-			'18:41 | Alert',
+			'2023-07-05 18:41 | Alert',
 			'2023-07-06 07:05 | Over',
 		]);
 	});

@@ -106,7 +106,7 @@ describe('rows of a timeline', () => {
 
 	test('a bound of the moment is not counted as its time', () => {
 		const result = imported('# T\n\nDown.\n\n## Timeline\n\n- 16:00 a\n- 16:05 이후 정상화\n- 16:30 c\n');
-		expect(result.text).toContain('- unknown 16:05 이후 정상화');
+		expect(result.text).toContain('- unknown 16:05 이후 정상화\n- 2026-03-14 16:30 c');
 		expect(result.report).toMatchObject({ timed: 2, untimed: 1 });
 	});
 

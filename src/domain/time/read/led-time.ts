@@ -7,7 +7,12 @@ import type { ParsedWhen } from './time-reading.ts';
 
 type ReadLine = (line: string) => ParsedWhen | undefined;
 
-const PLAIN = /^(?:(?:at|on|time:|시각:|일시:)\s+|@\s*)/iu;
+const PLAIN = /^(?:(?:at|on)\s+|(?:t|ts|time|when|시간|시각|일시)\s*[=:]\s*|@\s*)/iu;
+/** Signs before a time: what they say, if anything, belongs behind it. */
+const SIGNS = /^(?<signs>(?::[a-z][a-z0-9_+-]*:|[^\p{L}\p{N}\s~+\\*_`([<{"'|#&=-]|[=-]+>)+)\s*/u;
+const BULLETS = /^(?:[•·‣◦▪■●○▶►]\ufe0f?)+$/u;
+/** `KST 16:40`. */
+const ZONE = /^\(?(?<zone>UTC|GMT|Z|KST|JST|IST|BST|CES?T|EES?T|[PMCE][SD]T|[PE]T|SGT|HKT)\)?[:,]?\s+(?=\d)/u;
 const WEEKDAY =
 	/^\(?(?:(?<english>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?|(?<korean>[월화수목금토일])(?:요일)?)\)?[.,:]?\s+/iu;
 /** Words that make a bound of the time behind them. */
@@ -26,7 +31,7 @@ export function readLed(line: string, readLine: ReadLine, near?: NearDay): Parse
 	const between = readBetween(line, readLine);
 	if (between) return between;
 	const lead = leadOf(line);
-	if (lead.length === 0) return undefined;
+	if (lead.length === 0) return readSigned(line, readLine, near);
 	const rest = line.slice(lead.length);
 	const read = readLine(rest);
 	if (!read || (read.ok && (read.when.kind === 'later' || read.when.kind === 'unknown'))) return undefined;
@@ -85,6 +90,35 @@ function fits(weekday: number, time: string, near: NearDay | undefined): boolean
 	const date =
 		(when?.kind === 'point' ? when.point.date : undefined) ?? (near?.isDay ? near.date : undefined);
 	return date !== undefined && new Date(`${date}T00:00:00Z`).getUTCDay() === weekday;
+}
+
+/** A time behind signs or behind the name of its zone. */
+function readSigned(line: string, readLine: ReadLine, near?: NearDay): ParsedWhen | undefined {
+	const { signs, zone } = SIGNS.exec(line)?.groups ?? ZONE.exec(line)?.groups ?? {};
+	const length = (SIGNS.exec(line) ?? ZONE.exec(line))?.[0].length ?? 0;
+	const rest = line.slice(length);
+	const read = length === 0 ? undefined : (readLine(rest) ?? readLed(rest, readLine, near));
+	if (!read || (read.ok && (read.when.kind === 'later' || read.when.kind === 'unknown'))) return undefined;
+	const { end, time } = timeBehind(rest, read);
+	const span = { start: 0, end: length + end };
+	const written = line.slice(0, span.end);
+	if (time === undefined) return { ok: false, fault: { ...withoutRepair(read), ...span } };
+	if (zone !== undefined) return { ok: false, fault: ofZone(written, span, time, zone) };
+	const kept = signs === undefined || BULLETS.test(signs) ? '' : ` ${signs}`;
+	// An arrow may lead from the item above to this time.
+	if (/[→⇒>]/u.test(kept)) return { ok: false, fault: bound(written, span, time) };
+	return { ok: false, fault: spellingFault(written, span, time + kept) };
+}
+
+function ofZone(written: string, span: Place, time: string, zone: string): TimeFault {
+	const dated = /^\d{4}-/.test(time) ? time.replace(' ', 'T') : `YYYY-MM-DDT${time}`;
+	const offset = /^(?:UTC|GMT|Z)$/.test(zone) ? 'Z' : '+09:00';
+	return fault(
+		'time-format',
+		span,
+		unexpected(written, phrase('looseMeaning.localTimeOne')),
+		phrase('looseMeaning.writeDateOffset', dated + offset),
+	);
 }
 
 type Place = { readonly start: number; readonly end: number };

@@ -57,13 +57,13 @@ export function readLoosePoint(text: string, at: number): LoosePoint | undefined
 }
 
 const APPROXIMATE_PREFIX =
-	/(?:\\?~|[∼～〜≈]|(?:약|대략|about|around|approximately|approx\.?|circa|ca\.|c\.)(?=[\s\d]))\s*/iuy;
+	/(?:\\?~|[∼～〜≈]|(?:약|대략|얼추|거의|(?:at\s+)?(?:about|around|approximately|approx\.?|roughly|nearly|almost)|circa|ca\.|c\.)(?=[\s\d]))\s*/iuy;
 const APPROXIMATE_SUFFIX = /\s?(?:쯤|경|께|즈음|무렵|정도|-?ish)(?=$|[\s,.:)*`]|에)/uy;
 /** The Korean particle for "at". */
 const AT = /에(?:는)?(?=\s|$)/uy;
 const JOIN = /(?:T(?=\d)|,?\s*(?:at\s+|@\s*)?)/iuy;
 const ZONE =
-	/\s?\(?(?:(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT|[Zz]|[+-]\d{2}:?\d{2}|KST|JST|IST|BST|CES?T|EES?T|AE[SD]T|[PMCE][SD]T|[PE]T(?!\s+[가-힣])|한국\s?시간)\)?(?![\p{L}\p{N}/-])/uy;
+	/\s{0,2}\(?(?:(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT|[Zz]|[+-]\d{2}:?\d{2}|KST|JST|IST|BST|CES?T|EES?T|AE[SD]T|NZ[SD]T|SGT|HKT|MSK|[PMCE][SD]T|[PE]T(?!\s+[가-힣])|(?:(?:US|[Ll]ocal|[Pp]acific|[Ee]astern|[Cc]entral|[Mm]ountain)\s)+[Tt]ime|(?:local|[Zz]ulu|현지|(?:[A-Z][a-z]+\s)+[Tt]ime)(?=\)|:|,)|[A-Z][a-z]+\/[A-Z][A-Za-z]+(?:_[A-Z][a-z]+)*|(?:한국|현지|미국|일본|영국|태평양|동부|서부|표준)\s?(?:시간|시각))\)?(?![\p{L}\p{N}/-])/uy;
 
 const HALF_BEFORE = String.raw`(?:(?<before>오전|오후|새벽|아침|낮|점심|저녁|밤|am|pm)\s*)?`;
 const HALF_AFTER = String.raw`(?<after>\s?(?:a\.m\.|p\.m\.|am(?![\p{L}\p{N}])|pm(?![\p{L}\p{N}])|오전|오후))?`;
@@ -78,10 +78,11 @@ const CLOCKS: readonly RegExp[] = [
 		'iuy',
 	),
 	/(?<h>\d{1,2})(?<after>\s?(?:a\.m\.|p\.m\.|am|pm))(?![\p{L}\p{N}])/iuy,
-	/(?<h>\d{1,2})(?<colon>h)(?<min>[0-5]\d)(?:m|min)?(?![\p{L}\p{N}])/iuy,
+	/(?<h>\d{1,2})(?<colon>\s?h\s?)(?<min>[0-5]\d)(?:m|min)?(?![\p{L}\p{N}])/iuy,
 	/(?<=\dT)(?<h>[01]\d|2[0-3])(?<colon>)(?<min>[0-5]\d)(?<s>[0-5]\d)?(?!\d)/iuy,
-	/(?<h>[01]\d|2[0-3])(?<colon>)(?<bare>\.?)(?<min>[0-5]\d)(?:\s?(?<hours>hrs?|hours|h)(?![\p{L}\p{N}])\.?)?(?=\s|$|[:`,;–—]|-\s)(?!\s*(?:%|[:.]\d))/uy,
-	/(?<word>noon|midnight|정오|자정)(?=$|[\s:,.]|에|쯤|경)/iuy,
+	/(?<h>[01]\d|2[0-3])(?<colon>)(?<bare>\.?)(?<min>[0-5]\d)(?:\s?(?<hours>hrs?|hours|h|[Uu]hr)(?![\p{L}\p{N}])\.?)?(?=\s|$|[:`,;–—]|-\s|Z(?![\p{L}\p{N}]))(?!\s*(?:%|[:.]\d))/uy,
+	/(?<h>\d{1,2})\s?(?:[hH]|Uhr)(?![\p{L}\p{N}'])(?=$|[:,]|\s+(?![a-z가-힣]))/uy,
+	/(?<word>(?:12\s)?(?:noon|midnight)|정오|자정)(?=$|[\s:,.]|에|쯤|경)/iuy,
 ];
 const HALVES: Readonly<Record<string, Half>> = {
 	오전: 'am',
@@ -99,8 +100,21 @@ const HALVES: Readonly<Record<string, Half>> = {
 function readClock(text: string, at: number): { value: LooseClock; end: number } | undefined {
 	for (const pattern of CLOCKS) {
 		const match = take(pattern, text, at);
-		if (match?.groups)
-			return { value: looseClock(match.groups, text.slice(at + match[0].length)), end: at + match[0].length };
+		if (!match?.groups) continue;
+		const { after, h = '' } = match.groups;
+		const end = at + match[0].length;
+		// `10:05 오전 배포`: whether the half belongs to the clock or to the prose, the clock says the same.
+		const isIdle =
+			/^\s오전$/.test(after ?? '') &&
+			h.length === 2 &&
+			Number(h) < 12 &&
+			/^\s+(?![-–—\s]|\()/.test(text.slice(end));
+		if (isIdle)
+			return {
+				value: looseClock({ ...match.groups, after: undefined }, ''),
+				end: end - (after ?? '').length,
+			};
+		return { value: looseClock(match.groups, text.slice(end)), end };
 	}
 	return undefined;
 }
@@ -114,7 +128,7 @@ function looseClock(groups: Record<string, string | undefined>, rest: string): L
 			withColon: false,
 			oneDigitMinute: false,
 			halfMayBeProse: false,
-			word: /noon|정오/.test(word) && word !== 'midnight' ? 'noon' : 'midnight',
+			word: /noon|정오/.test(word) ? 'noon' : 'midnight',
 		};
 	}
 	const hour = groups['h'] ?? '';

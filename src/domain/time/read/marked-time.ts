@@ -21,7 +21,7 @@ const MARKS: readonly RegExp[] = [
 	/^(?<open>~~)(?<inner>[^~`]+)(?<close>~~)/u,
 	/^(?<open>`)(?<inner>(?=[\d~+])[^`]+)(?<close>`)/u,
 	/^(?<open>(?<around>\*\*\*|\*\*|\*|___|__|_)`)(?<inner>(?=[\d~+])[^`]+)(?<close>`\k<around>)/u,
-	/^(?<open>\\?[[(])(?<inner>(?=[\d~\\+약오])[^\][()`]+)(?<close>\\?[\])])(?![([])/u,
+	/^(?<open>\\?[[({<"'“‘「『【〔〈《|])(?<inner>(?=[\d~\\+약오])[^\][(){}<>"'“”‘’「」『』【】〔〕〈〉《》|`]+)(?<close>\\?[\])}>"'”’」』】〕〉》|])(?![([])/u,
 	/^(?<open><(?:b|strong|code|time|kbd)>)(?<inner>[^<]+)(?<close><\/(?:b|strong|code|time|kbd)>)/iu,
 ];
 

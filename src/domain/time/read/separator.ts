@@ -5,21 +5,22 @@ import { fault, type TimeFault } from './fault.ts';
 /** Reads what stands between a time and its sentence: nothing, `:`, or a blank and a dash. */
 export function readSeparator(line: string, end: number): { end: number; fault?: TimeFault } {
 	const rest = line.slice(end);
-	const plain = /^(?:$|:(?!\d)[ \t]*|[ \t]+[-–—](?=[ \t]|$)[ \t]*|[ \t]+(?![-–—:,]{1,2}(?:[ \t]|$)))/.exec(
-		rest,
-	);
+	const plain =
+		/^(?:$|:(?!\d)[ \t]*|[ \t]+[-–—](?=[ \t]|$)[ \t]*|[ \t]+(?!(?:[-–—:,]{1,2}|[·•~∼～〜])(?:[ \t]|$)))/.exec(
+			rest,
+		);
 	if (plain) return { end: end + plain[0].length };
 	return { end, fault: separatorFault(line, end) };
 }
 
 function separatorFault(line: string, end: number): TimeFault {
 	const rest = line.slice(end);
-	const mark = /^(?:[ \t]*(?:[;|.]|[-–—]{3}|[-–—:,]{1,2}))(?=[ \t]|$)/.exec(rest)?.[0];
+	const mark = /^(?:[ \t]*(?:[;|.·•]|[-–—]{3}|[-–—:,]{1,2}))(?=[ \t]|$)/.exec(rest)?.[0];
 	if (mark) {
 		const replacement = mark.trim().startsWith(':') ? ':' : /[-–—]/.test(mark) ? ' -' : '';
 		return { ...markFault(line.slice(0, end), mark, end), replacement };
 	}
-	if (/^\s*\.{2,}/.test(rest)) return openRange(line, end);
+	if (/^\s*(?:\.{2,}|[~∼～〜](?:\s|$))/.test(rest)) return openRange(line, end);
 	// Blanks of another width, which editors and the web put in place of the plain one; or none before a chip.
 	const blanks = /^[^\S\r\n]+|^(?=`)/.exec(rest)?.[0];
 	if (blanks !== undefined) return blankFault(line.slice(0, end), blanks, end);

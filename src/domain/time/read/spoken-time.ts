@@ -124,6 +124,11 @@ const VAGUE: readonly RegExp[] = [
 	),
 	/^(?:잠시|얼마|조금|곧|몇\s?(?:초|분|시간|일)|수\s?(?:초|분|시간|일))\s?(?:뒤|후|있다가)?(?:에)?(?=$|[\s,:`])(?<=뒤|후|에|곧|있다가)/u,
 	/^(?:다음\s?날|이튿날|같은\s?날|그날|당일|전날|익일|어제|오늘|내일|[월화수목금토일]요일)(?:\s(?:새벽|아침|오전|오후|낮|점심|저녁|밤))?(?:\s?(?:쯤|경|무렵|늦게|일찍))?(?:에)?(?=$|[\s,:`])/u,
+	/^(?:(?:at|by|around|before|after|over|during)\s+)?(?:(?:the\s+)?end\s+of\s+(?:the\s+)?(?:(?:working\s+)?day|week|month)|EO[DBW]|COB|lunch(?:\s?time|\s+break|\s+hour)|overnight|mid-?day|dusk|dawn|sunrise|sunset|out\s+of\s+hours|(?:early|late|mid)[\s-]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december))(?:\s+\d{4})?(?=$|[\s,:`])/iu,
+	/^(?:TB[ACD]|n\/?a|n\.a\.|unknown time|time unknown|미상|미정|불명|(?:시각|시간|일시)\s?(?:미상|미정|모름|불명))(?=$|[\s,:`])/iu,
+	/^(?:january|february|march|april|june|july|august|september|october|november|december)(?:\s+\d{4}(?=$|[\s,:`])|(?=$|[,:`]))/iu,
+	/^(?:나중에|그\s?(?:뒤|후|사이)(?:에|로)?|밤새|하루\s?종일|온종일|(?:출근|퇴근|점심|업무|마감)\s?(?:시간|무렵|직후|직전|전|후|쯤)(?:에)?|(?:\d{1,2}월|(?:이번|지난|다음)\s?(?:달|주))(?:\s?(?:초|중|중순|말|하순))?(?:에)?)(?=$|[\s,:`])/u,
+	/^(?:(?:이른|늦은)\s)?(?:새벽|아침|오전|오후|낮|점심|저녁|밤)(?:녘|\s?(?:쯤|경|무렵|늦게|일찍|중|사이))(?=$|[\s,:`])/u,
 	/^(?:(?:이른|늦은)\s)?(?:새벽|아침|오전|오후|낮|점심|저녁|밤)(?:\s?(?:쯤|경|무렵|늦게|일찍|중|사이))?(?:에)(?=$|[\s,:`])/u,
 ];
 

@@ -2,7 +2,7 @@ import { phrase } from '#domain/text/phrase';
 import { unexpected } from '#domain/text/unexpected';
 import type { When } from '#domain/time/types';
 import { fault, spellingFault, type TimeFault } from './fault.ts';
-import { readLooseDate } from './loose-date.ts';
+import { ENGLISH_DAYS, readLooseDate } from './loose-date.ts';
 import type { ParsedWhen } from './time-reading.ts';
 
 type ReadLine = (line: string) => ParsedWhen | undefined;
@@ -14,16 +14,24 @@ interface Clock {
 }
 
 /** `16:40 or 16:45`. */
-const ANOTHER = /^\s*(?:or|and|&|\/|및|또는|혹은|와|과)\s*(?<other>\d{1,2}:\d{2})(?![\d:.])/u;
+const ANOTHER = /^\s*(?:or|and|&|\/|,|및|또는|혹은|와|과)\s*(?<other>\d{1,2}:\d{2})(?![\d:.])/u;
 /** `16:40 or later`, `16:40까지`, `16:40 이후`. */
 const BOUND =
-	/^(?:\s*[(,]?\s*(?:onwards?|(?:and|or) (?:later|after|earlier|before)|at the (?:very )?(?:latest|earliest))\)?(?![\p{L}\p{N}])|\s?(?:부터|까지|이전에|이전까지|전에|이후(?:로|에|부터)?)(?:는|도|에)?(?=[\s,:`]|$))/iu;
+	/^(?:\s*[(,]?\s*(?:onwards?|(?:and|or) (?:later|after|earlier|before)|at the (?:very )?(?:latest|earliest))\)?(?![\p{L}\p{N}])|\s?(?:부터|까지|이전에|이전까지|전에|이후(?:로|에|부터)?|직후(?:에|부터)?|직전에)(?:는|도|에)?(?=[\s,:`]|$)|\s*\(?\?\)?(?=[\s,:`]|$)|\s?(?:±|\+\/-)\s?\d+\s?(?:m(?:in(?:ute)?s?)?|분|h|시간)?(?![\p{L}\p{N}]))/iu;
 /** `16:40 or so`, `16:40 (추정)`. */
 const ROUGH =
-	/^\s*(?:\((?:approx(?:\.|imately)?|approximate|estimated?|est\.?|ca\.?|circa|about|roughly|추정|추산|대략|약|경|쯤|무렵)\)|,?\s?or (?:so|thereabouts)(?![\p{L}\p{N}])|전후(?:로|에)|안팎에)/iu;
-/** `16:40 (next day)`, `16:40 (+1)`. */
-const OTHER_DAY =
-	/^\s*\((?:(?:the )?(?:next|following|previous) day|day after|다음\s?날|익일|이튿날|전날|\+\s?\d{1,2}\s?d?|\d{1,2}(?:st|nd|rd|th))\)/iu;
+	/^\s*(?:\((?:approx(?:\.|imately)?|approximate|estimated?|est\.?|ca\.?|circa|about|roughly|추정|추산|예상|대략|약|경|쯤|무렵)\)|(?:approx(?:\.|imately)?|roughly)(?=\s|:|$)|,?\s?or (?:so|thereabouts)(?![\p{L}\p{N}])|전후(?:로|에)|안팎에)/iu;
+/** `16:40 (next day)`, `16:40 (+1)`, `16:40, D+1:`, `16:40 Tue`; without a sign behind it only what names nothing else. */
+const OTHER_DAY = (() => {
+	const day = `(?:the )?(?:next|following|previous) day|day after|yesterday|tomorrow|다음\\s?날|익일|이튿날|전날|어제|내일|\\+\\s?\\d{1,2}\\s?d?|D\\s?[+-]\\s?\\d{1,2}|day\\s\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)|${ENGLISH_DAYS}|[월화수목금토일]요일`;
+	const bare = `(?:the )?(?:next|following|previous) day|on ${ENGLISH_DAYS}|(?:mon|tue|wed|thu|fri)(?![a-z])|\\+\\d{1,2}d`;
+	return new RegExp(
+		`^(?:\\s*\\((?:${day}|[월화수목금토일])\\)|(?:,\\s*|\\s+)(?:on )?(?:${day})(?=\\s*(?:$|[:,])|\\s[-–—]\\s)|,?\\s+(?:${bare})(?=\\s|$))`,
+		'iu',
+	);
+})();
+/** `10:05 in the evening`. */
+const EVENING = /^\s+(?:in the (?:afternoon|evening)|at night|밤|저녁)(?![\p{L}\p{N}'’-])/iu;
 
 /**
  * What stands behind a clock and changes what it says: another time or day, that it is a bound, that it is rough. As
@@ -41,7 +49,18 @@ export function toldBehind(line: string, { when, end }: Clock, readLine: ReadLin
 	const [rough] = ROUGH.exec(rest) ?? [];
 	if (rough !== undefined && !when.approximate && when.point.precisionSeconds >= 60)
 		return spellingFault(line.slice(0, end + rough.length), spanOf(rough), `~${time}`);
+	const [evening] = EVENING.exec(rest) ?? [];
+	if (evening !== undefined && when.point.clockSeconds < NOON) return whichHalf(line, spanOf(evening), time);
 	return when.point.date === undefined ? otherDay(line, end, readLine) : undefined;
+}
+
+const NOON = 12 * 3600;
+
+/** A clock of twelve hours, or words about something else. */
+function whichHalf(line: string, span: Place, time: string): TimeFault {
+	const later = time.replace(/\d{2}(?=:)/, (hour) => String(Number(hour) + 12));
+	const message = unexpected(line.slice(0, span.end), phrase('looseMeaning.hoursMinutesHour'));
+	return fault('time-format', span, message, phrase('looseMeaning.writeWhicheverMeant', time, later));
 }
 
 function oneOfTwo(line: string, span: Place, one: string, other: string): TimeFault {
