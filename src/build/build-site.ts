@@ -3,6 +3,7 @@ import { expectationOf } from '#build/verify/expectation';
 import type { SiteFault } from '#build/verify/site-fault';
 import { type Audience, postmortemsFor } from '#domain/audience';
 import type { CardPrinter, SiteLibrary } from '#domain/library/hand-over';
+import { joined } from '#domain/library/once';
 import type { Postmortem } from '#domain/postmortem';
 import type { Language } from '#domain/text/localised';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
@@ -161,5 +162,5 @@ async function withCards(library: SiteLibrary, { state }: KnowledgeBaseFolder): 
 	const { cards, url } = library.knowledgeBase;
 	if (!cards || url === undefined) return library;
 	const { openCardPrinter } = await import('./card-printer.ts');
-	return { ...library, cards: await openCardPrinter(join(state, 'cache', 'cards')) };
+	return joined(library, { cards: await openCardPrinter(join(state, 'cache', 'cards')) });
 }

@@ -4,6 +4,7 @@ import { type Audience, postmortemsFor } from '#domain/audience';
 import { deriveLibrary } from '#domain/library/derive-library';
 import type { PublishedImage, SiteLibrary } from '#domain/library/hand-over';
 import type { Library } from '#domain/library/library';
+import { joined } from '#domain/library/once';
 import type { Postmortem } from '#domain/postmortem';
 import { pathInRepository } from '#store/git';
 import type { KnowledgeBaseFolder } from '#store/knowledge-base-folder';
@@ -32,16 +33,19 @@ export async function makeSiteLibrary(
 	const { knowledgeBase, today, companions } = checked;
 	const shown = postmortemsFor(audience, checked).map(asShown);
 	const library = deriveLibrary(shown, knowledgeBase, today, { drafts });
-	return {
-		...library,
-		...(history ?? (await readHistory(folder.root))),
+	const known = history ?? (await readHistory(folder.root));
+	return joined(library, {
+		folder: known.folder,
+		lastChanged: known.lastChanged,
+		statusHistory: known.statusHistory,
 		look: checked.look,
 		ownChecks: checked.ownChecks,
 		images: publishedImages(library, companions, join(folder.state, 'cache', 'images')),
-	};
+	});
 }
 
-async function readHistory(root: string): Promise<History> {
+/** Asks Git, which is another process: whoever has more to do meanwhile asks early. */
+export async function readHistory(root: string): Promise<History> {
 	const [folder, lastChanged, statusHistory] = await Promise.all([
 		pathInRepository(root),
 		readLastChanges(root),

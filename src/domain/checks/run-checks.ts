@@ -140,9 +140,12 @@ function runLibraryChecks(
 	postmortem: Postmortem,
 	facts: Omit<LibraryFacts, 'postmortem'>,
 ): Finding[] {
-	return checks.flatMap((check) =>
-		[...check.run({ postmortem, ...facts })].map((finding) => ({ check: check.id, ...finding })),
-	);
+	const subject = { postmortem, ...facts };
+	const found: Finding[] = [];
+	for (const check of checks) {
+		for (const finding of check.run(subject)) found.push({ check: check.id, ...finding });
+	}
+	return found;
 }
 
 function placeRelated(

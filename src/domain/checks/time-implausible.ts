@@ -34,6 +34,8 @@ function* yearsOffByOne({ timeline, date }: Postmortem): Iterable<CheckFinding> 
 	for (const item of timeline) {
 		const written = item.when && datesOf(item.when)[0];
 		if (!written || item.milestones.includes('introduced')) continue;
+		// Nearly all are of the incident's own month.
+		if (written.startsWith(date.earliest.slice(0, 7))) continue;
 		const meant = [-1, 1]
 			.map((step) => shiftYear(written, step))
 			.find((day) => Math.abs(daysBetween(date.earliest, day)) <= 31);
@@ -83,8 +85,9 @@ function future(range: CheckFinding['range'], written: string, today: string): C
 
 function* endsBeforeItBegins(postmortem: Postmortem): Iterable<CheckFinding> {
 	for (const { id, value, end } of measuredSpans(postmortem)) {
-		const item = postmortem.timeline[end ?? -1];
-		if (!item || value.mostSeconds === null || value.mostSeconds >= 0) continue;
+		if (value.mostSeconds === null || value.mostSeconds >= 0) continue;
+		const item = postmortem.timeline[end() ?? -1];
+		if (!item) continue;
 		const { label, to } = metricDefinition(id);
 		yield {
 			range: item.whenRange ?? item.range,
@@ -102,8 +105,8 @@ function* endsBeforeItBegins(postmortem: Postmortem): Iterable<CheckFinding> {
 interface MeasuredSpan {
 	readonly id: MetricId;
 	readonly value: DurationInterval & { readonly precisionSeconds?: number };
-	/** Index into the timeline. */
-	readonly end: number | undefined;
+	/** Index into the timeline, looked for where it is needed: that is rare. */
+	readonly end: () => number | undefined;
 }
 
 /** Every metric that may not be negative; of exposure each episode, as their sum may hide one. */
@@ -111,12 +114,12 @@ function measuredSpans({ metrics, episodes, timeline }: Postmortem): MeasuredSpa
 	const outages = episodes.map(({ exposure, mitigated }) => ({
 		id: 'exposure' as const,
 		value: exposure,
-		end: mitigated,
+		end: () => mitigated,
 	}));
 	const others = (Object.entries(metrics) as [MetricId, MetricValue][]).flatMap(([id, value]) =>
 		id === 'exposure' || SIGNED_METRICS.has(id) || value.state !== 'known'
 			? []
-			: [{ id, value, end: endOfMetric(id, timeline) }],
+			: [{ id, value, end: () => endOfMetric(id, timeline) }],
 	);
 	return [...outages, ...others];
 }

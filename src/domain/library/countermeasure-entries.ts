@@ -11,11 +11,14 @@ import type { CauseReference, CountermeasureReference } from './references.ts';
 
 /** Every countermeasure with what the other postmortems and the day say about it, in the order of `postmortems`. */
 export function enterCountermeasures(
-	postmortems: readonly Postmortem[],
-	causes: readonly CauseEntry[],
+	{
+		postmortems,
+		causes,
+		recurrences,
+		knowledgeBase,
+		today,
+	}: Pick<Library, 'postmortems' | 'causes' | 'recurrences' | 'knowledgeBase' | 'today'>,
 	find: FindCountermeasure,
-	recurrences: RecurrenceIndex,
-	{ knowledgeBase, today }: Pick<Library, 'knowledgeBase' | 'today'>,
 ): CountermeasureEntry[] {
 	const covers = mapCoversElsewhere(causes);
 	const references = postmortems.flatMap(referencesOf);

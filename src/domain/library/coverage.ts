@@ -66,6 +66,7 @@ function coverFromBehind(
 	behind: ReadonlyMap<string, readonly Cause[]>,
 	covered: Map<Cause, Coverage>,
 ): void {
+	if (behind.size === 0) return;
 	const byId = new Map(causes.map((cause) => [cause.id, cause]));
 	const uncoveredBehind = new Map([...behind].map(([id, deeper]) => [id, deeper.length]));
 	const queue = [...covered.keys()];

@@ -1,7 +1,7 @@
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
 import { fewOf } from './few.ts';
 import { groupByEach } from './group-by-each.ts';
-import type { CountermeasureEntry, Library, PostmortemFacts } from './library.ts';
+import type { ChoiceEntry, CountermeasureEntry, Library, PostmortemFacts } from './library.ts';
 import { findNeighbours } from './neighbours.ts';
 import { once } from './once.ts';
 import { describeRecurrence, type RecurrenceIndex } from './recurrence.ts';
@@ -10,17 +10,16 @@ import { relatePostmortems } from './relations.ts';
 import { indexSimilar } from './similar.ts';
 
 /** Gathers, for each postmortem, what the others say about it: each fact is looked up, never searched for. */
-export function gatherFacts({
-	postmortems,
-	byId,
-	causes,
-	countermeasures,
-	choices,
-	recurrences,
-}: Pick<Library, 'postmortems' | 'byId' | 'causes' | 'countermeasures' | 'choices' | 'recurrences'>): Map<
-	string,
-	PostmortemFacts
-> {
+export function gatherFacts(
+	{
+		postmortems,
+		byId,
+		causes,
+		countermeasures,
+		recurrences,
+	}: Pick<Library, 'postmortems' | 'byId' | 'causes' | 'countermeasures' | 'recurrences'>,
+	choices: readonly ChoiceEntry[],
+): Map<string, PostmortemFacts> {
 	const neighbours = findNeighbours(postmortems);
 	const relations = relatePostmortems(postmortems, byId);
 	const ownCauses = groupByEach(causes, (entry) => [entry.postmortem]);

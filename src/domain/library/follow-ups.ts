@@ -2,35 +2,29 @@ import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { Countermeasure, Postmortem } from '#domain/postmortem';
 import { addDays, isRealDay } from '#domain/time/calendar';
 import type { DateText } from '#domain/time/types';
-import type { ChoiceEntry, CountermeasureEntry, FollowUps } from './library.ts';
+import type { CountermeasureEntry, FollowUps, Library } from './library.ts';
 import { isPromised } from './life.ts';
-import { once } from './once.ts';
+import { lazily } from './once.ts';
 import { compareOldestFirst, compareText } from './order.ts';
 
 /** Sorts what somebody has to act on into its lists. */
 export function listFollowUps(
-	countermeasures: readonly CountermeasureEntry[],
-	choices: readonly ChoiceEntry[],
+	{ countermeasures, choices }: Pick<Library, 'countermeasures' | 'choices'>,
 	owed: FollowUps['owed'],
 ): FollowUps {
 	const sorted = [...countermeasures].sort(compareByDueDay);
 	const open = sorted.filter((entry) => entry.isOpen);
-	const questioned = once(() => sorted.filter((entry) => entry.cameBack.total > 0));
-	return {
-		open,
-		overdue: open.filter((entry) => entry.isOverdue),
-		unowned: open.filter(
-			({ countermeasure }) => isPromised(countermeasure) && countermeasure.owners.length === 0,
-		),
-		unverified: sorted.filter((entry) => entry.countermeasure.status === 'done'),
-		// Whether each of thousands came back is much to work out, for the pages that say so alone.
-		get questioned() {
-			return questioned();
-		},
-		undecided: choices.filter((choice) => !choice.isDecided),
-		owed,
-		openLongest: [...open].sort(compareByAge),
-	};
+	return lazily<FollowUps>({
+		open: () => open,
+		overdue: () => open.filter((entry) => entry.isOverdue),
+		unowned: () =>
+			open.filter(({ countermeasure }) => isPromised(countermeasure) && countermeasure.owners.length === 0),
+		unverified: () => sorted.filter((entry) => entry.countermeasure.status === 'done'),
+		questioned: () => sorted.filter((entry) => entry.cameBack.total > 0),
+		undecided: () => choices.filter((choice) => !choice.isDecided),
+		owed: () => owed,
+		openLongest: () => [...open].sort(compareByAge),
+	});
 }
 
 /**

@@ -1,18 +1,16 @@
 import type { KnowledgeBase, Term } from '#domain/knowledge-base';
 import type { Cause, Postmortem } from '#domain/postmortem';
 import { groupByEach } from './group-by-each.ts';
-import type { CauseEntry, CountermeasureEntry, IndexEntry, Library } from './library.ts';
+import type { CountermeasureEntry, IndexEntry, Library } from './library.ts';
+import { joined, lazily, type Makers, once } from './once.ts';
 import { compareText } from './order.ts';
 import { nameTerms } from './terms.ts';
 
 /** What the indexes are made from: everything in the order in which it is to be listed. */
-export interface Indexed {
-	readonly postmortems: readonly Postmortem[];
-	readonly causes: readonly CauseEntry[];
-	readonly countermeasures: readonly CountermeasureEntry[];
-}
+export type Indexed = Pick<Library, 'postmortems' | 'causes' | 'countermeasures'>;
 
-type Indexes = Pick<
+/** Terms stand in the order of the vocabulary, years newest first. */
+export type Indexes = Pick<
 	Library,
 	| 'byCategory'
 	| 'byCountermeasureKind'
@@ -24,26 +22,46 @@ type Indexes = Pick<
 	| 'byYear'
 >;
 
-/** Every index of the library. Terms stand in the order of the vocabulary, years newest first. */
-export function makeIndexes(indexed: Indexed, knowledgeBase: KnowledgeBase): Indexes {
-	return {
-		byCategory: indexByCategory(indexed, knowledgeBase.categories),
-		byCountermeasureKind: indexByCountermeasure(
-			indexed,
-			knowledgeBase.countermeasureKinds,
-			({ countermeasure }) => (countermeasure.kind === undefined ? [] : [countermeasure.kind]),
-		),
-		byCountermeasureStatus: indexByCountermeasure(
-			indexed,
-			knowledgeBase.countermeasureStatuses,
-			({ countermeasure }) => [countermeasure.status],
-		),
-		byService: indexByPostmortem(indexed, knowledgeBase.services, (postmortem) => postmortem.services),
-		byTag: indexByPostmortem(indexed, knowledgeBase.tags, (postmortem) => postmortem.tags),
-		bySeverity: indexByPostmortem(indexed, knowledgeBase.severities, ({ severity }) => [severity]),
-		byNoticed: indexByPostmortem(indexed, knowledgeBase.noticedBy, firstNoticedBy),
-		byYear: indexByPostmortem(indexed, [], ({ date }) => [date.earliest.slice(0, 4)]).reverse(),
-	};
+/** Every index of a library, which is read when an index is. */
+export function makeIndexes(library: () => Indexed & Pick<Library, 'knowledgeBase'>): Indexes {
+	const byPostmortem = (
+		terms: (knowledgeBase: KnowledgeBase) => readonly Term[],
+		keysOf: (postmortem: Postmortem) => readonly string[],
+	) => indexByPostmortem(library(), terms(library().knowledgeBase), keysOf);
+	return lazily<Indexes>({
+		byCategory: () => indexByCategory(library(), library().knowledgeBase.categories),
+		byCountermeasureKind: () =>
+			indexByCountermeasure(library(), library().knowledgeBase.countermeasureKinds, ({ countermeasure }) =>
+				countermeasure.kind === undefined ? [] : [countermeasure.kind],
+			),
+		byCountermeasureStatus: () =>
+			indexByCountermeasure(
+				library(),
+				library().knowledgeBase.countermeasureStatuses,
+				({ countermeasure }) => [countermeasure.status],
+			),
+		byService: () =>
+			byPostmortem(
+				({ services }) => services,
+				(postmortem) => postmortem.services,
+			),
+		byTag: () =>
+			byPostmortem(
+				({ tags }) => tags,
+				(postmortem) => postmortem.tags,
+			),
+		bySeverity: () =>
+			byPostmortem(
+				({ severities }) => severities,
+				({ severity }) => [severity],
+			),
+		byNoticed: () => byPostmortem(({ noticedBy }) => noticedBy, firstNoticedBy),
+		byYear: () =>
+			byPostmortem(
+				() => [],
+				({ date }) => [date.earliest.slice(0, 4)],
+			).reverse(),
+	});
 }
 
 /** Who noticed it first, in the order of the timeline: none or one. */
@@ -55,10 +73,15 @@ export function firstNoticedBy(postmortem: Postmortem): string[] {
 function indexByCategory(indexed: Indexed, categories: readonly Term[]): IndexEntry[] {
 	const postmortems = groupByEach(indexed.postmortems, (postmortem) => postmortem.categories);
 	const causes = groupByEach(indexed.causes, ({ cause }) => categoryOf(cause));
-	const countermeasures = groupByEach(indexed.countermeasures, (entry) => entry.causes.flatMap(categoryOf));
+	const countermeasures = once(() =>
+		groupByEach(indexed.countermeasures, (entry) => entry.causes.flatMap(categoryOf)),
+	);
 	const used = [...postmortems.keys(), ...causes.keys()];
 	return nameTerms(categories, used).map((term) =>
-		toEntry(term, postmortems.get(term.id), causes.get(term.id), countermeasures.get(term.id)),
+		toEntry(term, postmortems.get(term.id), {
+			causes: () => causes.get(term.id) ?? [],
+			countermeasures: () => countermeasures().get(term.id) ?? [],
+		}),
 	);
 }
 
@@ -68,13 +91,17 @@ function indexByCountermeasure(
 	keysOf: (entry: CountermeasureEntry) => readonly string[],
 ): IndexEntry[] {
 	const countermeasures = groupByEach(indexed.countermeasures, keysOf);
-	const entries = new Map(indexed.causes.map((entry) => [entry.cause, entry]));
+	const entries = once(() => new Map(indexed.causes.map((entry) => [entry.cause, entry])));
 	return nameTerms(terms, [...countermeasures.keys()]).map((term) => {
 		const own = countermeasures.get(term.id) ?? [];
 		const postmortems = new Set(own.map((entry) => entry.postmortem));
-		const causes = new Set(own.flatMap((entry) => entry.causes));
-		const causeEntries = [...causes].flatMap((cause) => entries.get(cause) ?? []);
-		return toEntry(term, [...postmortems], causeEntries, own);
+		return toEntry(term, [...postmortems], {
+			causes: () => {
+				const causes = new Set(own.flatMap((entry) => entry.causes));
+				return [...causes].flatMap((cause) => entries().get(cause) ?? []);
+			},
+			countermeasures: () => own,
+		});
 	});
 }
 
@@ -84,12 +111,17 @@ function indexByPostmortem(
 	keysOf: (postmortem: Postmortem) => readonly string[],
 ): IndexEntry[] {
 	const postmortems = groupByEach(indexed.postmortems, keysOf);
-	const causes = groupByEach(indexed.causes, (entry) => keysOf(entry.postmortem));
-	const countermeasures = groupByEach(indexed.countermeasures, (entry) => keysOf(entry.postmortem));
+	const causes = once(() => groupByEach(indexed.causes, (entry) => keysOf(entry.postmortem)));
+	const countermeasures = once(() =>
+		groupByEach(indexed.countermeasures, (entry) => keysOf(entry.postmortem)),
+	);
 	return nameTerms(terms, [...postmortems.keys()])
 		.filter((term) => postmortems.has(term.id))
 		.map((term) =>
-			toEntry(term, postmortems.get(term.id), causes.get(term.id), countermeasures.get(term.id)),
+			toEntry(term, postmortems.get(term.id), {
+				causes: () => causes().get(term.id) ?? [],
+				countermeasures: () => countermeasures().get(term.id) ?? [],
+			}),
 		);
 }
 
@@ -99,19 +131,15 @@ function categoryOf(cause: Cause): string[] {
 
 function toEntry(
 	term: Term,
-	postmortems: readonly Postmortem[] = [],
-	causes: readonly CauseEntry[] = [],
-	countermeasures: readonly CountermeasureEntry[] = [],
+	postmortems: readonly Postmortem[] | undefined,
+	lists: Makers<Pick<IndexEntry, 'causes' | 'countermeasures'>>,
 ): IndexEntry {
-	const days = postmortems.map((postmortem) => postmortem.date.earliest).sort(compareText);
+	const own = postmortems ?? [];
+	const days = own.map((postmortem) => postmortem.date.earliest).sort(compareText);
 	const first = days.at(0);
 	const last = days.at(-1);
-	return {
-		term,
-		postmortems,
-		causes,
-		countermeasures,
-		...(first !== undefined && { first }),
-		...(last !== undefined && { last }),
-	};
+	return joined(
+		{ term, postmortems: own, ...(first !== undefined && { first }), ...(last !== undefined && { last }) },
+		lazily(lists),
+	);
 }

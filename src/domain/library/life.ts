@@ -115,16 +115,21 @@ export function findReferenced<Known extends PostmortemOutline>(
 	return find(reference.slice(0, hash) || home, reference.slice(hash + 1));
 }
 
-/** Makes the look-up once for all countermeasures of `postmortems`. */
+/** Makes the look-up once for all countermeasures of `postmortems`. The same one is always the same reference. */
 export function indexCountermeasures<Known extends PostmortemOutline>(
 	postmortems: Iterable<Known>,
 ): FindCountermeasure<Known> {
-	const index = new Map<string, Map<string, CountermeasureReference<Known>>>();
-	for (const postmortem of postmortems) {
+	const byId = new Map([...postmortems].map((postmortem) => [postmortem.id, postmortem]));
+	const asked = new Map<string, Map<string, CountermeasureReference<Known>>>();
+	const countermeasuresOf = (id: string) => {
+		const known = asked.get(id);
+		const postmortem = byId.get(id);
+		if (known !== undefined || postmortem === undefined) return known;
 		const own = new Map(
 			postmortem.countermeasures.map((each) => [each.id, { postmortem, countermeasure: each }]),
 		);
-		index.set(postmortem.id, own);
-	}
-	return (postmortem, id) => index.get(postmortem)?.get(id);
+		asked.set(id, own);
+		return own;
+	};
+	return (postmortem, id) => countermeasuresOf(postmortem)?.get(id);
 }

@@ -7,7 +7,6 @@ import { limitFindings } from '#domain/parse/limit-findings';
 import { parseKnowledgeBase } from '#domain/parse/parse-knowledge-base';
 import type { Postmortem } from '#domain/postmortem';
 import { phrase, type Said } from '#domain/text/phrase';
-import { quoted } from '#domain/text/wording';
 import { deepFreeze } from './deep-freeze.ts';
 import type { OwnExample, OwnSubject } from './own-check.ts';
 import { EXAMPLE_TODAY } from './own-example.ts';
@@ -19,6 +18,7 @@ import {
 	exampleUnread,
 	goodExampleFinds,
 	type Occasion,
+	onPostmortem,
 	talkedNonsense,
 	threw,
 } from './run-troubles.ts';
@@ -75,10 +75,6 @@ export function runOwnCheck(
 	});
 	const [first, ...others] = failures;
 	return { findings, troubles: [...(first ? [andOnMore(first, others.length)] : []), ...examples.verdicts] };
-}
-
-export function onPostmortem(path: string): Said {
-	return phrase('runOwnCheck.onPostmortem', quoted(path));
 }
 
 /** What became of a check's examples: those on which it failed, and what is wrong with what it found. */

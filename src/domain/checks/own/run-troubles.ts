@@ -11,6 +11,10 @@ export interface Occasion {
 	readonly at?: CodePlace | undefined;
 }
 
+export function onPostmortem(path: string): Said {
+	return phrase('runOwnCheck.onPostmortem', quoted(path));
+}
+
 export function threw({ check, on, at }: Occasion, reason: string): Trouble {
 	return trouble(check, at, phrase('runTroubles.endCheck', quoted(check), on, reason));
 }
