@@ -44,7 +44,7 @@ const MAP_FILE = 'import.yaml';
 /** `odap import`: one postmortem for each incident of other people's files; nothing is overwritten, nothing is lost. */
 export async function importSources(paths: readonly string[], options: ImportOptions): Promise<ExitCode> {
 	const folder = existingFolder(options.root);
-	const { knowledgeBase } = readSettings(folder.settings);
+	const { knowledgeBase } = await readSettings(folder.settings);
 	const map = readMap(folder, options.map);
 	const known = await knownSources(folder);
 	const idFor = idsFrom(listPostmortems(folder.postmortems).map(({ id }) => id));

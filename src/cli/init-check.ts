@@ -14,7 +14,7 @@ import { say } from './terminal.ts';
 /** `odap init --check`: every line that this version would write and that is not there. */
 export async function sayDifferences(folder: KnowledgeBaseFolder): Promise<ExitCode> {
 	await openFolder(folder.root);
-	const { knowledgeBase } = readSettings(folder.settings);
+	const { knowledgeBase } = await readSettings(folder.settings);
 	const place = await initPlace(folder.root);
 	const release = ownRelease();
 	const files = startingFiles(knowledgeBase, release, place.folder, '').filter(({ isTheirs }) => !isTheirs);

@@ -14,7 +14,7 @@ import { say } from './terminal.ts';
 /** `odap init --issue-form`, where there is a knowledge base: in its language, with its severities. */
 export async function addIssueForm(folder: KnowledgeBaseFolder): Promise<ExitCode> {
 	await openFolder(folder.root);
-	const { knowledgeBase } = readSettings(folder.settings);
+	const { knowledgeBase } = await readSettings(folder.settings);
 	const place = await initPlace(folder.root);
 	const [name, text] = issueForm(knowledgeBase);
 	const path = join(place.top, name);

@@ -20,7 +20,7 @@ export function sampleFiles({ postmortems }: KnowledgeBaseFolder, language: Lang
 /** `odap init --samples`, where there is a knowledge base already. */
 export async function addSamples(folder: KnowledgeBaseFolder): Promise<ExitCode> {
 	await openFolder(folder.root);
-	const { language } = readSettings(folder.settings).knowledgeBase;
+	const { language } = (await readSettings(folder.settings)).knowledgeBase;
 	const files = sampleFiles(folder, language);
 	const left = writeAllOrNone(files);
 	for (const path of files.keys())
@@ -32,7 +32,7 @@ export async function addSamples(folder: KnowledgeBaseFolder): Promise<ExitCode>
 /** `odap init --remove-samples`: in either language, and only what is still as it came. */
 export async function removeSamples(folder: KnowledgeBaseFolder): Promise<ExitCode> {
 	await openFolder(folder.root);
-	const { language } = readSettings(folder.settings).knowledgeBase;
+	const { language } = (await readSettings(folder.settings)).knowledgeBase;
 	const there = samples()
 		.map(({ name, text }) => ({ path: join(folder.postmortems, name), text }))
 		.filter(({ path }) => existsSync(path));

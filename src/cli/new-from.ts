@@ -22,7 +22,7 @@ export async function newFrom(
 	folder: KnowledgeBaseFolder,
 ): Promise<ExitCode> {
 	for (const asked of SAID_BY_THE_FILE) if (options[asked] !== undefined) throw saidTwice(asked);
-	const { knowledgeBase } = readSettings(folder.settings);
+	const { knowledgeBase } = await readSettings(folder.settings);
 	const [source, ...others] = sourcesIn([path]);
 	const read = source === undefined || 'problem' in source ? (source ?? 'none') : readFound(source);
 	if (read !== 'none' && 'problem' in read) throw new Misuse(read.problem);

@@ -19,7 +19,7 @@ export async function newPostmortem(options: NewOptions): Promise<ExitCode> {
 	const folder = existingFolder(options.root);
 	if (options.from !== undefined)
 		return (await import('./new-from.ts')).newFrom(options.from, options, folder);
-	const { knowledgeBase } = readSettings(folder.settings);
+	const { knowledgeBase } = await readSettings(folder.settings);
 	const answers = await gatherAnswers(options, knowledgeBase);
 	const id = `${idDate(answers.date)}-${slugOf(options.slug ?? answers.title) || 'incident'}`;
 	const file = join(folder.postmortems, options.images ? join(id, 'index.md') : `${id}.md`);

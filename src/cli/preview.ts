@@ -22,7 +22,7 @@ export async function preview(options: PreviewOptions): Promise<ExitCode> {
 	const folder = await openFolder(options.root);
 	const site = options.out === undefined ? folder.dist : resolve(options.out);
 	if (!existsSync(join(site, 'index.html'))) throw notBuilt(site);
-	const { base } = readSettings(folder.settings).knowledgeBase;
+	const { base } = (await readSettings(folder.settings)).knowledgeBase;
 	const server = await serveSite(site, base, options);
 	say(inTerminalLanguage(phrase('preview.preview', site)));
 	say(server.address);

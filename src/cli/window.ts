@@ -28,7 +28,7 @@ export interface WindowOptions {
 /** `odap window`: from when to when a change was live, from what its repository knows. */
 export async function window(options: WindowOptions): Promise<ExitCode> {
 	const folder = findKnowledgeBase(options.root);
-	const knowledgeBase = folder && readSettings(folder.settings).knowledgeBase;
+	const knowledgeBase = folder && (await readSettings(folder.settings)).knowledgeBase;
 	const target =
 		options.write === undefined ? undefined : await readWindowTarget(options.write, folder, knowledgeBase);
 	const language = target?.postmortem.language ?? knowledgeBase?.language ?? terminalLanguage();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { lineStartsOf } from '#domain/findings/line-starts';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import type { DecodedText } from '#domain/markdown/decode';
-import { parseKnowledgeBase, type SettingsReading } from '#domain/parse/parse-knowledge-base';
+import type { SettingsReading } from '#domain/parse/parse-knowledge-base';
 import type { LookReading } from '#domain/parse/parse-look';
 import type { ParsedFile, SourceFile } from '#domain/parse/parsed-file';
 import { specialFile, symbolicLink } from './file-findings.ts';
@@ -26,22 +26,28 @@ export interface Settings {
  * Reads `kb.yaml`. A file that is missing means all defaults; one with faults has them as findings. A link is not
  * followed: a pull request may bring it, to a file of another's or to a device that never ends.
  */
-export function readSettings(path: string): Settings {
+export async function readSettings(path: string): Promise<Settings> {
 	const read = readPlainFile(path);
-	return settingsOf(read, parseKnowledgeBase(read?.ok ? read.text : undefined));
+	return settingsOf(read, await parse(read?.ok ? read.text : undefined));
 }
 
 /** The same, and what the same text was parsed to is kept: every command begins with it, and it is rarely changed. */
 export async function readKnownSettings({ settings, state }: KnowledgeBaseFolder): Promise<Settings> {
 	const read = readPlainFile(settings);
-	if (!read?.ok) return settingsOf(read, parseKnowledgeBase(undefined));
+	if (!read?.ok) return settingsOf(read, await parse(undefined));
 	const file = join(state, 'cache', 'settings');
 	const purpose = `${process.version} ${parserVersion()}\n${read.text}`;
 	const kept = readSealed(file, purpose);
 	if (kept !== undefined) return settingsOf(read, JSON.parse(kept));
-	const reading = parseKnowledgeBase(read.text);
+	const reading = await parse(read.text);
 	await writeSealed(file, purpose, JSON.stringify(reading));
 	return settingsOf(read, reading);
+}
+
+/** Parsing brings half of the program with it: it is loaded where nothing is known. */
+async function parse(text: string | undefined): Promise<SettingsReading> {
+	const { parseKnowledgeBase } = await import('#domain/parse/parse-knowledge-base');
+	return parseKnowledgeBase(text);
 }
 
 function settingsOf(

@@ -28,7 +28,13 @@ export async function compileProgram(): Promise<string[]> {
 		// Of packages that are no modules.
 		transform: { define: { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' } },
 		logLevel: 'silent',
-		output: { dir: programFolder, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+		output: {
+			dir: programFolder,
+			entryFileNames: '[name].js',
+			chunkFileNames: '[name]-[hash].js',
+			// Every command begins with reading it; names stay, for whoever reports a trace.
+			minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+		},
 	});
 	await compileTypes();
 	writeFileSync(join(programFolder, TEXTS_FILE), JSON.stringify(programTexts()));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { neverLoaded, notLoaded } from '#domain/checks/own/config-troubles';
 import type { OwnCheckFacts } from '#domain/checks/own/own-check-facts';
-import { type OwnFile, type OwnResult, onPostmortem } from '#domain/checks/own/run-own-check';
-import { type Occasion, tookTooLong, wentDown } from '#domain/checks/own/run-troubles';
+import type { OwnFile, OwnResult } from '#domain/checks/own/run-own-check';
+import { type Occasion, onPostmortem, tookTooLong, wentDown } from '#domain/checks/own/run-troubles';
 import type { Trouble } from '#domain/checks/own/trouble';
 import type { Finding } from '#domain/findings/diagnostic';
 import type { KnowledgeBase } from '#domain/knowledge-base';
