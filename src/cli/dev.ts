@@ -46,11 +46,14 @@ export async function dev(options: DevOptions): Promise<ExitCode> {
 	const live = new LiveReload(base);
 	const search = new DevSearch(folder.state);
 	search.forget(session.library);
-	site.resolve(new DevSite({ base, session, search, live }));
+	const shown = new DevSite({ base, session, search, live });
+	site.resolve(shown);
 	const watcher = followChanges(folder, async (file) => {
 		await session.reload(file).then(tellChange).catch(reportFailure);
 		search.forget(session.library);
 		live.changed();
+		// What fails is told where it is asked for.
+		await shown.prepare().catch(() => {});
 	});
 	say(inTerminalLanguage(phrase('dev.dev')));
 	for (const each of [origin, ...networkOrigins(origin, options)]) say(each + base);

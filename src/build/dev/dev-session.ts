@@ -1,5 +1,5 @@
 import { type CheckedKnowledgeBase, checkWithOwn } from '#build/checked';
-import { type History, makeSiteLibrary } from '#build/site-library';
+import { type History, makeSiteLibrary, readHistory } from '#build/site-library';
 import { openTemplates, type Templates } from '#build/templates/open-templates';
 import type { Diagnostic } from '#domain/findings/diagnostic';
 import type { SiteLibrary } from '#domain/library/hand-over';
@@ -46,11 +46,13 @@ export class DevSession {
 		const templates = openTemplates();
 		// It is waited for below.
 		templates.catch(() => {});
+		const history = readHistory(folder.root);
+		history.catch(() => {});
 		const ownChecks = new OwnChecks(folder.root);
 		const checked = await check(await readKnowledgeBase(folder), today, ownChecks);
 		// A browser asks for more than pages; what answers it has to know of a library, if of an empty one.
 		const shown = errorsOf(checked).length > 0 ? { ...checked, files: [] } : checked;
-		const library = await libraryOf(folder, shown);
+		const library = await libraryOf(folder, shown, await history);
 		return new DevSession({ ...(await templates), checked, library, ownChecks }, folder, today);
 	}
 
@@ -126,13 +128,8 @@ function check(
 function libraryOf(
 	folder: KnowledgeBaseFolder,
 	checked: CheckedKnowledgeBase,
-	library?: SiteLibrary,
+	history?: History,
 ): Promise<SiteLibrary> {
-	const history: History | undefined = library && {
-		folder: library.folder,
-		lastChanged: library.lastChanged,
-		statusHistory: library.statusHistory,
-	};
 	return makeSiteLibrary(folder, checked, { audience: 'internal', drafts: true, history });
 }
 

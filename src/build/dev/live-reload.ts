@@ -9,7 +9,7 @@ let events;
 function listen() {
 	events?.close();
 	if (document.hidden) return;
-	events = new EventSource(new URL('events', import.meta.url));
+	events = new EventSource(new URL('events?' + location.pathname, import.meta.url));
 	events.onmessage = ({ data }) => {
 		if (data !== state) location.reload();
 	};
@@ -21,7 +21,8 @@ listen();
 /** Tells the browsers that a page they show has changed. */
 export class LiveReload {
 	readonly #prefix: string;
-	readonly #browsers = new Set<ServerResponse>();
+	/** With the path of the page that each shows, as it stands in its address. */
+	readonly #browsers = new Map<ServerResponse, string>();
 	/** No other server, and none that ran here before, shows a state of this name. */
 	readonly #run = Math.floor(performance.timeOrigin).toString(36);
 	#count = 0;
@@ -43,7 +44,12 @@ export class LiveReload {
 	/** What every page shows has changed. */
 	changed(): void {
 		this.#count += 1;
-		for (const browser of this.#browsers) this.#tell(browser);
+		for (const browser of this.#browsers.keys()) this.#tell(browser);
+	}
+
+	/** The paths of the pages that somebody looks at. */
+	get shown(): ReadonlySet<string> {
+		return new Set(this.#browsers.values());
 	}
 
 	/** Answers for the script and the events; false where something else is asked for. */
@@ -55,7 +61,7 @@ export class LiveReload {
 		if (path !== `${this.#prefix}events`) return false;
 		response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
 		if (request.method === 'HEAD') response.end();
-		else this.#listenWith(response);
+		else this.#listenWith(response, request.url?.split('?')[1] ?? '');
 		return true;
 	}
 
@@ -63,8 +69,8 @@ export class LiveReload {
 		return `${this.#run}-${this.#count}`;
 	}
 
-	#listenWith(browser: ServerResponse): void {
-		this.#browsers.add(browser);
+	#listenWith(browser: ServerResponse, path: string): void {
+		this.#browsers.set(browser, path);
 		browser.once('close', () => this.#browsers.delete(browser));
 		this.#tell(browser);
 	}

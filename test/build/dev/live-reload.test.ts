@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { LiveReload } from '#build/dev/live-reload';
 import { pathOf } from '#build/serve/serve-folder';
 
@@ -29,4 +29,22 @@ test('a browser hears the state of its page when it begins to listen, and each l
 	expect(later).toContain(live.script.split('?')[1]);
 	await reader?.cancel();
 	expect((await fetch(`${origin}/kb/__odap/other`)).status).toBe(404);
+});
+
+test('the pages that somebody looks at are known by their paths, each once, while it is looked at', async () => {
+	const live = new LiveReload('/');
+	const origin = await serve(live);
+	const listen = async (path: string) => {
+		const leave = new AbortController();
+		await fetch(`${origin}/__odap/events?${path}`, { signal: leave.signal });
+		return leave;
+	};
+	const first = await listen('/postmortems/%EC%9E%A5/');
+	await listen('/postmortems/%EC%9E%A5/');
+	const other = await listen('/');
+	expect([...live.shown].sort()).toEqual(['/', '/postmortems/%EC%9E%A5/']);
+	first.abort();
+	other.abort();
+	await vi.waitUntil(() => live.shown.size === 1);
+	expect([...live.shown]).toEqual(['/postmortems/%EC%9E%A5/']);
 });
