@@ -45,8 +45,8 @@ export function openParseCache(state: string, knowledgeBase: KnowledgeBase): Par
 		get: (source) =>
 			attempt(() => {
 				const name = nameOf(source);
-				const kept = readFileSync(join(folder, name), 'utf8');
-				return opened(name, kept.slice(kept.indexOf('\n') + 1));
+				const kept = readFileSync(join(folder, name));
+				return opened(name, kept.subarray(kept.indexOf('\n') + 1));
 			}),
 		getOutline: (source) =>
 			attempt(() => {
@@ -73,13 +73,15 @@ function sealed(name: string, json: string): string {
 	return sealFor(name, json) + json;
 }
 
-function opened(name: string, text: string) {
-	const json = text.slice(SEAL_LENGTH);
-	return text.slice(0, SEAL_LENGTH) === sealFor(name, json) ? JSON.parse(json) : undefined;
+/** The seal is of the bytes as they lie on the disk: thousands of files are opened at a time. */
+function opened(name: string, bytes: Buffer) {
+	const seal = bytes.toString('latin1', 0, SEAL_LENGTH);
+	const json = bytes.subarray(SEAL_LENGTH);
+	return seal === sealFor(name, json) ? JSON.parse(json.toString('utf8')) : undefined;
 }
 
-function sealFor(name: string, json: string): string {
-	return sealOf(`${name}\n${json}`).toString('hex');
+function sealFor(name: string, json: string | Uint8Array): string {
+	return sealOf(`${name}\n`, json).toString('hex');
 }
 
 function sha256(text: string): string {

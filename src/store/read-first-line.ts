@@ -4,7 +4,7 @@ const LINE_FEED = 10;
 const PART_BYTES = 4_096;
 
 /** The first line of a file, without what ends it; all of a file that has one line. Not more is read than holds it. */
-export function readFirstLine(path: string): string {
+export function readFirstLine(path: string): Buffer {
 	const file = openSync(path, 'r');
 	try {
 		const parts: Buffer[] = [];
@@ -13,7 +13,7 @@ export function readFirstLine(path: string): string {
 			const read = part.subarray(0, readSync(file, part));
 			const end = read.indexOf(LINE_FEED);
 			parts.push(end < 0 ? read : read.subarray(0, end));
-			if (end >= 0 || read.length === 0) return Buffer.concat(parts).toString('utf8');
+			if (end >= 0 || read.length === 0) return Buffer.concat(parts);
 		}
 	} finally {
 		closeSync(file);

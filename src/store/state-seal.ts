@@ -11,12 +11,14 @@ const KEY_FILE = join(packageCache, 'state-key');
 let known: Buffer | undefined;
 
 /**
- * The seal of bytes that this program keeps in a knowledge base's state folder. A repository may bring such a folder
+ * The seal of bytes, one part after the other, that this program keeps in a knowledge base's state folder. A repository may bring such a folder
  * along: what it holds is believed only with a seal, which nobody can make who has not this machine's key.
  */
-export function sealOf(bytes: string | Uint8Array): Buffer {
+export function sealOf(...parts: readonly (string | Uint8Array)[]): Buffer {
 	known ??= readKey() ?? makeKey();
-	return createHmac('sha256', known).update(bytes).digest();
+	const seal = createHmac('sha256', known);
+	for (const part of parts) seal.update(part);
+	return seal.digest();
 }
 
 function readKey(): Buffer | undefined {

@@ -15,5 +15,5 @@ test.for([
 	['an end where the next part begins', `${'a'.repeat(4_096)}\nrest`, 'a'.repeat(4_096)],
 ] as const)('reads %s', ([, text, line]) => {
 	const root = temporaryFolder({ file: text });
-	expect(readFirstLine(join(root, 'file'))).toBe(line);
+	expect(readFirstLine(join(root, 'file')).toString('utf8')).toBe(line);
 });
