@@ -14,6 +14,8 @@ export const linkMisleading: FileCheck = {
 	},
 	*run({ postmortem }) {
 		for (const link of postmortem.links) {
+			const mailbox = namesOtherMailbox(link);
+			if (mailbox) yield mailbox;
 			const target = /^(?:https?:)?[\\/]{2}/i.test(link.url)
 				? URL.parse(link.url, 'https://site.invalid')
 				: null;
@@ -23,6 +25,21 @@ export const linkMisleading: FileCheck = {
 		}
 	},
 };
+
+/** A text that is a mailbox, over the address of another. */
+function namesOtherMailbox({ url, text, range }: Link): CheckFinding | undefined {
+	const shown = MAILBOX.exec(text.trim())?.[0];
+	const target = /^mailto:([^?]*)/i.exec(url)?.[1];
+	if (shown === undefined || target === undefined || target.toLowerCase() === shown.toLowerCase())
+		return undefined;
+	return {
+		range,
+		message: phrase('linkMisleading.namesOther', quoted(shown), quoted(target)),
+		fix: phrase('linkMisleading.namesOtherFix'),
+	};
+}
+
+const MAILBOX = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+$/u;
 
 function holdsUser({ url, range }: Link, target: URL): CheckFinding | undefined {
 	if (target.username === '' && target.password === '') return undefined;
@@ -52,8 +69,18 @@ const HOST =
 function hostIn(text: string): string | undefined {
 	const address = /\bhttps?:\/\/[^\s<>"'”’)]+/i.exec(text)?.[0];
 	if (address !== undefined) return URL.parse(address)?.hostname || undefined;
-	const bare = /^\s*([^\s/?#:]+)(?::\d+)?(?:[/?#]\S*)?\s*$/.exec(text)?.[1] ?? '';
+	const bare = /^\s*([^\s/?#:]+)(?::\d+)?(?:[/?#]\S*)?\s*$/.exec(withoutInvitation(text))?.[1] ?? '';
 	return HOST.test(bare) ? URL.parse(`https://${bare}`)?.hostname : undefined;
+}
+
+/** `Go to example.org`, `example.org 바로가기`, `example.org.`: without what only leads there. */
+function withoutInvitation(text: string): string {
+	return text
+		.replace(/^\s*(?:go to|visit|open|see|log ?in (?:to|at)|sign in (?:to|at))\s+/iu, '')
+		.replace(
+			/\s*(?:(?:으)?로\s+)?(?:바로\s?가기|링크|접속|로그인|이동|log ?in|sign in)?\s*[.,!…]*\s*$/iu,
+			'',
+		);
 }
 
 /** Equal, or one within the other: `docs.example.com` is of `example.com`. */

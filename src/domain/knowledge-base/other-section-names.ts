@@ -208,5 +208,7 @@ export const FILLING_WORDS: readonly string[] = [
 	...'수립 시행 이행 추진 추가 단기 중기 장기 중장기 및 과 와 의 을 를 에 대한 위한 이번 우리 가 이 한국 현지 기준 시각 시간 표준시'.split(
 		' ',
 	),
-	...'진행 처리 대응 얻은 우리가 배경 일정 장애로'.split(' '),
+	...'진행 처리 대응 얻은 우리가 배경 일정 장애로 회고 소회 반성 성찰 retrospective reflection reflections'.split(
+		' ',
+	),
 ];

@@ -3,7 +3,7 @@ import { nodesOf } from './nodes-of.ts';
 
 declare module 'mdast' {
 	interface LinkData {
-		/** A bare address that Hangul was cut from: Git hosts take it for a part of the address. */
+		/** A bare address that Hangul, or a sign of full width, was cut from: Git hosts take it for a part of the address. */
 		endsBeforeHangul?: 'particle' | 'other';
 	}
 }
@@ -13,7 +13,7 @@ declare module 'mdast' {
  * particle with it. Hangul that begins a segment, as in `…/wiki/대한민국`, stays.
  */
 export function endBareAddresses(tree: Root, source: string): Root {
-	if (!HANGUL.test(source) || !/http|www\./i.test(source)) return tree;
+	if (!(HANGUL.test(source) || WIDE_SIGN.test(source)) || !/http|www\./i.test(source)) return tree;
 	for (const node of nodesOf<Nodes>(tree)) {
 		if (!('children' in node) || !node.children.some((child) => child.type === 'link')) continue;
 		node.children = (node.children as PhrasingContent[]).flatMap((child) =>
@@ -24,6 +24,8 @@ export function endBareAddresses(tree: Root, source: string): Root {
 }
 
 const HANGUL = /\p{Script=Hangul}/u;
+/** Quotes, brackets and stops of other scripts: where text is set in them, they are no part of an address. */
+const WIDE_SIGN = /[‘-”…、。〃〈-】〔-〟！（），：；？］｝]/u;
 
 function divide(link: Link, source: string): PhrasingContent[] {
 	const [text, ...others] = link.children;
@@ -57,6 +59,11 @@ const CLOSED = /[0-9)\]}>'"]/;
 /** Where an address ends that has Hangul behind it; undefined where it has none, or where that belongs to it. */
 function addressEnd(address: string): { length: number; cause: 'particle' | 'other' } | undefined {
 	const host = /^(?:https?:\/\/)?[^/?#]*/i.exec(address)?.[0].length ?? 0;
+	const sign = WIDE_SIGN.exec(address)?.index;
+	if (sign !== undefined)
+		return (
+			addressEnd(address.slice(0, sign)) ?? { length: trimmedLength(address.slice(0, sign)), cause: 'other' }
+		);
 	for (const { index } of address.matchAll(/(?<=[^\p{Script=Hangul}/?=&#%._~+:@-])\p{Script=Hangul}+/gu)) {
 		const tail = address.slice(index);
 		const words = tail.replace(/(?:[^\p{Script=Hangul}])+$/u, '');

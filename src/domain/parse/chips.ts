@@ -28,6 +28,8 @@ export class ChipReader {
 	readonly set: ChipSet;
 	readonly knowledgeBase: KnowledgeBase;
 	private readonly facetOfWord: ReadonlyMap<string, Facet>;
+	/** Ids by what the pages call them, in either language. */
+	private readonly idOfLabel: ReadonlyMap<string, string>;
 
 	constructor(set: ChipSet, knowledgeBase: KnowledgeBase) {
 		this.set = set;
@@ -36,6 +38,12 @@ export class ChipReader {
 			set.facets
 				.toReversed()
 				.flatMap((facet) => termsOf(facet, knowledgeBase).map(({ id }) => [id, facet] as const)),
+		);
+		this.idOfLabel = new Map(
+			set.facets
+				.toReversed()
+				.flatMap((facet) => termsOf(facet, knowledgeBase))
+				.flatMap(({ id, label }) => Object.values(label).map((text) => [text.toLowerCase(), id] as const)),
 		);
 	}
 
@@ -58,8 +66,13 @@ export class ChipReader {
 		const word = colon > 0 ? code.slice(0, colon) : code;
 		const candidates = colon > 0 ? this.keys() : this.words();
 		const near = nearest(word, candidates);
-		if (near.length === 0 || near.includes(word)) return undefined;
-		const full = near.map((candidate) => (colon > 0 ? `${candidate}${code.slice(colon)}` : candidate));
+		if (near.includes(word)) return undefined;
+		const meant = this.otherSpelling(code);
+		const full =
+			meant === undefined
+				? near.map((candidate) => (colon > 0 ? `${candidate}${code.slice(colon)}` : candidate))
+				: [meant];
+		if (full.length === 0) return undefined;
 		const only = full.length === 1 ? this.mended(full[0] ?? '', range) : undefined;
 		const expected = alternatives(only === undefined ? full : [only]);
 		return {
@@ -71,6 +84,14 @@ export class ChipReader {
 				? { edits: [{ range, text: only }] }
 				: {}),
 		};
+	}
+
+	/** The chip that a code says by its name on the pages, or with another sign for the colon: `완료`, `owner=team`. */
+	private otherSpelling(code: string): string | undefined {
+		const { key = '', value = '' } =
+			/^(?<key>[a-z-]+)\s*(?:=|\s:|:\s)\s*(?<value>\S+)$/u.exec(code)?.groups ?? {};
+		if (this.keys().includes(key)) return `${key}:${value}`;
+		return this.idOfLabel.get(code.trim().normalize('NFC').toLowerCase());
 	}
 
 	/** A chip whose key is right now; its value may have a certain repair too. */

@@ -120,6 +120,8 @@ function takeMark(node: Heading | Paragraph, findings: Finding[]): boolean {
 /** A mark in the run of codes that the text begins with; before it there may be a time, a number or a picture. */
 function markAtHead({ children }: Heading | Paragraph): InlineCode | Finding | undefined {
 	for (const [index, node] of children.entries()) {
+		if (node.type === 'delete')
+			return wordsAtHead(children.slice(index)) ?? markBehind(children.slice(index + 1));
 		if (isBlankText(node) || (index === 0 && (isTimeText(node) || isCallout(node)))) continue;
 		if (node.type !== 'inlineCode') return wordsAtHead(children.slice(index));
 		const spelling = spellingOfCode(node);
@@ -128,6 +130,13 @@ function markAtHead({ children }: Heading | Paragraph): InlineCode | Finding | u
 		if (spelling !== 'none' && !isSubject) return doubtfulMark(node.value, nodeRange(node), 'spelling');
 	}
 	return undefined;
+}
+
+/** What is struck out is no text any more: a mark behind it stands at the beginning, and hides nothing there. */
+function markBehind(children: PhrasingContent[]): Finding | undefined {
+	const found = markAtHead({ type: 'paragraph', children });
+	if (found === undefined || 'check' in found) return found;
+	return doubtfulMark(found.value, nodeRange(found), 'place');
 }
 
 /** `[!NOTE]` at the head of a quotation. */

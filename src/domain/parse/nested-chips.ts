@@ -14,6 +14,7 @@ export function nestedChips(item: ListItem, kind: DataSectionKind, reader: ListR
 
 function below(node: RootContent, isItem: boolean, kind: DataSectionKind, reader: ListReader): Finding[] {
 	if (node.type === 'paragraph') return reader.isHead(node, kind) ? [misplaced(node, isItem)] : [];
+	if (node.type === 'blockquote') return node.children.flatMap((child) => below(child, isItem, kind, reader));
 	if (node.type === 'list') return node.children.flatMap((child) => below(child, true, kind, reader));
 	if (node.type === 'listItem')
 		return node.children.flatMap((child, index) => below(child, index === 0, kind, reader));

@@ -44,7 +44,9 @@ function mendAt(children: PhrasingContent[], at: number, context: Context): Step
 		);
 	if (node.type === 'text') {
 		if (node.value.trim() === '') return { next: at + 1 };
-		return betweenChips(children, at, context) ?? bareId(children, at, context);
+		return (
+			betweenChips(children, at, context) ?? bareId(children, at, context) ?? bareKeyed(children, at, context)
+		);
 	}
 	return isDecorated(node) ? undress(children, at, node, context) : undefined;
 }
@@ -160,6 +162,28 @@ function bareId(children: PhrasingContent[], at: number, { reader }: Context): S
 	shorten(node, written.length);
 	children.unshift(code(`#${id}`, start));
 	return { next: 1, finding: notPlain({ kind: 'bare' }, `#${id}`, range, [{ range, text: `\`#${id}\`` }]) };
+}
+
+/** A chip with a value and without backticks, alone or in brackets: nothing else is written like `noticed:alert`. */
+function bareKeyed(children: PhrasingContent[], at: number, { reader }: Context): Step | undefined {
+	const node = children[at];
+	if (node?.type !== 'text') return undefined;
+	const groups =
+		/^(?<blank>\s*)(?<open>[[({]?)(?<chip>[a-z-]+:[^\s,\])}]+)(?<close>[\])}]?)(?=[\s,]|$)/u.exec(
+			node.value,
+		)?.groups;
+	const { blank = '', open = '', chip = '', close = '' } = groups ?? {};
+	if (!groups || (open === '') !== (close === '')) return undefined;
+	const start = nodeRange(node).start + blank.length;
+	const range = { start, end: start + open.length + chip.length + close.length };
+	const reading = reader.read(chip, range);
+	if (reading === undefined || reading.role === 'fault') return undefined;
+	const length = blank.length + open.length + chip.length + close.length;
+	const written = chip;
+	shorten(node, length);
+	children.splice(at, 0, code(written, start + open.length));
+	const edits = [{ range, text: `${at > 0 && blank === '' ? ' ' : ''}\`${written}\`` }];
+	return { next: at + 1, finding: notPlain({ kind: 'bare' }, written, range, edits) };
 }
 
 /** Chips in bold, italics or a link: those that it begins with leave it. */

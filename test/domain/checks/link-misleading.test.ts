@@ -17,6 +17,10 @@ test.each([
 	'[docs](https://github.com@evil.invalid/)',
 	'[docs](https://evil.invalid\\@github.com)',
 	'https://github.com:x@evil.invalid/',
+	'[Go to example.com](https://example.net/)',
+	'[example.com 바로가기](https://example.net/)',
+	'[example.com.](https://example.net/)',
+	'[ops@example.com](mailto:ops@example.net)',
 ])('%s is a warning', (text) => {
 	expect(misled(text)).toContain('link-misleading');
 	expect(misled(text).filter((id) => id === 'link-misleading')).toHaveLength(1);
@@ -39,6 +43,8 @@ test.each([
 	'<https://example.com/a@b>',
 	'https://example.com/@team',
 	'[mail](mailto:ops@example.com)',
+	'[ops@example.com](mailto:Ops@example.com?subject=a)',
+	'[example.com is down](https://status.example.net/)',
 ])('%s is none', (text) => {
 	expect(misled(text).filter((id) => id.startsWith('link-'))).toEqual([]);
 });

@@ -21,6 +21,10 @@ test.each([
 	['https://example.org/12입니다.', 'https://example.org/12'],
 	['**https://example.org/12를** 참고', 'https://example.org/12'],
 	['- 표 https://example.org/12의 값', 'https://example.org/12'],
+	['「https://example.org/12」', 'https://example.org/12'],
+	['https://example.org/12：끝', 'https://example.org/12'],
+	['https://example.org/12… 그리고', 'https://example.org/12'],
+	['“https://example.org/12” is it', 'https://example.org/12'],
 ])('%s', (text, href) => {
 	expect(hrefsOf(text)).toEqual([href]);
 	expect(renderHtml(text).replace(/<[^>]*>/g, '')).toContain(text.replace(/\*\*|^- /g, '').slice(-4));

@@ -44,6 +44,31 @@ test.each([
 	expect(fixed(causes(item))).toBe(causes(PLAIN));
 });
 
+test.each([
+	['without backticks', '10:05 noticed:alert An alert'],
+	['in brackets alone', '10:05 [noticed:alert] An alert'],
+	['without backticks behind another', '10:05 `started` role:on-call An alert'],
+	['by another sign for the colon', '10:05 `noticed=alert` An alert'],
+])('a chip %s is named', (_, item) => {
+	const text = withHead('draft', ['roles: { on-call: "On call" }'], `\n## Timeline\n\n- ${item}\n`);
+	const found = check(text).map((it) => it.check);
+	expect(found).toHaveLength(1);
+	expect(['chip-plain', 'chip-known']).toContain(found[0]);
+	expect(check(fixed(text))).toEqual([]);
+});
+
+test('a chip that a code calls as the pages do is named', () => {
+	const found = check(measures('`#bigger` `for:small` `prevent` `완료` A bigger queue'));
+	expect(found.map((it) => it.check)).toEqual(['chip-known']);
+});
+
+test.each(['redis:6379 stops', 'note:this is odd', 'https://example.com/ is down'])(
+	'“%s” is prose',
+	(item) => {
+		expect(check(timeline(`10:05 ${item}`))).toEqual([]);
+	},
+);
+
 test('bold over chips and the sentence stays around the sentence', () => {
 	const item = '**`#small` `trigger` `capacity` The queue was too small**';
 	expect(check(causes(item))).toHaveLength(1);

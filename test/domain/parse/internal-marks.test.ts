@@ -70,6 +70,7 @@ const places: Readonly<Record<string, (mark: string) => string>> = {
 /** Places where a mark is meant and none is read: always refused. */
 const refusedPlaces: Readonly<Record<string, (mark: string) => string>> = {
 	'bold heading': (mark) => file({ end: `## **${mark}** Waxwing\n\nWaxwing\n` }),
+	'behind struck text': (mark) => file({ end: `## Notes\n\n~~old~~ ${mark} Waxwing\n` }),
 	'bold paragraph': (mark) => file({ end: `## Notes\n\n**${mark}** Waxwing\n` }),
 	'all of it bold': (mark) => file({ end: `## Notes\n\n**${mark} Waxwing**\n` }),
 	emphasis: (mark) => file({ end: `## Notes\n\n- _${mark}_ Waxwing\n` }),
