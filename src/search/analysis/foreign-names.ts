@@ -1,4 +1,5 @@
-import { soundsAsLetterNames, withoutLetterNames } from './letter-names.ts';
+import { toLetters } from './hangul.ts';
+import { isLetterNames, soundsAsLetterNames, withoutLetterNames } from './letter-names.ts';
 import { differenceOf, type Sound, soundOfHangul, soundsOfLatin } from './sound.ts';
 
 /** A word of one writing system that may be the same name as one of the other. */
@@ -20,6 +21,32 @@ const BEGINNINGS =
 const VOWELS = 'aehiouwyx';
 const FIRST_SYLLABLE = 0xac00;
 const SYLLABLES_PER_LEAD = 588;
+
+const LONG = 4;
+const SHORT = 2;
+/**
+ * Letters of a syllable that no word of Chinese origin has (한국 한자음): so written is hardly any word that only sounds
+ * like an English one by chance, as 매개 and merge do.
+ */
+const FOREIGN_SYLLABLE =
+	/^(?:ㅋ(?!ㅗㅐ)|.ㅡ$|.ㅡㄹ$|[^ㄱㅅㅈㅊㅇ]ㅔ|.ㅔ.|.ㅐ[^ㄱㅇ]|[ㄴㄷㄹㅁㅂㅌㅍ]ㅓ$|[ㄷㅌㅎ]ㅣ$|[ㅍㅂㅌ]ㅜ$|ㅂㅏ$|.ㅗ[ㅁㅂ]|.ㅜㅂ|[ㄴㄷㄹㅁㅅㅇㅌㅍㅎ]ㅣㅇ|[ㄱㄷㅌㅍㅎ]ㅣㄱ|[ㄷㄹㅌㅍ]ㅓㄴ|[ㄹㅋ]ㅓㅁ|.+[ㅅㅆㄷㅋㅌㅍ]$)/u;
+/** Whether a Hangul word has a syllable that hardly any word but a loan word has. */
+export function looksForeign(hangul: string): boolean {
+	return [...hangul].some((syllable) => FOREIGN_SYLLABLE.test(toLetters(syllable)));
+}
+
+const DOUBLED = /[ㄲㄸㅃㅉ]/u;
+
+/**
+ * How unlike a Hangul word may sound to be taken for a name unasked: a long one, or one with a syllable that only loan
+ * words have, hardly sounds like another by chance.
+ */
+export function mostDifferent(hangul: string): number {
+	if (hangul.length >= LONG || isLetterNames(hangul)) return SURE;
+	if (DOUBLED.test(toLetters(hangul))) return Number.NEGATIVE_INFINITY;
+	if (looksForeign(hangul)) return SURE;
+	return hangul.length > SHORT ? SURE / 2 : Number.NEGATIVE_INFINITY;
+}
 
 /** Latin words by their sound, to find those that a Hangul word spells. */
 export class LatinNames {
@@ -72,12 +99,13 @@ export class LatinNames {
 
 /** Hangul words by their sound, to find those that spell a Latin word. */
 export class HangulNames {
-	readonly #words: readonly string[];
+	/** Those that name Latin letters. */
+	readonly #lettered: readonly string[];
 	readonly #sounds: ReadonlyMap<string, readonly SoundingWord[]>;
 
 	/** @param words the commonest first. */
 	constructor(words: readonly string[]) {
-		this.#words = words;
+		this.#lettered = words.filter(soundsAsLetterNames);
 		const sounding = words.flatMap((word) => {
 			const sound = soundOfHangul(word);
 			return sound ? [{ word, sound }] : [];
@@ -87,35 +115,61 @@ export class HangulNames {
 
 	/** Those that sound like a Latin word, also two of them together, the likest first, and of those the commonest. */
 	soundingLike(latin: string): SameName[] {
+		const found = this.#wordsLike(latin);
+		if (![...found.values()].some((difference) => difference <= SURE)) {
+			for (const own of soundsOfLatin(latin)) this.#offerCompounds(own, found);
+		}
+		return sorted(found);
+	}
+
+	#wordsLike(latin: string): Map<string, number> {
 		const found = new Map<string, number>();
 		for (const own of soundsOfLatin(latin)) {
 			for (const { word, sound } of this.#sounds.get(own.frame) ?? [])
 				offer(found, word, differenceOf(sound, own), own.frame.length);
-			for (const word of this.#compounds(own)) {
-				const sound = soundOfHangul(word);
-				if (sound) offer(found, word, differenceOf(sound, own) + COMPOUND, own.frame.length);
-			}
 		}
-		for (const word of this.#words)
-			if (soundsAsLetterNames(word))
-				offer(found, word, differenceByLetters(word, latin), MOST_DIFFERENT.length);
-		return sorted(found);
+		for (const word of this.#lettered)
+			offer(found, word, differenceByLetters(word, latin), MOST_DIFFERENT.length);
+		return found;
+	}
+
+	/**
+	 * The words that surely are the same name, without two of them together.
+	 * @param isNew the corpus has no Latin word like it: of one that it has, a short one hardly has another spelling too.
+	 */
+	surelyLike(latin: string, isNew: boolean): string[] {
+		const isSafe =
+			isNew || soundsOfLatin(latin).some(({ frame }) => frame.length > MOST_DIFFERENT.length - 1);
+		const most = isSafe ? SURE : SURE / 3;
+		return sorted(this.#wordsLike(latin))
+			.filter(({ word, difference }) => difference <= Math.min(most, mostDifferent(word)))
+			.map(({ word }) => word);
+	}
+
+	#offerCompounds(latin: Sound, found: Map<string, number>): void {
+		for (const word of this.#compounds(latin)) {
+			const sound = soundOfHangul(word);
+			if (sound) offer(found, word, differenceOf(sound, latin) + COMPOUND, latin.frame.length);
+		}
 	}
 
 	#compounds(latin: Sound): string[] {
 		const found: string[] = [];
 		for (let at = 1; at < latin.frame.length; at++) {
 			const firsts = this.#alike(partOf(latin, 0, at));
-			const seconds = firsts.length > 0 ? this.#alike(partOf(latin, at)) : [];
+			if (firsts.length === 0) continue;
+			const seconds = SEAMS.flatMap((shared) => this.#alike(partOf(latin, at - shared)));
 			found.push(...firsts.flatMap((first) => seconds.map((second) => first + second)));
 		}
 		return found;
 	}
 
-	/** Of the words that are a part of a name, those of which no vowel at the seam tells them apart. */
-	#alike(part: Sound): string[] {
+	/** The words that are likest to a part of a name; of the vowel at the seam, only the whole tells. */
+	#alike(part: PartOfSound): string[] {
 		return (this.#sounds.get(part.frame) ?? [])
-			.filter(({ sound }) => differenceOf(sound, part) <= MOST_OF_PART)
+			.map(({ word, sound }) => ({ word, difference: differenceOf(sound, withSeamOf(sound, part)) }))
+			.filter(({ difference }) => difference <= MOST_OF_PART)
+			.sort((one, other) => one.difference - other.difference)
 			.slice(0, MOST_PARTS)
 			.map(({ word }) => word);
 	}
@@ -129,14 +183,26 @@ interface SoundingWord {
 /** What two words together say is less sure. */
 const COMPOUND = 0.35;
 const MOST_OF_PART = 1;
-const MOST_PARTS = 12;
+const MOST_PARTS = 6;
+/** How many consonants two words may share: that at the seam is also written on both sides of it, 시리얼 and 라이저. */
+const SEAMS = [0, 1];
 
-function partOf({ frame, consonants, vowels }: Sound, start: number, end?: number): Sound {
+interface PartOfSound extends Sound {
+	/** The place of the vowels at the seam. */
+	readonly seam: number;
+}
+
+function partOf({ frame, consonants, vowels }: Sound, start: number, end = frame.length): PartOfSound {
 	return {
 		frame: frame.slice(start, end),
 		consonants: consonants.slice(start, end),
-		vowels: [...vowels.slice(start, end), end === undefined ? (vowels.at(-1) ?? '') : ''],
+		vowels: vowels.slice(start, end + 1),
+		seam: start > 0 ? 0 : end - start,
 	};
+}
+
+function withSeamOf({ vowels }: Sound, part: PartOfSound): Sound {
+	return { ...part, vowels: part.vowels.with(part.seam, vowels[part.seam] ?? '') };
 }
 
 function offer(found: Map<string, number>, word: string, difference: number, consonants: number): void {

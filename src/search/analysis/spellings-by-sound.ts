@@ -1,6 +1,8 @@
 /** Spellings that always sound so, each after those before it; `C` is ch, `S` sh, `N` ng, `Z` an s that may be voiced. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
+	[/(?<=[aeioury])sion/gu, 'Zən'],
 	[/[st]?sion|tion|cian/gu, 'Sən'],
+	[/ability$/u, 'əbiliti'],
 	[/[tc]ial/gu, 'Səl'],
 	[/[tcx]ious/gu, 'Səs'],
 	[/ture(?=s?$|[^aeiou])/gu, 'Cə'],
@@ -26,7 +28,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 	[/q/gu, 'k'],
 	[/gu(?=[aeiy])/gu, 'g'],
 	[/ng(?![aeiouyrlw])/gu, 'N'],
-	[/n(?=[kg])/gu, 'N'],
+	[/(?<!^(?:e|i|u|co))n(?=[kg])/gu, 'N'],
 	[/h(?![aeiouyw])|(?<=[rkg])h/gu, ''],
 	[/(?<=[aeiouy])s(?=[aeiouy])/gu, 'Z'],
 	[/([^aeiou])\1+/gu, '$1'],

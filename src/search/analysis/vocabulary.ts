@@ -6,6 +6,8 @@ import { type SynonymTable, synonymTable } from './synonyms.ts';
 export interface Vocabulary {
 	readonly lexicon: HangulLexicon;
 	readonly synonyms: SynonymTable;
+	/** Words that the corpus writes in one and that are found by their parts, but may be one foreign name. */
+	readonly cutNames: readonly string[];
 }
 
 /** The groups of synonyms that the corpus knows a spelling of: words of spellings of groups. */
@@ -17,22 +19,25 @@ const LARGEST_LEVEL = 9;
  * Writes a vocabulary as text: one line of synonyms, then one word a line, in code point order, as
  * `<shared letters><count><kind><rest>`: what it shares with the word above (base 36), how often it occurs
  * (logarithm to base 2, `0` for a word that only a synonym knows), `n`, `s`, `b` or `e` for noun, stem, both
- * or a word that is not looked for. Words that only a group knows of which the corpus has no spelling are left out.
+ * or a word that is not looked for, `f` for what is no word but may be a foreign name. Words that only a group knows of which the corpus has no spelling are left out.
  */
 export function encodeVocabulary(
 	lexicon: HangulLexicon,
 	counts: ReadonlyMap<string, number>,
 	groups: SynonymGroups,
+	cutNames: readonly string[] = [],
 ): string {
 	const spelt = new Set(groups.flat(2));
 	const isAsked = (word: string) => spelt.has(word) || counts.has(word) || lexicon.get(word)?.count !== 0;
-	const words = lexicon.words.filter(isAsked).sort();
+	const foreign = new Set(cutNames);
+	const words = [...lexicon.words.filter(isAsked), ...foreign].sort();
 	let above = '';
 	const lines = words.map((word) => {
 		const entry = lexicon.get(word);
 		const shared = sharedLength(above, word);
 		above = word;
-		return shared.toString(36) + levelOf(counts.get(word) ?? 0) + kindOf(entry) + word.slice(shared);
+		const kind = foreign.has(word) ? 'f' : kindOf(entry);
+		return shared.toString(36) + levelOf(counts.get(word) ?? 0) + kind + word.slice(shared);
 	});
 	return [groups.map((group) => group.map((words) => words.join(' ')).join(',')).join(';'), ...lines].join(
 		'\n',
@@ -42,10 +47,15 @@ export function encodeVocabulary(
 export function decodeVocabulary(text: string): Vocabulary {
 	const [groups = '', ...lines] = text.split('\n');
 	const entries = new Map<string, LexiconEntry>();
+	const cutNames: string[] = [];
 	let word = '';
 	for (const line of lines) {
 		word = word.slice(0, Number.parseInt(line[0] ?? '0', 36)) + line.slice(3);
 		const kind = line[2];
+		if (kind === 'f') {
+			cutNames.push(word);
+			continue;
+		}
 		const count = Number(line[1]);
 		entries.set(word, {
 			noun: kind === 'n' || kind === 'b',
@@ -56,7 +66,7 @@ export function decodeVocabulary(text: string): Vocabulary {
 	}
 	const phrases =
 		groups === '' ? [] : groups.split(';').map((group) => group.split(',').map((part) => part.split(' ')));
-	return { lexicon: new HangulLexicon(entries), synonyms: synonymTable(phrases) };
+	return { lexicon: new HangulLexicon(entries), synonyms: synonymTable(phrases), cutNames };
 }
 
 function sharedLength(a: string, b: string): number {

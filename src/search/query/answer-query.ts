@@ -3,6 +3,7 @@ import type { Vocabulary } from '#search/analysis/vocabulary';
 import { splitWords } from '#search/analysis/words';
 import type { Engine, EngineOptions } from './engine.ts';
 import { type FoundPages, findPages, LITTLE } from './find-pages.ts';
+import { hearNames } from './hear-names.ts';
 import { isMadeOfWords } from './known-words.ts';
 import { insistOn } from './parse-query.ts';
 import { planQuery } from './plan-query.ts';
@@ -34,7 +35,9 @@ export async function answerQuery(
 	loadOtherWords: () => Promise<readonly string[]>,
 	options: EngineOptions = {},
 ): Promise<QueryAnswer> {
-	const plan = planQuery(typed, vocabulary);
+	const loadSpeller = async () => spellerOf(vocabulary, await loadOtherWords());
+	const names = await hearNames(typed, vocabulary, engine, loadSpeller);
+	const plan = planQuery(typed, vocabulary, names);
 	const found = await findPages(plan, engine, options);
 	const whole = isTorn(typed, vocabulary) ? 0 : wholeOf(found);
 	if (whole >= LITTLE || typed.trim() === '') return { plan, found };
@@ -44,7 +47,7 @@ export async function answerQuery(
 	const own = unknown.every(isHangul) ? whole : 0;
 	const fewest = own > 0 ? 0 : unknown.length + fewestLeftOut(found);
 	let almost: QueryAnswer | undefined;
-	for (const query of correctQuery(typed, vocabulary, otherWords, own === 0)) {
+	for (const query of correctQuery(typed, vocabulary, otherWords, { names, isNowhere: own === 0 })) {
 		const corrected = planQuery(`${query} `, vocabulary);
 		const better = await findPages(corrected, engine, options);
 		const correction = { query, instead: insteadOf(typed, query) };

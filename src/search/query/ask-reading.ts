@@ -25,7 +25,8 @@ async function withoutExact(terms: readonly Term[], engine: Engine): Promise<Ter
 /** Many readings, and every letter typed, ask of the same keys. */
 const exactKeys = new WeakMap<Engine, Map<string, Promise<boolean>>>();
 
-function isExact(key: string, engine: Engine): Promise<boolean> {
+/** Whether the corpus has a word of this stem. */
+export function isExact(key: string, engine: Engine): Promise<boolean> {
 	const known = exactKeys.get(engine) ?? new Map<string, Promise<boolean>>();
 	exactKeys.set(engine, known);
 	const answer = known.get(key) ?? engine.search(`"${key}"`).then(({ results }) => results.length > 0);

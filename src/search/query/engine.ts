@@ -20,7 +20,7 @@ export interface EngineResult {
 	readonly id: string;
 	/** Higher is better; by date, the place in that order. */
 	readonly score: number;
-	/** The most different keys that stand next to each other; 0 where there is one key, or one result. */
+	/** The most different keys that stand next to each other; 0 where there is one key. */
 	readonly together: number;
 	load(): Promise<Fragment>;
 }

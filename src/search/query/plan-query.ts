@@ -16,32 +16,41 @@ const MOST_UNITS = 16;
 const LONGEST_DESCRIPTION = 4_000;
 const MOST_DESCRIBED = 48;
 const CAPITALS = /^\p{Lu}{2,}$/u;
+/** The names of words of a query in the other writing system, by the run that was typed. */
+export type Names = ReadonlyMap<string, string>;
+
+const NO_NAMES: Names = new Map();
 const NOTHING: ParsedQuery = { words: [], phrases: [], excluded: [] };
 
 /**
  * Turns what was typed into what the index is asked. The last word may still be unfinished, also in the middle
  * of a syllable, unless a blank or a quotation mark follows it.
  */
-export function planQuery(typed: string, vocabulary: Vocabulary): QueryPlan {
-	const { lexicon, synonyms } = vocabulary;
+export function planQuery(typed: string, vocabulary: Vocabulary, names: Names = NO_NAMES): QueryPlan {
+	const { lexicon } = vocabulary;
+	const known: Known = { ...vocabulary, names };
 	const text = typed.normalize('NFC').slice(0, LONGEST_QUERY);
 	const isOpen = !/[\s"“”]$/u.test(text);
 	const query = parseQuery(text);
 	const words = query.words.map((word) => word.text);
-	const typing = partsOf(typedUnits(words, isOpen, vocabulary), query, synonyms);
+	const typing = partsOf(typedUnits(words, isOpen, vocabulary), query, known);
 	const isUnfinished = typing.at(-1)?.units.at(-1)?.term?.kind === 'prefix';
-	const finished = isUnfinished ? partsOf(unitsOf(words, false, lexicon), query, synonyms) : [];
+	const finished = isUnfinished ? partsOf(unitsOf(words, false, lexicon), query, known) : [];
 	const isWord = finished.every(({ units }) => units.every(({ term }) => term));
-	const { known, missing, isRefused } = tellKnown(typing);
+	const { known: parts, missing, isRefused } = tellKnown(typing);
 	return {
 		readings: distinct([...(isWord ? readingsOfParts(finished) : []), ...readingsOfParts(typing)]),
-		parts: isRefused ? [] : known,
+		parts: isRefused ? [] : parts,
 		phrases: query.phrases,
 		missing,
 		excluded: query.excluded.map((word) =>
-			readingsOfParts(partsOf(unitsOf([word], false, lexicon), NOTHING, synonyms)),
+			readingsOfParts(partsOf(unitsOf([word], false, lexicon), NOTHING, known)),
 		),
 	};
+}
+
+interface Known extends Vocabulary {
+	readonly names: Names;
 }
 
 /** The parts of the words; of the last one, if it is open, with what it may become. */
@@ -54,10 +63,11 @@ function typedUnits(words: readonly string[], isOpen: boolean, vocabulary: Vocab
 }
 
 /** What a description says that the corpus knows, each once: far more than a query, and none of it required. */
-export function describedParts(text: string, { lexicon, synonyms }: Vocabulary): Part[] {
+export function describedParts(text: string, vocabulary: Vocabulary): Part[] {
 	const words = [...new Set(splitWords(text.normalize('NFC').slice(0, LONGEST_DESCRIPTION)))];
 	const query = { ...NOTHING, words: words.map((word) => ({ text: word, isRequired: false })) };
-	const parts = partsOf(unitsOf(words, false, lexicon), query, synonyms, MOST_DESCRIBED);
+	const vocabularyAlone = { ...vocabulary, names: NO_NAMES };
+	const parts = partsOf(unitsOf(words, false, vocabulary.lexicon), query, vocabularyAlone, MOST_DESCRIBED);
 	const { known } = tellKnown(parts);
 	const telling = known.filter(({ units }) => units.some(({ plain }) => isTelling(plain)));
 	return [...new Map(telling.map((part) => [part.units.map(({ plain }) => plain).join(' '), part])).values()];
@@ -82,10 +92,18 @@ export function readingsOfParts(parts: readonly Part[]): Reading[] {
 function partsOf(
 	units: readonly Unit[],
 	query: ParsedQuery,
-	synonyms: SynonymTable,
+	{ lexicon, synonyms, names }: Known,
 	most = MOST_UNITS,
 ): Part[] {
-	const parts = spansOf(units, synonyms).map((span) => withPieces(partOf(span, query), query, synonyms));
+	const nameOf = (unit: Unit) =>
+		unitsOf([names.get(unit.run) ?? ''], false, lexicon).map(({ typed: _, ...each }) => ({
+			...each,
+			word: unit.word,
+			run: unit.run,
+			typed: unit.typed,
+		}));
+	const spans = spansOf(units, synonyms, nameOf);
+	const parts = spans.map((span) => withPieces(partOf(span, query), query, synonyms));
 	const telling = parts.flatMap((part) => {
 		const isGroup = part.grouped[0]?.term?.kind === 'group';
 		const kept = part.units.filter((unit) => !isFunctionWord(unit));
@@ -104,7 +122,7 @@ function partOf({ units, grouped }: Span, { words }: ParsedQuery): Part {
 	return {
 		typed: [...new Set(units.map((unit) => unit.typed))].join(' '),
 		units,
-		grouped: [grouped],
+		grouped,
 		isRequired: units.some((unit) => words[unit.word]?.isRequired),
 	};
 }

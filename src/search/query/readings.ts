@@ -9,10 +9,10 @@ const EXPANSION_WEIGHT = 0.7;
 const LONGER_WEIGHT = 0.4;
 const MOST_JOINED = 3;
 
-/** Units that stand for one thing, and the unit that stands for all of its spellings, or itself. */
+/** Units that stand for one thing, and those that stand for all of its spellings, or for its name, or themselves. */
 export interface Span {
 	readonly units: readonly Unit[];
-	readonly grouped: Unit;
+	readonly grouped: readonly Unit[];
 }
 
 /**
@@ -22,8 +22,7 @@ export interface Span {
 export function readingsOf(units: readonly Unit[], grouped: readonly Unit[]): Reading[] {
 	const readings = [
 		readingOf(units, 1, (unit) => unit.term),
-		grouped.some(({ term }) => term?.kind === 'group') &&
-			readingOf(grouped, SYNONYM_WEIGHT, (unit) => unit.term),
+		grouped.some((unit) => !units.includes(unit)) && readingOf(grouped, SYNONYM_WEIGHT, (unit) => unit.term),
 		units.some(({ parts }) => parts) &&
 			loosely(readingOf(units, PARTS_WEIGHT, (unit) => unit.parts ?? unit.term)),
 		joined(units),
@@ -39,18 +38,35 @@ export function readingsOf(units: readonly Unit[], grouped: readonly Unit[]): Re
 	return readings.filter((reading) => reading !== false && reading !== undefined);
 }
 
-/** The units, those together that are a spelling of a group, the longest at each place. */
-export function spansOf(units: readonly Unit[], synonyms: SynonymTable): Span[] {
+/**
+ * The units, those together that are a spelling of a group, the longest at each place, or that have another name.
+ * @param nameOf the units of the name that a run has in the other writing system.
+ */
+export function spansOf(
+	units: readonly Unit[],
+	synonyms: SynonymTable,
+	nameOf: (unit: Unit) => readonly Unit[] = () => [],
+): Span[] {
 	const words = units.map(({ plain }) => [plain]);
 	const spans: Span[] = [];
 	for (let index = 0; index < units.length; ) {
-		const [phrase] = synonymsAt(words, index, synonyms).sort((a, b) => b.words.length - a.words.length);
-		const inside = units.slice(index, index + (phrase?.words.length ?? 1));
-		const [unit] = inside;
-		if (unit) spans.push({ units: inside, grouped: phrase ? groupUnit(unit, phrase.group) : unit });
+		const [first] = units.slice(index);
+		const name = first ? nameOf(first) : [];
+		const phrases = name.length > 0 ? [] : synonymsAt(words, index, synonyms);
+		const [phrase] = phrases.sort((a, b) => b.words.length - a.words.length);
+		const length = phrase?.words.length ?? (name.length > 0 ? lengthOfRun(units, index) : 1);
+		const inside = units.slice(index, index + length);
+		const grouped = first && phrase ? [groupUnit(first, phrase.group)] : name.length > 0 ? name : inside;
+		spans.push({ units: inside, grouped });
 		index += inside.length;
 	}
 	return spans;
+}
+
+function lengthOfRun(units: readonly Unit[], start: number): number {
+	const rest = units.slice(start);
+	const end = rest.findIndex(({ word, run }) => word !== rest[0]?.word || run !== rest[0].run);
+	return end < 0 ? rest.length : end;
 }
 
 function groupUnit(unit: Unit, group: number): Unit {

@@ -1,4 +1,4 @@
-import { HangulNames, LatinNames, type SameName, SURE } from '#search/analysis/foreign-names';
+import { HangulNames, LatinNames, mostDifferent, type SameName, SURE } from '#search/analysis/foreign-names';
 import { isHangul, toLetters } from '#search/analysis/hangul';
 import { foldLetters, identifierParts } from '#search/analysis/identifier';
 import { prefixKey } from '#search/analysis/index-key';
@@ -10,7 +10,7 @@ import type { Vocabulary } from '#search/analysis/vocabulary';
 import { editDistance } from './edit-distance.ts';
 import { areKnown, areNouns, isMadeOfWords, nounsOf } from './known-words.ts';
 import { planQuery } from './plan-query.ts';
-import { functionWordOf } from './stop-words.ts';
+import { functionWordOf, STOP_WORDS } from './stop-words.ts';
 
 /** Words of fewer letters are all near each other. */
 const SHORTEST = 4;
@@ -30,6 +30,8 @@ interface Known {
 interface Near {
 	readonly word: string;
 	readonly slips: number;
+	/** Only a part of what was typed is near: all but what may be a particle, or a part of a compound. */
+	readonly part?: 'bare' | 'piece';
 }
 
 const SPELLERS = new WeakMap<readonly string[], Speller>();
@@ -41,6 +43,22 @@ export function spellerOf(vocabulary: Vocabulary, otherWords: readonly string[])
 	return known;
 }
 
+const HANGUL_NAMES = new WeakMap<Vocabulary, HangulNames>();
+
+/**
+ * The nouns of a corpus by their sound, without function words. One syllable that is the stem of a verb too, 풀 of
+ * 풀리다, sounds so only by chance.
+ */
+export function hangulNamesOf(vocabulary: Vocabulary): HangulNames {
+	const isNone = (noun: string) =>
+		(noun.length === 1 && vocabulary.lexicon.get(noun)?.stem === true) || STOP_WORDS.has(noun);
+	const known =
+		HANGUL_NAMES.get(vocabulary) ??
+		new HangulNames([...nounsOf(vocabulary, 1).filter((noun) => !isNone(noun)), ...vocabulary.cutNames]);
+	HANGUL_NAMES.set(vocabulary, known);
+	return known;
+}
+
 /** Finds the words of a corpus that an unknown word may have been meant to be. */
 export class Speller {
 	readonly #vocabulary: Vocabulary;
@@ -49,7 +67,6 @@ export class Speller {
 	readonly #exact: ReadonlySet<string>;
 	readonly #plain: ReadonlySet<string>;
 	readonly #names: LatinNames;
-	#hangulNames: HangulNames | undefined;
 
 	/** @param otherWords the words that are not Hangul, the commonest first. */
 	constructor(vocabulary: Vocabulary, otherWords: readonly string[]) {
@@ -64,6 +81,7 @@ export class Speller {
 	/** Whether the corpus has the word itself, in some form. */
 	knows(word: string, isOpen = false): boolean {
 		if (!isHangul(word)) {
+			if (STOP_WORDS.has(word.toLowerCase())) return true;
 			const parts = [identifierParts(word).join(''), ...identifierParts(word)].filter(
 				(part) => part.length > 1,
 			);
@@ -83,6 +101,7 @@ export class Speller {
 	otherReadings(word: string, isNowhere: boolean): string[] {
 		if (!isHangul(word)) return isNowhere ? this.#latinReadings(word) : [];
 		const pieces = splitHangul(word, this.#vocabulary.lexicon);
+		if (this.#isSpelling(pieces.map((piece) => piece.word))) return [];
 		const isStem = pieces[0]?.kind === 'stem' && pieces[0].word.length < word.length;
 		if (pieces.length < 2 && isStem)
 			return this.#namesFor(word)
@@ -98,6 +117,14 @@ export class Speller {
 					.slice(0, MOST);
 	}
 
+	/** The Latin words that surely are the same name as a Hangul word, the likest first. */
+	latinNamesOf(word: string): string[] {
+		return this.#names
+			.soundingLike(word)
+			.filter(({ difference }) => difference <= mostDifferent(word))
+			.map((name) => name.word);
+	}
+
 	/** What may have been meant, the likeliest first; none for a word of a few letters. */
 	alternatives(word: string): string[] {
 		const found = isHangul(word) ? this.#hangulFor(word) : this.#latinFor(foldLetters(word));
@@ -108,6 +135,12 @@ export class Speller {
 	#latinReadings(word: string): string[] {
 		const whole = identifierParts(word).join('');
 		return this.#exact.has(whole) ? [] : this.alternatives(whole);
+	}
+
+	/** Whether words are a spelling of a group, which finds the others already. */
+	#isSpelling([first = '', ...rest]: readonly string[]): boolean {
+		const phrases = this.#vocabulary.synonyms.get(first) ?? [];
+		return phrases.some(({ words }) => words.slice(1).join(' ') === rest.join(' '));
 	}
 
 	#knowsLatin(word: string, isOpen: boolean): boolean {
@@ -122,17 +155,23 @@ export class Speller {
 		for (const [start, end] of targetsOf(word, this.#vocabulary)) {
 			const others = nearest(spell(word.slice(start, end)), this.#hangul);
 			near.push(
-				...others.map((other) => ({ ...other, word: word.slice(0, start) + other.word + word.slice(end) })),
+				...others.map((other) => ({
+					...other,
+					word: word.slice(0, start) + other.word + word.slice(end),
+					...(end - start < word.length && { part: partAt(word, start, end) }),
+				})),
 			);
 		}
 		return merged(near, this.#namesFor(word), (other) => this.#namesFor(other));
 	}
 
-	/** The Latin words that sound like a Hangul word, with or without what may be a particle of one syllable. */
+	/** The Latin words that sound like a Hangul word; less likely, without what may be a particle of one syllable. */
 	#namesFor(word: string): SameName[] {
 		const bare = withoutLongParticle(word);
 		const shorter = PARTICLES.has(bare.slice(-1)) ? [bare.slice(0, -1)] : [];
-		return [bare, ...shorter].flatMap((text) => this.#names.soundingLike(text));
+		const names = this.#names.soundingLike(bare);
+		const others = shorter.flatMap((text) => this.#names.soundingLike(text));
+		return names.length === 0 ? others : [...names, ...others.map((name) => ({ ...name, difference: 1 }))];
 	}
 
 	#latinFor(word: string): string[] {
@@ -140,19 +179,13 @@ export class Speller {
 		return merged(nearest(word, this.#latin), namesFor(word), namesFor);
 	}
 
-	/** One syllable that is the stem of a verb too, 풀 of 풀리다, is what it sounds like only by chance. */
-	#isVerb(noun: string): boolean {
-		return noun.length === 1 && this.#vocabulary.lexicon.get(noun)?.stem === true;
-	}
-
 	/** The Hangul words that sound like a Latin one, or name its letters. */
 	#hangulNamesFor(word: string): SameName[] {
-		this.#hangulNames ??= new HangulNames(nounsOf(this.#vocabulary, 1).filter((noun) => !this.#isVerb(noun)));
 		const letters = word.length <= LONGEST_ABBREVIATION ? letterNamesOf(word) : [];
 		const named = letters.filter((names) => areKnown(names, this.#vocabulary.lexicon));
 		return [
-			...named.map((names) => ({ word: names, difference: 0 })),
-			...this.#hangulNames.soundingLike(word),
+			...hangulNamesOf(this.#vocabulary).soundingLike(word),
+			...named.map((names) => ({ word: names, difference: SURE / 2 })),
 		];
 	}
 }
@@ -163,21 +196,22 @@ function isSure({ difference }: SameName): boolean {
 
 /**
  * Words that differ by slips, and names of the other writing system, the likeliest first: another spelling of one name,
- * a name that is written just so, one slip, a name that sounds so, more slips.
+ * a name that is written just so, one slip, a name that sounds so, one slip in a part, more slips.
  */
 function merged(
 	near: readonly Near[],
 	names: readonly SameName[],
 	namesFor: (word: string) => readonly SameName[],
 ): string[] {
-	const sure = new Set(names.filter(isSure).map(({ word }) => word));
-	const isSpelling = ({ slips, word }: Near) =>
-		slips === 0 || (sure.size > 0 && namesFor(word).some((name) => isSure(name) && sure.has(name.word)));
+	const best = names.find(isSure)?.word;
+	const isSpelling = ({ slips, word, part }: Near) =>
+		slips === 0 || (best !== undefined && part !== 'piece' && namesFor(word).find(isSure)?.word === best);
 	return [
 		...near.filter(isSpelling),
 		...names.filter(({ difference }) => difference <= SURE / 2),
-		...near.filter(({ slips }) => slips === 1),
+		...near.filter(({ slips, part }) => slips === 1 && !part),
 		...names.filter(isSure),
+		...near.filter(({ slips }) => slips === 1),
 		...near,
 		...names,
 	].map(({ word }) => word);
@@ -199,6 +233,10 @@ function targetsOf(word: string, { lexicon }: Vocabulary): [start: number, end: 
 		if (areNouns(word.slice(at), lexicon)) targets.push([0, at]);
 	}
 	return targets;
+}
+
+function partAt(word: string, start: number, end: number): 'bare' | 'piece' {
+	return start === 0 && PARTICLES.has(word.slice(end)) ? 'bare' : 'piece';
 }
 
 /** Loan words end like particles of one syllable, hardly ever like longer ones. */

@@ -6,7 +6,7 @@ import { splitWords } from '#search/analysis/words';
 import type { Engine } from './engine.ts';
 import { findPages } from './find-pages.ts';
 import { isMadeOfWords, nounsOf } from './known-words.ts';
-import { planQuery } from './plan-query.ts';
+import { type Names, planQuery } from './plan-query.ts';
 import { spellerOf } from './speller.ts';
 
 const MOST = 5;
@@ -31,16 +31,22 @@ export function suggestQueries(
 	return [...new Set(candidates)].filter((candidate) => candidate !== text).slice(0, MOST);
 }
 
+export interface CorrectionOptions {
+	/** Names that the corpus is known to have for words of the query: likelier than what only looks alike. */
+	readonly names?: Names;
+	/** No page holds all of it, so that also what is made of known words may be misspelt. */
+	readonly isNowhere: boolean;
+}
+
 /**
  * The query with its unknown words corrected, the likeliest first; none where the reader says with a sign or a
  * quotation mark what is meant.
- * @param isNowhere no page holds all of it, so that also what is made of known words may be misspelt.
  */
 export function correctQuery(
 	typed: string,
 	vocabulary: Vocabulary,
 	otherWords: readonly string[],
-	isNowhere = true,
+	{ names, isNowhere }: CorrectionOptions = { isNowhere: true },
 ): string[] {
 	if (SIGNED.test(typed)) return [];
 	const words = splitWords(typed);
@@ -50,7 +56,7 @@ export function correctQuery(
 	const choices = words.map((word, index) =>
 		speller.knows(word, isOpen && index === words.length - 1)
 			? speller.otherReadings(word, isNowhere)
-			: speller.alternatives(word),
+			: [names?.get(word) ?? [], speller.alternatives(word)].flat(),
 	);
 	const best = words.map((word, index) => choices[index]?.[0] ?? word);
 	const others = choices.flatMap((choice, index) =>

@@ -7,7 +7,7 @@ import type { SynonymGroups } from '#search/analysis/vocabulary';
 import { contextRuns, splitRuns, splitWords } from '#search/analysis/words';
 import { collectFacts, type Fact, wordsOf } from './collect-facts.ts';
 import { type CorpusRun, runKey } from './corpus-run.ts';
-import { withHeardNames } from './heard-names.ts';
+import { cutNames, withHeardNames } from './heard-names.ts';
 import type { AnalysedFact } from './index-page.ts';
 import { learnLexicon } from './learn-lexicon.ts';
 import type { Morphology } from './morphology.ts';
@@ -31,6 +31,8 @@ export interface AnalysedLibrary {
 	readonly pages: Iterable<AnalysedPage>;
 	readonly lexicon: HangulLexicon;
 	readonly groups: SynonymGroups;
+	/** Words that may be foreign names though they are found by their parts. */
+	readonly cutNames: readonly string[];
 	/** The groups that some page holds; complete once all pages have been made. */
 	readonly usedGroups: ReadonlySet<number>;
 	/** How often each index word occurs. */
@@ -53,6 +55,7 @@ export function analyseLibrary(library: SearchableLibrary, morphology: Morpholog
 		pages: analysePages(collected, analysis, table, usedGroups),
 		lexicon: learnt.lexicon,
 		groups,
+		cutNames: cutNames(runs, learnt),
 		usedGroups,
 		counts: countIndexWords(words, analysis),
 	};

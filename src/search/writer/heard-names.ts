@@ -1,8 +1,8 @@
-import { LatinNames, SURE } from '#search/analysis/foreign-names';
-import { isHangul, toLetters } from '#search/analysis/hangul';
+import { LatinNames, looksForeign, mostDifferent } from '#search/analysis/foreign-names';
+import { isHangul } from '#search/analysis/hangul';
 import { identifierParts } from '#search/analysis/identifier';
-import { isLetterNames } from '#search/analysis/letter-names';
-import { splitHangul } from '#search/analysis/split-hangul';
+import { soundOfHangul } from '#search/analysis/sound';
+import { type Piece, splitHangul } from '#search/analysis/split-hangul';
 import { plainForm } from '#search/analysis/synonyms';
 import { contextRuns } from '#search/analysis/words';
 import { STOP_WORDS } from '#search/query/stop-words';
@@ -13,19 +13,12 @@ type Groups = readonly (readonly string[])[];
 
 const SHORTEST_LATIN = 3;
 const SHORTEST_HANGUL = 2;
-const LONG = 4;
-/**
- * Letters of a syllable that no word of Chinese origin has (한국 한자음): so written is hardly any word that only sounds
- * like an English one by chance, as 매개 and merge do.
- */
-const FOREIGN_SYLLABLE =
-	/^(?:ㅋ(?!ㅗㅐ)|.ㅡ$|.ㅡㄹ$|[^ㄱㅅㅈㅊㅇ]ㅔ|.ㅔ.|.ㅐ[^ㄱㅇ]|[ㄴㄷㄹㅁㅂㅌㅍ]ㅓ$|[ㄷㅌㅎ]ㅣ$|[ㅍㅂㅌ]ㅜ$|ㅂㅏ$|.ㅗ[ㅁㅂ]|.ㅜㅂ|[ㄴㄷㄹㅁㅅㅇㅌㅍㅎ]ㅣㅇ|[ㄱㄷㅌㅍㅎ]ㅣㄱ|[ㄷㄹㅌㅍ]ㅓㄴ|[ㄹㅋ]ㅓㅁ|.+[ㅅㅆㄷㅋㅌㅍ]$)/u;
+const SPOKEN_LATIN = /^[a-z]{3,}$/u;
 const BARE_FORMS = [
 	[/(?<!s)s$/u, ''],
 	[/(?:es|ed|ing)$/u, ''],
 	[/(?:ed|ing)$/u, 'e'],
 ] as const;
-const DOUBLED = /[ㄲㄸㅃㅉ]/u;
 
 /**
  * The groups of synonyms with the names that a corpus spells in both writing systems, 얼로케이터 and allocator, where no
@@ -37,7 +30,7 @@ export function withHeardNames(
 	runs: readonly CorpusRun[],
 	learnt: LearntLexicon,
 ): Groups {
-	const latin = latinWords(words);
+	const latin = latinWords(words, synonyms);
 	const names = new LatinNames([...latin.keys()]);
 	const groups = synonyms.map((group) => [...group]);
 	const byWord = new Map(
@@ -57,9 +50,10 @@ export function withHeardNames(
 
 /**
  * The Latin words of a corpus by how they may sound, the commonest first: a name is heard as it stands alone, while a
- * text may have only an inflected form of it.
+ * text may have only an inflected form of it. Below them those that only a group of synonyms has: whoever looks for one
+ * means what the corpus spells in Hangul.
  */
-function latinWords(words: ReadonlyMap<string, number>): Map<string, string> {
+function latinWords(words: ReadonlyMap<string, number>, synonyms: Groups): Map<string, string> {
 	const counts = new Map<string, number>();
 	for (const [word, count] of words) {
 		for (const { run } of contextRuns(word)) {
@@ -79,6 +73,10 @@ function latinWords(words: ReadonlyMap<string, number>): Map<string, string> {
 			if (form.length >= SHORTEST_LATIN && !heard.has(form)) heard.set(form, word);
 		}
 	}
+	for (const phrase of synonyms.flat()) {
+		const word = phrase.toLowerCase();
+		if (SPOKEN_LATIN.test(word) && !heard.has(word)) heard.set(word, word);
+	}
 	return heard;
 }
 
@@ -88,24 +86,30 @@ function foreignLooking(runs: readonly CorpusRun[], { lexicon, wordsOf }: Learnt
 	for (const run of runs) {
 		if (run.count === 0) continue;
 		for (const word of wordsOf.get(runKey(run)) ?? []) if (isOnlyNoun(word, lexicon)) found.add(word);
-		const pieces = splitHangul(run.text, lexicon, { afterWord: run.before !== '' });
-		const whole = pieces.map(({ word }) => word).join('');
-		if (pieces.length > 1 && pieces.every(({ kind }) => kind === 'noun') && run.text.startsWith(whole))
-			found.add(whole);
+		const compound = compoundOf(run, lexicon);
+		if (compound?.every(({ kind }) => kind === 'noun')) found.add(wholeOf(compound));
 	}
 	return [...found].filter(isHangul).sort();
+}
+
+/** What a corpus writes in one, and what may be a foreign name that was cut into words: 하이드레이션. */
+export function cutNames(runs: readonly CorpusRun[], { lexicon }: LearntLexicon): string[] {
+	const compounds = runs.flatMap((run) => (run.count > 0 ? [compoundOf(run, lexicon) ?? []] : []));
+	const wholes = new Set(compounds.filter((pieces) => pieces.length > 0).map(wholeOf));
+	return [...wholes].filter((word) => looksForeign(word) && soundOfHangul(word) && !lexicon.get(word));
+}
+
+/** The words that a run begins with, if they are several and stand there as they are. */
+function compoundOf({ text, before }: CorpusRun, lexicon: LearntLexicon['lexicon']): Piece[] | undefined {
+	const pieces = splitHangul(text, lexicon, { afterWord: before !== '' });
+	return pieces.length > 1 && text.startsWith(wholeOf(pieces)) ? pieces : undefined;
+}
+
+function wholeOf(pieces: readonly Piece[]): string {
+	return pieces.map(({ word }) => word).join('');
 }
 
 function isOnlyNoun(word: string, lexicon: LearntLexicon['lexicon']): boolean {
 	const entry = lexicon.get(word);
 	return word.length >= SHORTEST_HANGUL && entry?.noun === true && !entry.stem;
-}
-
-/** A long word, or one with a syllable that only loan words have, hardly sounds like another by chance. */
-function mostDifferent(word: string): number {
-	const letters = [...word].map(toLetters);
-	if (word.length >= LONG || isLetterNames(word)) return SURE;
-	if (DOUBLED.test(letters.join(''))) return Number.NEGATIVE_INFINITY;
-	if (letters.some((syllable) => FOREIGN_SYLLABLE.test(syllable))) return SURE;
-	return word.length > SHORTEST_HANGUL ? SURE / 2 : Number.NEGATIVE_INFINITY;
 }

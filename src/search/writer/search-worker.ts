@@ -79,7 +79,7 @@ function release(loads) {
 }
 async function told(results, { instanceId, args: [text] }) {
 	const keys = text === null || text.includes('"') ? [] : [...new Set(text.split(' '))];
-	const isCompared = keys.length > 1 && results.length > 1;
+	const isCompared = keys.length > 1 && results.length > 0;
 	const places = isCompared ? await Promise.all(keys.map((key) => placesOf(key, instanceId))) : [];
 	return results.map(({ id, score, data }) => ({
 		id,

@@ -95,7 +95,7 @@ interface Written {
 /** Pagefind reads the size of chunks from the environment when its process starts. */
 function createIndex(): ReturnType<typeof pagefind.createIndex> {
 	const before = process.env[CHUNK_SIZE];
-	process.env[CHUNK_SIZE] = '3000';
+	process.env[CHUNK_SIZE] = '1000';
 	const created = pagefind.createIndex({ forceLanguage: 'en' });
 	if (before === undefined) delete process.env[CHUNK_SIZE];
 	else process.env[CHUNK_SIZE] = before;
@@ -125,11 +125,14 @@ async function addPage(index: pagefind.PagefindIndex, { postmortem, facts }: Ana
 }
 
 async function writeOwnFiles(
-	{ lexicon, groups, usedGroups, counts }: Omit<AnalysedLibrary, 'pages'>,
+	{ lexicon, groups, cutNames, usedGroups, counts }: Omit<AnalysedLibrary, 'pages'>,
 	outDir: string,
 ): Promise<void> {
 	const used = groups.map((group, index) => (usedGroups.has(index) ? group : []));
-	await writeFile(join(outDir, HANGUL_VOCABULARY), compress(encodeVocabulary(lexicon, counts, used)));
+	await writeFile(
+		join(outDir, HANGUL_VOCABULARY),
+		compress(encodeVocabulary(lexicon, counts, used, cutNames)),
+	);
 	await writeFile(join(outDir, OTHER_VOCABULARY), compress(encodeWords(counts)));
 }
 

@@ -33,6 +33,12 @@ test.each([
 	['css', '시에스에스'],
 	['vmware', '브이엠웨어'],
 	['rabbitmq', '레빗엠큐'],
+	['vision', '비전'],
+	['conversion', '컨버전'],
+	['encoder', '인코더'],
+	['increment', '인크리먼트'],
+	['bank', '뱅크'],
+	['portability', '포터빌리티'],
 ])('%s sounds like %s', (latin, hangul) => {
 	expect(likeness(hangul, latin)).toBeLessThanOrEqual(SURE);
 	expect(new HangulNames([hangul]).soundingLike(latin)[0]?.difference).toBeLessThanOrEqual(SURE);
@@ -57,6 +63,16 @@ test('two words that are known make a name', () => {
 	const words = ['콜', '백', '팬', '아웃', '로그'];
 	expect(new HangulNames(words).soundingLike('callback')[0]?.word).toBe('콜백');
 	expect(new HangulNames(words).soundingLike('fanout')[0]?.word).toBe('팬아웃');
+	expect(new HangulNames(['시리얼', '라이저']).soundingLike('serializer')[0]?.word).toBe('시리얼라이저');
+	expect(new HangulNames(['블레임', '리스']).soundingLike('blameless')[0]?.word).toBe('블레임리스');
+});
+
+test('a word that the corpus has in Latin letters has another spelling only where that is written by the rule', () => {
+	const names = new HangulNames(['포스트', '스패너', '오퍼레이터', '매개']);
+	expect(names.surelyLike('first', true)).toEqual(['포스트']);
+	expect(names.surelyLike('first', false)).toEqual([]);
+	expect(names.surelyLike('spanner', false)).toEqual(['스패너']);
+	expect(names.surelyLike('merge', true)).toEqual([]);
 });
 
 test('of names that sound alike the likest stands first, then the commonest', () => {

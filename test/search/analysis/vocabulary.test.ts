@@ -22,6 +22,15 @@ test('a vocabulary is read as it was written, counts by their size', () => {
 	);
 });
 
+test('what may be a foreign name is no word of its own', () => {
+	const lexicon = new HangulLexicon(new Map([['하이', { noun: true, stem: false, count: 2 }]]));
+	const decoded = decodeVocabulary(
+		encodeVocabulary(lexicon, new Map([['하이', 2]]), [], ['하이드레이션', '팟']),
+	);
+	expect(decoded.cutNames).toEqual(['팟', '하이드레이션']);
+	expect(decoded.lexicon.words).toEqual(['하이']);
+});
+
 test('words that no text has keep a count of nothing, and are left out where no group has them', () => {
 	const word = { noun: true, stem: false, count: 0 };
 	const lexicon = new HangulLexicon(

@@ -14,6 +14,7 @@ const vocabulary = {
 		[['롤백'], ['되돌리'], ['rollback']],
 		[['단일', '장애', '점'], ['spof'], ['single', 'point', 'of', 'failure']],
 	]),
+	cutNames: [],
 };
 const read = (query: string) =>
 	planQuery(query, vocabulary).readings.map(({ terms }) =>
