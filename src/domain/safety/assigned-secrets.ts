@@ -5,15 +5,16 @@ import { findInColumns } from './column-secrets.ts';
 import { commandRules } from './command-rules.ts';
 import { matchesOf } from './matches-of.ts';
 import {
-	looksGenerated,
 	looksLikeChosenWord,
 	looksLikeMixedPassword,
+	looksLikeOneRun,
 	looksLikePassphrase,
 	looksLikePassword,
 	looksLikePasswordWord,
 	looksLikeSecretWord,
 	looksLikeToken,
 	looksLikeTypedPassword,
+	looksWoven,
 } from './plausible-secret.ts';
 import type { SecretMatch } from './secret-match.ts';
 import { KOREAN_PASSWORD_WORDS, PASSWORD_WORDS, TOKEN_WORDS } from './secret-words.ts';
@@ -44,7 +45,7 @@ const ADDRESS_USER = '://[^\\s:@/?#"\'`<>]{0,100}:';
 const rules: readonly AssignmentRule[] = [
 	{
 		name: PASSWORD,
-		pattern: rule(`${PASSWORD_WORDS}${SEPARATOR}${VALUE}`),
+		pattern: rule(`${PASSWORD_WORDS}${SEPARATOR}(?:N(?='))?${VALUE}`),
 		needs: PASSWORD_WORDS,
 		isPlausible: (value) => looksLikePassword(value) && !NAME_OF_A_CIPHER.test(value),
 	},
@@ -61,12 +62,12 @@ const rules: readonly AssignmentRule[] = [
 			`${PASSWORD_WORDS}(?:\\s?[|/]\\s?|\\s?[은는이가을를]?\\s|\\s{1,4}[-–—]\\s|\\s(?:is|was)\\s)\\s{0,3}${VALUE}`,
 		),
 		needs: PASSWORD_WORDS,
-		isPlausible: (value) => !value.includes('/') && looksLikeMixedPassword(value),
+		isPlausible: (value) => !value.includes('/') && (looksLikeMixedPassword(value) || looksWoven(value)),
 	},
 	{
 		name: PASSWORD,
 		pattern: rule(`(?<![a-z\\d])pass${SEPARATOR}${VALUE}`),
-		isPlausible: looksLikeMixedPassword,
+		isPlausible: (value) => looksLikeMixedPassword(value) || looksWoven(value),
 	},
 	{
 		name: PASSWORD,
@@ -95,6 +96,15 @@ const rules: readonly AssignmentRule[] = [
 		isPlausible: () => true,
 	},
 	{
+		// Hangul and digits, and nothing behind them that the digits count.
+		name: PASSWORD,
+		pattern: rule(
+			`${PASSWORD_WORDS}(?:${SEPARATOR}|[은는]\\s)${QUOTE}?(?<value>[\\p{Script=Hangul}]{2,20}\\d{2,10})(?=${END}|[.,]?$|\\s?(?:이었|였|이다|입니다|이에요|예요))`,
+		),
+		needs: PASSWORD_WORDS,
+		isPlausible: (value) => !COUNTED.test(value),
+	},
+	{
 		name: PASSWORD,
 		pattern: rule(`(?:암호|${KOREAN_PASSWORD_WORDS})[ \\t]{0,4}[:=][ \\t]{0,4}(?<value>[a-z]{5,30})${END}`),
 		isPlausible: looksLikePasswordWord,
@@ -108,7 +118,7 @@ const rules: readonly AssignmentRule[] = [
 	{
 		name: PASSWORD,
 		pattern: rule(
-			`${PASSWORD_WORDS}(?:${SEPARATOR}|${IS}\\s{0,3})${QUOTE}(?<value>[a-z]{2,16}(?:[ \\t]{1,2}[a-z]{2,16}){2,11})${QUOTE}`,
+			`${PASSWORD_WORDS}(?:${SEPARATOR}|${IS}\\s{0,3})${QUOTE}(?<value>[a-z]{2,16}(?:[ \\t]{1,2}(?:[a-z]{2,16}|\\d{1,4})){2,11})${QUOTE}`,
 		),
 		needs: PASSWORD_WORDS,
 		isPlausible: looksLikePassphrase,
@@ -153,10 +163,9 @@ const rules: readonly AssignmentRule[] = [
 	{
 		// `the token (…)`, as one says which it was.
 		name: TOKEN,
-		pattern: rule(`${TOKEN_WORDS}s?\\s?\\(${VALUE}`),
+		pattern: rule(`${TOKEN_WORDS}s?\\s?(?:\\(|,\\s|(?=[\`"“‘]))${VALUE}`),
 		needs: TOKEN_WORDS,
-		isPlausible: (value) =>
-			value.length >= 20 && looksLikeToken(value) && looksGenerated(value.replace(/[).]+$/, '')),
+		isPlausible: (value) => looksLikeOneRun(value.replace(/[).]+$/, '')),
 	},
 	{
 		name: TOKEN,
@@ -170,6 +179,9 @@ const rules: readonly AssignmentRule[] = [
 		isPlausible: looksLikePassword,
 	},
 ];
+
+/** What has numbers of its own: `규정12`. */
+const COUNTED = /(?:규정|규칙|최소|최대|길이|버전|단계|항목|정책|기간|유형|그룹|방식|수준|등급|번호|제)\d+$/;
 
 /** `AES-256-GCM`: 암호 is a cipher as well. */
 const NAME_OF_A_CIPHER = /^[A-Z]{2,8}-\d{2,4}(?:-[A-Z\d]{2,10})*$/;

@@ -1,9 +1,11 @@
 import { PASSWORD, TOKEN } from './assignment-rule.ts';
 import {
+	looksGenerated,
 	looksLikeChosenWord,
 	looksLikeMixedPassword,
 	looksLikePassphrase,
 	looksLikePassword,
+	looksLikeStrongPassword,
 	looksLikeToken,
 	looksLikeTypedPassword,
 } from './plausible-secret.ts';
@@ -16,6 +18,11 @@ const TOKEN_HEAD =
 	/^(?:(?:webhook|bot|deploy|service|user|personal|id|csrf|push|웹훅|봇|api|access|secret|auth|bearer|refresh|client|private|signing|aws|app|session|인증|접근|비밀|액세스|서명)[ _-]?){0,2}(?:tokens?|secrets?|secret[ _-]?key|api[ _-]?key|access[ _-]?key|private[ _-]?key|client[ _-]?secret|credentials?|토큰|시크릿|비밀\s?키|인증\s?키|API\s?키|액세스\s?키)(?: (?:value|값))?$/i;
 const EITHER = /^(?:id|user|아이디|계정)\s?[/:]\s?(?:pw|password|비밀번호|비번)$/i;
 
+/** Heads of a second column that tells of what the first one names. */
+const VALUE_HEAD = /^(?:values?|값)$/i;
+const ABOUT_HEAD =
+	/^(?:values?|meaning|description|counts?|limits?|settings?|polic(?:y|ies)|rules?|default|notes?|status|requirement|값|뜻|의미|설명|개수|건수|기준|정책|규칙|비고|상태|요건)$/i;
+
 interface Cell {
 	readonly text: string;
 	readonly start: number;
@@ -24,6 +31,8 @@ interface Cell {
 interface SecretColumn {
 	readonly index: number;
 	readonly isToken: boolean;
+	/** Of a table that tells of a password or a token, row by row: most of what it says is no secret. */
+	readonly isAbout: boolean;
 }
 
 interface Line {
@@ -53,7 +62,7 @@ export function findInColumns(text: string): SecretMatch[] {
 		for (at += 1; at < lines.length; at += 1) {
 			const cells = cellsOf(lines[at] as Line, split);
 			if (cells.length !== count) break;
-			for (const { index, isToken } of columns) found.push(...secretIn(cells[index], isToken));
+			for (const column of columns) found.push(...secretInColumn(cells[column.index], column));
 		}
 		at -= 1;
 	}
@@ -101,11 +110,22 @@ function cellsOf({ start, text }: Line, delimiter: RegExp): Cell[] {
 
 function secretColumns(cells: readonly Cell[]): SecretColumn[] {
 	if (cells.length < 2) return [];
+	const second = bare(cells[1]?.text ?? '');
 	return cells.flatMap(({ text }, index): SecretColumn[] => {
 		const word = bare(text).replace(/\s?\([^()]{0,30}\)$/, '');
-		if (PASSWORD_HEAD.test(word) || EITHER.test(word)) return [{ index, isToken: false }];
-		return TOKEN_HEAD.test(word) ? [{ index, isToken: true }] : [];
+		const isToken = TOKEN_HEAD.test(word);
+		if (!isToken && !PASSWORD_HEAD.test(word) && !EITHER.test(word)) return [];
+		if (index > 0 || !ABOUT_HEAD.test(second)) return [{ index, isToken, isAbout: false }];
+		return VALUE_HEAD.test(second) ? [{ index: 1, isToken, isAbout: true }] : [];
 	});
+}
+
+function secretInColumn(cell: Cell | undefined, { isToken, isAbout }: SecretColumn): SecretMatch[] {
+	const value = bare(cell?.text ?? '');
+	const isSure = isToken
+		? looksGenerated(value)
+		: looksLikeStrongPassword(value) || looksLikeMixedPassword(value);
+	return isAbout && !isSure ? [] : secretIn(cell, isToken);
 }
 
 /** The second cell of a row that the first one calls secret: `| DB_PASSWORD | … |`. */

@@ -12,7 +12,9 @@ import {
 export const commandRules: readonly AssignmentRule[] = [
 	{
 		name: PASSWORD,
-		pattern: rule(`--?(?:password|passwd|pass)[ =]${VALUE}`),
+		pattern: rule(
+			`(?:--?(?:password|passwd|pass|passphrase|secret-string)[ =]|(?<=\\s)/(?:password|pass|pwd):)${VALUE}`,
+		),
 		isPlausible: looksLikePassword,
 	},
 	{ name: TOKEN, pattern: rule(`--?(?:token|api-key|secret)[ =]${VALUE}`), isPlausible: looksLikeToken },
@@ -29,6 +31,45 @@ export const commandRules: readonly AssignmentRule[] = [
 			'dgmu',
 		),
 		isPlausible: (value) => looksLikePassword(value) || looksLikeChosenWord(value),
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(
+			`\\bConvertTo-SecureString(?:[ \\t]+-(?:String|AsPlainText|Force)\\b){0,3}[ \\t]+(?!-)${VALUE}`,
+		),
+		isPlausible: looksLikePassword,
+	},
+	{
+		// `SetEnv APP_SECRET …`
+		name: TOKEN,
+		pattern: rule(
+			`\\b(?:SetEnv|setenv|setx|ENV|ARG)[ \\t]+[A-Z][A-Z\\d_]*(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|PASS|PWD)[ \\t]+${VALUE}`,
+			'dgmu',
+		),
+		isPlausible: (value) => looksLikeTypedPassword(value) || looksLikeToken(value),
+	},
+	{
+		// A user and a password as the arguments of a call: `login("app", "…")`.
+		name: PASSWORD,
+		pattern: rule(
+			`(?:NetworkCredential|\\blogin|\\bauth\\s?=\\s?|getConnection|BasicAuth|Credentials?(?:\\.basic)?)\\((?:[^()\\n"']{1,80},\\s?)?["'][^"'\\n]{1,80}["'],\\s?(?=["'])${VALUE}`,
+		),
+		isPlausible: looksLikeTypedPassword,
+	},
+	{
+		name: PASSWORD,
+		pattern: rule(
+			`\\bvariable\\s+"[\\w-]{0,40}(?:password|passwd|secret|token|api_key)"\\s*\\{[^{}]{0,300}?\\bdefault\\s*=\\s*${VALUE}`,
+		),
+		isPlausible: looksLikeTypedPassword,
+	},
+	{
+		// Of switches and routers, and of wireless networks.
+		name: PASSWORD,
+		pattern: rule(
+			`(?:\\bsnmp-server community|\\benable (?:secret|password)(?: \\d)?|\\bpassword [057]|(?<![a-z])(?:psk|pre-?shared[_-]?key)${QUOTE}?\\s?[:=])\\s?${VALUE}`,
+		),
+		isPlausible: looksLikeTypedPassword,
 	},
 	{
 		name: PASSWORD,

@@ -8,7 +8,7 @@ const PREFIXED = `(?:O['’]|Mc|Mac)${WORD}`;
 const FAMILY = `(?:(?:[Vv]an(?: de[nr]?)?|[Vv]on|[Dd][ei]|[Dd]el|[Dd]a) |O['’]|Mc|Mac)?${WORD}`;
 /** A word in capitals, and the next one where it is too; the family name may be an initial. */
 const CANDIDATE = new RegExp(
-	`(?<![\\p{L}\\p{N}@/._#~-])(?<given>${PREFIXED}|${WORD})(?:(?: [A-Z]\\.)?[ ](?<family>${FAMILY})| (?<initial>[A-Z]\\.)(?= \\p{Ll}))?(?![\\p{L}\\p{N}_/@#]|[.:]\\p{L}|-\\p{L})`,
+	`(?<![\\p{L}\\p{N}@/._#~-])(?<given>${PREFIXED}|${WORD})(?:(?: [A-Z]\\.)?[ ](?<family>${FAMILY})| (?<initial>[A-Z]\\.)(?= \\p{Ll}))?(?!(?!\\p{Script=Hangul})[\\p{L}\\p{N}_/@#]|[.:]\\p{L}|-\\p{L})`,
 	'gu',
 );
 
@@ -94,7 +94,7 @@ function shortened(text: string): Range[] {
 }
 
 const SHORTENED = new RegExp(
-	`(?<![\\p{L}\\p{N}.@/_-])(?:[A-Z]\\. ?){1,3}(?<family>${WORD})(?![\\p{L}\\p{N}_/@#]|[.:]\\p{L})`,
+	`(?<![\\p{L}\\p{N}.@/_-])(?:[A-Z]\\. ?){1,3}(?<family>${WORD})(?!(?!\\p{Script=Hangul})[\\p{L}\\p{N}_/@#]|[.:]\\p{L})`,
 	'gu',
 );
 

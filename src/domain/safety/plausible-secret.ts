@@ -90,10 +90,26 @@ export function looksLikeMixedPassword(value: string): boolean {
 	return looksLikePassword(value) && /\d/.test(value) && /[!@#$%^&*?]/.test(value);
 }
 
-/** As people type it: letters and at least two digits, and no name of an algorithm. */
+/** As people type it: letters and at least two digits, or one among letters of both cases, and no name of an algorithm. */
 export function looksLikeTypedPassword(value: string): boolean {
 	const isPlain = /^(?=.*[a-z])[\w!@#$%^&*?~.+-]{6,40}$/i.test(value);
-	return isPlain && looksLikePassword(value) && /\d.*\d/.test(value) && !ALGORITHM.test(value);
+	return (
+		isPlain &&
+		looksLikePassword(value) &&
+		(/\d.*\d/.test(value) || looksWoven(value)) &&
+		!ALGORITHM.test(value)
+	);
+}
+
+/** What names of things in programs begin with, and words that they hold. */
+const TECHNICAL =
+	/^(?:K8s|S3|EC2|EKS|Route53|Neo4j|H2|Log4|Web3|Auth0|P2P|B2B|B2C|[A-Z]\d{2}n|L2|L3|L4|L7|IP4|E2E|MP3|OpenID|Windows|Office|Python|Java|Win32|MySQL\d|Postgre)|pass|pwd|token|secret|key|user|config|param|field|value|string|hash|login|auth|policy|service|server|client|manager|provider|handler|store|vault/i;
+
+/** Letters of both cases with a digit between, in one word: no word of a sentence, and no name in a program. */
+export function looksWoven(value: string): boolean {
+	return (
+		/^[A-Za-z]\w*$/.test(value) && !value.includes('_') && looksGenerated(value) && !TECHNICAL.test(value)
+	);
 }
 
 /** A password as people choose it where other words stand between it and what calls it one. */
@@ -146,6 +162,14 @@ export function looksGenerated(value: string): boolean {
 		(value.length > LONGEST_ALGORITHM || !ALGORITHM.test(value)) &&
 		!/^[A-Z]?[a-z]+\d*$/.test(value)
 	);
+}
+
+/** Letters and digits of one run that change all the time, as of a key: no name, no version, and no date. */
+export function looksLikeOneRun(value: string): boolean {
+	if (!/^[A-Za-z\d]{10,80}$/.test(value) || isPlaceholder(value) || ALGORITHM.test(value)) return false;
+	const changes = value.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0;
+	const isHex = /^[\da-f]{12,}$/.test(value) && /[a-f].*[a-f].*[a-f]/.test(value) && /\d/.test(value);
+	return isHex || changes >= 5 || (changes >= 3 && looksGenerated(value));
 }
 
 /** True for something a program made: long, and of digits and letters mixed. */

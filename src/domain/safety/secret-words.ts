@@ -1,6 +1,6 @@
 /** What a password is called, in patterns that ignore letter case. */
 export const KOREAN_PASSWORD_WORDS = '(?:비\\s?밀\\s?번\\s?호|패스\\s?워드|패쓰워드|비번|비밀\\s?구문)';
-export const PASSWORD_WORDS = `(?:(?<!1)password|passwd|passphrase|passcode|passwort|contraseña|mot de passe|(?<![a-z\\d])(?:pwd|pw|p/w)|(?<=[a-z\\d][_-])pass|암호|パスワード|密码|密碼|${KOREAN_PASSWORD_WORDS})`;
+export const PASSWORD_WORDS = `(?:(?<!1)password|passwd|passphrase|passcode|passwort|contraseña|mot de passe|(?<![a-z\\d])(?:pwd|pw|p/w)|(?<=[a-z\\d][_.-])pass|암호|パスワード|密码|密碼|${KOREAN_PASSWORD_WORDS})`;
 
 /** Words before `token` that make a place in a list, or a piece of a text, of it. */
 const NO_SECRET_TOKEN =

@@ -5,9 +5,11 @@ import {
 	looksGenerated,
 	looksLikeChosenWord,
 	looksLikeMixedPassword,
+	looksLikeOneRun,
 	looksLikeStrongPassword,
 	looksLikeToken,
 	looksLikeTypedPassword,
+	looksWoven,
 } from './plausible-secret.ts';
 import { KOREAN_PASSWORD_WORDS, PASSWORD_WORDS, TOKEN_WORDS } from './secret-words.ts';
 
@@ -21,7 +23,13 @@ export const sentenceRules: readonly AssignmentRule[] = [
 			`${TOKEN_WORDS}(?:\\s\\([^()\\n]{1,20}\\))?(?:\\s?값?[은는이을를]\\s|\\s(?:is|was|set to)\\s)${VALUE}`,
 		),
 		needs: TOKEN_WORDS,
-		isPlausible: (value) => looksLikeToken(value) && looksGenerated(value),
+		isPlausible: (value) => looksLikeToken(value) && (looksGenerated(value) || looksLikeOneRun(value)),
+	},
+	{
+		name: TOKEN,
+		pattern: rule(`${TOKEN_WORDS}(?: [a-z]{2,10}){1,4} (?:is|was|be|been|to|as)\\s${VALUE}`),
+		needs: TOKEN_WORDS,
+		isPlausible: looksLikeOneRun,
 	},
 	{
 		name: PASSWORD,
@@ -38,7 +46,7 @@ export const sentenceRules: readonly AssignmentRule[] = [
 	{
 		name: PASSWORD,
 		pattern: rule(
-			`${PASSWORD_WORDS}(?: [a-z]{2,10}){0,4} (?:is|was|to|as|be|been)\\s(?:(?:still|just|only|simply|always)\\s)?${VALUE}`,
+			`${PASSWORD_WORDS}(?: [a-z]{2,10}){0,4} (?:is|was|to|as|be|been|from)\\s(?:(?:still|just|only|simply|always)\\s)?${VALUE}`,
 		),
 		needs: PASSWORD_WORDS,
 		isPlausible: looksLikeStrongPassword,
@@ -116,6 +124,23 @@ export const sentenceRules: readonly AssignmentRule[] = [
 		name: PASSWORD,
 		pattern: rule(`(?<![a-z\\d])(?:pwd|pw|p/w)\\s${VALUE}`),
 		isPlausible: looksLikeStrongPassword,
+	},
+	{
+		// The value first: `… as its password`, `…를 비밀번호로`.
+		name: PASSWORD,
+		pattern: rule(
+			`(?<=\\s)${VALUE}${QUOTE}?(?:\\s(?:as|for)\\s(?:(?:the|its|their|a|an|our)\\s)?(?:[a-z]{2,10}\\s)?|\\s?(?:이?라는|[을를])\\s)${PASSWORD_WORDS}(?=$|[.,;!?)]|\\p{Script=Hangul})`,
+		),
+		needs: PASSWORD_WORDS,
+		isPlausible: looksLikeStrongPassword,
+	},
+	{
+		// Who, and with what: `계정 app / …`.
+		name: PASSWORD,
+		pattern: rule(
+			`(?:계정|아이디|\\buser|\\baccount)(?:[은는])?\\s${QUOTE}?[\\w.@-]{2,40}${QUOTE}?\\s?[/:]\\s${VALUE}`,
+		),
+		isPlausible: (value) => looksLikeMixedPassword(value) || looksWoven(value),
 	},
 	{
 		// `define('DB_PASSWORD', '…')`

@@ -9,6 +9,8 @@ import {
 /** Where programs take a password, by the program and the option or place before it. Sources: their manuals. */
 const PLACES = [
 	'\\b(?:mongo\\w*|cqlsh|clickhouse-client|influx|ftp)\\b[^\\n]{0,120}?[ \\t](?:-p|--pass)[ =]',
+	'\\b(?:psexec|useradd|usermod|beeline|rdesktop)\\b[^\\n]{0,120}?[ \\t]-p[ \\t]',
+	'\\b7z[az]?\\b[^\\n]{0,120}?[ \\t]-p(?=\\S)',
 	'\\bldap\\w+\\b[^\\n]{0,160}?[ \\t]-w[ \\t]?',
 	`\\b(?:smbclient|rpcclient|net|mount)\\b[^\\n]{0,120}?[ \\t]-U[ \\t]?${QUOTE}?[\\w.\\\\/-]{1,60}%`,
 	'\\bopenssl\\b[^\\n]{0,120}?[ \\t]-(?:k|K)[ \\t]',
@@ -28,6 +30,15 @@ export const toolRules: readonly AssignmentRule[] = [
 			isPlausible: looksLikePassword,
 		}),
 	),
+	{
+		// In capitals: the small letter of some is a port.
+		name: PASSWORD,
+		pattern: rule(
+			`\\b(?:sqlcmd|bcp|osql|isql|ipmitool|unzip|zip|mosquitto_[ps]ub)\\b[^\\n]{0,120}?[ \\t]-P[ \\t]?${VALUE}`,
+			'dgmu',
+		),
+		isPlausible: looksLikePassword,
+	},
 	{
 		name: PASSWORD,
 		pattern: rule(
@@ -86,6 +97,6 @@ export const toolRules: readonly AssignmentRule[] = [
 		name: TOKEN,
 		pattern: rule('[a-z]://(?<value>[\\w-]{20,200})@[\\w.-]'),
 		needs: '@',
-		isPlausible: looksGenerated,
+		isPlausible: (value) => looksGenerated(value) || /^(?=.*[a-f])(?=.*\d)[\da-f]{32,64}$/.test(value),
 	},
 ];

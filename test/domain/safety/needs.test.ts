@@ -43,6 +43,11 @@ const matched = [
 	],
 	...[`the token (${take(20)})`, 'admin:Qwer1234!@db.example.org', `https://${take(24)}@db.example.org`],
 	"define('DB_PASSWORD', 'hunter22')",
+	...[
+		'비밀번호는 단풍나무77 이었다',
+		`the API key in the log was ${takeHex(20)}`,
+		'x Lamp54Switch as its password',
+	],
 	...[`${takeHex(32)}-us12`, `bot12345678:AA${take(33)}`],
 	...['a.person@acme.com', '"a person" [AT] acme.co.kr', 'person(at)회사.한국'],
 ];
