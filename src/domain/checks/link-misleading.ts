@@ -76,7 +76,10 @@ function hostIn(text: string): string | undefined {
 /** `Go to example.org`, `example.org 바로가기`, `example.org.`: without what only leads there. */
 function withoutInvitation(text: string): string {
 	return text
-		.replace(/^\s*(?:go to|visit|open|see|log ?in (?:to|at)|sign in (?:to|at))\s+/iu, '')
+		.replace(
+			/^\s*(?:go to|visit|open|see|log ?in(?: to| at)?|sign in(?: to| at)?|로그인|접속|바로\s?가기)\s*[:：]?\s+/iu,
+			'',
+		)
 		.replace(
 			/\s*(?:(?:으)?로\s+)?(?:바로\s?가기|링크|접속|로그인|이동|log ?in|sign in)?\s*[.,!…]*\s*$/iu,
 			'',

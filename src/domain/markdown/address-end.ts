@@ -25,7 +25,7 @@ export function endBareAddresses(tree: Root, source: string): Root {
 
 const HANGUL = /\p{Script=Hangul}/u;
 /** Quotes, brackets and stops of other scripts: where text is set in them, they are no part of an address. */
-const WIDE_SIGN = /[‘-”…、。〃〈-】〔-〟！（），：；？］｝]/u;
+const WIDE_SIGN = /[‘-”…、。〃〈-】〔-〟！-／：-＠［-｀｛-･]/u;
 
 function divide(link: Link, source: string): PhrasingContent[] {
 	const [text, ...others] = link.children;
@@ -81,7 +81,7 @@ function addressEnd(address: string): { length: number; cause: 'particle' | 'oth
 function trimmedLength(address: string): number {
 	let text = address;
 	for (;;) {
-		const shorter = text.replace(/[?!.,:*_~'"]$/, '');
+		const shorter = text.replace(/[?!.,:*_~'"([{]$/, '');
 		const isUnopened = shorter.endsWith(')') && shorter.split(')').length > shorter.split('(').length;
 		const next = isUnopened ? shorter.slice(0, -1) : shorter;
 		if (next === text) return text.length;

@@ -89,7 +89,7 @@ export class ChipReader {
 	/** The chip that a code says by its name on the pages, or with another sign for the colon: `완료`, `owner=team`. */
 	private otherSpelling(code: string): string | undefined {
 		const { key = '', value = '' } =
-			/^(?<key>[a-z-]+)\s*(?:=|\s:|:\s)\s*(?<value>\S+)$/u.exec(code)?.groups ?? {};
+			/^(?<key>[a-z-]+)\s*(?:=|:)\s*(?<value>\S+)$/u.exec(code.normalize('NFKC'))?.groups ?? {};
 		if (this.keys().includes(key)) return `${key}:${value}`;
 		return this.idOfLabel.get(code.trim().normalize('NFC').toLowerCase());
 	}

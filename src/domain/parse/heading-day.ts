@@ -73,7 +73,10 @@ function labelIn(text: string, isMarked: boolean, near: NearDay | undefined) {
 	const begun = parseHeadingDay(text, near);
 	if (begun && (isLead || isMarked || isWhole(text, begun.end))) return begun;
 	const isOfAll = isLead || ALL_BELOW.test(text);
-	return isOfAll ? dayBehindWords(text.replace(/(?:\s*(?:이다|입니다|기준))*[.:]*$/u, ''), near) : undefined;
+	// A line that leads to a list says of all of it when it was, wherever in the line.
+	return isOfAll
+		? dayBehindWords(text.replace(/(?:\s*(?:이다|입니다|기준))*[.:]*$/u, ''), near, isLead)
+		: undefined;
 }
 
 const ALL_BELOW = /(?<![\p{L}])(?:all|every\w*|below)(?![\p{L}])|모든|모두|아래|이하/iu;

@@ -23,6 +23,7 @@ test.each([
 	['- 표 https://example.org/12의 값', 'https://example.org/12'],
 	['「https://example.org/12」', 'https://example.org/12'],
 	['https://example.org/12：끝', 'https://example.org/12'],
+	['https://example.org/12(참고)', 'https://example.org/12'],
 	['https://example.org/12… 그리고', 'https://example.org/12'],
 	['“https://example.org/12” is it', 'https://example.org/12'],
 ])('%s', (text, href) => {

@@ -16,7 +16,8 @@ const ZONE = /^\(?(?<zone>UTC|GMT|Z|KST|JST|IST|BST|CES?T|EES?T|[PMCE][SD]T|[PE]
 const WEEKDAY =
 	/^\(?(?:(?<english>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?|(?<korean>[월화수목금토일])(?:요일)?)\)?[.,:]?\s+/iu;
 /** Words that make a bound of the time behind them. */
-const BOUND = /^(?:by|before|after|since|until|till|from|starting(?:\s+at)?|no later than|not before)\s+/iu;
+const BOUND =
+	/^(?:(?:just|right|shortly|soon|sometime|immediately|a (?:little|bit))\s+(?=before|after))?(?:by|before|after|since|until|till|from|starting(?:\s+at)?|no later than|not before)\s+/iu;
 const BETWEEN = /^(?:between|from)\s+(?<range>.+)$/iu;
 
 interface Lead {

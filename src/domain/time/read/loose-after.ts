@@ -19,7 +19,7 @@ const ENGLISH_UNITS = 'days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s';
 const KOREAN = spanPattern(
 	KOREAN_UNITS,
 	'(?:약|대략)',
-	'\\s*(?<about2>쯤|경|정도|가량)?\\s?(?:뒤|후)(?<about3>쯤)?(?:에)?(?=$|[\\s,:]|\\.(?!\\.))',
+	'\\s*(?<about2>쯤|경|정도|가량|여)?\\s?(?:뒤|후)(?<about3>쯤)?(?:에)?(?=$|[\\s,:]|\\.(?!\\.))',
 );
 const ENGLISH = spanPattern(
 	ENGLISH_UNITS,

@@ -57,13 +57,13 @@ export function readLoosePoint(text: string, at: number): LoosePoint | undefined
 }
 
 const APPROXIMATE_PREFIX =
-	/(?:\\?~|[∼～〜≈]|(?:약|대략|얼추|거의|(?:at\s+)?(?:about|around|approximately|approx\.?|roughly|nearly|almost)|circa|ca\.|c\.)(?=[\s\d]))\s*/iuy;
+	/(?:\\?~|[∼～〜≈]|(?:약|대략|얼추|거의|(?:at\s+)?(?:about|around|approximately|approx\.?|roughly|nearly|almost)|circa|ca\.?|c\.)(?=[\s\d]))\s*/iuy;
 const APPROXIMATE_SUFFIX = /\s?(?:쯤|경|께|즈음|무렵|정도|-?ish)(?=$|[\s,.:)*`]|에)/uy;
 /** The Korean particle for "at". */
 const AT = /에(?:는)?(?=\s|$)/uy;
 const JOIN = /(?:T(?=\d)|,?\s*(?:at\s+|@\s*)?)/iuy;
 const ZONE =
-	/\s{0,2}\(?(?:(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT|[Zz]|[+-]\d{2}:?\d{2}|KST|JST|IST|BST|CES?T|EES?T|AE[SD]T|NZ[SD]T|SGT|HKT|MSK|[PMCE][SD]T|[PE]T(?!\s+[가-힣])|(?:(?:US|[Ll]ocal|[Pp]acific|[Ee]astern|[Cc]entral|[Mm]ountain)\s)+[Tt]ime|(?:local|[Zz]ulu|현지|(?:[A-Z][a-z]+\s)+[Tt]ime)(?=\)|:|,)|[A-Z][a-z]+\/[A-Z][A-Za-z]+(?:_[A-Z][a-z]+)*|(?:한국|현지|미국|일본|영국|태평양|동부|서부|표준)\s?(?:시간|시각))\)?(?![\p{L}\p{N}/-])/uy;
+	/\s{0,2}\(?(?:(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT|[Zz]|[+-]\d{2}:?\d{2}|KST|JST|IST|BST|MES?Z|CES?T|EES?T|AE[SD]T|NZ[SD]T|SGT|HKT|MSK|[PMCE][SD]T|[PE]T(?!\s+[가-힣])|(?:(?:US|[Ll]ocal|[Pp]acific|[Ee]astern|[Cc]entral|[Mm]ountain)\s)+[Tt]ime|(?:local|[Zz]ulu|현지|(?:[A-Z][a-z]+\s)+[Tt]ime)(?=\)|:|,)|[A-Z][a-z]+\/[A-Z][A-Za-z]+(?:_[A-Z][a-z]+)*|(?:한국|현지|미국|일본|영국|태평양|동부|서부|표준)\s?(?:시간|시각))\)?(?![\p{L}\p{N}/-])/uy;
 
 const HALF_BEFORE = String.raw`(?:(?<before>오전|오후|새벽|아침|낮|점심|저녁|밤|am|pm)\s*)?`;
 const HALF_AFTER = String.raw`(?<after>\s?(?:a\.m\.|p\.m\.|am(?![\p{L}\p{N}])|pm(?![\p{L}\p{N}])|오전|오후))?`;

@@ -1,4 +1,6 @@
-import { spellingFault, type TimeFault } from './fault.ts';
+import { phrase } from '#domain/text/phrase';
+import { unexpected } from '#domain/text/unexpected';
+import { fault, spellingFault, type TimeFault } from './fault.ts';
 import type { ParsedWhen } from './time-reading.ts';
 
 type ReadLine = (line: string) => ParsedWhen | undefined;
@@ -33,6 +35,9 @@ interface Marked {
 
 function markFault(line: string, { mark, inner, close }: Marked, read: ParsedWhen): TimeFault {
 	const end = mark.length + inner.length + close.length;
+	// A time that is struck out and another behind it: the second is meant, or neither.
+	if (mark === '~~' && /^\s*(?:\p{P}\s*)?\d{1,2}[:시.h]\s?\d/u.test(line.slice(end)))
+		return struckOut(line.slice(0, end));
 	if (!read.ok && read.fault.replacement === undefined) {
 		return { ...read.fault, start: read.fault.start + mark.length, end: read.fault.end + mark.length };
 	}
@@ -42,6 +47,16 @@ function markFault(line: string, { mark, inner, close }: Marked, read: ParsedWhe
 	const kept = rest ? `${time.slice(0, timeEnd).trimEnd()} ${mark}${rest}${close}` : time.trimEnd();
 	const blank = /^[\s:]|^$/.test(line.slice(end)) ? '' : ' ';
 	return spellingFault(line.slice(0, end), { start: 0, end }, kept + blank);
+}
+
+function struckOut(written: string): TimeFault {
+	const span = { start: 0, end: written.length };
+	return fault(
+		'time-format',
+		span,
+		unexpected(written, phrase('looseMeaning.timeItemFirst')),
+		phrase('when.anyForm'),
+	);
 }
 
 function respelled(inner: string, { start, end, replacement = '' }: TimeFault): string {

@@ -43,9 +43,12 @@ export function parseHeadingDay(heading: string, near?: NearDay): NamedDay | und
 	return { date: meaning.text, fault: spellingFault(heading.slice(0, span.end), span, meaning.text), end };
 }
 
-/** A day that is set off behind other words, as in `Second outage (March 5)`: it may be that of the items below. */
-export function dayBehindWords(heading: string, near?: NearDay): NamedDay | undefined {
-	for (const { 0: lead, index } of heading.matchAll(SET_OFF)) {
+/**
+ * A day that is set off behind other words, as in `Second outage (March 5)`: it may be that of the items below.
+ * @param isAnywhere Behind any word, as long as the text ends with it.
+ */
+export function dayBehindWords(heading: string, near?: NearDay, isAnywhere = false): NamedDay | undefined {
+	for (const { 0: lead, index } of heading.matchAll(isAnywhere ? BLANKS : SET_OFF)) {
 		const start = index + lead.length;
 		const date = readLooseDate(heading, start);
 		if (!date || !CLOSING.test(heading.slice(date.end))) continue;
@@ -64,6 +67,7 @@ export function dayBehindWords(heading: string, near?: NearDay): NamedDay | unde
 	return undefined;
 }
 
+const BLANKS = /[\s(]+/gu;
 const FIRST = phrase('namedDay.dayFirst');
 const SET_OFF =
 	/(?:[([–—:,.·|/]|\s-|(?<![\p{L}])on|(?:morning|noon|afternoon|evening|night|eve)\s+of(?:\s+the)?)\s*|(?<=[가-힣])\s+(?=(?:\d{4}\s?년\s*)?\d{1,2}\s?월)/giu;

@@ -113,7 +113,7 @@ const VAGUE: readonly RegExp[] = [
 		`^(?:about\\s+)?${MANY}\\s+(?:seconds|moments|minutes|hours|days|weeks)\\s+(?:later|after(?:wards)?)(?![\\p{L}])`,
 		'iu',
 	),
-	/^(?:(?:very\s+)?(?:shortly|soon|right|immediately|not long|some time|sometime)\s+(?:after(?:wards?)?|thereafter|before|later)|afterwards?|meanwhile|eventually|at (?:about |around )?the same time|around the same time)(?![\p{L}])/iu,
+	/^(?:(?:very\s+)?(?:shortly|soon|right|immediately|not long|some time|sometime)\s+(?:after(?:wards?)?|thereafter|before|later)|(?:moments|seconds|minutes|hours|days|weeks|months|years)\s+later|afterwards?|meanwhile|eventually|at (?:about |around )?the same time|around the same time)(?![\p{L}])/iu,
 	new RegExp(
 		`^(?:(?:in|during|by|on|over)\\s+)?(?:(?:the|that|this|early|late|mid|next|following|same|previous|yesterday|tomorrow|today|${DAYS})[\\s-]+)+${PARTS}(?![\\p{L}])`,
 		'iu',
@@ -127,6 +127,8 @@ const VAGUE: readonly RegExp[] = [
 	/^(?:(?:at|by|around|before|after|over|during)\s+)?(?:(?:the\s+)?end\s+of\s+(?:the\s+)?(?:(?:working\s+)?day|week|month)|EO[DBW]|COB|lunch(?:\s?time|\s+break|\s+hour)|overnight|mid-?day|dusk|dawn|sunrise|sunset|out\s+of\s+hours|(?:early|late|mid)[\s-]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december))(?:\s+\d{4})?(?=$|[\s,:`])/iu,
 	/^(?:TB[ACD]|n\/?a|n\.a\.|unknown time|time unknown|미상|미정|불명|(?:시각|시간|일시)\s?(?:미상|미정|모름|불명))(?=$|[\s,:`])/iu,
 	/^(?:january|february|march|april|june|july|august|september|october|november|december)(?:\s+\d{4}(?=$|[\s,:`])|(?=$|[,:`]))/iu,
+	/^(?:first\s+thing(?:\s+in\s+the\s+morning)?)(?=$|[\s,:`])/iu,
+	/^(?:한두|두어|두세|서너|너댓)\s?(?:초|분|시간|일|주)\s?(?:쯤\s?)?(?:뒤|후)(?:에)?(?=$|[\s,:`])/u,
 	/^(?:나중에|그\s?(?:뒤|후|사이)(?:에|로)?|밤새|하루\s?종일|온종일|(?:출근|퇴근|점심|업무|마감)\s?(?:시간|무렵|직후|직전|전|후|쯤)(?:에)?|(?:\d{1,2}월|(?:이번|지난|다음)\s?(?:달|주))(?:\s?(?:초|중|중순|말|하순))?(?:에)?)(?=$|[\s,:`])/u,
 	/^(?:(?:이른|늦은)\s)?(?:새벽|아침|오전|오후|낮|점심|저녁|밤)(?:녘|\s?(?:쯤|경|무렵|늦게|일찍|중|사이))(?=$|[\s,:`])/u,
 	/^(?:(?:이른|늦은)\s)?(?:새벽|아침|오전|오후|낮|점심|저녁|밤)(?:\s?(?:쯤|경|무렵|늦게|일찍|중|사이))?(?:에)(?=$|[\s,:`])/u,

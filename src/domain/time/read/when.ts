@@ -59,7 +59,7 @@ function attempted(line: string): ParsedWhen | undefined {
 }
 
 const ATTEMPTS =
-	/^(?:\\?~)?(?:\d{2}:\d{2}\S*|\d{5,}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2})?\S*|\d{4}-\d{2}-\d{2}\S*|\\?\+\s?\d\S*|T\s?[+-]\s?\d\S*|T\s?0(?![\p{L}\p{N}])|D\s?[+-]\s?\d\S*|(?:day\s+\d{1,2}|\d{1,2}일\s?차|[첫둘셋넷]째\s?날|첫날|(?:그\s?)?전날|어제|오늘|내일|그날|yesterday|today|tomorrow|(?:the\s+)?(?:previous|day\s+before)(?:\s+day)?)[,:]?\s+(?:(?:at\s+)?\d{1,2}:\d{2}|(?:오전|오후|새벽|밤)?\s?\d{1,2}시(?:\s?\d{1,2}분)?)|[-−]\d+[dhms]\b\S*|(?:(?:다음|같은)\s?날|이튿날|익일|당일|(?:the\s+)?(?:next|following|same)\s+day,?)\s+(?:(?:at\s+)?\d{1,2}:\d{2}|(?:오전|오후|새벽|밤)?\s?\d{1,2}시(?:\s?\d{1,2}분)?))/iu;
+	/^(?:\\?~)?(?:\d{2}:\d{2}\S*|\d{5,}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2})?\S*|\d{4}-\d{2}-\d{2}\S*|\\?\+\s?\d\S*|T\s?[+-]\s?\d\S*|T\s?0(?![\p{L}\p{N}])|[DH]\s?[+-]\s?\d\S*|(?:D-?day|day\s+\d{1,2}|\d{1,2}일\s?차|[첫둘셋넷]째\s?날|첫날|(?:그\s?)?전날|어제|오늘|내일|그날|yesterday|today|tomorrow|(?:the\s+)?(?:previous|day\s+before)(?:\s+day)?)[,:]?\s+(?:(?:at\s+)?\d{1,2}:\d{2}|(?:오전|오후|새벽|밤)?\s?\d{1,2}시(?:\s?\d{1,2}분)?)|[-−]\d+[dhms]\b\S*|(?:(?:다음|같은)\s?날|이튿날|익일|당일|(?:the\s+)?(?:next|following|same)\s+day,?)\s+(?:(?:at\s+)?\d{1,2}:\d{2}|(?:오전|오후|새벽|밤)?\s?\d{1,2}시(?:\s?\d{1,2}분)?))/iu;
 
 /** Digits, and signs in the place of digits, in the shape of a time that nothing else begins with. */
 const SHAPES = (() => {
@@ -67,6 +67,7 @@ const SHAPES = (() => {
 		String.raw`(?=[\doOlI?xX_]{1,3}\s?[:;]\s?)(?=[^:;]*\d|[?xX_]{1,2}[:;][?xX_])[\doOlI?xX_]{1,3}\s?[:;]\s?(?:[\doOlI]{2}|[\dxX?_]{2})(?::\d{2})?`,
 		String.raw`\d{1,2}\s?시\s?[?xX_]{1,2}\s?분?`,
 		String.raw`(?:[01]?\d|2[0-3])['’_·][0-5]\d`,
+		String.raw`\d{2}-\d{2}-\d{2}`,
 		String.raw`\d{10}(?:\d{3})?`,
 		String.raw`(?:19|20)\d{2}[-./](?:0[1-9]|1[0-2])`,
 		String.raw`\?+`,
@@ -77,7 +78,7 @@ const SHAPES = (() => {
 type Expected = { readonly expected: Phrase; readonly fix: Phrase };
 
 function expectedOf(written: string): Expected {
-	if (/^(?:[TD]\s?[+-]|T\s?0|[-−])/i.test(written))
+	if (/^(?:[TDH]\s?[+-]|T\s?0|[-−])/i.test(written))
 		return { expected: ANY_TIME, fix: COUNTED_FROM_ELSEWHERE };
 	if (/^~?\d{5,}-/.test(written)) return FOUR_DIGITS;
 	return /^(?:[\p{L}]|\d{1,2}일)/u.test(written) ? DAY_IN_WORDS : { expected: ANY_TIME, fix: ANY_FORM };

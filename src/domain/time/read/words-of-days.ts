@@ -44,8 +44,8 @@ const MONTH =
 
 /** So long before or after another day: that is never what the text behind it is called by. */
 const COUNTED = new RegExp(
-	String.raw`^(?:(?:about|around|roughly|just|only)\s+)?${NUMBER}\s+(?:days?|nights?|weeks?|weekends?|months?|years?)\s+(?:later|earlier|afterwards?|after|before|on)(?![\p{L}])` +
-		String.raw`|^(?:약\s?)?(?:며칠|하루|이틀|사흘|나흘|닷새|엿새|이레|열흘|보름|일주일|(?:\d{1,3}|[한두세네몇수])\s?(?:일|주일?|달|개월|년))\s?(?:쯤|정도|가량)?\s?(?:뒤|후|만에|전|지나)(?:에)?(?![\p{L}])`,
+	String.raw`^(?:(?:about|around|roughly|just|only)\s+)?${NUMBER}\s+(?:days?|nights?|weeks?|weekends?|fortnights?|months?|years?)\s+(?:later|earlier|afterwards?|after|before|on)(?![\p{L}])` +
+		String.raw`|^(?:(?:그로부터|약)\s?)*(?:며칠|하루|이틀|사흘|나흘|닷새|엿새|이레|열흘|보름|일주일|(?:\d{1,3}|[한두세네몇수])\s?(?:일|주일?|달|개월|년))\s?(?:쯤|정도|가량)?\s?(?:뒤|후|만에|전|지나)(?:에)?(?![\p{L}])`,
 	'iu',
 );
 
@@ -55,7 +55,7 @@ const KOREAN = (() => {
 	const day = String.raw`(?:(?:그\s?)?다음\s?날|이튿날|익일|(?:그\s?)?전날|어제|그저께|오늘|내일|모레|첫날|마지막\s?날|[첫둘셋넷]째\s?날|\d{1,2}일\s?차|\d{1,2}일)`;
 	const week = String.raw`(?:${which}\s?(?:주|달)(?:\s?(?:초|중|중반|말))?(?:\s?(?:주말|${weekday}))?|(?:${which}\s?)?(?:주말|${weekday}))`;
 	const rest = String.raw`(?:설날?|추석|한가위|성탄절|크리스마스|명절|공휴일|휴일|(?:\p{L}{1,3}\s?)?연휴)(?:\s?(?:첫날|마지막\s?날|당일|전날|다음\s?날|이브|기간))?`;
-	const month = String.raw`\d{1,2}월(?:\s?(?:초순?|중순?|하순|말))?|\d{1,2}月\s?\d{1,2}日`;
+	const month = String.raw`(?:\d{4}년\s?)?\d{1,2}월(?:\s?\d{1,2}일자?|\s?(?:초순?|중순?|하순|말))?|[월화수목금토일](?=\s*$)|\d{1,2}月\s?\d{1,2}日`;
 	const part =
 		'(?:이른|늦은|새벽|아침|오전|점심|오후|낮|저녁|밤|늦게|일찍|동안|내내|사이|이후|중|쯤|경|께|부터|까지|에)';
 	return new RegExp(`^(?:${day}|${week}|${rest}|${month})(?:\\s?${part})*${END}`, 'u');
@@ -63,19 +63,19 @@ const KOREAN = (() => {
 
 /** Days in digits that leave open which they are: `3/5`, `26.03.05`, `5.3.`; and those that are no spelling of one. */
 const DIGITS = new RegExp(
-	String.raw`^(?:~\s?\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}(?:\s?\([^()]{1,9}\))?|['’]?\d{2}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\d{1,2}\.\s?\d{1,2}\.|(?:19|20)\d{6}|D\s?[+-]\s?\d{1,3}|\d{4}-\d{2})${END}`,
+	String.raw`^(?:~\s?\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}(?:\s?\([^()]{1,9}\))?|['’]?\d{2}\.\s?\d{1,2}\.\s?\d{1,2}\.?|\d{1,2}\.\s?\d{1,2}\.|\d{1,2}[./]\d{1,2}\s?\([월화수목금토일]\)|\d{2}-\d{2}|(?:19|20)\d{6}|D\s?[+-]\s?\d{1,3}|\d{4}-(?:\d{2}|W\d{2}))${END}`,
 	'iu',
 );
 
 const PART = '(?:mornings?|noon|afternoons?|evenings?|nights?|midnight|dawn)';
-const ENGLISH_TOKEN = `(?:${ENGLISH_DAYS}|${NUMBER}|${ORDINAL}|${MONTH}|${HOLIDAY}|${PART}|days?|weeks?|weekends?|months?|years?|yesterday|today|tomorrow|the|that|this|same|next|following|previous|other|later|earlier|after|before|early|late|mid|on|over|during|in|at|by|of|and|to|until|through|from|about|around)(?![\\p{L}\\p{N}])`;
+const ENGLISH_TOKEN = `(?:${ENGLISH_DAYS}|${NUMBER}|${ORDINAL}|${MONTH}|${HOLIDAY}|${PART}|days?|weeks?|weekends?|fortnights?|months?|years?|within|yesterday|today|tomorrow|the|that|this|same|next|following|previous|other|later|earlier|after|before|early|late|mid|on|over|during|in|at|by|of|and|to|until|through|from|about|around)(?![\\p{L}\\p{N}])`;
 const ENGLISH_WORDS = new RegExp(`^${ENGLISH_TOKEN}(?:[\\s,&–—/-]+${ENGLISH_TOKEN})*${END}`, 'iu');
 /** What among those words leads away from the day above. */
 const AWAY = new RegExp(
 	[
 		String.raw`(?:next|following|previous|other)\s+(?:days?|${PART}|weeks?|weekends?|months?)`,
 		String.raw`(?:day|week|weekend|month|year|night|${PART})s?\s+(?:later|after|before|earlier)|later\s+(?:that|this|in\s+the|the\s+same)\s+(?:week|month|year)`,
-		String.raw`day\s+${NUMBER}|${ORDINAL}\s+(?:day|week|month)|\d(?:st|nd|rd|th)`,
+		String.raw`(?:within|after|before)\s+${NUMBER}\s+(?:days?|nights?|weeks?|months?)|fortnights?|day\s+${NUMBER}|${ORDINAL}\s+(?:day|week|month)|\d(?:st|nd|rd|th)`,
 		`weekends?|yesterday|today|tomorrow|${ENGLISH_DAYS}|${MONTH}|${HOLIDAY}`,
 	]
 		.map((each) => `(?<![\\p{L}\\p{N}])(?:${each})(?![\\p{L}\\p{N}])`)

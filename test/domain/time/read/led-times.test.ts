@@ -96,6 +96,15 @@ test.each([
 	'16:40 ±5m the alert fired',
 	'16:40 ~ the alert fired',
 	'10:40 in the evening the alert fired',
+	'16:40 (±10 min) the alert fired',
+	'~~16:40~~ 16:45 the alert fired',
+	'just before noon the alert fired',
+	'moments later the alert fired',
+	'두어 시간 뒤 경보가 울렸다',
+	'5분여 뒤 경보가 울렸다',
+	'H+2 the alert fired',
+	'D-day 16:40 the alert fired',
+	'16-40-30 the alert fired',
 	// A number, or a time: the item has none otherwise.
 	'1640 users were affected',
 	'16.40 the alert fired',
@@ -190,6 +199,16 @@ test.each([
 	'16:40 March release rolled back',
 	'16:40 or-pool was drained',
 	'16:40 estimated impact: 30 users',
+	'16:40 roughly half of the pods were lost',
+	'16:40 approximate counts were shown',
+	'16:40 local cache cleared',
+	'16:40 Monday’s build rolled back',
+	'16:40 +20 % of load',
 ])('%s is a clock and prose', (text) => {
 	expect(reading(text)).toBe('read 16:40');
+});
+
+test('a half of the day that the clock says too may belong to the prose: the time is the same', () => {
+	expect(reading('10:40 오전 점검을 알렸다')).toBe('read 10:40');
+	expect(reading('16:40 오전 점검을 알렸다')).toBe('?');
 });
