@@ -21,7 +21,7 @@ const EITHER = /^(?:id|user|아이디|계정)\s?[/:]\s?(?:pw|password|비밀번�
 /** Heads of a second column that tells of what the first one names. */
 const VALUE_HEAD = /^(?:values?|값)$/i;
 const ABOUT_HEAD =
-	/^(?:values?|meaning|description|counts?|limits?|settings?|polic(?:y|ies)|rules?|default|notes?|status|requirement|값|뜻|의미|설명|개수|건수|기준|정책|규칙|비고|상태|요건)$/i;
+	/^(?:values?|users|accounts|people|share|meaning|description|counts?|limits?|settings?|polic(?:y|ies)|rules?|default|notes?|status|requirement|값|뜻|의미|설명|개수|건수|기준|정책|규칙|비고|상태|요건)$/i;
 
 interface Cell {
 	readonly text: string;

@@ -115,7 +115,7 @@ export const commandRules: readonly AssignmentRule[] = [
 	{
 		name: PASSWORD,
 		pattern: rule(
-			`(?:\\b(?:docker|podman|az|helm registry|skopeo|oras|crane)[ \\t]+login\\b[^\\n]{0,80}?[ \\t]-p[ =]|\\bnet user [\\w.-]{1,40} |\\becho ${QUOTE}?(?=[^\\s|]{4,60}[ \\t]*\\|[ \\t]*sudo -S)|\\bset password for \\S{1,80} = )${VALUE}`,
+			`(?:\\b(?:docker|podman|az|helm registry|skopeo|oras|crane)[ \\t]+login\\b[^\\n]{0,80}?[ \\t]-p[ =]|\\bnet user [\\w.-]{1,40} |\\becho ${QUOTE}?(?=[^\\s|]{4,60}[ \\t]*\\|[ \\t]*(?:sudo -S|[^|\\n]{0,80}--password-stdin))|\\bset password for \\S{1,80} = )${VALUE}`,
 		),
 		isPlausible: looksLikePassword,
 	},

@@ -4,8 +4,8 @@ import { matchesOf } from './matches-of.ts';
 
 const WORD = '[A-ZÀ-ÞŁŚŻĐŠŽČĆİ][a-zß-ÿąćčđęěğıłńňřśşšźżžů]{1,14}(?:-[A-Za-zÀ-ÿ][a-zß-ÿ]{1,12})?';
 /** Family names that their beginning gives away. */
-const PREFIXED = `(?:O['’]|Mc|Mac)${WORD}`;
-const FAMILY = `(?:(?:[Vv]an(?: de[nr]?)?|[Vv]on|[Dd][ei]|[Dd]el|[Dd]a) |O['’]|Mc|Mac)?${WORD}`;
+const PREFIXED = `(?:[OD]['’]|Mc|Mac)${WORD}`;
+const FAMILY = `(?:(?:[Vv]an(?: de[nr]?)?|[Vv]on|[Dd][ei]|[Dd]el|[Dd]a) |[OD]['’]|Mc|Mac)?${WORD}`;
 /** A word in capitals, and the next one where it is too; the family name may be an initial. */
 const CANDIDATE = new RegExp(
 	`(?<![\\p{L}\\p{N}@/._#~-])(?<given>${PREFIXED}|${WORD})(?:(?: [A-Z]\\.)?[ ](?<family>${FAMILY})| (?<initial>[A-Z]\\.)(?= \\p{Ll}))?(?!(?!\\p{Script=Hangul})[\\p{L}\\p{N}_/@#]|[.:]\\p{L}|-\\p{L})`,
@@ -25,13 +25,13 @@ const OF_A_TEAM =
 	/^,? (?:from|on|of|in|at) (?:(?:the|our) (?:[\p{L}\d&/-]{2,20} ){0,3}(?:team|squad|side|desk|group|crew|shift|rotation|on-?call)\b|(?:SRE|DBA|QA|IT|Ops|DevOps|Infra|Platform|Security|Support|Engineering|Payments|Data|Backend|Frontend|Networking)\b)/u;
 
 const ACTS = new RegExp(
-	`^(?:,? (?:our|the|an?|who|from the|from our|and I|and we)\\b|,? \\((?:[A-Z]{2,4}(?: [a-z]{2,12}){0,2}|(?:the |our |an? )?(?:on[- ]?call|lead|intern|manager|dba|new hire)(?: [a-z]{2,12}){0,2}|(?!(?:the|an?|now|see|in|at|on|or|and|not|version|v) )[a-z][a-z -]{1,20})\\)|,? from \\p{L}|\\s(?:(?:also|then|first|has|had|was|were|later|never|already|still|just|\\p{Ll}{2,12}ly) ){0,2}(?:${VERBS}|${MIND})\\b|\\s(?:and|&) [A-Z][a-z]+ (?:(?:both|were|had) )?(?:${VERBS}|${MIND})\\b)`,
+	`^(?:,? (?:our|the|an?|who|from the|from our|and I|and we)\\b|,? \\((?:[A-Z]{2,4}(?: [a-z]{2,12}){0,2}|(?:the |our |an? )?(?:on[- ]?call|lead|intern|manager|dba|new hire)(?: [a-z]{2,12}){0,2}|(?!(?:the|an?|now|see|in|at|on|or|and|not|version|v) )[a-z][a-z -]{1,20})\\)|,? from \\p{L}|\\s(?:(?:also|then|first|has|had|was|were|later|never|already|still|just|\\p{Ll}{2,12}ly) ){0,2}(?:${VERBS}|${MIND})\\b|\\s(?:and|&) (?:the|our|an?|two|three|someone|others)\\b|\\s(?:and|&) [A-Z][a-z]+ (?:(?:both|were|had) )?(?:${VERBS}|${MIND})\\b)`,
 	'u',
 );
 
 /** What stands before a person: who is thanked, asked, told, named, or did it. */
 const CUE =
-	/(?:\b(?:thanks? to|thank you,?|thanks,|kudos (?:goes |go )?to|props to|shout-?outs? to|(?:thanks|credits?|kudos|praise)(?: also)? (?:go|goes|went)(?: out)? to|credits? to|thanking|courtesy of|hat tip to|according to|cc:?|fyi|by:?|per|tell|told|w(?:a|o)ke up|(?:ask|call|contact|email|inform|messag|notifi|pag|ping|wak)(?:e|ed|ing)?|notify(?:ing)?|assigned to|hand(?:ed)? (?:(?:it|this|over) )?to|escalated to|reported to|sp(?:ea|o)ke? (?:to|with)|talk(?:ed)? (?:to|with)|work(?:ed|ing)? with|(?:hand(?:ed|ing)?|pass(?:ed|ing)?|hand-?overs?|hand-?offs?|switch(?:ed)?|shifts?|ownership|pager|rotation)\b[^.\n]{0,30} (?:from|to)|(?:call|chat|meeting|discuss(?:ed)?|check(?:ed)?|confirm(?:ed)?|sync(?:ed)?|agree(?:d)?|pair(?:ed|ing)?|together) with|cover(?:ed|ing)? for|wait(?:ed|ing)? for|instead of|on behalf of|(?:said|says|asked|wrote|replied|added|noted|admitted|explained|remembered|recalled)|named|dba|sre|lead|intern|architect|analyst|responder|contractor|technician|on-?call|scribe|reviewer|author|founder|cto|ceo|engineer|developer|colleague|teammate|operator|commander|manager|intern|Mr\.?|Mrs\.?|Ms\.?|Dr\.?),? \(?|\b(?:author|owner|reporter|assignee|assigned(?: to)?|reviewer|approver|lead|commander|on-?call|scribe|driver|written|facilitator|contact|dri|ic|who|responder|responsible|attendees?|participants?|present|담당자?|작성자|보고자|승인자|요청자|검토자?|배포자|발견자|책임자|당직자?|온콜|진행자|참석자|지휘관?|기록|작업자|리뷰어) ?(?::|[-–—](?= )) ?)$/iu;
+	/(?:\b(?:thanks? to|thank you,?|thanks,?|kudos (?:goes |go )?to|props to|shout-?outs? to|(?:thanks|credits?|kudos|praise)(?: also)? (?:go|goes|went)(?: out)? to|credits? to|thanking|courtesy of|hat tip to|according to|cc:?|fyi|by:?|per|tell|told|w(?:a|o)ke up|(?:ask|call|contact|email|inform|messag|notifi|pag|ping|wak)(?:e|ed|ing)?|notify(?:ing)?|assigned to|hand(?:ed)? (?:(?:it|this|over) )?to|escalated to|reported to|sp(?:ea|o)ke? (?:to|with)|talk(?:ed)? (?:to|with)|work(?:ed|ing)? with|(?:hand(?:ed|ing)?|pass(?:ed|ing)?|hand-?overs?|hand-?offs?|switch(?:ed)?|shifts?|ownership|pager|rotation)\b[^.\n]{0,30} (?:from|to)|(?:call|chat|meeting|discuss(?:ed)?|check(?:ed)?|confirm(?:ed)?|sync(?:ed)?|agree(?:d)?|pair(?:ed|ing)?|together) with|cover(?:ed|ing)? for|wait(?:ed|ing)? for|instead of|on behalf of|(?:said|says|asked|wrote|replied|added|noted|admitted|explained|remembered|recalled)|named|dba|sre|lead|intern|architect|analyst|responder|contractor|technician|on-?call|scribe|reviewer|author|founder|cto|ceo|engineer|developer|colleague|teammate|operator|commander|manager|intern|Mr\.?|Mrs\.?|Ms\.?|Dr\.?),? \(?|\b(?:author|owner|reporter|assignee|assigned(?: to)?|reviewer|approver|lead|commander|on-?call|scribe|driver|written|facilitator|contact|dri|ic|who|responder|responsible|attendees?|participants?|present|담당자?|작성자|보고자|승인자|요청자|검토자?|배포자|발견자|책임자|당직자?|온콜|진행자|참석자|지휘관?|기록|작업자|리뷰어) ?(?::|[-–—](?= )) ?)$/iu;
 
 /** What makes a product, a place or a thing of a name before it. */
 const NOT_FAMILY = new Set(
@@ -89,9 +89,23 @@ function after(text: string, at: number): string {
 /** `J. Smith`: an initial before a family name. */
 function shortened(text: string): Range[] {
 	return matchesOf(text, SHORTENED).flatMap(({ 0: name, index, groups }) =>
-		FAMILY_NAMES.has(groups?.['family'] ?? '') ? [{ start: index, end: index + name.length }] : [],
+		isShortened(groups?.['family'] ?? '', before(text, index), after(text, index + name.length))
+			? [{ start: index, end: index + name.length }]
+			: [],
 	);
 }
+
+function isShortened(family: string, before: string, after: string): boolean {
+	if (FAMILY_NAMES.has(family)) return true;
+	return !NOT_FAMILY.has(family) && (NAMED_BY.test(before) || HUMAN.test(after));
+}
+
+/** Before one who did it, or has a part in it. */
+const NAMED_BY =
+	/(?:\bby|\b(?:author|owner|reporter|assignee|reviewer|approver|lead|commander|on-?call|scribe|responder) ?:) ?$/iu;
+/** What no company, country or product does. */
+const HUMAN =
+	/^ (?:was (?:asleep|on call|paged|away)|typed|pasted|clicked|woke|forgot|said|noticed|acked|mistyped)\b/;
 
 const SHORTENED = new RegExp(
 	`(?<![\\p{L}\\p{N}.@/_-])(?:[A-Z]\\. ?){1,3}(?<family>${WORD})(?!(?!\\p{Script=Hangul})[\\p{L}\\p{N}_/@#]|[.:]\\p{L})`,
@@ -116,6 +130,8 @@ const IN_KOREAN = new RegExp(
 function isFullName(given: string, family: string, before: string, after: string): boolean {
 	if (isGiven(family) && FAMILY_FIRST.test(given)) return true;
 	const last = family.split(' ').at(-1) ?? '';
+	// A place, unless it does what persons do.
+	if (last === 'Park' && isGiven(given) && (ACTS.test(after) || CUE.test(before))) return true;
 	if (
 		NOT_FAMILY.has(last) ||
 		NOT_FAMILY.has(last.replace(/s$/, '')) ||
@@ -188,11 +204,19 @@ function actsAlone(text: string, range: Range): Range[] {
 		return isFamilyAlone(name) && (ACTS.test(right) || OF_A_TEAM.test(right)) ? [range] : [];
 	const speaks = /^: \S/u.test(right) && /(?:^|\n)[\s>*-]*$/u.test(left);
 	const isPerson =
-		ACTS.test(right) || OF_A_TEAM.test(right) || CUE.test(left) || speaks || /^['’]s \p{Ll}/u.test(right);
+		DID.test(right) ||
+		ACTS.test(right) ||
+		OF_A_TEAM.test(right) ||
+		CUE.test(left) ||
+		speaks ||
+		/^['’]s \p{Ll}/u.test(right);
 	return isPerson ? [range] : [];
 }
 
 /** Where one person is named, and nothing more is said: `Owner: Grace`. */
 const OWNS =
 	/\b(?:author|owner|reporter|assignee|assigned to|reviewer|approver|commander|scribe|facilitator|담당자?|작성자|보고자|승인자|당직자?) ?: ?$/iu;
+/** What a given name that is no other word did, unless programs do it, too. */
+const DID =
+	/^,? (?!(?:crash|fail|tim|degrad|respond|load|consum|exceed|throttl|return|serv|sync|replicat|promot|process|publish|releas|includ|requir|involv|need|support|provid|contain|allow|us|bas|call|creat|relat|stor|host|render|index|cach|queu|compil|pars|log|emit|expos|scrap|evict|fork|spawn|boot|restart|retir|deprecat|acquir|launch)(?:[a-z]?ed) )\p{Ll}{2,12}ed\b/u;
 const IS_ALL = /^\s*(?:$|[,;(\n])/u;

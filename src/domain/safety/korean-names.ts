@@ -4,7 +4,7 @@ const LONG_FAMILY = '(?:남궁|황보|제갈|선우|독고|사공)';
 
 /** Family names that make up 99 % of the population. Source: 통계청 인구주택총조사 2015. */
 export const FAMILY_NAME =
-	'(?:남궁|황보|제갈|선우|독고|사공|[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편])';
+	'(?:남궁|황보|제갈|선우|독고|사공|[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편피봉])';
 
 /** Syllables of given names; with a title behind it, two of them are one. */
 const SYLLABLE =
@@ -20,7 +20,7 @@ const ONE_SYLLABLE = /^[준진현훈민솔빈찬철혁린윤율웅욱균]$/u;
 
 /** Given names as most are made, of a first and a last syllable, and hardly any word. */
 const USUAL =
-	/^[서예하지유시은이아도태가경나다동미민병보상석선성세소수순승연영용우원윤인재정종주준진찬창채철해현형혜호홍효희][아서율준온호린주영은현민우미수숙희연윤욱훈경선진규석철혁빈순혜원완환후솔승림찬웅길옥란애균근창범섭택]$/;
+	/^[서예하지유시은이아도태가경나다동미민병보상석선성세소수순승연영용우원윤인재정종주준진찬창채철해현형혜호홍효희광길덕두봉충필흥학택복판칠근기남무문백의익장천초화환회훈휘새단라로루리모비삼신양오온요][아서율준온호린주영은현민우미수숙희연윤욱훈경선진규석철혁빈순혜원완환후솔승림찬웅길옥란애균근창범섭택심덕봉곤열엽헌익필담별결음늘겸든표천권배복]$/;
 
 /** Words of three syllables or two that look like a name. */
 const NOT_NAMES = new Set(
@@ -38,7 +38,7 @@ const NOT_NAMES = new Set(
 	전화선 정규 정나미 정리 정미소 정보원 정복자 정상아 정상화 정원 정원수 정지한 정현상 제재한 제지한 제한성 조수석
 	조아린 조용한 조정 조정안 조종석 조종한 조형미 주문 주요한 주원인 주의 주임 주재한 주지한 지명자 지시서 지시용 지원
 	지인 지지율 지지한 진정한 진주한 진지한 진행 차원 차이나 차지한 채용 채용문 천재 천재성 최우선 최우수 최혜국 추상화
-	추수한 추종한 편성표 편승한 편안한 편의 편재한 편지한 표시용 표준 표준형 표준화 표현식 하나 하늘 위해선 한나라 하나라 이유라 송수신 한해서 정해주 전해주 한동안 한수원 전우주 전나라 한정
+	추수한 추종한 편성표 편승한 편안한 편의 편재한 편지한 표시용 표준 표준형 표준화 표현식 하나 하늘 고다음 고단수 고문서 고문헌 고수익 김장철 남남서 노동권 문화권 문화원 배기음 서남서 신기원 신호음 안정권 양로원 오리온 유리수 유리창 유성음 유아복 유의미 이기심 이다음 이정표 이해심 장가든 장기수 장모음 전두엽 전신주 전천후 정기권 정화수 정회원 전환율 최종결 최종심 한의원 허기진 허영심 조회수 위해선 한나라 하나라 이유라 송수신 한해서 정해주 전해주 한동안 한수원 전우주 전나라 한정
 	현명한 현미경 현재 현재형 현지 현지인`.split(/\s+/),
 );
 
@@ -85,7 +85,7 @@ const IN_A_ROLE = new RegExp(
 );
 /** Words for a person's part in the incident, before a sign or at the head of a column. */
 const PART =
-	'(?:담당|작업|작성|보고|승인|요청|검토|배포|발견|책임|당직|진행|참석|참여|대응|실행|조치|수행|복구|발표|지휘|기록|결정|제보|처리|관리|운영|실무|총괄|주관|신고)자|담당|당직|온콜|지휘관?|기록|총괄|서기|리뷰어|오너|리더|팀장|팀원|매니저|커맨더|연락처|누가|엔지니어|개발자|owner|author|assignee|reviewer|approver|reporter|lead|commander|scribe|responder|who|dri|ic|pm|on-?call';
+	'(?:담당|작업|작성|보고|승인|요청|검토|배포|발견|책임|당직|진행|참석|참여|대응|실행|조치|수행|복구|발표|지휘|기록|결정|제보|처리|관리|운영|실무|총괄|주관|신고|결재)자|담당|당직|온콜|지휘관?|기록|총괄|서기|리뷰어|오너|리더|팀장|팀원|매니저|커맨더|연락처|누가|엔지니어|개발자|owner|author|assignee|reviewer|approver|reporter|lead|commander|scribe|responder|who|dri|ic|pm|on-?call';
 
 /** True for the head of a column, or a label, that announces persons. */
 export function isHeadOfPersons(head: string): boolean {
@@ -126,8 +126,11 @@ const SHORT_GIVEN = new RegExp(
 	`(?<![가-힣\\w])(?<family>${LONG_FAMILY})(?<given>[가-힣])(?=${SOME_PARTICLE})`,
 	'gu',
 );
-/** A name and nothing else: an item of a list, a cell. */
-const NAMED_ALONE = new RegExp(`^\\s{0,3}(?<family>${SURE_FAMILY})${GIVEN}\\s{0,3}$`, 'gu');
+/** A name and nothing else, an item of a list or a cell, or what stands at the head of one or in brackets. */
+const NAMED_ALONE = new RegExp(
+	`(?<=^\\s{0,3}|\\(|[은는] )(?<family>${FAMILY_NAME})${GIVEN}(?=\\s{0,3}\\.?$|\\)|\\s?[—–:]\\s)`,
+	'gu',
+);
 const MENTIONED = new RegExp(`(?<=@)(?<family>${SURE_FAMILY})(?<given>[가-힣]{2})(?![가-힣])`, 'gu');
 /** A given name alone with what is said to or of persons only: `수진님`, `도윤 매니저님`, `지훈이가`, `@도윤`. */
 const GIVEN_ALONE = new RegExp(
@@ -136,7 +139,7 @@ const GIVEN_ALONE = new RegExp(
 );
 /** A given name that is no other word, with a particle; `이` may stand between. */
 const GIVEN_ACTS = new RegExp(
-	`(?<![가-힣\\w])${GIVEN}(?=이?(?:\\s?\\([가-힣A-Z]{2,12}\\))?${SOME_PARTICLE})`,
+	`(?<![가-힣\\w])${GIVEN}(?=이?(?:\\s?\\([가-힣A-Z]{2,12}\\))?(?:${SOME_PARTICLE}|(?:랑|하고|까지|부터|보다)(?![가-힣])))`,
 	'gu',
 );
 
@@ -155,7 +158,7 @@ export const koreanNamePatterns: readonly {
 	{ pattern: GIVEN_FOR, isName: ({ given = '' }) => isSureName(given) },
 	{ pattern: MENTIONED, isName: ({ family = '', given = '' }) => isLikelyName(family, given) },
 	{ pattern: NAMED, isName: ({ family = '', given = '' }) => isLikelyName(family, given) },
-	{ pattern: NAMED_ALONE, isName: ({ family = '', given = '' }) => isKnownName(family, given) },
+	{ pattern: NAMED_ALONE, isName: ({ family = '', given = '' }) => isLikelyName(family, given) },
 	{ pattern: SHORT_GIVEN, isName: ({ family = '', given = '' }) => !NOT_NAMES.has(family + given) },
 ];
 

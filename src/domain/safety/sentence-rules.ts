@@ -20,7 +20,7 @@ export const sentenceRules: readonly AssignmentRule[] = [
 	{
 		name: TOKEN,
 		pattern: rule(
-			`${TOKEN_WORDS}(?:\\s\\([^()\\n]{1,20}\\))?(?:\\s?값?[은는이을를]\\s|\\s(?:is|was|set to)\\s)${VALUE}`,
+			`${TOKEN_WORDS}(?:\\s\\([^()\\n]{1,20}\\))?(?:\\s?값?[은는이가을를]\\s|\\s(?:is|was|set to)\\s)${VALUE}`,
 		),
 		needs: TOKEN_WORDS,
 		isPlausible: (value) => looksLikeToken(value) && (looksGenerated(value) || looksLikeOneRun(value)),

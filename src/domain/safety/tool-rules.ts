@@ -10,6 +10,7 @@ import {
 const PLACES = [
 	'\\b(?:mongo\\w*|cqlsh|clickhouse-client|influx|ftp)\\b[^\\n]{0,120}?[ \\t](?:-p|--pass)[ =]',
 	'\\b(?:psexec|useradd|usermod|beeline|rdesktop)\\b[^\\n]{0,120}?[ \\t]-p[ \\t]',
+	'\\bssh-keygen\\b[^\\n]{0,120}?[ \\t]-N[ \\t]',
 	'\\b7z[az]?\\b[^\\n]{0,120}?[ \\t]-p(?=\\S)',
 	'\\bldap\\w+\\b[^\\n]{0,160}?[ \\t]-w[ \\t]?',
 	`\\b(?:smbclient|rpcclient|net|mount)\\b[^\\n]{0,120}?[ \\t]-U[ \\t]?${QUOTE}?[\\w.\\\\/-]{1,60}%`,

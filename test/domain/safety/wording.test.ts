@@ -238,6 +238,15 @@ describe('names of persons', () => {
 		['Owner: Grace', ['Grace']],
 		['“I ran it,” said Kevin', ['Kevin']],
 		['Jane의 노트북', ['Jane']],
+		['John Smith가 봤다', ['John Smith']],
+		['고두심이 껐다', ['고두심']],
+		['공효진 — 공지', ['공효진']],
+		['누가 봤다 (정해인)', ['정해인']],
+		['당직은 배수지.', ['배수지']],
+		['민호랑 태현이가 대응했다', ['민호', '태현이가']],
+		["D'Angelo from support called", ["D'Angelo"]],
+		['Approved by S. Ramanathan', ['S. Ramanathan']],
+		['Kwame silenced the alarm', ['Kwame']],
 	])('%s', (text, names) => {
 		expect(named(text)).toEqual(names);
 	});
@@ -271,6 +280,10 @@ describe('names of persons', () => {
 			'@oncall-payments acknowledged',
 			'@app.route was missing',
 			'McAfee blocked the file',
+			'Aurora crashed',
+			'Approved by default',
+			'문자열이 깨지고 전환율이 떨어졌다',
+			'이유로 조사단이 왔다',
 			'Charlotte (the data centre) went dark',
 			'Owner: Ruby team',
 			'from SRE',
