@@ -17,7 +17,7 @@ interface Clock {
 const ANOTHER = /^\s*(?:or|and|&|\/|,|및|또는|혹은|와|과)\s*(?<other>\d{1,2}:\d{2})(?![\d:.])/u;
 /** `16:40 or later`, `16:40까지`, `16:40 이후`. */
 const BOUND =
-	/^(?:\s*[(,]?\s*(?:onwards?|(?:and|or) (?:later|after|earlier|before)|at the (?:very )?(?:latest|earliest))\)?(?![\p{L}\p{N}])|\s?(?:부터|까지|이전에|이전까지|전에|이후(?:로|에|부터)?|직후(?:에|부터)?|직전에)(?:는|도|에)?(?=[\s,:`]|$)|\s*\(?\?\)?(?=[\s,:`]|$)|\s?\(?(?:±|\+\/-)\s?\d+\s?(?:m(?:in(?:ute)?s?)?|분|h|시간)?\)?(?![\p{L}\p{N}]))/iu;
+	/^(?:\s*[(,]?\s*(?:onwards?|(?:and|or) (?:later|after|earlier|before)|at the (?:very )?(?:latest|earliest))\)?(?![\p{L}\p{N}])|\s?(?:부터|까지|이전에|이전까지|전에|이후(?:로|에|부터)?|직후(?:에|부터)?|이래(?:로)?|직전에)(?:는|도|에)?(?=[\s,:`]|$)|\s*\(?\?\)?(?=[\s,:`]|$)|\s?\(?(?:±|\+\/-)\s?\d+\s?(?:m(?:in(?:ute)?s?)?|분|h|시간)?\)?(?![\p{L}\p{N}]))/iu;
 /** `16:40 or so`, `16:40 (추정)`. */
 const ROUGH =
 	/^\s*(?:\((?:approx(?:\.|imately)?|approximate|estimated?|est\.?|ca\.?|circa|about|roughly|추정|추산|예상|대략|약|경|쯤|무렵)\)|approx\.(?=\s|:|$)|(?:approx|approximately|roughly)(?=[:,]|$)|,?\s?or (?:so|thereabouts)(?![\p{L}\p{N}])|전후(?:로|에)|안팎에)/iu;

@@ -67,7 +67,7 @@ const SHAPES = (() => {
 		String.raw`(?=[\doOlI?xX_]{1,3}\s?[:;]\s?)(?=[^:;]*\d|[?xX_]{1,2}[:;][?xX_])[\doOlI?xX_]{1,3}\s?[:;]\s?(?:[\doOlI]{2}|[\dxX?_]{2})(?::\d{2})?`,
 		String.raw`\d{1,2}\s?시\s?[?xX_]{1,2}\s?분?`,
 		String.raw`(?:[01]?\d|2[0-3])['’_·][0-5]\d`,
-		String.raw`\d{2}-\d{2}-\d{2}`,
+		String.raw`\d{2}([-.])\d{2}\1\d{2}`,
 		String.raw`\d{10}(?:\d{3})?`,
 		String.raw`(?:19|20)\d{2}[-./](?:0[1-9]|1[0-2])`,
 		String.raw`\?+`,

@@ -33,7 +33,7 @@ const ENGLISH = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const WEEKDAY = /(?<![\p{L}])(?:(?<english>sun|mon|tue|wed|thu|fri|sat)|(?<korean>[월화수목금토일])요일)/iu;
 
 /** What ends such words: the heading, or a sign before a text of its own. */
-const END = String.raw`(?=\s*(?:$|[,:;.(–—|]|-(?!\p{L})))`;
+const END = String.raw`(?=\s*(?:$|[,:;(–—|]|\.(?!\S)|-(?!\p{L})))`;
 const NUMBER =
 	'(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a\\s+)?few|(?:a\\s+)?couple(?:\\s+of)?|several|some|many)';
 const ORDINAL = '(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|last|final)';
@@ -52,7 +52,7 @@ const COUNTED = new RegExp(
 const KOREAN = (() => {
 	const weekday = '[월화수목금토일]요일';
 	const which = '(?:그\\s?다음|다다음|다음|지난|이번|같은|그|전)';
-	const day = String.raw`(?:(?:그\s?)?다음\s?날|이튿날|익일|(?:그\s?)?전날|어제|그저께|오늘|내일|모레|첫날|마지막\s?날|[첫둘셋넷]째\s?날|\d{1,2}일\s?차|\d{1,2}일)`;
+	const day = String.raw`(?:(?:그\s?)?다음\s?날|이튿날|익일|(?:그\s?)?전날|어제|그저께|오늘|내일|모레|첫날|마지막\s?날|[첫둘셋넷]째\s?날|\d{1,2}일\s?차|\d{1,2}일|다음\s?다음\s?날|월[초말]|[연주]말)`;
 	const week = String.raw`(?:${which}\s?(?:주|달)(?:\s?(?:초|중|중반|말))?(?:\s?(?:주말|${weekday}))?|(?:${which}\s?)?(?:주말|${weekday}))`;
 	const rest = String.raw`(?:설날?|추석|한가위|성탄절|크리스마스|명절|공휴일|휴일|(?:\p{L}{1,3}\s?)?연휴)(?:\s?(?:첫날|마지막\s?날|당일|전날|다음\s?날|이브|기간))?`;
 	const month = String.raw`(?:\d{4}년\s?)?\d{1,2}월(?:\s?\d{1,2}일자?|\s?(?:초순?|중순?|하순|말))?|[월화수목금토일](?=\s*$)|\d{1,2}月\s?\d{1,2}日`;
@@ -68,7 +68,7 @@ const DIGITS = new RegExp(
 );
 
 const PART = '(?:mornings?|noon|afternoons?|evenings?|nights?|midnight|dawn)';
-const ENGLISH_TOKEN = `(?:${ENGLISH_DAYS}|${NUMBER}|${ORDINAL}|${MONTH}|${HOLIDAY}|${PART}|days?|weeks?|weekends?|fortnights?|months?|years?|within|yesterday|today|tomorrow|the|that|this|same|next|following|previous|other|later|earlier|after|before|early|late|mid|on|over|during|in|at|by|of|and|to|until|through|from|about|around)(?![\\p{L}\\p{N}])`;
+const ENGLISH_TOKEN = `(?:${ENGLISH_DAYS}|${NUMBER}|${ORDINAL}|${MONTH}|${HOLIDAY}|${PART}|days?|weeks?|weekends?|fortnights?|months?|years?|within|yesterday|today|tomorrow|the|that|this|same|next|following|previous|other|later|earlier|after|before|early|late|mid|post|pre|end|start|beginning|on|over|during|in|at|by|of|and|to|until|through|from|about|around)(?![\\p{L}\\p{N}])`;
 const ENGLISH_WORDS = new RegExp(`^${ENGLISH_TOKEN}(?:[\\s,&–—/-]+${ENGLISH_TOKEN})*${END}`, 'iu');
 /** What among those words leads away from the day above. */
 const AWAY = new RegExp(
@@ -76,6 +76,7 @@ const AWAY = new RegExp(
 		String.raw`(?:next|following|previous|other)\s+(?:days?|${PART}|weeks?|weekends?|months?)`,
 		String.raw`(?:day|week|weekend|month|year|night|${PART})s?\s+(?:later|after|before|earlier)|later\s+(?:that|this|in\s+the|the\s+same)\s+(?:week|month|year)`,
 		String.raw`(?:within|after|before)\s+${NUMBER}\s+(?:days?|nights?|weeks?|months?)|fortnights?|day\s+${NUMBER}|${ORDINAL}\s+(?:day|week|month)|\d(?:st|nd|rd|th)`,
+		String.raw`(?:end|start|beginning)\s+of\s+(?:the\s+)?(?:week|month|year)`,
 		`weekends?|yesterday|today|tomorrow|${ENGLISH_DAYS}|${MONTH}|${HOLIDAY}`,
 	]
 		.map((each) => `(?<![\\p{L}\\p{N}])(?:${each})(?![\\p{L}\\p{N}])`)
