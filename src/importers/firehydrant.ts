@@ -1,6 +1,6 @@
 import { jsonImporter } from './json.ts';
 import { isRecord, recordAt, recordsOf, textOf } from './json-record.ts';
-import { foundIncident, named } from './tool-incident.ts';
+import { foundIncident, isInternal, named } from './tool-incident.ts';
 
 /** Incidents of FireHydrant, with milestones, events and retrospective. */
 export const fireHydrant = jsonImporter({
@@ -28,6 +28,7 @@ export const fireHydrant = jsonImporter({
 				})),
 				...recordsOf(incident.events).map((each) => ({
 					at: each.occurred_at,
+					isInternal: isInternal(each.visibility),
 					text: textOf(recordAt(each, 'data').body) || textOf(recordAt(each, 'data').summary),
 				})),
 			],

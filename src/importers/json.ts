@@ -72,10 +72,12 @@ export function jsonImporter({
 function restrictionsOf(record: JsonRecord): FoundLabel[] {
 	const wrapped = [record, recordAt(record, 'attributes'), recordAt(record, 'fields')];
 	const said = wrapped.flatMap((each) =>
-		Object.entries(each).flatMap(([name, value]) => {
-			const text = typeof value === 'boolean' ? String(value) : textOf(isRecord(value) ? value.name : value);
-			return text === '' || text.length > LONGEST_FIELD ? [] : [{ name, value: text }];
-		}),
+		Object.entries(each).flatMap(([name, value]) =>
+			[value].flat().flatMap((one) => {
+				const text = typeof one === 'boolean' ? String(one) : textOf(isRecord(one) ? one.name : one);
+				return text === '' || text.length > LONGEST_FIELD ? [] : [{ name, value: text }];
+			}),
+		),
 	);
 	return said.filter(isRestriction);
 }

@@ -8,6 +8,7 @@ import { looksLikeMark } from '#domain/parse/internal-spelling';
 import { beginsWithMark, endsWithMark, isMarkText } from '#domain/parse/internal-text';
 import { MARK } from '#domain/parse/internal-words';
 import type { SourceFile } from '#domain/parse/parsed-file';
+import { oneLine } from './blocks.ts';
 import type { FoundLabel } from './found.ts';
 import type { ImportReport } from './import-report.ts';
 import { wordsOf } from './lost-words.ts';
@@ -31,7 +32,7 @@ export function keptBack(body: string, labels: readonly FoundLabel[], head = '')
 	const { hidden, doubtful } = marksIn(body);
 	const shown = new Set([MARK, ...wordsOf(without(body, hidden))]);
 	const words = hidden.flatMap(({ start, end }) => wordsOf(body.slice(start, end)));
-	const label = labels.find((each) => isRestriction(each) || isDraft(each));
+	const label = labels.find((each) => isRestriction(each) || isDraft(each)) ?? conditionIn(body);
 	return {
 		...(label && { label }),
 		words: new Set(words.filter((word) => !shown.has(word))),
@@ -39,13 +40,35 @@ export function keptBack(body: string, labels: readonly FoundLabel[], head = '')
 	};
 }
 
+/**
+ * What a template shows to some only, or to nobody, would be shown to all without it: `{% if internal %}`,
+ * `{{#if staff_only}}`, `<Private>`, `{% comment %}`, `{/* … *\/}`.
+ */
+function conditionIn(body: string): FoundLabel | undefined {
+	for (const [tag] of body.replace(CODE, '').matchAll(TEMPLATE_TAG)) {
+		const said = tag.replace(/(["']).*?\1/g, '').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+		const words = said.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+		const isForFew = [said, words.join(' '), ...words].some((each) => isMarkText(each) || PUBLIC.test(each));
+		if (isForFew || COMMENT.test(tag)) return { name: 'template', value: oneLine(tag) };
+	}
+	return undefined;
+}
+
+const CODE = /^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\1|`[^`\n]+`/gm;
+/** What begins a part of a page in Liquid, Jinja, Handlebars, Go or MDX. */
+const TEMPLATE_TAG =
+	/\{%-?\s*(?:if|unless|comment)\b[^%\n]{0,200}%\}|\{\{[-~]?\s*(?:[#^%<!]|\/\*|if\b|with\b)[^}\n]{0,200}|\{\/\*(?!\s*truncate\s*\*)|<\p{Lu}\p{L}{2,40}(?=[\s>])/gu;
+const COMMENT = /^\{%-?\s*comment|^\{\{[-~]?\s*(?:!|\/\*)|^\{\/\*/;
+const PUBLIC = /^(?:public|external|staff|employees?)$/i;
+
 /** The same of a write-up that must not be parsed: of its lines, which may seem marked where they are none. */
 export function keptBackByLines(written: string, labels: readonly FoundLabel[]): KeptBack {
 	const plain = written
 		.split('\n')
 		.map((line) => line.replace(/^[\s>#*_:!-]+|[\s*_]+$/g, '').slice(0, LONGEST_LINE));
 	const doubtful = plain.filter((line) => isMarkText(line) || beginsWithMark(line) || endsWithMark(line));
-	return { ...keptBack('', labels), doubtful: doubtful.length };
+	const label = conditionIn(written);
+	return { ...(label && { label }), ...keptBack('', labels), doubtful: doubtful.length };
 }
 
 /** In letters. */
@@ -96,5 +119,8 @@ function without(text: string, hidden: readonly Range[]): string {
 function* textsIn(value: unknown): Generator<string> {
 	if (typeof value === 'string') yield value;
 	else if (typeof value === 'object' && value !== null)
-		for (const each of Object.values(value)) yield* textsIn(each);
+		for (const [key, each] of Object.entries(value)) if (!NUMBERED.test(key)) yield* textsIn(each);
 }
+
+/** Names of places, as `timeline-6`, are made by this program. */
+const NUMBERED = /^anchors?$/;

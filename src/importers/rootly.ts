@@ -1,7 +1,7 @@
 import type { Entry } from './entries.ts';
 import { jsonImporter, recordsIn } from './json.ts';
 import { isRecord, type JsonRecord, recordAt, recordsOf, textOf } from './json-record.ts';
-import { foundIncident, named } from './tool-incident.ts';
+import { foundIncident, isInternal, named } from './tool-incident.ts';
 
 /** Incidents of Rootly, in its JSON:API, with the events and action items in the same file. */
 export const rootly = jsonImporter({
@@ -37,7 +37,11 @@ export const rootly = jsonImporter({
 					...times,
 					...ofType('incident_events')
 						.filter(isOwn)
-						.map(({ occurred_at, event }) => ({ at: occurred_at, text: textOf(event) })),
+						.map(({ occurred_at, event, visibility }) => ({
+							at: occurred_at,
+							text: textOf(event),
+							isInternal: isInternal(visibility),
+						})),
 				],
 				severity: textOf(incident.severity) || recordAt(incident, 'severity', 'data', 'attributes').name,
 				fields: {

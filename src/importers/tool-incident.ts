@@ -36,6 +36,12 @@ export function foundIncident(
 	};
 }
 
+/** Whether a tool shows an entry to few: `internal`, `private_to_org`, `internal_status_page`. What names none is as open as the rest. */
+export function isInternal(visibility: unknown): boolean {
+	const said = textOf(visibility).toLowerCase();
+	return said !== '' && !/^(?:external|public|open_to_public)$/.test(said);
+}
+
 /** `in_progress` is `In progress`. */
 export function named(type: string): string {
 	const words = type.replaceAll('_', ' ');

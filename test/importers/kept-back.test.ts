@@ -81,6 +81,13 @@ describe('what its author marked is not published by an import', () => {
 		['a field within another', writeUp({ head: '---\nmeta:\n  visibility: internal\n---\n', end: WAX })],
 		['a comment of the front matter', writeUp({ head: '---\ndate: 2026-03-14 # internal\n---\n', end: WAX })],
 		['a Korean field', writeUp({ head: '---\n공개범위: 내부\n---\n', end: WAX })],
+		['a condition of Liquid', writeUp({ end: `{% if internal %}\n${WAX}\n{% endif %}` })],
+		['a condition on a page', writeUp({ end: `{%- unless page.public -%}\n${WAX}\n{% endunless %}` })],
+		['a comment of Liquid', writeUp({ end: `{% comment %}\n${WAX}\n{% endcomment %}` })],
+		['a condition of Handlebars', writeUp({ end: `{{#if staff_only}}\n${WAX}\n{{/if}}` })],
+		['a shortcode of Hugo', writeUp({ end: `{{< internal >}}\n${WAX}\n{{< /internal >}}` })],
+		['a comment of MDX', writeUp({ end: `{/* ${WAX} */}` })],
+		['a component', writeUp({ end: `<InternalOnly>\n\n${WAX}\n\n</InternalOnly>` })],
 	])('%s', (_, text) => {
 		expect(text).toContain('Waxwing');
 		const result = importText(text);
@@ -115,6 +122,11 @@ test.each([
 	['a host', writeUp({ end: '`internal-lb` had Waxwing as a target.' })],
 	['who noticed', writeUp({ end: 'Detection: internal\n\nWaxwing' })],
 	['a heading', writeUp({ end: '## Internal communication\n\nWaxwing' })],
+	[
+		'a template of other things',
+		writeUp({ end: '{% if page.toc %}x{% endif %} {{ internal }} {/* truncate */} Waxwing' }),
+	],
+	['a template in code', writeUp({ end: 'Waxwing\n\n```\n{% if internal %}\n```\n\nand `{% comment %}`' })],
 	['a public page', writeUp({ head: '---\nvisibility: public\ndraft: false\n---\n', end: 'Waxwing' })],
 	[
 		'a column of who acted',
@@ -162,6 +174,44 @@ describe('what a tool keeps from most stays so', () => {
 					},
 				},
 			},
+		],
+		[
+			'an issue of GitLab with a label',
+			'gitlab',
+			{ iid: 1, title: 'T', description: 'Waxwing', created_at: at, labels: ['incident', 'internal'] },
+		],
+		[
+			'an issue of GitHub with a label',
+			'github',
+			{
+				number: 1,
+				title: 'T',
+				body: 'Waxwing',
+				url: 'https://a.example/1',
+				labels: [{ name: 'Confidential' }],
+			},
+		],
+		[
+			'an event of FireHydrant',
+			'firehydrant',
+			{
+				id: '1',
+				name: 'T',
+				summary: 'It fell.',
+				milestones: [{ type: 'started', occurred_at: at }],
+				events: [{ occurred_at: at, visibility: 'private_to_org', data: { body: 'Waxwing' } }],
+			},
+		],
+		[
+			'an event of Rootly',
+			'rootly',
+			[
+				{ id: '1', type: 'incidents', attributes: { title: 'T', summary: 'It fell.', started_at: at } },
+				{
+					type: 'incident_events',
+					attributes: { event: 'Waxwing', occurred_at: at, visibility: 'internal' },
+				},
+			],
 		],
 		[
 			'an issue of Jira with a level of security',
