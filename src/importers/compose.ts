@@ -5,6 +5,7 @@ import { nodeRange } from '#domain/parse/nodes';
 import { headingKind } from '#domain/parse/section-heading';
 import { sectionNameIn } from '#domain/section-name-in';
 import type { Language } from '#domain/text/localised';
+import { parseWhen } from '#domain/time/read/when';
 import { isHeading, type SourceBlock, type SourceSection } from './blocks.ts';
 import type { ImportMap } from './found.ts';
 import { foldLabel } from './labels.ts';
@@ -153,13 +154,20 @@ export function composeTimeline(
 		const chips = [...(milestone === undefined ? [] : [milestone]), ...services.map((id) => `service:${id}`)];
 		const { text, detail } = withHead(row.moment);
 		const said = [row.kept, text].filter(Boolean).join(' ') || row.when;
+		const head = [row.when, ...chips.map((chip) => `\`${chip}\``)].join(' ');
 		return itemText(
 			'- ',
-			[row.when, ...chips.map((chip) => `\`${chip}\``), said].filter(Boolean).join(' '),
+			[head, said].join(chips.length === 0 && belongsToTime(head, said) ? ' – ' : ' '),
 			detail,
 		);
 	});
 	return joined([heading, tightList(texts)]);
+}
+
+/** Words behind a time that would be read as a part of it: `13:00 PM-2026-008`, `~23:30 ~14:30`, `09:18 / 09:49`. */
+function belongsToTime(when: string, text: string): boolean {
+	const isMore = /^[/&,]\s?~?\d{1,2}:\d/.test(text) || parseWhen(`${when} ${text}`)?.ok === false;
+	return isMore && parseWhen(when)?.ok === true;
 }
 
 /** A row that is a time alone begins with the first paragraph below it. */

@@ -36,7 +36,7 @@ function severityOf({ severity, labels }: JsonRecord): string {
 }
 
 /** An issue is written after the incident: its own day counts only where its text names none. */
-function dayWhereUnsaid(body: string, title: string, created: unknown) {
+export function dayWhereUnsaid(body: string, title: string, created: unknown) {
 	const saysDay =
 		/(?<!\d)(?:19|20)\d\d[-./년]\s?\d{1,2}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d/u;
 	return saysDay.test(`${title}\n${body}`) ? {} : dayOf(created);

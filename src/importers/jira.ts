@@ -1,5 +1,6 @@
 import { adfToMarkdown, isAdf } from './adf.ts';
-import { dayOf, timelineOf } from './entries.ts';
+import { timelineOf } from './entries.ts';
+import { dayWhereUnsaid } from './git-host-issue.ts';
 import { wikiToMarkdown } from './jira-wiki.ts';
 import { type FoundRecord, jsonImporter, labelsOf } from './json.ts';
 import { isRecord, type JsonRecord, recordAt, recordsOf, textOf } from './json-record.ts';
@@ -37,7 +38,7 @@ function foundIssue(issue: JsonRecord): FoundRecord {
 	return {
 		id: textOf(issue.key),
 		title: textOf(fields.summary),
-		...dayOf(fields.created),
+		...dayWhereUnsaid(richText(fields.description), textOf(fields.summary), fields.created),
 		labels: labelsOf({
 			Severity: textOf(recordAt(fields, 'severity').name),
 			Tags: fields.labels,

@@ -41,6 +41,11 @@ const NAMES = {
 		'장애 일자',
 		'장애일',
 		'발생 날짜',
+		'datum',
+		'日付',
+		'日時',
+		'発生日',
+		'発生日時',
 	],
 	severity: [
 		'severity',
@@ -51,6 +56,8 @@ const NAMES = {
 		'심각도',
 		'장애 등급',
 		'등급',
+		'schweregrad',
+		'重大度',
 	],
 	duration: [
 		'duration',
@@ -134,13 +141,34 @@ function lineLabels(paragraph: Paragraph): FoundLabel[] {
 
 export function linesOf(paragraph: Paragraph): string[] {
 	const text = paragraph.children.map((child) => (child.type === 'break' ? '\n' : toText(child))).join('');
-	return text
-		.split(/\r?\n|<br\s*\/?>/)
-		.map(oneLine)
-		.filter(Boolean);
+	return (
+		text
+			// A list of definitions (`Date`, and below it `: 2026-03-14`), and one of fields (`:Date: 2026-03-14`).
+			.replace(/(?<=^|\n)([^\n:：]{2,40})\n[ \t]{0,3}:[ \t]+/g, '$1: ')
+			.replace(/(?<=^|\n):(?=[\p{L}][^\n:]{1,39}:[ \t])/gu, '')
+			.split(/\r?\n|<br\s*\/?>/)
+			.flatMap(factsBeside)
+			.map(oneLine)
+			.filter(Boolean)
+	);
+}
+
+/** `Date: 2026-03-14 | Severity: SEV-2` says one fact beside the other, where each has its label. */
+function factsBeside(line: string): string[] {
+	const facts = line.split(/\s+[|·•/]\s+/u);
+	return facts.length > 1 && facts.every((fact) => /^\P{L}*\p{L}[^:：|]{1,40}[:：]\s*\S/u.test(fact))
+		? facts
+		: [line];
 }
 
 function tableLabels({ children }: Table): FoundLabel[] {
+	const rows = children.map(({ children: cells }) => cells.map((cell) => oneLine(toText(cell))));
+	const [names = [], values = [], ...more] = rows;
+	// One row below the names of its columns: `| Date | Severity | Duration |`.
+	const isBeside =
+		names.length > 2 && more.length === 0 && names.filter((name) => labelName(name) !== undefined).length > 1;
+	if (isBeside)
+		return names.flatMap((name, index) => (values[index] ? [{ name, value: values[index] }] : []));
 	return children.flatMap(({ children: [name, value, ...others] }) =>
 		name && value && others.length === 0
 			? [{ name: oneLine(toText(name)), value: oneLine(toText(value)) }]

@@ -6,7 +6,7 @@ import { htmlToMarkdown } from './html-to-markdown.ts';
  * a table of contents go, `###### tags: …` is a line of facts. Blocks of code stay as they are.
  */
 export function withoutHabits(written: string): string {
-	const text = withMarkdownTables(written);
+	const text = withMarkdownTables(withImportsAsCode(written));
 	let fence: string | undefined;
 	let isBox = false;
 	const lines = text.split('\n').flatMap((line) => {
@@ -32,6 +32,14 @@ function titleOfBox(line: string): string | undefined {
 	const [, kind = '', title = ''] = /^\s{0,3}:{3,}\s*(\w+)[ \t]*(.*?)\s*$/u.exec(line) ?? [];
 	if (kind === '') return undefined;
 	return title === '' && isMarkText(kind) ? kind : title;
+}
+
+/** What MDX loads at its beginning is code, and no first words. */
+function withImportsAsCode(text: string): string {
+	return text.replace(
+		/^((?:\uFEFF?---\n[\s\S]*?\n---\n)?\s*)((?:import\s[^\n]*?['"][^'"\n]+['"];?[ \t]*(?:\n+|$))+)/,
+		(_, head: string, code: string) => `${head}\`\`\`js\n${code.trim()}\n\`\`\`\n\n`,
+	);
 }
 
 /** Tables in HTML, as wikis and editors write them for want of others, outside of code. */

@@ -30,14 +30,22 @@ const FROM_ABOVE: readonly (readonly [RegExp, number])[] = [
 
 /** The day at the beginning of a text, in any of the ways in which rows name one. */
 export function readNamedDay(text: string): ReadDay | undefined {
-	const lead = /^(?:on\s+)?(?:the\s+)?/i.exec(text)?.[0] ?? '';
-	const date = readLooseDate(text, lead.length);
+	const lead = /^(?:on\s+)?(?:the\s+)?/i.exec(text)?.[0].length ?? 0;
+	const date = readLooseDate(text, lead) ?? dateBehindWeekday(text, lead);
 	if (date !== undefined) return { day: { kind: 'date', date: date.value }, end: date.end };
 	for (const [pattern, days] of FROM_ABOVE) {
 		const found = pattern.exec(text)?.[0];
 		if (found !== undefined) return { day: { kind: 'from-above', days }, end: found.length };
 	}
 	return readCounted(text) ?? readWeekday(text);
+}
+
+/** `Tuesday, December 3` is that date, and no other Tuesday; where it can be read in two ways, the weekday says more. */
+function dateBehindWeekday(text: string, start: number): ReturnType<typeof readLooseDate> {
+	const weekday = WEEKDAY.exec(text.slice(start))?.[0].length ?? 0;
+	const join = /^[\s,]+/.exec(text.slice(start + weekday))?.[0].length ?? 0;
+	const date = weekday > 0 && join > 0 ? readLooseDate(text, start + weekday + join) : undefined;
+	return date?.value.mayBeSwapped ? undefined : date;
 }
 
 function readCounted(text: string): ReadDay | undefined {

@@ -5,6 +5,7 @@ import { readLoosePoint } from '#domain/time/read/loose-point';
 import { isId } from '#schemas/id-name';
 import type { FoundDocument, FoundLabel, ImportMap } from './found.ts';
 import { foldLabel, type LabelName, labelName } from './labels.ts';
+import { datesWithin, placeDate } from './named-day.ts';
 
 /** What of the front matter the source says in a word that means it. The rest is not guessed. */
 export interface ReadFacts {
@@ -65,7 +66,7 @@ export function findDay(
 		...said,
 		fileName(id),
 		title ?? '',
-		...firstTimes,
+		...dayOfFirstRow(firstTimes),
 		...foldersOf(id),
 		text.slice(0, 3000),
 		// The day of a blog's post, where nothing says that of the incident.
@@ -83,6 +84,16 @@ export function findDay(
 		if (found !== undefined) return found;
 	}
 	return undefined;
+}
+
+/** The first day of a timeline that has its year, or one above it without: `Tuesday, 3 March`, then `4 March 2026`. */
+function dayOfFirstRow(times: readonly string[]): string[] {
+	const dated = times.findIndex((time) => dayIn(time) !== undefined);
+	const day = dayIn(times[dated] ?? '');
+	if (day === undefined) return [];
+	const above = times.slice(0, dated).flatMap((time) => datesWithin(time));
+	const placed = above.flatMap((date) => placeDate(date, { incident: day }) ?? []);
+	return [placed.find(isShortlyBefore(day)) ?? day];
 }
 
 /** Where a page says when it went out, as blogs do, that is when it was written: the incident was before it. */
@@ -140,13 +151,27 @@ function fileName(id: string): string {
 
 function severityOf(value: string, { severities }: KnowledgeBase, map: ImportMap): string | undefined {
 	if (UNDECIDED.test(value)) return undefined;
-	const own =
-		termOf(value, severities, map.severities) ??
-		termOf(value.replace(/\s*[(（].*$/, ''), severities, map.severities);
-	// `SEV1 / SEV2 / SEV3` is a choice that nobody made.
-	const levels = new Set([...value.matchAll(/\bsev(?:erity)?[\s\-_]*(\d)\b/gi)].map(([, level]) => level));
-	const level = /^\W*sev/i.test(value) && levels.size === 1 ? [...levels][0] : undefined;
+	const plain = value.replace(/\s*[(（].*$/, '');
+	const own = termOf(value, severities, map.severities) ?? termOf(plain, severities, map.severities);
+	const level = onlyLevel(value) ?? bracketedLevel(value);
 	return own ?? severities.find(({ id }) => level !== undefined && id === `sev${level}`)?.id;
+}
+
+/** `SEV1 / SEV2 / SEV3` is a choice that nobody made. */
+function onlyLevel(value: string): string | undefined {
+	const levels = new Set([...value.matchAll(/\bsev(?:erity)?[\s\-_.]*(\d)\b/gi)].map(([, level]) => level));
+	return /^\W*sev/i.test(value) && levels.size === 1 ? [...levels][0] : undefined;
+}
+
+/** `Major (SEV-2)`, `2등급(SEV2)`: the team's own word, and beside it what it stands for. */
+function bracketedLevel(value: string): string | undefined {
+	const [, word = '', level] =
+		/^([^()（）:]{1,24}?)\s*[(（]\s*sev(?:erity)?[\s\-_.]*(\d)\s*[)）]$/i.exec(value) ?? [];
+	return /^(?:not|no|non|below|under|above|almost|nearly|near|former|formerly|was|would|should)\b|->|→|아님|미만|이하|이상/i.test(
+		word,
+	)
+		? undefined
+		: level;
 }
 
 /** `SEV-1?`, `SEV 2 or 3`, `SEV 1-2`, `SEV2.5`. */

@@ -80,7 +80,8 @@ export function splitTime(written: string): SplitTime | undefined {
 	return { when, ...(day && { day }), ...(dayText && { dayText }), rest, text: said.trimEnd() };
 }
 
-const CLOSING = /^(?:[*_`\])]|\\\])*/;
+/** A colon may stand within the marks: `**16:05 UTC:** merged`. */
+const CLOSING = /^(?:[:：,.](?=[*_`\])]))?(?:[*_`\])]|\\\])*/u;
 
 function withoutJoin(text: string): string {
 	return text.replace(/^[\s:：|·–—-]+/u, '');

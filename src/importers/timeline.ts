@@ -62,16 +62,23 @@ function openedNote(source: string): DraftPart[] {
 	return [{ kind: 'note', source: code.trim().replace(/[\\`*_[\]<>#|]/g, '\\$&') }];
 }
 
-/** A row without its box; one that is a day alone with rows below it is a heading above these. */
+/** A row without its box; one that has no time of its own, with rows below it, is a heading above these. */
 function rowsWithin(part: DraftPart): DraftPart[] {
 	if (part.kind !== 'item' || part.cells !== undefined) return [part];
 	const head = part.head.replace(/^\[[ x]\]\s+/, '');
 	const item = head !== part.head && beginsWithTime(head) ? { ...part, head } : part;
-	if (!isDayText(head) || part.detail === '') return [item];
+	const isDay = isDayText(head);
+	if (part.detail === '' || !(isDay || saysNoTime(head))) return [item];
 	const below = partsOf(blocksOf(part.detail)).flatMap(rowsWithin);
-	const [first] = below;
-	const isRows = first?.kind === 'item' && timeOf(first) !== undefined;
+	const isRow = (each: DraftPart | undefined) => each?.kind === 'item' && timeOf(each) !== undefined;
+	const isRows = isDay ? isRow(below[0]) : below.every(isRow);
 	return isRows ? [{ kind: 'heading', text: head.replace(/[*_`]/g, '') }, ...below] : [item];
+}
+
+/** `Morning`, `Around noon`, `First outage`: words above rows, which have the times. */
+function saysNoTime(text: string): boolean {
+	const time = splitTime(text);
+	return !text.includes('\n') && (time === undefined || (time.text === '' && !/\d/.test(time.when)));
 }
 
 /** `2026-05-05`, `**July 14:**`, `Day 2`. */

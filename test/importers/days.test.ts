@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { importers } from '#importers/importers';
 import { dayIn } from '#importers/read-facts';
 import { nameBehindDay, withoutNumberDay } from '#importers/source-name';
 import { importText } from './import.ts';
@@ -35,4 +36,28 @@ test('the day of a post stands in for that of the incident only where nothing el
 	const head = '+++\npath = "inside/2025/09/12/phishing"\ntitle = "Phishing"\n+++\n\n';
 	expect(importText(`${head}Mails were sent.\n`, { id: 'a.md' }).report.day).toBe('2025-09-12');
 	expect(importText(`${head}On 2025-09-10 mails were sent.\n`, { id: 'a.md' }).report.day).toBe('2025-09-10');
+});
+
+test('a timeline that says its year late begins on its first day', () => {
+	const day = (one: string, other: string) =>
+		importText(`# T\n\nDown.\n\n## Timeline\n\n### ${one}\n\n- 10:00 a\n\n### ${other}\n\n- 09:00 b\n`, {
+			id: 'a.md',
+		}).report.day;
+	expect(day('Tuesday, December 3', 'Thursday, December 5, 2024')).toBe('2024-12-03');
+	expect(day('December 31', 'January 2, 2025')).toBe('2024-12-31');
+	expect(day('March 3', 'December 5, 2024')).toBe('2024-12-05');
+});
+
+test('an issue of Jira is written after the incident', () => {
+	const dayOf = (description: string) => {
+		const fields = { summary: 'T', description, created: '2025-03-02T09:00:00.000+0000' };
+		const text = JSON.stringify({ issues: [{ key: 'OPS-9', fields }] });
+		const [found] =
+			importers
+				.find(({ id }) => id === 'jira')
+				?.read({ path: 'x.json', text, beside: [], folder: '', near: () => undefined }) ?? [];
+		return importText(found?.markdown ?? '', found).report.day;
+	};
+	expect(dayOf('It fell on 2025-03-01.')).toBe('2025-03-01');
+	expect(dayOf('It fell.')).toBe('2025-03-02');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { markdown } from '#importers/markdown';
 import { errorsIn, importText, readImported, wordsLost } from './import.ts';
 
 /** Time, milestones and text of each entry of the timeline. */
@@ -86,6 +87,17 @@ describe('milestones are set by a word that means one', () => {
 				row.split(' | ').slice(0, -1).join(' '),
 			),
 		).toEqual(['16:00 started', '16:01', '16:02', '16:03 mitigated', '16:04 resolved']);
+	});
+
+	test('in brackets, or bold with its colon', () => {
+		const list =
+			'- 16:00 **(Impact started)** orders fail\n- 16:01 [ACKNOWLEDGED] on-call\n- **16:02 UTC:** Mitigated: rolled back\n- 16:03 \\[Resolved\\] all is well';
+		expect(timelineOf(`# Outage\n\n## Timeline\n\n${list}\n`)).toEqual([
+			'16:00 | started | (Impact started) orders fail',
+			'16:01 | acknowledged | [ACKNOWLEDGED] on-call',
+			'16:02 | mitigated | Mitigated: rolled back',
+			'16:03 | resolved | [Resolved] all is well',
+		]);
 	});
 
 	test('a team says what its own words mean', () => {
@@ -313,6 +325,35 @@ describe('numbered items whose details are not indented', () => {
 });
 
 describe('values of facts', () => {
+	test.each([
+		['beside each other', '**Date:** 14 May 2025 | **Severity:** SEV-3 | **Category:** capacity'],
+		['as definitions', 'Date\n: 2025-05-14\n\nSeverity\n: SEV-3\n\nCategory\n: capacity'],
+		['as fields', ':Date: 2025-05-14\n:Severity: SEV-3\n:Category: capacity'],
+		[
+			'below the names of their columns',
+			'| Date | Severity | Category |\n|---|---|---|\n| 2025-05-14 | SEV-3 | Capacity |',
+		],
+		[
+			'in German',
+			'| Feld | Wert |\n|---|---|\n| Datum | 14.05.2025 |\n| Schweregrad | SEV-3 |\n| Category | capacity |',
+		],
+	])('%s', (_, facts) => {
+		const { text, report } = importText(`# Outage\n\n${facts}\n\nNobody could pay.\n`, { id: 'a.md' });
+		expect(report).toMatchObject({ day: '2025-05-14', severity: 'sev3' });
+		expect(text).toContain('causes: [capacity]');
+		expect(text).toContain('\n---\n\nNobody could pay.\n');
+	});
+
+	test('what MDX loads is no first sentence', () => {
+		const [found] = markdown.read({
+			...{ path: '2026-03-14-x.mdx', beside: [], folder: '.', near: () => undefined },
+			text: "---\ntitle: T\n---\n\nimport Tabs from '@theme/Tabs';\nimport './x.css'\n\nNobody could pay.\n",
+		});
+		const { text } = importText(found?.markdown ?? '');
+		expect(text).toContain('\n---\n\nNobody could pay.\n');
+		expect(text).toContain("import Tabs from '@theme/Tabs';");
+	});
+
 	test.each([
 		[
 			'Severity: Major (High Impact, Service Degradation)',

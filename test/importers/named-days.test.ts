@@ -99,6 +99,8 @@ describe('headings that are days', () => {
 		['with the day first', days('12 May', '14 May')],
 		['of Korean', days('5월 12일', '5월 14일')],
 		['counted', days('Day 1', 'Day 3')],
+		['behind a weekday', days('Monday, May 12', 'Wednesday, May 14')],
+		['behind a weekday that they are not', days('Friday, May 12', 'Fri 14 May')],
 		[
 			'below the timeline',
 			days('May 12', 'May 14', '###').replaceAll('### 2', '#### 2').replaceAll('### 11', '#### 11'),

@@ -43,6 +43,16 @@ describe('rows of a timeline', () => {
 			['02:00', '02:15', '06:30', '2026-03-15 01:00'],
 		],
 		[
+			'below words that have no time',
+			'- Morning\n  - 09:00 starts\n  - 09:20 alert\n- Around noon\n  - 11:00 stopped\n  - 12:00 over',
+			['2026-03-14 09:00', '09:20', '2026-03-14 11:00', '12:00'],
+		],
+		[
+			'before what looks like a part of them',
+			'- 13:00 PM-2026-008 was read\n- ~13:30 ~04:30 UTC: written\n- 14:18 / 14:49 (two tries) shipped',
+			['13:00', '~13:30', '14:18'],
+		],
+		[
 			'of which not every digit is known',
 			'- 09:?? asked\n- 2026-03-14 10:3xZ alarm\n- 23:xx over',
 			['09:00..10:00', '10:30..10:40', '23:00..24:00'],
@@ -221,6 +231,19 @@ describe('words that are asked or undecided set nothing', () => {
 		'장애 확인: 담당자',
 		'Resolved (partially): a',
 		'Impact started for EU: a',
+		'Started: unknown so far',
+		'Resolved: not yet',
+		'Mitigated: partially, one region is slow',
+		'Resolved – temporarily',
+		'**Mitigated:** attempted, and failed',
+		'Resolved: expected at noon',
+		'[RESOLVED] partially',
+		'(Mitigated) for now',
+		'**Mitigated** for two minutes, then it fell again',
+		'Not [resolved] yet',
+		'장애 종료: 미정',
+		'장애 종료 – 확인 중',
+		'장애 시작: 추정',
 	])('%s', (row) => {
 		expect(imported(`# T\n\nDown.\n\n## Timeline\n\n- 10:00 a\n- 10:05 ${row}\n`).report.milestones).toBe(0);
 	});
@@ -231,6 +254,18 @@ describe('words that are asked or undecided set nothing', () => {
 			expect(imported(`# T\n\nSeverity: ${level}\n\nDown.\n`).report.severity).toBeUndefined();
 		},
 	);
+
+	test.each([
+		['Major (SEV-2)', 'sev2'],
+		['2등급(SEV2)', 'sev2'],
+		['Sev.3', 'sev3'],
+		['not major (SEV-1)', undefined],
+		['below SEV2 (SEV-1)', undefined],
+		['Major (was SEV-1)', undefined],
+		['Low (not SEV-1)', undefined],
+	])('%s is %s', (level, severity) => {
+		expect(imported(`# T\n\nSeverity: ${level}\n\nDown.\n`).report.severity).toBe(severity);
+	});
 
 	test('Capacity?', () => {
 		expect(imported('# T\n\nRoot cause category: Capacity?\n\nDown.\n').text).not.toContain('causes: [');
