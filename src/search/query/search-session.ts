@@ -23,6 +23,8 @@ export interface Answer {
 	load(index: number): Promise<PageHits | undefined>;
 	/** How many results each value of each filter would leave. */
 	countFilters(): Promise<FilterCounts>;
+	/** All that there is, where this is only the first of it: a phrase is looked for in the pages one after the other. */
+	whole?(): Promise<Answer>;
 }
 
 /** The postmortems that are like a description. */
@@ -38,6 +40,8 @@ export interface SimilarHits {
 }
 
 const MOST_PHRASE_PAGES = 60;
+/** As many as are shown at once: a page weighs as much as a file of the index. */
+const FIRST_PHRASE_PAGES = 3;
 const NO_PLAN: QueryPlan = { readings: [], parts: [], phrases: [], missing: [], excluded: [] };
 
 interface Started {
@@ -46,10 +50,16 @@ interface Started {
 	readonly labels: Labels;
 }
 
-/** All that a query finds, whatever the filters. */
+/** All that a query finds, whatever the filters; not yet looked into for its phrases. */
 interface Found extends Omit<QueryAnswer, 'found'> {
 	readonly pages: readonly FoundPage[];
 	load(page: FoundPage): Promise<PageHits | undefined>;
+}
+
+interface Asked {
+	readonly typed: string;
+	readonly filters: FilterChoice;
+	readonly sort: NonNullable<EngineOptions['sort']>;
 }
 
 /** The search of one site. Loads its files when first asked; after a failure it starts anew when asked again. */
@@ -68,7 +78,7 @@ export class SearchSession {
 
 	/** @throws when a file of the index cannot be loaded. */
 	ask(typed: string): Promise<Answer> {
-		return this.#guard(this.#answer(typed, 'relevance'));
+		return this.#guard(this.#answer({ typed, sort: 'relevance', filters: {} }, FIRST_PHRASE_PAGES));
 	}
 
 	/**
@@ -80,7 +90,7 @@ export class SearchSession {
 		filters: FilterChoice,
 		sort: NonNullable<EngineOptions['sort']>,
 	): Promise<Answer> {
-		return this.#guard(this.#answer(typed, sort, filters));
+		return this.#guard(this.#answer({ typed, sort, filters }, FIRST_PHRASE_PAGES));
 	}
 
 	/** @throws when a file of the index cannot be loaded. */
@@ -99,23 +109,25 @@ export class SearchSession {
 		return this.#guard(foundOnes(queries, vocabulary, engine));
 	}
 
-	async #answer(
-		typed: string,
-		sort: NonNullable<EngineOptions['sort']>,
-		filters: FilterChoice = {},
-	): Promise<Answer> {
-		const { pages, plan, correction, load } = await this.#find(typed, sort);
+	/** @param most so many pages with a phrase are enough at first. */
+	async #answer(asked: Asked, most: number): Promise<Answer> {
+		const { typed, sort, filters } = asked;
+		const found = await this.#find(typed, sort);
+		const { pages, plan, correction, load } = found;
 		const facets = await this.#openFacets();
 		const narrowed = await facets.narrow(pages, filters);
+		const { held, isAll } = await firstHolding(found, narrowed, most);
 		const isChosen = Object.values(filters).some((values) => values.length > 0);
-		const shown = typed.trim() === '' && !isChosen ? [] : narrowed;
+		const shown = typed.trim() === '' && !isChosen ? [] : held;
+		const allHeld = async () => (await firstHolding(found, pages, pages.length)).held;
 		return {
 			count: shown.length,
-			hiddenByFilters: narrowed.length === 0 && pages.length > 0,
+			hiddenByFilters: held.length === 0 && (isChosen ? await allHeld() : []).length > 0,
 			plan,
 			...(correction && { correction }),
 			load: async (index) => shown[index] && (await this.#guard(load(shown[index]))),
-			countFilters: () => this.#guard(facets.count(pages, filters)),
+			countFilters: () => this.#guard(allHeld().then((all) => facets.count(all, filters))),
+			...(!isAll && { whole: () => this.#guard(this.#answer(asked, pages.length)) }),
 		};
 	}
 
@@ -132,7 +144,7 @@ export class SearchSession {
 				? await findAll(engine, sort)
 				: await answerQuery(typed, vocabulary, engine, () => this.#loadOtherWords(), { sort });
 		const load = loadingOnce((page: FoundPage) => loadPageHits(page, plan.phrases));
-		const pages = plan.phrases.length > 0 ? await keepPhrases(found.pages, load) : found.pages;
+		const pages = plan.phrases.length > 0 ? found.pages.slice(0, MOST_PHRASE_PAGES) : found.pages;
 		return { pages, plan, load, ...(correction && { correction }) };
 	}
 
@@ -212,12 +224,23 @@ function loadingOnce<Page extends FoundPage>(
 	};
 }
 
-/** What stood in quotation marks is looked for in the texts themselves: the index has no order of words. */
-async function keepPhrases(
-	found: readonly FoundPage[],
-	load: (page: FoundPage) => Promise<PageHits | undefined>,
-): Promise<FoundPage[]> {
-	const pages = found.slice(0, MOST_PHRASE_PAGES);
-	const loaded = await Promise.all(pages.map(load));
-	return pages.filter((_, index) => loaded[index] !== undefined);
+/**
+ * The first pages that hold the phrases of a query, and whether there can be no more. What stood in quotation marks is
+ * looked for in the texts themselves: the index has no order of words.
+ */
+async function firstHolding(
+	{ plan, load }: Found,
+	pages: readonly FoundPage[],
+	most: number,
+): Promise<{ readonly held: readonly FoundPage[]; readonly isAll: boolean }> {
+	if (plan.phrases.length === 0) return { held: pages, isAll: true };
+	const held: FoundPage[] = [];
+	let next = 0;
+	while (next < pages.length && held.length < most) {
+		const some = pages.slice(next, next + most - held.length);
+		const loaded = await Promise.all(some.map(load));
+		held.push(...some.filter((_, index) => loaded[index] !== undefined));
+		next += some.length;
+	}
+	return { held, isAll: next >= pages.length };
 }

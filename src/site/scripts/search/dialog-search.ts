@@ -93,31 +93,39 @@ async function showResults(
 ): Promise<void> {
 	const { t, number } = context;
 	const first = await render(answer, 0, FIRST_PAGES, context);
-	const all = element(
-		'a',
-		{ href: `${context.base}search/?q=${encodeURIComponent(query.trim())}` },
-		isDescription(query) ? t.findAlike : t.all(number(answer.count)),
-	);
 	const last = await answer.load(Math.min(answer.count, FIRST_PAGES) - 1);
 	if (!isLatest()) return;
 	const insist = insistLink(answer.correction?.query ?? query, last?.leftOut ?? [], context);
-	const notes = [element('p', { class: 'search-all' }, all), ...(insist ? [element('p', {}, insist)] : [])];
+	const notes = [linkToAll(query, answer, context), ...(insist ? [element('p', {}, insist)] : [])];
 	show(parts, first, notes, renderCorrection(query.trim(), answer, context, again));
-	const found = t.found(number(answer.count), answer.count === 1);
+	const found = answer.whole
+		? t.foundSome(number(answer.count))
+		: t.found(number(answer.count), answer.count === 1);
 	announce(parts, answer.correction ? `${t.resultsFor(answer.correction.query)}: ${found}` : found);
-	if (answer.count > FIRST_PAGES)
-		setTimeout(() => void addRest(answer, isLatest, parts, context), PAUSE_MILLISECONDS);
+	if (answer.count > FIRST_PAGES || answer.whole)
+		setTimeout(() => void addRest(query, answer, isLatest, parts, context), PAUSE_MILLISECONDS);
+}
+
+function linkToAll(query: string, answer: Answer, { base, t, number }: SearchContext): HTMLElement {
+	const count = `${number(answer.count)}${answer.whole ? '+' : ''}`;
+	const href = `${base}search/?q=${encodeURIComponent(query.trim())}`;
+	const link = element('a', { href }, isDescription(query) ? t.findAlike : t.all(count));
+	return element('p', { class: 'search-all' }, link);
 }
 
 async function addRest(
+	query: string,
 	answer: Answer,
 	isLatest: () => boolean,
-	{ list }: SearchDialog,
+	{ list, notes }: SearchDialog,
 	context: SearchContext,
 ): Promise<void> {
 	if (!isLatest()) return;
-	const rest = await render(answer, FIRST_PAGES, MOST_PAGES, context).catch(() => []);
-	if (isLatest()) list.append(...rest);
+	const whole = (await answer.whole?.().catch(() => undefined)) ?? answer;
+	const rest = await render(whole, Math.min(answer.count, FIRST_PAGES), MOST_PAGES, context).catch(() => []);
+	if (!isLatest()) return;
+	list.append(...rest);
+	notes.querySelector('.search-all')?.replaceWith(linkToAll(query, whole, context));
 }
 
 async function render(

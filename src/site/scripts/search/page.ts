@@ -155,9 +155,14 @@ async function showSimilar(
 async function showFound(state: SearchState, isLatest: () => boolean, run: Run): Promise<void> {
 	const { parts, context, change } = run;
 	const { session, t } = context;
-	const answer = await session.askFiltered(state.query, state.filters, state.sort);
 	const labels = await session.labels();
-	const found = await renderFound(state, answer, isLatest, run);
+	let answer = await session.askFiltered(state.query, state.filters, state.sort);
+	let found = await renderFound(state, answer, isLatest, run);
+	if (answer.whole && isLatest()) {
+		show(parts, found.said, found.elements);
+		answer = await answer.whole();
+		found = await renderFound(state, answer, isLatest, run);
+	}
 	if (!isLatest()) return;
 	parts.columns.classList.remove('is-like');
 	parts.chosen.replaceChildren(...renderChosen(state, labels, context, change));
@@ -210,8 +215,7 @@ async function listFound(
 	const search = (query: string): void => change({ ...state, query });
 	const above = renderCorrection(state.query.trim(), answer, context, search);
 	if (isLatest()) run.list = list;
-	if (state.only === undefined)
-		return { said: t.found(number(answer.count), answer.count === 1), elements: [...above, list.element] };
+	if (state.only === undefined) return { said: saidOf(answer, context), elements: [...above, list.element] };
 	if (list.listed > 0) {
 		const said = list.isWhole
 			? t.found(number(list.listed), list.listed === 1)
@@ -227,6 +231,10 @@ async function listFound(
 			...(list.isWhole ? [] : [list.element]),
 		],
 	};
+}
+
+function saidOf({ count, whole }: Answer, { t, number }: SearchContext): string {
+	return whole ? t.foundSome(number(count)) : t.found(number(count), count === 1);
 }
 
 /** Scrolls to where the reader left the list. */
