@@ -1,5 +1,5 @@
 const MOST_PARTS = 8;
-const SIGNED = /^\p{L}(?:\+\+|#)$/u;
+const SIGNED = /^\p{L}(?:\+\+|#|\+\p{N}+)$/u;
 const MARKS = /\p{M}/gu;
 const SEPARATOR = /[^\p{L}\p{N}]+/u;
 /** Between a small and a capital letter, before the last capital of several, between letters and digits. */
@@ -31,13 +31,13 @@ export function identifierParts(run: string): string[] {
 		.filter((part) => part !== '');
 }
 
-/** Whether a run is one letter and the signs that make it another name: C++, C#. */
+/** Whether a run is one letter and the signs that make it another name: C++, C#, N+1. */
 export function isSigned(run: string): boolean {
 	return SIGNED.test(run);
 }
 
 function spelt(run: string): string {
-	return isSigned(run) ? run.replace('++', 'plusplus').replace('#', 'sharp') : run;
+	return isSigned(run) ? run.replaceAll('+', 'plus').replace('#', 'sharp') : run;
 }
 
 /** Lower case and without diacritics, as Pagefind folds the words of a query. */

@@ -6,7 +6,7 @@ import { type Piece, type SplitOptions, splitHangul } from '#search/analysis/spl
 import { plainForm } from '#search/analysis/synonyms';
 import { type ContextRun, contextRuns } from '#search/analysis/words';
 import type { Term, Unit } from './query-plan.ts';
-import { functionWordOf } from './stop-words.ts';
+import { functionWordOf, STOP_WORDS } from './stop-words.ts';
 
 export const MOST_EXPANSIONS = 4;
 const SHORTEST_TELLING = 2;
@@ -135,7 +135,7 @@ export function unitsOfParts({ parts = [], word, run }: Unit): { typed: string; 
 	});
 }
 
-/** The parts of `v2.3.1` begin words everywhere: only together they say something. */
+/** The parts of `v2.3.1` begin words everywhere, and DDoS holds a `do`: only together they say something. */
 function isTelling(part: string): boolean {
-	return part.length >= SHORTEST_TELLING;
+	return part.length >= SHORTEST_TELLING && !STOP_WORDS.has(part);
 }

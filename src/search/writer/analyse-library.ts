@@ -14,7 +14,7 @@ import type { Morphology } from './morphology.ts';
 import type { SearchableLibrary, SearchablePostmortem } from './searchable.ts';
 import { type AnalysedWord, WordAnalysis } from './word-analysis.ts';
 
-/** What one place says again and again is indexed a few times. */
+/** What one place says again and again is indexed a few times, and that it speaks of a group once. */
 const MOST_REPEATS = 3;
 const MOST_COUNTED = 35;
 const NO_GROUPS: ReadonlySet<number> = new Set();
@@ -81,23 +81,31 @@ function analyseFact(
 	const words = wordsOf(fact).map((word) => analysis.analyse(word));
 	const plain = words.map((word) => word.plain);
 	const seen = new Map<AnalysedWord, number>();
+	const told = new Set<number>();
 	let counts = '';
 	let indexText = '';
 	for (const [index, word] of words.entries()) {
 		const times = (seen.get(word) ?? 0) + 1;
 		seen.set(word, times);
 		const isKept = times <= MOST_REPEATS;
-		const groups = isKept && word.mayBeSynonym ? groupsAt(plain, index, table) : NO_GROUPS;
-		for (const group of groups) usedGroups.add(group);
+		const groups = isKept && word.mayBeSynonym ? groupsAt(plain, index, table, told) : NO_GROUPS;
+		for (const group of groups) told.add(group);
 		counts += isKept ? Math.min(MOST_COUNTED, word.words.length + groups.size).toString(36) : '0';
 		if (isKept) indexText += ` ${word.keys}`;
 		for (const group of groups) indexText += ` ${groupKey(group)}`;
 	}
+	for (const group of told) usedGroups.add(group);
 	return { fact, counts, indexText: `${indexText} ${hiddenKeys(fact, analysis)}` };
 }
 
-function groupsAt(plain: readonly (readonly string[])[], index: number, table: SynonymTable): Set<number> {
-	return new Set(synonymsAt(plain, index, table).map(({ group }) => group));
+function groupsAt(
+	plain: readonly (readonly string[])[],
+	index: number,
+	table: SynonymTable,
+	told: ReadonlySet<number>,
+): Set<number> {
+	const groups = synonymsAt(plain, index, table).map(({ group }) => group);
+	return new Set(groups.filter((group) => !told.has(group)));
 }
 
 function hiddenKeys({ hidden }: Fact, analysis: WordAnalysis): string {

@@ -7,6 +7,8 @@ test.each([
 	['db-primary-2', ['db', 'primary', '2']],
 	['E_CONN_RESET', ['e', 'conn', 'reset']],
 	['v2.3.1', ['v', '2', '3', '1']],
+	['N+1', ['nplus', '1']],
+	['n-1', ['n', '1']],
 	['getUserById', ['get', 'user', 'by', 'id']],
 	['Café', ['cafe']],
 	['rollback', ['rollback']],

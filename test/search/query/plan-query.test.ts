@@ -38,7 +38,7 @@ test.each([
 	['v2.3.1', ['other v231']],
 	['db-primary', ['other dbprimary', 'other db, other primary']],
 	['source map', ['other source, other map', 'other sourcemap']],
-	['AT&T line', ['other att, other line', 'other at, other t, other line', 'other attline']],
+	['AT&T line', ['other att, other line', 'other attline']],
 	['컴파일', ['word 컴파일', 'prefix 컴파일']],
 	['버팀', ['word 버팀']],
 	['쿠버네티스', []],

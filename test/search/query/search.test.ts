@@ -350,11 +350,15 @@ test('whoever has an identifier whole stands above those that have its parts, ho
 		libraryOf({
 			'2024-01-01-whole': 'The limit was reached\n\nThe setting max_connections was 100, written in C++.',
 			'2024-01-02-parts':
-				'Max connections, max connections\n\nMax connections. Plan C. Connections max connections.',
+				'Max connections, max connections\n\nMax connections. Plan C. Connections max connections. N-1 of them.',
+			'2024-01-03-plus': 'A flood of reads\n\nN+1 queries looked like a DDoS.',
+			'2024-01-04-letters': 'What d, do and s do\n\nIt is n1, and do not do it: s.',
 		}),
 	);
 	expect(await names.ids('max_connections')).toEqual(['2024-01-01-whole', '2024-01-02-parts']);
 	expect(await names.ids('C++')).toEqual(['2024-01-01-whole']);
+	expect(await names.ids('N+1')).toEqual(['2024-01-03-plus']);
+	expect(await names.ids('DDoS')).toEqual(['2024-01-03-plus']);
 	names.close();
 });
 
