@@ -87,7 +87,7 @@ export interface Postmortem {
 	readonly prose: readonly {
 		readonly text: string;
 		readonly range: Range;
-		/** Where its paragraph, heading or cell begins: pieces of one make a text. */
+		/** Which paragraph, heading or cell it stands in, counted from 1: pieces of one make a text. */
 		readonly block: number;
 		/** Of a cell, the texts that say what it holds. */
 		readonly heads: readonly string[];

@@ -238,7 +238,7 @@ function collectProse(tree: Root): Postmortem['prose'] {
 	for (const node of nodesOf<Nodes>(tree, ({ type }) => type === 'blockquote')) {
 		if (node.type === 'table') for (const [cell, of] of headsOfCells(node)) headsOf.set(cell, of);
 		if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-			block = nodeRange(node).start;
+			block += 1;
 			heads = headsOf.get(node) ?? [];
 		}
 		if (node.type === 'text') prose.push({ text: node.value, range: nodeRange(node), block, heads });
