@@ -30,11 +30,13 @@ export function readFacts(
 	const valuesOf = (name: LabelName) => labels.filter((label) => labelName(label.name) === name);
 	const pick = (name: LabelName, read: (value: string) => string | undefined) =>
 		valuesOf(name).flatMap((label) =>
-			listed(label.value).flatMap((value) => {
-				const id = read(value);
-				if (id === undefined) unread.push({ name: label.name, value });
-				return id === undefined ? [] : [id];
-			}),
+			(name === 'category' && CHOICE.test(label.value) ? [label.value] : listed(label.value)).flatMap(
+				(value) => {
+					const id = read(value);
+					if (id === undefined) unread.push({ name: label.name, value });
+					return id === undefined ? [] : [id];
+				},
+			),
 		);
 	const severity = valuesOf('severity').flatMap(({ name, value }) => {
 		const id = severityOf(value, knowledgeBase, map);
@@ -150,7 +152,8 @@ function fileName(id: string): string {
 }
 
 function severityOf(value: string, { severities }: KnowledgeBase, map: ImportMap): string | undefined {
-	if (UNDECIDED.test(value)) return undefined;
+	if (mapped(value, map.severities) === undefined && (UNDECIDED.test(value) || CHANGED.test(value)))
+		return undefined;
 	const plain = value.replace(/\s*[(（].*$/, '');
 	const own = termOf(value, severities, map.severities) ?? termOf(plain, severities, map.severities);
 	const level = onlyLevel(value) ?? bracketedLevel(value);
@@ -177,6 +180,10 @@ function bracketedLevel(value: string): string | undefined {
 /** `SEV-1?`, `SEV 2 or 3`, `SEV 1-2`, `SEV2.5`. */
 const UNDECIDED = /[?？]|\d\s?(?:[-–—~/.,]|or|to|and|또는|이나|에서)\s?\d/iu;
 
+/** `SEV1 -> 3`, `SEV2 (was SEV3)`, `SEV-2 (to be confirmed)`, `SEV2 equivalent`: which it is nobody says for good. */
+const CHANGED =
+	/->|[→⇒]|(?<!\p{L})(?:tb[dca]|to be (?:confirmed|decided|determined)|pending|proposed|provisional|preliminary|tentative|unconfirmed|not confirmed|considered|equivalent|would have been|initially|originally|(?:was|were|from|until|to|then|later|now|before)\s+(?:a\s+)?(?:sev(?:erity)?|p)?[\s\-_.]*\d(?![\d:.%]))(?!\p{L})|미정|잠정|예정|추정|검토 중|확인 중|상향|하향|조정|변경/iu;
+
 /** The ids of services that a cell names, where each of them is one. */
 export function servicesIn(value: string, knowledgeBase: KnowledgeBase, map: ImportMap): readonly string[] {
 	const ids = listed(value.replace(/`/g, '')).map((each) => serviceOf(each, knowledgeBase, map));
@@ -191,6 +198,9 @@ function serviceOf(value: string, { services }: KnowledgeBase, map: ImportMap): 
 function tagOf(value: string, { tags }: KnowledgeBase): string | undefined {
 	return tags.length > 0 ? termOf(value, tags, {}) : asId(value);
 }
+
+/** `configuration, capacity or dependency` leaves it open. */
+const CHOICE = /(?<!\p{L})(?:or|either|one of|choose|또는|혹은|이나|중 하나)(?!\p{L})/iu;
 
 /** A word of a vocabulary, by its id or its label in either language, or what the team says that it means. */
 function termOf(

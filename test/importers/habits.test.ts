@@ -344,6 +344,17 @@ describe('values of facts', () => {
 		expect(text).toContain('\n---\n\nNobody could pay.\n');
 	});
 
+	test('a page of HTML in a file of Markdown is read as one', () => {
+		const [found] = markdown.read({
+			...{ path: 'a.md', beside: [], folder: '.', near: () => undefined },
+			text: '---\ntags: [a]\n---\n\n<h1>Comments vanish</h1>\n\n<table>\n<tr><th>Date</th><td>2026-03-14</td></tr>\n<tr><th>Severity</th><td>SEV3</td></tr>\n</table>\n\n<p>Comments of one evening vanished.</p>\n\n<h2>Timeline</h2>\n\n<ul>\n<li>15:00 migration</li>\n<li>16:00 Resolved: restored</li>\n</ul>\n',
+		});
+		const { report, text } = importText(found?.markdown ?? '', { id: 'a.md' });
+		expect(report).toMatchObject({ day: '2026-03-14', severity: 'sev3', timed: 2, milestones: 1 });
+		expect(text).toContain('title: "Comments vanish"');
+		expect(text).toContain('\n---\n\nComments of one evening vanished.\n');
+	});
+
 	test('what MDX loads is no first sentence', () => {
 		const [found] = markdown.read({
 			...{ path: '2026-03-14-x.mdx', beside: [], folder: '.', near: () => undefined },

@@ -238,6 +238,12 @@ describe('words that are asked or undecided set nothing', () => {
 		'**Mitigated:** attempted, and failed',
 		'Resolved: expected at noon',
 		'[RESOLVED] partially',
+		'Resolved: ???',
+		'Resolved: ❌',
+		'Resolved: ⏳ vendor',
+		'Resolved: waiting for the vendor',
+		'Mitigated: failed',
+		'~~Resolved:~~ it came back',
 		'(Mitigated) for now',
 		'**Mitigated** for two minutes, then it fell again',
 		'Not [resolved] yet',
@@ -248,12 +254,13 @@ describe('words that are asked or undecided set nothing', () => {
 		expect(imported(`# T\n\nDown.\n\n## Timeline\n\n- 10:00 a\n- 10:05 ${row}\n`).report.milestones).toBe(0);
 	});
 
-	test.each(['SEV-1?', 'SEV 2 or 3', 'SEV 1-2', 'SEV2.5', 'SEV1 / SEV2', 'SEV-2 (downgraded from SEV-1)'])(
-		'%s',
-		(level) => {
-			expect(imported(`# T\n\nSeverity: ${level}\n\nDown.\n`).report.severity).toBeUndefined();
-		},
-	);
+	test.each([
+		...['SEV-1?', 'SEV 2 or 3', 'SEV 1-2', 'SEV2.5', 'SEV1 / SEV2', 'SEV-2 (downgraded from SEV-1)'],
+		...['SEV1 -> 3', 'SEV 3→2', 'SEV2 (was SEV3)', 'SEV2 (TBC)', 'sev2 - to be confirmed', 'SEV1 equivalent'],
+		...['SEV3, later 2', 'SEV2 (raised from 3)', 'SEV2 (잠정)', 'SEV2에서 SEV3로 하향'],
+	])('%s', (level) => {
+		expect(imported(`# T\n\nSeverity: ${level}\n\nDown.\n`).report.severity).toBeUndefined();
+	});
 
 	test.each([
 		['Major (SEV-2)', 'sev2'],
@@ -267,7 +274,17 @@ describe('words that are asked or undecided set nothing', () => {
 		expect(imported(`# T\n\nSeverity: ${level}\n\nDown.\n`).report.severity).toBe(severity);
 	});
 
-	test('Capacity?', () => {
-		expect(imported('# T\n\nRoot cause category: Capacity?\n\nDown.\n').text).not.toContain('causes: [');
-	});
+	test.each(['Capacity?', 'capacity, configuration or dependency', 'either capacity', '용량, 설정 중 하나'])(
+		'%s',
+		(value) => {
+			expect(imported(`# T\n\nRoot cause category: ${value}\n\nDown.\n`).text).not.toContain('causes: [');
+		},
+	);
+
+	test.each(['SEV-2 (no data loss)', 'SEV2 – checkout was down', 'SEV-2 (not for all, from 10:00 on)'])(
+		'%s is one',
+		(level) => {
+			expect(imported(`# T\n\nSeverity: ${level}\n\nDown.\n`).report.severity).toBe('sev2');
+		},
+	);
 });
