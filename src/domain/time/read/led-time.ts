@@ -3,6 +3,7 @@ import { unexpected } from '#domain/text/unexpected';
 import type { NearDay } from '#domain/time/types';
 import { fault, spellingFault, type TimeFault } from './fault.ts';
 import { readWhen } from './grammar.ts';
+import { exampleOffset } from './loose-meaning.ts';
 import type { ParsedWhen } from './time-reading.ts';
 
 type ReadLine = (line: string) => ParsedWhen | undefined;
@@ -113,12 +114,11 @@ function readSigned(line: string, readLine: ReadLine, near?: NearDay): ParsedWhe
 
 function ofZone(written: string, span: Place, time: string, zone: string): TimeFault {
 	const dated = /^\d{4}-/.test(time) ? time.replace(' ', 'T') : `YYYY-MM-DDT${time}`;
-	const offset = /^(?:UTC|GMT|Z)$/.test(zone) ? 'Z' : '+09:00';
 	return fault(
 		'time-format',
 		span,
 		unexpected(written, phrase('looseMeaning.localTimeOne')),
-		phrase('looseMeaning.writeDateOffset', dated + offset),
+		phrase('looseMeaning.writeDateOffset', dated + exampleOffset(zone)),
 	);
 }
 

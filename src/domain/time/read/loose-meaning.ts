@@ -147,10 +147,15 @@ function spell(hour: number, { minute, second }: LooseClock): string {
 	return `${padded(hour, 2)}:${padded(minute ?? 0, 2)}${second ? `:${second}` : ''}`;
 }
 
+/** An offset to show for a zone: its own, or the usual one of its name, which may have another in summer. */
+export function exampleOffset(zone: string): string {
+	return numericOffset(zone) ?? USUAL_OFFSETS[zone] ?? '+00:00';
+}
+
 function zoneMeaning(point: LoosePoint, span: Span, date = '', clock = ''): Meaning {
 	const offset = numericOffset(point.zone ?? '');
 	if (date && offset && !point.approximate) return { text: `${date}T${clock}${offset}` };
-	const example = `${date || 'YYYY-MM-DD'}T${clock}${offset ?? USUAL_OFFSETS[point.zone ?? ''] ?? '+00:00'}`;
+	const example = `${date || 'YYYY-MM-DD'}T${clock}${exampleOffset(point.zone ?? '')}`;
 	return ask(
 		span,
 		point.written,

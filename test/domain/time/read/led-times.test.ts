@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseHeadingDay } from '#domain/time/read/named-day';
 import { parseItemWhen } from '#domain/time/read/when';
+import { said } from '#locales/said';
 
 const NEAR = { date: '2026-03-14', isDay: true };
 
@@ -211,4 +212,14 @@ test.each([
 test('a half of the day that the clock says too may belong to the prose: the time is the same', () => {
 	expect(reading('10:40 오전 점검을 알렸다')).toBe('read 10:40');
 	expect(reading('16:40 오전 점검을 알렸다')).toBe('?');
+});
+
+test.each([
+	['KST 16:40 x', '16:40+09:00'],
+	['PST 16:40 x', '16:40-08:00'],
+	['CET 16:40 x', '16:40+01:00'],
+	['(UTC) 16:40 x', '16:40Z'],
+])('%j is shown the usual offset of its own zone', (line, expected) => {
+	const read = parseItemWhen(line, NEAR);
+	expect(read && !read.ok ? said(read.fault.fix, 'en') : '').toContain(expected);
 });
