@@ -1,6 +1,6 @@
 import { toLetters } from './hangul.ts';
 import { isLetterNames, soundsAsLetterNames, withoutLetterNames } from './letter-names.ts';
-import { differenceOf, type Sound, soundOfHangul, soundsOfLatin } from './sound.ts';
+import { differenceOf, firstClassOf, type Sound, soundOfHangul, soundsOfLatin } from './sound.ts';
 
 /** A word of one writing system that may be the same name as one of the other. */
 export interface SameName {
@@ -101,16 +101,31 @@ export class LatinNames {
 export class HangulNames {
 	/** Those that name Latin letters. */
 	readonly #lettered: readonly string[];
-	readonly #sounds: ReadonlyMap<string, readonly SoundingWord[]>;
+	readonly #byFirst: ReadonlyMap<string, readonly string[]>;
+	/** The sounds of the words that begin with one class, by frame: made when first asked for, as they take long. */
+	readonly #sounds = new Map<string, ReadonlyMap<string, readonly SoundingWord[]>>();
 
 	/** @param words the commonest first. */
 	constructor(words: readonly string[]) {
 		this.#lettered = words.filter(soundsAsLetterNames);
-		const sounding = words.flatMap((word) => {
+		this.#byFirst = Map.groupBy(words, firstClassOf);
+	}
+
+	/** Those that begin with the first consonant of a frame stand before those with a vowel before it. */
+	#withFrame(frame: string): SoundingWord[] {
+		return [...new Set([frame.charAt(0), ''])].flatMap((first) => this.#soundsOf(first).get(frame) ?? []);
+	}
+
+	#soundsOf(first: string): ReadonlyMap<string, readonly SoundingWord[]> {
+		const known = this.#sounds.get(first);
+		if (known) return known;
+		const sounding = (this.#byFirst.get(first) ?? []).flatMap((word) => {
 			const sound = soundOfHangul(word);
 			return sound ? [{ word, sound }] : [];
 		});
-		this.#sounds = Map.groupBy(sounding, ({ sound }) => sound.frame);
+		const sounds = Map.groupBy(sounding, ({ sound }) => sound.frame);
+		this.#sounds.set(first, sounds);
+		return sounds;
 	}
 
 	/** Those that sound like a Latin word, also two of them together, the likest first, and of those the commonest. */
@@ -125,7 +140,7 @@ export class HangulNames {
 	#wordsLike(latin: string): Map<string, number> {
 		const found = new Map<string, number>();
 		for (const own of soundsOfLatin(latin)) {
-			for (const { word, sound } of this.#sounds.get(own.frame) ?? [])
+			for (const { word, sound } of this.#withFrame(own.frame))
 				offer(found, word, differenceOf(sound, own), own.frame.length);
 		}
 		for (const word of this.#lettered)
@@ -166,7 +181,7 @@ export class HangulNames {
 
 	/** The words that are likest to a part of a name; of the vowel at the seam, only the whole tells. */
 	#alike(part: PartOfSound): string[] {
-		return (this.#sounds.get(part.frame) ?? [])
+		return this.#withFrame(part.frame)
 			.map(({ word, sound }) => ({ word, difference: differenceOf(sound, withSeamOf(sound, part)) }))
 			.filter(({ difference }) => difference <= MOST_OF_PART)
 			.sort((one, other) => one.difference - other.difference)

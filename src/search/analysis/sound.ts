@@ -93,6 +93,12 @@ const MUCH = 0.7;
 /** What ㅣ follows where Latin has no vowel, as ㅡ does elsewhere: 푸시, 배치, 브리지. */
 const CARRIED_BY_I = /[SCj]/u;
 
+/** The class of the consonant that a Hangul word begins with, the first of its frame; none where that is a vowel. */
+export function firstClassOf(word: string): string {
+	const syllable = splitSyllable(word.charAt(0));
+	return CLASSES[LEADS[syllable?.lead ?? -1] ?? ''] ?? '';
+}
+
 /** The sound of a Hangul word; undefined where a syllable is none that a loan word has. */
 export function soundOfHangul(word: string): Sound | undefined {
 	const sound = new Sounding();
