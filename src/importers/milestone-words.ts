@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** What behind a label says that it was not so, not yet, not for good, or that nobody knows. */
 const DENIED =
-	/^[^\p{L}\p{N}]*(?:[?？❌✗✘⏳🚫]|(?:no|not|never|none|nobody|n\/a|tb[dca]|unknown|unclear|unconfirmed|undetermined|pending|ongoing|still|in progress|partial(?:ly)?|part(?:ly|ial)|in part|temporar(?:y|ily)|briefly|for now|attempt(?:s|ed)?|tried|trying|fail(?:s|ed)? to|fail(?:s|ed)?(?=\s*(?:[.,;!–—(-]|$))|false(?! alarm)|(?:a)?waiting|expected|estimated|projected|planned|scheduled|eta|to be|would|should|could|may|might|maybe|perhaps|possibly|probably|presumably|allegedly|wrongly|incorrectly|prematurely)(?![\p{L}\p{N}])|아니|아님|아직|없음|미해결|미정|미확인|미상|모름|불명|알 수 없|확인 중|진행 ?중|실패|부분|일부|임시|일시|시도|예정|예상|추정)/iu;
+	/^[^\p{L}\p{N}]*(?:[?？❌✗✘⏳🚫]|(?:no|not|never|none|nobody|n\/a|tb[dca]|unknown|unclear|unconfirmed|undetermined|pending|ongoing|still|in progress|partial(?:ly)?|part(?:ly|ial)|in part|temporar(?:y|ily)|briefly|for now|attempt(?:s|ed)?|tried|trying|fail(?:s|ed)? to|fail(?:s|ed)?(?=\s*(?:[.,;!–—(-]|$))|false(?! alarm)|(?:a)?waiting|mistaken(?:ly)?|premature|too early|reopened|retracted|expected|estimated|projected|planned|scheduled|eta|to be|would|should|could|may|might|maybe|perhaps|possibly|probably|presumably|allegedly|wrongly|incorrectly|prematurely)(?![\p{L}\p{N}])|아니|아님|아직|없음|미해결|미정|미확인|미상|모름|불명|알 수 없|확인 중|진행 ?중|실패|부분|일부|임시|일시|시도|예정|예상|추정|오판|착각|잘못|보류|취소)/iu;
 
 /** The milestone that a row's label names: `Resolved: …`, `**Impact started** – …`, or the label alone. */
 export function milestoneOf(text: string, { milestones }: ImportMap): string | undefined {

@@ -5,7 +5,7 @@ import { readLoosePoint } from '#domain/time/read/loose-point';
 import { isId } from '#schemas/id-name';
 import type { FoundDocument, FoundLabel, ImportMap } from './found.ts';
 import { foldLabel, type LabelName, labelName } from './labels.ts';
-import { datesWithin, placeDate } from './named-day.ts';
+import { type DaysAround, datesWithin, dayOrder, numberDates, placeDate } from './named-day.ts';
 
 /** What of the front matter the source says in a word that means it. The rest is not guessed. */
 export interface ReadFacts {
@@ -38,11 +38,14 @@ export function readFacts(
 				},
 			),
 		);
-	const severity = valuesOf('severity').flatMap(({ name, value }) => {
+	const levels = valuesOf('severity').flatMap(({ name, value }) => {
 		const id = severityOf(value, knowledgeBase, map);
 		if (id === undefined) unread.push({ name, value });
-		return id ?? [];
-	})[0];
+		return id === undefined ? [] : [{ name, value, id }];
+	});
+	// `severity: [sev1, sev2, sev3]` is a choice that nobody made.
+	const severity = new Set(levels.map(({ id }) => id)).size === 1 ? levels[0]?.id : undefined;
+	if (severity === undefined) unread.push(...levels.map(({ name, value }) => ({ name, value })));
 	const duration = valuesOf('duration').flatMap(({ value }) => durationOf(value) ?? [])[0];
 	const impact = valuesOf('impact').find(({ value }) => value.length <= LONGEST_IMPACT)?.value;
 	return {
@@ -64,34 +67,46 @@ export function findDay(
 	text: string,
 ): string | undefined {
 	const said = labels.filter(({ name }) => labelName(name) === 'date').map(({ value }) => value);
+	const start = text.slice(0, 3000);
+	const order = dayOrder(numberDates(text.slice(0, LONGEST_TEXT)));
 	const places = [
-		...said,
 		fileName(id),
 		title ?? '',
-		...dayOfFirstRow(firstTimes),
+		...dayOfFirstRow(firstTimes, order),
 		...foldersOf(id),
-		text.slice(0, 3000),
+		start.replace(LINE_OF_THE_TEXT, ''),
+		start,
 		// The day of a blog's post, where nothing says that of the incident.
 		...labels.filter(({ name }) => OF_THE_POST.test(foldLabel(name))).map(({ value }) => value),
-	];
+	].flatMap((place) => dayIn(place, order) ?? []);
 	if (day !== undefined && isRealDay(day)) return day;
 	const post = dayOfPost(labels);
 	const own =
 		post === undefined
 			? undefined
-			: [...firstTimes, text.slice(0, 3000)].map(dayIn).find(isShortlyBefore(post));
-	if (own !== undefined) return own;
-	for (const place of places) {
-		const found = dayIn(place);
-		if (found !== undefined) return found;
-	}
-	return undefined;
+			: [...firstTimes, start].map((place) => dayIn(place, order)).find(isShortlyBefore(post));
+	const labelled = said.flatMap((value) => dayIn(value, order) ?? [])[0];
+	// Where what is said can be read in two ways, any other day is another day.
+	const either = labelled === undefined ? said.flatMap(bothWays) : [];
+	return own ?? labelled ?? places.find((each) => either.length === 0 || either.includes(each));
+}
+
+/** In letters. */
+const LONGEST_TEXT = 100_000;
+
+/** `Last updated: 2026-04-07` is about the text. */
+const LINE_OF_THE_TEXT =
+	/^[^\p{L}\n]*(?:(?:last |first |date )?(?:written|created|updated|modified|edited|published|posted|reviewed|generated|exported|reported)|report date|review|meeting|author|due|deadline|작성|수정|게시|갱신|등록|검토|회의|마감|최종)[^:：|\n]{0,20}[:：|].*$/gimu;
+
+/** The days that a date may be, of which nobody says whether its month or its day is first. */
+function bothWays(text: string): string[] {
+	return (['month-first', 'day-first'] as const).flatMap((order) => dayIn(text, order) ?? []);
 }
 
 /** The first day of a timeline that has its year, or one above it without: `Tuesday, 3 March`, then `4 March 2026`. */
-function dayOfFirstRow(times: readonly string[]): string[] {
-	const dated = times.findIndex((time) => dayIn(time) !== undefined);
-	const day = dayIn(times[dated] ?? '');
+function dayOfFirstRow(times: readonly string[], order: DaysAround['order']): string[] {
+	const dated = times.findIndex((time) => dayIn(time, order) !== undefined);
+	const day = dayIn(times[dated] ?? '', order);
 	if (day === undefined) return [];
 	const above = times.slice(0, dated).flatMap((time) => datesWithin(time));
 	const placed = above.flatMap((date) => placeDate(date, { incident: day }) ?? []);
@@ -115,15 +130,20 @@ const LONGEST_WRITING = 60;
 
 const OF_THE_POST = /^(?:path|permalink|slug|published|published at|pubdate|publishdate|publish date)$/;
 
-/** The first day with its year in a text, in any spelling that says it in one way. */
-export function dayIn(written: string): string | undefined {
+/**
+ * The first day with its year in a text, in any spelling that says it in one way.
+ * @param order In which dates of the same source have month and day, where others say it.
+ */
+export function dayIn(written: string, order?: DaysAround['order']): string | undefined {
 	const text = written.replace(/[\u2010\u2011]/g, '-').replace(RANGE_OF_DAYS, '$1$2');
 	for (const { index } of text.matchAll(
 		/(?<![\p{L}\d./_-])\d{1,2}[-./_]\d{1,2}[-./_]\d{4}(?!\d)|(?<![\p{L}\d./_-])\d{1,2}-\p{L}{3,9}-\d{4}(?!\d)|(?<![\d.])\d{4}(?=[-./_년\s]\s*\d)|\p{Lu}\p{Ll}{2,8}\.?\s\d|(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?\p{Lu}\p{Ll}{2,8}/gu,
 	)) {
 		const date = readLoosePoint(text.slice(index).replace(/^(\d+)_(\d+)_(\d+)/, '$1-$2-$3'), 0)?.date;
-		if (date?.year === undefined || date.mayBeSwapped) continue;
-		const day = `${padded(date.year, 4)}-${padded(date.month, 2)}-${padded(date.day, 2)}`;
+		if (date?.year === undefined || (date.mayBeSwapped && order === undefined)) continue;
+		const [month, dayOfMonth] =
+			date.mayBeSwapped && order === 'day-first' ? [date.day, date.month] : [date.month, date.day];
+		const day = `${padded(date.year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
 		if (isRealDay(day) && date.year > 1969 && date.year < 2100) return day;
 	}
 	const [, year, month, dayOfMonth] = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(text) ?? [];

@@ -61,3 +61,25 @@ test('an issue of Jira is written after the incident', () => {
 	expect(dayOf('It fell on 2025-03-01.')).toBe('2025-03-01');
 	expect(dayOf('It fell.')).toBe('2025-03-02');
 });
+
+test.each([
+	[
+		'a line about the text',
+		'Written: 2026-04-05. Last updated 2026-04-07.\n\nIt fell on 1 April 2026.',
+		'2026-04-01',
+	],
+	['nothing but such a line', 'Last updated: 2026-04-07\n\nIt fell.', '2026-04-07'],
+	['another date of the source', 'Date: 05/08/2026\nReview meeting: 05/20/2026\n\nIt fell.', '2026-05-08'],
+	['another, the other way round', 'Date: 05/08/2026\nReview meeting: 20/08/2026\n\nIt fell.', '2026-08-05'],
+	['one of two readings', 'Date: 05/08/2026\n\nIt fell on August 5, 2026.', '2026-08-05'],
+	['neither of two', 'Date: 05/08/2026\nReview meeting: 2026-08-20\n\nIt fell.', undefined],
+	['two that differ', 'Date: 05/08/2026\n\nFrom 13/05/2026 to 05/20/2026 it fell.', undefined],
+])('the day beside %s', (_, text, day) => {
+	expect(importText(`# T\n\n${text}\n`, { id: 'a.md' }).report.day).toBe(day);
+});
+
+test('several severities are none', () => {
+	const { report } = importText('---\nseverity: [sev1, sev2]\n---\n\n# T\n\nIt fell.\n');
+	expect(report.severity).toBeUndefined();
+	expect(report.unread.map(({ value }) => value)).toEqual(['sev1', 'sev2']);
+});

@@ -248,6 +248,7 @@ describe('words that are asked or undecided set nothing', () => {
 		'**Mitigated** for two minutes, then it fell again',
 		'Not [resolved] yet',
 		'장애 종료: 미정',
+		'장애 종료: 오판, 지연 계속',
 		'장애 종료 – 확인 중',
 		'장애 시작: 추정',
 	])('%s', (row) => {
