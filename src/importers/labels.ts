@@ -46,6 +46,8 @@ const NAMES = {
 		'日時',
 		'発生日',
 		'発生日時',
+		'影響期間',
+		'영향 기간',
 	],
 	severity: [
 		'severity',

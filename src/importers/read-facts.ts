@@ -66,7 +66,9 @@ export function findDay(
 	firstTimes: readonly string[],
 	text: string,
 ): string | undefined {
-	const said = labels.filter(({ name }) => labelName(name) === 'date').map(({ value }) => value);
+	const dated = labels.filter(({ name }) => labelName(name) === 'date');
+	const [bare, own] = [dated.filter(isBare), dated.filter((label) => !isBare(label))];
+	const said = [...own, ...bare].map(({ value }) => value);
 	const start = text.slice(0, 3000);
 	const order = dayOrder(numberDates(text.slice(0, LONGEST_TEXT)));
 	const places = [
@@ -81,14 +83,19 @@ export function findDay(
 	].flatMap((place) => dayIn(place, order) ?? []);
 	if (day !== undefined && isRealDay(day)) return day;
 	const post = dayOfPost(labels);
-	const own =
+	const before =
 		post === undefined
 			? undefined
 			: [...firstTimes, start].map((place) => dayIn(place, order)).find(isShortlyBefore(post));
 	const labelled = said.flatMap((value) => dayIn(value, order) ?? [])[0];
 	// Where what is said can be read in two ways, any other day is another day.
 	const either = labelled === undefined ? said.flatMap(bothWays) : [];
-	return own ?? labelled ?? places.find((each) => either.length === 0 || either.includes(each));
+	return before ?? labelled ?? places.find((each) => either.length === 0 || either.includes(each));
+}
+
+/** `Date` may be that of the text; `Incident date` is none. */
+function isBare({ name }: FoundLabel): boolean {
+	return /^(?:date|day|datum|날짜|일자|日付)$/.test(foldLabel(name));
 }
 
 /** In letters. */

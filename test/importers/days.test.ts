@@ -63,6 +63,8 @@ test('an issue of Jira is written after the incident', () => {
 });
 
 test.each([
+	['a date that may be of the text', 'Date: 2026-04-22\nIncident date: 2026-04-14\n\nIt fell.', '2026-04-14'],
+	['a span', 'Date: 2026-04-22\n영향 기간: 2026-04-14 10:00 ~ 2026-04-15\n\nIt fell.', '2026-04-14'],
 	[
 		'a line about the text',
 		'Written: 2026-04-05. Last updated 2026-04-07.\n\nIt fell on 1 April 2026.',
