@@ -32,12 +32,13 @@ export async function readSamePatches(
 	const unread = { copies: [], opposites: [], sameOrigin, paths };
 	// Git shows no content of binary files, so that any two changes of one look the same.
 	if (!opposite || /^Binary files /m.test(opposite)) return unread;
-	const patches = await patchesOf(
-		repo,
-		alike.map((change) => change.id),
-		only,
-	);
-	const made = await patchIds(repo, `commit ${OPPOSITE}\n${opposite}${patches}`);
+	// A merge is left out of the others, and makes the change that its own branch sees.
+	const others = alike.filter((change) => change.id !== id).map((change) => change.id);
+	const [itself, patches] = await Promise.all([
+		askGit(repo, 'diff-tree', '-p', parent, id, '--', ...only.map(literal)),
+		patchesOf(repo, others, only),
+	]);
+	const made = await patchIds(repo, `commit ${OPPOSITE}\n${opposite}commit ${id}\n${itself}${patches}`);
 	const patchOf = new Map(made.map(([patch, commit = '']) => [commit, patch]));
 	const [own, turned] = [patchOf.get(id), patchOf.get(OPPOSITE)];
 	// Git leaves out spaces, so that a change of nothing else looks the same as its opposite.
