@@ -66,19 +66,26 @@ function shown(instant: InstantInterval, words: Book['window'], { language, time
 	return words.notBefore(formatInstant({ ...instant, latest: instant.earliest }, { language, timezone }));
 }
 
-function caveats(
-	{ isShallow, unknownVersions, hasLightweightTags, landing, turns, lines }: WindowFacts,
-	words: Book['window'],
-): string[] {
+function caveats(facts: WindowFacts, words: Book['window']): string[] {
+	const { isShallow, unknownVersions, hasLightweightTags, landing, turns, lines } = facts;
 	return [
 		...(isShallow ? [words.shallow] : []),
 		...(unknownVersions.length > 0
 			? [words.unknownVersions(unknownVersions.length, unknownVersions.slice(0, 3).join(', '))]
 			: []),
+		...some(facts.unsureTags, words.unsureTags),
+		...some(facts.tagsToCome, words.tagsToCome),
 		...(hasLightweightTags ? [words.lightweight] : []),
 		...(landing?.how === 'quoted' || turns.some(({ how }) => how === 'same origin') ? [words.quoted] : []),
 		...(lines.some(({ releases }) => isOutOfOrder(releases)) ? [words.outOfOrder] : []),
 	];
+}
+
+const MOST_NAMES = 5;
+
+function some(names: readonly string[], say: (names: string, rest: number) => string): string[] {
+	const shown = names.slice(0, MOST_NAMES);
+	return shown.length > 0 ? [say(shown.join(', '), names.length - shown.length)] : [];
 }
 
 /** Clocks of committers disagree at an edge: then the order of the branch is right and the times are not. */

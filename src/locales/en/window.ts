@@ -20,7 +20,7 @@ export const window = {
 	takenBack: (time: string, name: string) => `Taken back   ${time}  (${name})`,
 	stillLive: 'No release that is known here takes it back.',
 	mayLast: 'Whether that took it away, nobody knows here: it may be live still.',
-	line: (name: string) => `Line of releases up to ${name}:`,
+	line: (name: string) => `${name.includes(', ') ? 'Lines' : 'Line'} of releases up to ${name}:`,
 	forTimelineOf: (name: string) => `For the timeline, where the line up to ${name} was deployed:`,
 	liveFor: (duration: string) => `Was live for ${duration}`,
 	notBefore: (time: string) => `not before ${time}`,
@@ -45,6 +45,10 @@ export const window = {
 		'This clone is shallow: what came before is not known here. `git fetch --unshallow --tags` brings it.',
 	unknownVersions: (count: number, names: string) =>
 		`${count} deployed ${count === 1 ? 'version is' : 'versions are'} unknown here and may hold it or not (${names}). A branch or a name that moves is no version: write the tag or the commit into the record, and fetch what is missing.`,
+	unsureTags: (names: string, rest: number) =>
+		`Whether these hold it, nobody knows here: ${names}${rest > 0 ? ` and ${rest} more` : ''}.`,
+	tagsToCome: (names: string, rest: number) =>
+		`Releases to come are left out, though they hold it too: ${names}${rest > 0 ? ` and ${rest} more` : ''}.`,
 	lightweight:
 		'Some tags are lightweight: they carry the time of their commit, and may have been made later.',
 	quoted: 'That is weak evidence: two commits may have the same subject.',

@@ -43,6 +43,10 @@ export const window: typeof english = {
 	shallow: '얕은 복제본이라 이전 이력을 알 수 없습니다. `git fetch --unshallow --tags`로 가져올 수 있습니다.',
 	unknownVersions: (count, names) =>
 		`알 수 없는 배포 버전이 ${count}개 있습니다(${names}). 이 변경이 들었을 수도, 아닐 수도 있습니다. 브랜치나 움직이는 이름은 버전이 아니니 기록에는 태그나 커밋을 적고, 저장소에 없는 것은 가져오세요.`,
+	unsureTags: (names, rest) =>
+		`이 변경이 들었는지 여기서는 알 수 없는 태그: ${names}${rest > 0 ? ` 외 ${rest}개` : ''}.`,
+	tagsToCome: (names, rest) =>
+		`정식 릴리스 전의 태그는 이 변경이 들었어도 세지 않았습니다: ${names}${rest > 0 ? ` 외 ${rest}개` : ''}.`,
 	lightweight: '가벼운 태그가 있습니다. 커밋의 시각을 지닐 뿐이라 실제로는 더 나중에 달았을 수 있습니다.',
 	quoted: '약한 근거입니다. 제목이 같은 커밋이 둘 있을 수 있습니다.',
 	outOfOrder: '브랜치를 따라 시각이 거꾸로 가는 곳이 있습니다. 시계가 서로 달랐으니 경계는 조심해서 보세요.',

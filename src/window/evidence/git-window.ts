@@ -2,12 +2,13 @@ import { type Phrase, phrase } from '#domain/text/phrase';
 import { askGit, isAmbiguous } from '#store/git';
 import { liveWindows, type Release, type WindowEvidence } from '#window/window';
 import type { Deployment } from './deployments.ts';
-import { type History, ownCommits, readHistory } from './history.ts';
+import { type History, type HistoryCommit, holding, ownCommits, readHistory } from './history.ts';
 import { type CommitFacts, findLanding, isAncestor, type Landing, readCommit } from './landing.ts';
-import { readSamePatches } from './patches.ts';
+import { readOrigins } from './origins.ts';
+import { readSamePatches, type SamePatches } from './patches.ts';
 import { type ReleaseLine, releaseLines, tagsOnBranch } from './release-lines.ts';
-import { listTags, releaseTags, type Tag, tagsOfPackage } from './tags.ts';
-import { findTurns, type Turn, type Turns } from './turns.ts';
+import { listTags, releaseTags, type Tag, tagsOfPackage, tagsToCome } from './tags.ts';
+import { findTurns, type Traced, type Turn, type Turns } from './turns.ts';
 import { readVersions } from './versions.ts';
 
 export interface WindowRequest {
@@ -37,6 +38,10 @@ export interface WindowFacts {
 	readonly isShallow: boolean;
 	/** Tags without a time of their own are among the releases. */
 	readonly hasLightweightTags: boolean;
+	/** Tags of which nobody knows whether they hold it. */
+	readonly unsureTags: readonly string[];
+	/** Tags of releases to come that hold it, or may; they count for nothing. */
+	readonly tagsToCome: readonly string[];
 	/** Deployed versions that the repository does not have. */
 	readonly unknownVersions: readonly string[];
 }
@@ -72,15 +77,39 @@ export async function readWindowFacts(
 	const landing = landed && !patches.opposites.includes(landed.commit.id) ? landed : undefined;
 	if (fixed && (await isAncestor(repo, fixed.commit.id, landing?.commit.id ?? bad.id)))
 		return { problem: fixedTooEarly(request.fixed ?? '', landing ?? { commit: bad, how: 'itself' }) };
-	const earlier = [...patches.copies, ...patches.sameOrigin].filter((id) => !since.has(id));
-	const history = earlier.length > 0 ? await readHistory(repo, [bad.id, ...earlier], tips) : since;
-	const turns = findTurns(history, firstTurns(bad, landing, fixed), patches);
-	const known = { history, tip, turns, tags: tagsOfPackage(tags, request.tags, patches.paths), versions };
+	const traced = own ? await readTraced(repo, own, holding(since, bad.id), tips) : [];
+	const earlier = [...patches.copies, ...patches.sameOrigin, ...traced.map(({ id }) => id)];
+	const isOlder = earlier.some((id) => !since.has(id));
+	const history = isOlder ? await readHistory(repo, [bad.id, ...earlier], tips) : since;
+	const turns = findTurns(history, firstTurns(bad, landing, fixed), patches, traced);
+	const ofPackage = tagsOfPackage(tags, request.tags, patches.paths);
+	const known = { history, tip, turns, tags: ofPackage, versions, isOnBranch: landing !== undefined };
 	const found = readLines(request, known);
 	if (!landing && !found.lines.some(({ windows }) => windows.length > 0))
 		return { problem: notLanded(bad, branch, isShallow === 'true') };
 	const onBranch = turns.all.filter(({ commit }) => commit.id !== bad.id && commit.id !== landing?.commit.id);
 	return { ...found, branch, bad, landing, turns: onBranch, isShallow: isShallow === 'true' };
+}
+
+/** What is known of the earlier commits to which its message traces a change, and of their copies and opposites. */
+async function readTraced(
+	repo: string,
+	bad: HistoryCommit,
+	holdingBad: ReadonlySet<string>,
+	tips: readonly string[],
+): Promise<Traced[]> {
+	const origins = await readOrigins(repo, bad);
+	const traced = origins.map(({ commit, isBad }): Traced => ({ id: commit.id, isBad, how: 'traced' }));
+	for (const { commit, isBad } of origins.filter(({ commit: { parents } }) => parents.length < 2)) {
+		const { copies, opposites }: SamePatches = await readSamePatches(repo, commit, tips);
+		// What a revert had taken away and is back undoes the revert, but perhaps not all of it.
+		const ofCopy = (id: string) => (isBad === false && holdingBad.has(id) ? undefined : isBad);
+		traced.push(
+			...copies.map((id): Traced => ({ id, isBad: ofCopy(id), how: 'traced' })),
+			...opposites.map((id): Traced => ({ id, isBad: isBad === false ? undefined : false, how: 'traced' })),
+		);
+	}
+	return traced;
 }
 
 const NO_PATCHES = { copies: [], opposites: [], sameOrigin: [], paths: [] };
@@ -106,7 +135,12 @@ async function readFix(
 	return (await findLanding(repo, commit, branch)) ?? { problem: notLanded(commit, branch, isShallow) };
 }
 
-type Found = Pick<WindowFacts, 'evidence' | 'lines' | 'hasLightweightTags' | 'unknownVersions'>;
+type Found = Pick<
+	WindowFacts,
+	'evidence' | 'lines' | 'hasLightweightTags' | 'unsureTags' | 'tagsToCome' | 'unknownVersions'
+>;
+
+const NO_TAGS = { hasLightweightTags: false, unsureTags: [], tagsToCome: [] };
 
 interface Known {
 	readonly history: History;
@@ -114,21 +148,29 @@ interface Known {
 	readonly turns: Turns;
 	readonly tags: readonly Tag[];
 	readonly versions: ReadonlyMap<string, string>;
+	readonly isOnBranch: boolean;
 }
 
 function readLines({ deployments, by, branch }: WindowRequest, known: Known): Found {
 	const { history, tip, turns, versions } = known;
 	if (deployments) return deployed(deployments, versions, turns);
-	const all = releaseTags(known.tags);
 	const isTouched = ({ commit }: Tag) => turns.isTouched(commit);
+	const released = releaseTags(known.tags);
+	const isInRelease = known.isOnBranch || released.some(isTouched);
+	// What came to no branch and no release may yet have been tried in one to come.
+	const all = isInRelease ? released : [...released, ...tagsToCome(known.tags)];
 	const ofBranch = branch === undefined ? [] : tagsOnBranch(history, tip, all);
 	const tags = ofBranch.some(isTouched) ? ofBranch : all;
+	const namesWhere = (some: readonly Tag[], matches: (isBad: boolean | undefined) => boolean) =>
+		some.filter(({ commit }) => matches(turns.isBadIn(commit))).map(({ name }) => name);
 	if (by === 'tags' || (by === undefined && tags.some(isTouched))) {
 		const hasLightweightTags = tags.some((tag) => tag.isLightweight && isTouched(tag));
 		return {
 			evidence: 'tags',
 			lines: releaseLines(history, tip, tags, turns),
 			hasLightweightTags,
+			unsureTags: namesWhere(tags, (isBad) => isBad === undefined),
+			tagsToCome: isInRelease ? namesWhere(tagsToCome(known.tags), (isBad) => isBad !== false) : [],
 			unknownVersions: [],
 		};
 	}
@@ -150,7 +192,7 @@ function alongBranch({ history, tip, turns }: Known, by: 'merges' | 'commits' | 
 	return {
 		evidence,
 		lines: [{ releases, windows: liveWindows(releases, evidence) }],
-		hasLightweightTags: false,
+		...NO_TAGS,
 		unknownVersions: [],
 	};
 }
@@ -170,7 +212,7 @@ function deployed(
 	return {
 		evidence: 'deployments',
 		lines: [{ releases, windows: liveWindows(releases, 'deployments') }],
-		hasLightweightTags: false,
+		...NO_TAGS,
 		unknownVersions,
 	};
 }

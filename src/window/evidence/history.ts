@@ -18,7 +18,6 @@ export async function readHistory(
 	tips: readonly string[],
 ): Promise<History> {
 	const common = (await askGit(repo, 'merge-base', '--octopus', ...oldest))?.trim();
-	const format = '--format=%H %P%x01%ct%x01%at %ae%x01%s%x01%B';
 	const log = await askGitAbout(
 		repo,
 		`${[...oldest, ...tips].join('\n')}\n`,
@@ -26,7 +25,7 @@ export async function readHistory(
 		'-z',
 		'--topo-order',
 		'--reverse',
-		format,
+		FORMAT,
 		'--branches',
 		'--tags',
 		'--remotes',
@@ -35,6 +34,14 @@ export async function readHistory(
 	);
 	const commits = (log ?? '').split('\0').filter(Boolean).map(readCommitLine);
 	return new Map(commits.map((commit) => [commit.id, commit]));
+}
+
+const FORMAT = '--format=%H %P%x01%ct%x01%at %ae%x01%s%x01%B';
+
+/** One commit alone, by any name; undefined where the repository has none. */
+export async function readHistoryCommit(repo: string, name: string): Promise<HistoryCommit | undefined> {
+	const line = await askGit(repo, 'show', '-s', FORMAT, '--end-of-options', `${name}^{commit}`, '--');
+	return line ? readCommitLine(line) : undefined;
 }
 
 function readCommitLine(line: string): HistoryCommit {

@@ -8,6 +8,8 @@ export interface Told {
 	readonly copiedIds: readonly string[];
 	/** It takes back a part, or more was done behind that, which a squash shows as one. */
 	readonly mayDiffer: boolean;
+	/** It makes the changes of several commits. */
+	readonly isSquashed: boolean;
 }
 
 const PARTIAL =
@@ -31,8 +33,11 @@ export function readMessage(message: string): Told {
 		...(message.includes(SQUASHED) ? message.matchAll(/^commit [0-9a-f]{40,64}$/gm) : []),
 	];
 	return {
+		isSquashed: message.includes(SQUASHED),
 		revertedIds: sentences.flatMap((sentence) => sentence.match(HEX) ?? []),
-		revertedSubjects: [...message.matchAll(REVERTED_SUBJECT)].map(([, subject = '']) => bareSubject(subject)),
+		revertedSubjects: [...message.matchAll(REVERTED_SUBJECT)].map(([, word, subject = '']) =>
+			/^reapply/i.test(word ?? '') ? `Revert "${bareSubject(subject)}"` : bareSubject(subject),
+		),
 		revertedNumbers: sentences.flatMap((sentence) =>
 			[...sentence.matchAll(/[#!](\d+)/g)].map(([, n = '']) => n),
 		),
@@ -42,8 +47,9 @@ export function readMessage(message: string): Told {
 	};
 }
 
-/** Also behind the branch (`[8.0.x]`) or the part (`core:`) that it is about. */
-const REVERTED_SUBJECT = /^[\s*-]*(?:\[[^\]\n]*\]\s*|[\w./-]+(?:\([^)\n]*\))?:\s+)*Revert:? "(.*)"/gim;
+/** Also behind the branch (`[8.0.x]`) or the part (`core:`) that it is about. To reapply is to revert the revert. */
+const REVERTED_SUBJECT =
+	/^[\s*-]*(?:\[[^\]\n]*\]\s*|[\w./-]+(?:\([^)\n]*\))?:\s+)*(Revert|Reapply):? "(.*)"/gim;
 
 /** A subject as a quotation of it may be: without the number that a merge adds, and the branch that a copy is for. */
 export function bareSubject(subject: string): string {

@@ -5,7 +5,7 @@ import type { Turns } from './turns.ts';
 
 /** One line of releases, each made from the one before it, and when the change was live in it. */
 export interface ReleaseLine {
-	/** Its newest release; absent where there is one line only. */
+	/** Its newest release, those of all where several say the same; absent where there is one line only. */
 	readonly name?: string;
 	readonly releases: readonly Release[];
 	readonly windows: readonly LiveWindow[];
@@ -126,8 +126,23 @@ function joinedByEnd(lines: readonly ReleaseLine[]): ReleaseLine[] {
 	const ends = Map.groupBy(lines, ({ windows }) =>
 		windows.map(({ endedWith }) => endedWith ?? '').join('\0'),
 	);
-	const joined = [...ends.entries()].flatMap(([end, group]) => (end === '' ? group : [joinedLine(group)]));
-	return joined.length === 1 ? joined.map(({ releases, windows }) => ({ releases, windows })) : joined;
+	const joined = [...ends.entries()].flatMap(([end, group]) =>
+		end === '' ? alike(group) : [joinedLine(group)],
+	);
+	const isAll = joined.length === 1 && joined[0]?.windows.some(({ end }) => end);
+	return isAll ? joined.map(({ releases, windows }) => ({ releases, windows })) : joined;
+}
+
+/** Lines with the same windows are told of once. */
+function alike(lines: readonly ReleaseLine[]): ReleaseLine[] {
+	const groups = Map.groupBy(lines, ({ windows }) => JSON.stringify(windows));
+	return [...groups.values()].flatMap(([first, ...rest]) =>
+		first ? [{ ...first, name: namesOf([first, ...rest]) }] : [],
+	);
+}
+
+function namesOf(lines: readonly ReleaseLine[]): string {
+	return lines.map(({ name }) => name ?? '').join(', ');
 }
 
 function joinedLine(group: readonly ReleaseLine[]): ReleaseLine {
@@ -140,7 +155,11 @@ function joinedLine(group: readonly ReleaseLine[]): ReleaseLine {
 	if (!window || rest.length === 0) return first;
 	const latests = group.map(({ windows }) => windows[0]?.start.latest ?? null);
 	const latest = latests.some((each) => each === null) ? null : Math.max(...latests.map((each) => each ?? 0));
-	return { ...longest, windows: [{ ...window, start: { ...window.start, latest } }, ...others] };
+	return {
+		...longest,
+		name: namesOf(group),
+		windows: [{ ...window, start: { ...window.start, latest } }, ...others],
+	};
 }
 
 /** For each commit, the newest commit of the branch itself that it holds, as a place along the branch. */

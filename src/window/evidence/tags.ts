@@ -30,7 +30,28 @@ export async function listTags(repo: string): Promise<Tag[]> {
 
 /** A tag without a digit names no release, nor does one of a release to come, nor `v1` that moves with `v1.2.3`. */
 export function releaseTags(tags: readonly Tag[]): Tag[] {
-	return tags.filter(({ name }) => /\d/.test(name) && !TO_COME.test(name) && !isMoving(name, tags));
+	const isToCome = tellToCome(tags);
+	return tags.filter((tag) => isVersion(tag, tags) && !isToCome(tag));
+}
+
+/** The tags of releases to come. */
+export function tagsToCome(tags: readonly Tag[]): Tag[] {
+	const isToCome = tellToCome(tags);
+	return tags.filter((tag) => isVersion(tag, tags) && isToCome(tag));
+}
+
+function isVersion({ name }: Tag, tags: readonly Tag[]): boolean {
+	return /\d/.test(name) && !isMoving(name, tags);
+}
+
+/** By a word, or since the same number came later without what follows it here: `2.0b1` before `2.0` or `2.0.0`. */
+function tellToCome(tags: readonly Tag[]): (tag: Tag) => boolean {
+	const made = new Map(tags.map(({ name, time }) => [name, time]));
+	return ({ name, time }) => {
+		const number = /^(.*?\d+(?:\.\d+)*)[-._+~]?[a-z]+[-._]?\d*(?:\.\d+)*$/i.exec(name)?.[1];
+		const plain = number === undefined ? [] : [number, `${number}.0`, `${number}.0.0`];
+		return TO_COME.test(name) || plain.some((each) => (made.get(each) ?? time) > time);
+	};
 }
 
 const TO_COME = /\d[-._]?(?:alpha|beta|rc|pre|preview|snapshot|nightly|canary|dev|next)(?![a-z])/i;

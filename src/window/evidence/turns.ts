@@ -14,7 +14,12 @@ import type { SamePatches } from './patches.ts';
 export interface Turn {
 	readonly commit: CommitFacts;
 	readonly isBad: boolean | undefined;
-	readonly how: 'landed' | 'given' | 'reverts' | 'brings back' | 'copy' | 'same origin';
+	readonly how: 'landed' | 'given' | 'reverts' | 'brings back' | 'copy' | 'same origin' | 'traced';
+}
+
+/** What the message of the bad commit tells of another one. */
+export interface Traced extends Pick<Turn, 'isBad' | 'how'> {
+	readonly id: string;
 }
 
 /** What each commit of a history holds. */
@@ -42,6 +47,7 @@ export function findTurns(
 	history: History,
 	first: readonly Turn[],
 	patches: SamePatches,
+	traced: readonly Traced[] = [],
 	takenAway: ReadonlySet<string> = NONE,
 ): Turns {
 	const { copies, opposites, sameOrigin } = patches;
@@ -55,6 +61,7 @@ export function findTurns(
 	};
 	add(copies, true, 'copy');
 	add(opposites, false, 'reverts');
+	for (const { id, isBad, how } of traced) add([id], isBad, how);
 	add(sameOrigin, true, 'same origin');
 	const telling = [...history.values()].flatMap((commit) =>
 		commit.parents.length < 2 && TELLING.test(commit.message)
@@ -86,7 +93,7 @@ export function findTurns(
 	const lasting = parents.flatMap((parent) => (turns.isBadIn(parent) ? turns.latestIn(parent) : []));
 	if (lasting.length === 0) return turns;
 	const ids = lasting.map(({ commit }) => commit.id);
-	return findTurns(history, first, patches, new Set([...takenAway, ...ids]));
+	return findTurns(history, first, patches, traced, new Set([...takenAway, ...ids]));
 }
 
 const TELLING =

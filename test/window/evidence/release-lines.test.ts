@@ -317,3 +317,112 @@ test('a line that stays bad ends where it was merged and the fault taken back', 
 	repository.tag(15, 'v2.2.0');
 	expect(await windows({ repo: repository.path, bad })).toEqual(['v1.1.0 10..15 -> v2.2.0 15..…']);
 });
+
+test.each([
+	['by its id', 'Reapply "Fault"\n\nThis reverts commit REVERT.'],
+	['by its subject', 'Reapply "Fault" (#7)'],
+	['as the revert of a revert', 'Revert "Revert "Fault""'],
+])('what was applied again otherwise than it was at first, %s', async (_, message) => {
+	const repository = new Released();
+	const first = repository.commit('09:00', 'Fault');
+	repository.tag(10, 'v1');
+	const revert = repository.revert(11, first);
+	repository.tag(12, 'v2');
+	const again = repository.commit('13:00', message.replace('REVERT', revert));
+	repository.tag(14, 'v3');
+	const repo = repository.path;
+	const two = ['v1 10..12 -> v2 12..14', 'v3 14..… -> live'];
+	expect(await windows({ repo, bad: first })).toEqual(two);
+	expect(await windows({ repo, bad: again })).toEqual(two.slice(1));
+	const found = await readWindowFacts({ repo, bad: again });
+	expect('turns' in found && found.turns.map(({ isBad }) => isBad)).toEqual([undefined, false]);
+	expect('unsureTags' in found && found.unsureTags).toEqual(['v1']);
+});
+
+test('a part of what a revert had taken away is back: whether it undoes the revert, nobody knows', async () => {
+	const repository = new Released();
+	const fault = repository.commit('09:00', 'Fault');
+	repository.commit('10:00', 'Other', 'other');
+	repository.git('11:00', 'revert', '--no-commit', 'HEAD', fault);
+	repository.git('11:00', 'commit', '-q', '-m', `Take both out\n\nThis reverts commit ${fault}.`);
+	const bad = repository.head();
+	repository.tag(12, 'v1');
+	repository.pick(13, fault);
+	repository.tag(14, 'v2');
+	expect(await windows({ repo: repository.path, bad })).toEqual(['v1 12..14 -> v2 14..…']);
+	const found = await readWindowFacts({ repo: repository.path, bad });
+	expect('lines' in found && found.lines[0]?.windows[0]?.mayLast).toBe(true);
+});
+
+test('a copy with conflicts leads to what it is a copy of', async () => {
+	const repository = new Released();
+	repository.git('08:00', 'branch', 'old');
+	const fault = repository.commit('09:00', 'Fault');
+	repository.tag(10, 'v2');
+	repository.to('old');
+	const bad = repository.commit('11:00', `Bring it here too\n\n(cherry picked from commit ${fault})`);
+	repository.tag(12, 'v1.1');
+	expect(await windows({ repo: repository.path, bad })).toEqual(['v1.1 12..… -> live', 'v2 10..… -> live']);
+});
+
+test('a letter before the plain number is a release to come, which is named; one after it or without it is none', async () => {
+	const repository = new Released();
+	const bad = repository.commit('09:00', 'Fault');
+	for (const [index, name] of ['1.5b0', '2.0m1', '2.0.0', '2.0.0.post1', '3.0.dev0'].entries()) {
+		repository.commit(clock(10 + index), 'Other');
+		repository.tag(10 + index, name);
+	}
+	const found = await readWindowFacts({ repo: repository.path, bad });
+	if ('problem' in found) throw new Error();
+	expect(found.lines[0]?.releases.map(({ name }) => name)).toEqual(['1.5b0', '2.0.0', '2.0.0.post1']);
+	expect(found.tagsToCome).toEqual(['2.0m1', '3.0.dev0']);
+});
+
+test('lines that say the same are told of once', async () => {
+	const repository = new Released();
+	const bad = repository.commit('09:00', 'Fault');
+	repository.tag(10, 'v1.0.0');
+	repository.commit('11:00', 'Other');
+	repository.tag(12, 'v1.1.0');
+	for (const name of ['v1.1.1', 'v1.2.0']) {
+		repository.branch(`release-${name}`);
+		repository.commit('13:00', name);
+		repository.tag(14, name);
+		repository.to('main');
+	}
+	const repo = repository.path;
+	const names = async () => {
+		const found = await readWindowFacts({ repo, bad });
+		return 'lines' in found ? found.lines.map(({ name }) => name).toSorted() : [];
+	};
+	expect(await names()).toEqual(['v1.1.1, v1.2.0']);
+	repository.git('15:00', 'switch', '-q', '-c', 'old', 'v1.0.0');
+	repository.commit('15:00', 'Old');
+	repository.tag(16, 'v1.0.1');
+	expect(await names()).toEqual(['v1.0.1', 'v1.1.1, v1.2.0']);
+});
+
+test('a merge that was picked as what its branch had done', async () => {
+	const repository = new Released();
+	repository.git('08:00', 'branch', 'old');
+	repository.branch('work');
+	const work = repository.commit('09:00', 'Fault');
+	const bad = repository.merge('10:00', 'work');
+	repository.tag(11, 'v2');
+	repository.to('old');
+	repository.pick(12, '--no-commit', work);
+	repository.git('12:00', 'commit', '-q', '-m', 'Something');
+	repository.tag(13, 'v1.1');
+	expect(await windows({ repo: repository.path, bad })).toEqual(['v1.1 13..… -> live', 'v2 11..… -> live']);
+});
+
+test('a change that was tried in a release to come alone is told of by that', async () => {
+	const repository = new Released();
+	repository.tag(8, 'v1.0.0');
+	repository.branch('trial');
+	const bad = repository.commit('09:00', 'Fault');
+	repository.tag(10, 'v2.0.0-rc.1');
+	repository.to('main');
+	repository.git('11:00', 'branch', '-q', '-D', 'trial');
+	expect(await windows({ repo: repository.path, bad })).toEqual(['v2.0.0-rc.1 10..… -> live']);
+});
