@@ -21,6 +21,9 @@ const BOUND =
 	/^(?:(?:just|right|shortly|soon|sometime|immediately|a (?:little|bit))\s+(?=before|after))?(?:by|before|after|since|until|till|from|starting(?:\s+at)?|no later than|not before)\s+/iu;
 const BETWEEN = /^(?:between|from)\s+(?<range>.+)$/iu;
 
+/** How often signs or a zone may stand before a time, words between them: a line may hold thousands. */
+const MOST_SIGNS = 3;
+
 interface Lead {
 	readonly length: number;
 	/** From Sunday, 0, to Saturday. */
@@ -29,11 +32,16 @@ interface Lead {
 }
 
 /** Reads a time behind words that lead to it: `At 16:40`, `Sat 16:40`, `between 16:35 and 16:40`. Always a fault. */
-export function readLed(line: string, readLine: ReadLine, near?: NearDay): ParsedWhen | undefined {
+export function readLed(
+	line: string,
+	readLine: ReadLine,
+	near?: NearDay,
+	mostSigns = MOST_SIGNS,
+): ParsedWhen | undefined {
 	const between = readBetween(line, readLine);
 	if (between) return between;
 	const lead = leadOf(line);
-	if (lead.length === 0) return readSigned(line, readLine, near);
+	if (lead.length === 0) return mostSigns > 0 ? readSigned(line, readLine, near, mostSigns) : undefined;
 	const rest = line.slice(lead.length);
 	const read = readLine(rest);
 	if (!read || (read.ok && (read.when.kind === 'later' || read.when.kind === 'unknown'))) return undefined;
@@ -95,11 +103,18 @@ function fits(weekday: number, time: string, near: NearDay | undefined): boolean
 }
 
 /** A time behind signs or behind the name of its zone. */
-function readSigned(line: string, readLine: ReadLine, near?: NearDay): ParsedWhen | undefined {
-	const { signs, zone } = SIGNS.exec(line)?.groups ?? ZONE.exec(line)?.groups ?? {};
-	const length = (SIGNS.exec(line) ?? ZONE.exec(line))?.[0].length ?? 0;
+function readSigned(
+	line: string,
+	readLine: ReadLine,
+	near: NearDay | undefined,
+	mostSigns: number,
+): ParsedWhen | undefined {
+	const before = SIGNS.exec(line) ?? ZONE.exec(line);
+	if (!before) return undefined;
+	const { signs, zone } = before.groups ?? {};
+	const { length } = before[0];
 	const rest = line.slice(length);
-	const read = length === 0 ? undefined : (readLine(rest) ?? readLed(rest, readLine, near));
+	const read = readLine(rest) ?? readLed(rest, readLine, near, mostSigns - 1);
 	if (!read || (read.ok && (read.when.kind === 'later' || read.when.kind === 'unknown'))) return undefined;
 	const { end, time } = timeBehind(rest, read);
 	const span = { start: 0, end: length + end };

@@ -69,7 +69,11 @@ const DIGITS = new RegExp(
 
 const PART = '(?:mornings?|noon|afternoons?|evenings?|nights?|midnight|dawn)';
 const ENGLISH_TOKEN = `(?:${ENGLISH_DAYS}|${NUMBER}|${ORDINAL}|${MONTH}|${HOLIDAY}|${PART}|days?|weeks?|weekends?|fortnights?|months?|years?|within|yesterday|today|tomorrow|the|that|this|same|next|following|previous|other|later|earlier|after|before|early|late|mid|post|pre|end|start|beginning|on|over|during|in|at|by|of|and|to|until|through|from|about|around)(?![\\p{L}\\p{N}])`;
-const ENGLISH_WORDS = new RegExp(`^${ENGLISH_TOKEN}(?:[\\s,&–—/-]+${ENGLISH_TOKEN})*${END}`, 'iu');
+/** Each word is taken once and for all: `a few` is one word of these and two, and a row of them could be tried in any way. */
+const ENGLISH_WORDS = new RegExp(
+	String.raw`^(?=(?<first>${ENGLISH_TOKEN}))\k<first>(?:[\s,&–—/-]+(?=(?<next>${ENGLISH_TOKEN}))\k<next>)*${END}`,
+	'iu',
+);
 /** What among those words leads away from the day above. */
 const AWAY = new RegExp(
 	[
