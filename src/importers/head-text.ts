@@ -21,7 +21,7 @@ export function frontMatter(
 	{ title, date, facts, times, language, isUnsettled }: Head,
 	{ knowledgeBase, status, today, timezone, isOwn = false }: ImportContext,
 ): string {
-	const zone = times.timezone ?? timezone;
+	const zone = times.timezone ?? (times.asked.length > 0 ? undefined : timezone);
 	const quoted = (text: string) => JSON.stringify(text);
 	const lines = [
 		`title: ${quoted(title)}`,

@@ -9,7 +9,9 @@ const NAMES = {
 	date: [
 		'date',
 		'incident date',
+		'incident day',
 		'date of incident',
+		'day of incident',
 		'day',
 		'occurred',
 		'occurred on',

@@ -6,6 +6,14 @@ import { foldLabel } from './labels.ts';
  * are not among them: what they mean differs from team to team, and `--map` says it.
  */
 const WORDS: Readonly<Record<string, string>> = {
+	'bug introduced': 'introduced',
+	'defect introduced': 'introduced',
+	'fault introduced': 'introduced',
+	'regression introduced': 'introduced',
+	'결함 유입': 'introduced',
+	'피해 시작': 'started',
+	'피해 멈춤': 'mitigated',
+	'결함 제거': 'repaired',
 	started: 'started',
 	'impact started': 'started',
 	'impact began': 'started',

@@ -103,7 +103,7 @@ const LONGEST_TEXT = 100_000;
 
 /** `Last updated: 2026-04-07` is about the text. */
 const LINE_OF_THE_TEXT =
-	/^[^\p{L}\n]*(?:(?:last |first |date )?(?:written|created|updated|modified|edited|published|posted|reviewed|generated|exported|reported)|report date|review|meeting|author|due|deadline|작성|수정|게시|갱신|등록|검토|회의|마감|최종)[^:：|\n]{0,20}[:：|].*$/gimu;
+	/^[^\p{L}\n]*(?:(?:(?:last |first |date )?(?:written|created|updated|modified|edited|published|posted|reviewed|generated|exported|reported)|report date|review|meeting|author|due|deadline|작성|수정|게시|갱신|등록|검토|회의|마감|최종)[^:：|\n]{0,20}[:：|]|(?:last |first )?(?:written|updated|published|posted|edited|exported)\s(?:on|at|by)\s).*$/gimu;
 
 /** The days that a date may be, of which nobody says whether its month or its day is first. */
 function bothWays(text: string): string[] {

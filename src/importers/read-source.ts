@@ -13,6 +13,7 @@ import { beginsWithTime } from './row-time.ts';
 import { type SettledTimeline, settleMoments } from './settle-moments.ts';
 import { nameOf, withoutNumberDay } from './source-name.ts';
 import { readTimeline, type TimelinePart } from './timeline.ts';
+import { zonesOf } from './zones.ts';
 
 /** What a write-up says, before it is written down as a postmortem. */
 export interface SourceReading {
@@ -57,9 +58,16 @@ export function readSource(
 		...readTimeline(section.blocks, map),
 	]);
 	const moments = rows.map((row) => withServices(row, knowledgeBase, map));
-	const whens = moments.flatMap((part) =>
-		part.kind === 'moment' ? (part.when ?? []) : part.kind === 'day' ? part.text : [],
-	);
+	const whensOf = (parts: readonly TimelinePart[]) =>
+		parts.flatMap((part) =>
+			part.kind === 'moment' ? (part.when ?? []) : part.kind === 'day' ? part.text : [],
+		);
+	const isBefore = (part: TimelinePart) => part.kind === 'moment' && part.milestone === 'introduced';
+	// The day of the incident is that of its harm, which what brought it may have been long before.
+	const whens = [
+		...whensOf(moments.filter((part) => !isBefore(part))),
+		...whensOf(moments.filter((part) => isBefore(part))),
+	];
 	const facts = readFacts(labels, knowledgeBase, map);
 	const day = findDay({ ...found, title }, labels, whens, readLooseFrontMatter(found.markdown).body);
 	return {
@@ -126,9 +134,10 @@ export function settle(
 	];
 	const headings = sections.filter(isTimeline).map(({ section }) => section.title);
 	const settled = settleMoments(moments, day, surroundings, map, headings);
-	return timezone === undefined || settled.timezone !== undefined
-		? settled
-		: { ...settled, timezone, asked: [] };
+	if (timezone === undefined || settled.timezone !== undefined) return settled;
+	// It is of times that name no zone; of one that may mean several it says which, where it is one of these.
+	const asked = settled.asked.filter((written) => !zonesOf(written).includes(timezone));
+	return asked.length > 0 ? { ...settled, asked } : { ...settled, timezone, asked };
 }
 
 /** Heads of tables and sentences, where a zone may be named. */

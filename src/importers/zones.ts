@@ -57,6 +57,29 @@ const CITIES: Readonly<Record<string, readonly string[]>> = {
 	CEST: ['Europe/Berlin'],
 	EET: ['Europe/Helsinki', 'Africa/Tripoli'],
 	EEST: ['Europe/Helsinki'],
+	WET: ['Europe/Lisbon', 'Atlantic/Canary'],
+	WEST: ['Europe/Lisbon', 'Atlantic/Canary'],
+	MSK: ['Europe/Moscow'],
+	TRT: ['Europe/Istanbul'],
+	SAST: ['Africa/Johannesburg'],
+	WAT: ['Africa/Lagos'],
+	EAT: ['Africa/Nairobi'],
+	PKT: ['Asia/Karachi'],
+	ICT: ['Asia/Bangkok', 'Asia/Ho_Chi_Minh'],
+	WIB: ['Asia/Jakarta'],
+	PHT: ['Asia/Manila'],
+	AWST: ['Australia/Perth'],
+	ACST: ['Australia/Adelaide', 'Australia/Darwin'],
+	ACDT: ['Australia/Adelaide'],
+	NZST: ['Pacific/Auckland'],
+	NZDT: ['Pacific/Auckland'],
+	HST: ['Pacific/Honolulu'],
+	AKST: ['America/Anchorage'],
+	AKDT: ['America/Anchorage'],
+	AST: ['America/Halifax', 'Asia/Riyadh'],
+	ADT: ['America/Halifax'],
+	BRT: ['America/Sao_Paulo'],
+	CLT: ['America/Santiago'],
 };
 
 /** The IANA zones that an abbreviation may mean, the likeliest first; none where it is not known. */
@@ -64,12 +87,19 @@ export function zonesOf(abbreviation: string): readonly string[] {
 	return CITIES[abbreviation.toUpperCase()] ?? [];
 }
 
-const ABBREVIATION = `UTC|PT|ET|GMT|KST|JST|SGT|HKT|IST|BST|CST|[ECMP][SD]T|CEST|CET|EEST|EET|AEST|AEDT`;
-const IN_HEADING = new RegExp(String.raw`\(\s*(${ABBREVIATION})\s*\)|\b(UTC|KST|JST)\b`);
+const OFFSET = String.raw`(?:UTC|GMT)\s?[+−-](?:0?\d|1[0-4])(?::?[0-5]\d)?(?![\d:])`;
+const ABBREVIATION = `${OFFSET}|UTC|PT|ET|GMT|KST|JST|SGT|HKT|IST|BST|CST|[ECMP][SD]T|CEST|CET|EEST|EET|AEST|AEDT`;
+/** Of those without an offset here it is asked what they mean. */
+const OTHERS = Object.keys(CITIES).join('|');
+const IN_HEADING = new RegExp(
+	String.raw`\(\s*(${ABBREVIATION}|${OTHERS}|[+−-]\d{2}:?\d{2})\s*\)|(?<![\w/])(${OFFSET}|UTC|KST|JST)\b`,
+);
 const IN_SENTENCE = new RegExp(
-	String.raw`\b(?:times?|timestamps?)\b[^.\n]{0,60}?\b(${ABBREVIATION})\b|(?:시각|시간)[^.\n]{0,30}?(${ABBREVIATION})`,
+	String.raw`\b(?:times?|timestamps?)\b[^.\n]{0,60}?\b(${ABBREVIATION})(?!\w)|(?:시각|시간)[^.\n]{0,30}?(${ABBREVIATION})`,
 	'i',
 );
+/** In capitals alone: `west` is a word. */
+const OTHER_IN_SENTENCE = new RegExp(String.raw`\b[Tt]ime(?:stamp)?s?\b[^.\n]{0,60}?\b(${OTHERS})(?![\w-])`);
 
 /** A zone as it is written, or undefined where it says another thing than a zone. */
 export type Zone =
@@ -96,9 +126,12 @@ export function readZone(written: string, day: string, { zones }: Pick<ImportMap
 /** The zone that a heading, a column's name or a sentence gives to all times below it. */
 export function zoneNamedIn(texts: readonly string[]): string | undefined {
 	for (const text of texts) {
-		const match = (text.length < 80 ? IN_HEADING.exec(text) : null) ?? IN_SENTENCE.exec(text);
+		const match =
+			(text.length < 80 ? IN_HEADING.exec(text) : null) ??
+			IN_SENTENCE.exec(text) ??
+			OTHER_IN_SENTENCE.exec(text);
 		const written = match?.[1] ?? match?.[2];
-		if (written !== undefined) return written.toUpperCase();
+		if (written !== undefined) return written.toUpperCase().replace(/\s/g, '').replace('−', '-');
 	}
 	return undefined;
 }

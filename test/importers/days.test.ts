@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { importers } from '#importers/importers';
 import { dayIn } from '#importers/read-facts';
 import { nameBehindDay, withoutNumberDay } from '#importers/source-name';
-import { importText } from './import.ts';
+import { importText, readImported } from './import.ts';
 
 test.each([
 	['01_30_2020-iot-data.md', '2020-01-30'],
@@ -84,4 +84,27 @@ test('several severities are none', () => {
 	const { report } = importText('---\nseverity: [sev1, sev2]\n---\n\n# T\n\nIt fell.\n');
 	expect(report.severity).toBeUndefined();
 	expect(report.unread.map(({ value }) => value)).toEqual(['sev1', 'sev2']);
+});
+
+test('the day is that of the harm, not of what brought it long before', () => {
+	const postmortem = readImported(
+		importText(
+			'# Outage\n\n## Timeline\n\n- 2026-02-27 10:00 Bug introduced: the limit is set too low\n- 2026-03-02 16:05 Started: uploads fail\n',
+			{ id: 'outage.md' },
+		),
+	);
+	expect(postmortem.date.text).toBe('2026-03-02');
+});
+
+test('the day on which a text was written is not that of the incident', () => {
+	const result = importText(
+		'# Outage\n\nWritten on 9 May 2026 by customer success.\n\nOn Tuesday, 5 May 2026, mails were late.\n',
+		{ id: 'outage.md' },
+	);
+	expect(readImported(result).date.text).toBe('2026-05-05');
+	const labelled = importText(
+		'# Outage\n\n**Incident day:** 2 June 2026\n\n## Timeline\n\n- 2026-05-30 16:00 The limit is set\n- 2026-06-02 10:00 Mails are late\n',
+		{ id: 'outage.md' },
+	);
+	expect(readImported(labelled).date.text).toBe('2026-06-02');
 });

@@ -127,6 +127,57 @@ describe('zones', () => {
 		const july = importText('# Outage\n\n## Timeline (PST)\n\n- 16:05 Alert\n', { id: '2026-07-14-x.md' });
 		expect(july.report.zones).toEqual(['PST']);
 	});
+
+	test('an offset in a heading, the name of a column or a sentence is that of all times', () => {
+		expect(timezoneOf('Timeline (UTC+2)')).toBe('Etc/GMT-2');
+		expect(timezoneOf('Timeline (GMT-05:00)')).toBe('Etc/GMT+5');
+		expect(timezoneOf('Timeline (+09:00)')).toBe('Etc/GMT-9');
+		const table = importText(
+			'# Outage\n\n## Timeline\n\n| Time (UTC+2) | Event |\n|---|---|\n| 16:05 | Alert |\n',
+		);
+		expect(readImported(table).timezone).toBe('Etc/GMT-2');
+		const sentence = importText('# Outage\n\n## Timeline\n\nAll times are GMT+1.\n\n- 16:05 Alert\n');
+		expect(readImported(sentence).timezone).toBe('Etc/GMT-1');
+	});
+
+	test('a zone that is known by its name alone is asked for', () => {
+		for (const head of ['## Timeline (WEST)', '## Timeline\n\nAll times are in WEST.']) {
+			const { report, text } = importText(`# Outage\n\n${head}\n\n- 16:05 Alert\n`);
+			expect(report.zones).toEqual(['WEST']);
+			expect(text).toContain('status: draft');
+		}
+		expect(
+			importText('# Outage\n\n## Timeline\n\nTimes of the west region.\n\n- 16:05 Alert\n').report.zones,
+		).toEqual([]);
+	});
+
+	test('a label above rows without a heading stands for one', () => {
+		const write = (zone: string) =>
+			importText(
+				`# Outage\n\nIt was down.\n\n**Timeline** *(${zone})*\n\n1605 - Alert\n\n1620 - Rolled back\n`,
+			);
+		expect(readImported(write('UTC+2')).timezone).toBe('Etc/GMT-2');
+		expect(write('UTC+2').text).toContain('## Timeline (UTC+2)');
+		expect(write('WEST').report.zones).toEqual(['WEST']);
+	});
+
+	test('a zone that is given for times without one is no answer for another that the source names', () => {
+		const given = (zone: string, timezone: string) =>
+			importText(
+				`# Outage\n\n## Timeline (${zone})\n\n- 16:05 Alert\n`,
+				{ id: '2026-07-14-x.md' },
+				{},
+				timezone,
+			);
+		expect(given('CET', 'Asia/Seoul').report.zones).toEqual(['CET']);
+		expect(given('CET', 'Asia/Seoul').text).toContain('status: draft');
+		expect(given('CET', 'Asia/Seoul').text).not.toContain('Seoul');
+		// Of those that it may be, it says which.
+		expect(given('CET', 'Europe/Berlin').report.zones).toEqual([]);
+		expect(given('CET', 'Europe/Berlin').text).toContain('timezone: Europe/Berlin');
+		expect(given('UTC+2', 'Asia/Seoul').text).toContain('timezone: Etc/GMT-2');
+		expect(given('local', 'Asia/Seoul').text).toContain('timezone: Asia/Seoul');
+	});
 });
 
 describe('facts', () => {

@@ -16,6 +16,7 @@ export function importText(
 	markdown: string,
 	found: Partial<FoundDocument> = {},
 	map: Partial<ImportMap> = {},
+	timezone?: string,
 ): ImportedDocument {
 	return importDocument(
 		{ id: '2026-03-14-outage.md', from: 'Markdown', labels: [], images: [], ...found, markdown },
@@ -25,6 +26,7 @@ export function importText(
 			status: 'review',
 			today: '2026-11-29',
 			idFor: (day) => `${day}-imported`,
+			...(timezone && { timezone }),
 		},
 	);
 }
