@@ -40,7 +40,11 @@ export class DevSite {
 		for (const path of this.#live.shown) {
 			const name = this.#nameOf(path);
 			const file = name === undefined ? undefined : await this.#session.file(fileAt(name));
-			if (file !== undefined) this.#prepared.set(file, file.render());
+			if (file === undefined) continue;
+			const page = file.render();
+			// What fails is told to whoever asks for it, and may be asked for by nobody.
+			page.catch(() => {});
+			this.#prepared.set(file, page);
 		}
 	}
 
