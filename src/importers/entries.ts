@@ -62,3 +62,10 @@ function withZone(text: string): string {
 		.replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
 	return /(?:Z|[+-]\d\d:\d\d)$/.test(iso) ? iso : `${iso}Z`;
 }
+
+/** An issue is written after the incident: its own day counts only where its text names none. */
+export function dayWhereUnsaid(body: string, title: string, created: unknown) {
+	const saysDay =
+		/(?<!\d)(?:19|20)\d\d[-./년]\s?\d{1,2}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d/u;
+	return saysDay.test(`${title}\n${body}`) ? {} : dayOf(created);
+}

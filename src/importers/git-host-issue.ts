@@ -1,4 +1,4 @@
-import { dayOf, type Entry, timelineOf } from './entries.ts';
+import { dayWhereUnsaid, type Entry, timelineOf } from './entries.ts';
 import { type FoundRecord, labelsOf } from './json.ts';
 import { isRecord, type JsonRecord, textOf } from './json-record.ts';
 
@@ -33,11 +33,4 @@ function severityOf({ severity, labels }: JsonRecord): string {
 	);
 	const level = named.flatMap((name) => /^severity::(\d)$/i.exec(name)?.[1] ?? [])[0];
 	return level === undefined ? '' : `SEV-${level}`;
-}
-
-/** An issue is written after the incident: its own day counts only where its text names none. */
-export function dayWhereUnsaid(body: string, title: string, created: unknown) {
-	const saysDay =
-		/(?<!\d)(?:19|20)\d\d[-./년]\s?\d{1,2}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d/u;
-	return saysDay.test(`${title}\n${body}`) ? {} : dayOf(created);
 }

@@ -1,6 +1,5 @@
 import { adfToMarkdown, isAdf } from './adf.ts';
-import { timelineOf } from './entries.ts';
-import { dayWhereUnsaid } from './git-host-issue.ts';
+import { dayWhereUnsaid, timelineOf } from './entries.ts';
 import { wikiToMarkdown } from './jira-wiki.ts';
 import { type FoundRecord, jsonImporter, labelsOf } from './json.ts';
 import { isRecord, type JsonRecord, recordAt, recordsOf, textOf } from './json-record.ts';

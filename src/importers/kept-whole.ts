@@ -1,6 +1,7 @@
 import type { Language } from '#domain/text/localised';
 import { said } from '#locales/said';
 import { oneLine } from './blocks.ts';
+import { findDay } from './find-day.ts';
 import type { FoundDocument } from './found.ts';
 import { frontMatter } from './head-text.ts';
 import type { ImportContext } from './import-context.ts';
@@ -9,7 +10,6 @@ import type { ImportedDocument } from './imported-document.ts';
 import { hasMarks, type KeptBack, keptBackBy } from './kept-back.ts';
 import { readLooseFrontMatter } from './loose-front-matter.ts';
 import { ORIGINAL, withOriginal } from './original.ts';
-import { findDay } from './read-facts.ts';
 import type { SettledTimeline } from './settle-moments.ts';
 import { nameBehindDay, nameOf } from './source-name.ts';
 

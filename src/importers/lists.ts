@@ -1,10 +1,10 @@
 import { parseDay } from '#domain/time/read/calendar-date';
 import type { SourceBlock } from './blocks.ts';
 import { type Cells, type DraftPart, partsOf } from './draft-items.ts';
+import { dayIn } from './find-day.ts';
 import type { ImportMap } from './found.ts';
 import { foldLabel } from './labels.ts';
 import { itemText, tightList } from './list-text.ts';
-import { dayIn } from './read-facts.ts';
 
 /** The list of a section in the contract's form, and how many items and owners it has. */
 export interface DraftList {

@@ -1,9 +1,9 @@
 import { toString as toText } from 'mdast-util-to-string';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import { blocksOf, isHeading } from './blocks.ts';
+import { dayIn } from './find-day.ts';
 import type { FoundDocument } from './found.ts';
 import { namedKind } from './named-kind.ts';
-import { dayIn } from './read-facts.ts';
 
 /** What a file is instead of a write-up: it is left out unless someone names it. */
 export type OtherFile = 'empty' | 'template' | 'layout' | 'about' | 'index';

@@ -1,11 +1,8 @@
 import type { KnowledgeBase, Term } from '#domain/knowledge-base';
-import { daysBetween, isRealDay, padded } from '#domain/time/calendar';
 import { parseDuration } from '#domain/time/read/duration';
-import { readLoosePoint } from '#domain/time/read/loose-point';
 import { isId } from '#schemas/id-name';
-import type { FoundDocument, FoundLabel, ImportMap } from './found.ts';
+import type { FoundLabel, ImportMap } from './found.ts';
 import { foldLabel, type LabelName, labelName } from './labels.ts';
-import { type DaysAround, datesWithin, dayOrder, numberDates, placeDate } from './named-day.ts';
 
 /** What of the front matter the source says in a word that means it. The rest is not guessed. */
 export interface ReadFacts {
@@ -57,125 +54,6 @@ export function readFacts(
 		...(impact && { impact }),
 		unread,
 	};
-}
-
-/** The day of the incident: where a field or a label says it, else in the file's name, title, timeline or first words. */
-export function findDay(
-	{ day, id, title }: Pick<FoundDocument, 'day' | 'id' | 'title'>,
-	labels: readonly FoundLabel[],
-	firstTimes: readonly string[],
-	text: string,
-): string | undefined {
-	const dated = labels.filter(({ name }) => labelName(name) === 'date');
-	const [bare, own] = [dated.filter(isBare), dated.filter((label) => !isBare(label))];
-	const said = [...own, ...bare].map(({ value }) => value);
-	const start = text.slice(0, 3000);
-	const order = dayOrder(numberDates(text.slice(0, LONGEST_TEXT)));
-	const places = [
-		fileName(id),
-		title ?? '',
-		...dayOfFirstRow(firstTimes, order),
-		...foldersOf(id),
-		start.replace(LINE_OF_THE_TEXT, ''),
-		start,
-		// The day of a blog's post, where nothing says that of the incident.
-		...labels.filter(({ name }) => OF_THE_POST.test(foldLabel(name))).map(({ value }) => value),
-	].flatMap((place) => dayIn(place, order) ?? []);
-	if (day !== undefined && isRealDay(day)) return day;
-	const post = dayOfPost(labels);
-	const before =
-		post === undefined
-			? undefined
-			: [...firstTimes, start].map((place) => dayIn(place, order)).find(isShortlyBefore(post));
-	const labelled = said.flatMap((value) => dayIn(value, order) ?? [])[0];
-	// Where what is said can be read in two ways, any other day is another day.
-	const either = labelled === undefined ? said.flatMap(bothWays) : [];
-	return before ?? labelled ?? places.find((each) => either.length === 0 || either.includes(each));
-}
-
-/** `Date` may be that of the text; `Incident date` is none. */
-function isBare({ name }: FoundLabel): boolean {
-	return /^(?:date|day|datum|날짜|일자|日付)$/.test(foldLabel(name));
-}
-
-/** In letters. */
-const LONGEST_TEXT = 100_000;
-
-/** `Last updated: 2026-04-07` is about the text. */
-const LINE_OF_THE_TEXT =
-	/^[^\p{L}\n]*(?:(?:(?:last |first |date )?(?:written|created|updated|modified|edited|published|posted|reviewed|generated|exported|reported)|report date|review|meeting|author|due|deadline|작성|수정|게시|갱신|등록|검토|회의|마감|최종)[^:：|\n]{0,20}[:：|]|(?:last |first )?(?:written|updated|published|posted|edited|exported)\s(?:on|at|by)\s).*$/gimu;
-
-/** The days that a date may be, of which nobody says whether its month or its day is first. */
-function bothWays(text: string): string[] {
-	return (['month-first', 'day-first'] as const).flatMap((order) => dayIn(text, order) ?? []);
-}
-
-/** The first day of a timeline that has its year, or one above it without: `Tuesday, 3 March`, then `4 March 2026`. */
-function dayOfFirstRow(times: readonly string[], order: DaysAround['order']): string[] {
-	const dated = times.findIndex((time) => dayIn(time, order) !== undefined);
-	const day = dayIn(times[dated] ?? '', order);
-	if (day === undefined) return [];
-	const above = times.slice(0, dated).flatMap((time) => datesWithin(time));
-	const placed = above.flatMap((date) => placeDate(date, { incident: day }) ?? []);
-	return [placed.find(isShortlyBefore(day)) ?? day];
-}
-
-/** Where a page says when it went out, as blogs do, that is when it was written: the incident was before it. */
-function dayOfPost(labels: readonly FoundLabel[]): string | undefined {
-	const isPost = labels.some(({ name, value }) => foldLabel(name) === 'layout' && value !== '');
-	const said = labels.find(({ name }) => foldLabel(name) === 'date')?.value;
-	return isPost && said !== undefined ? dayIn(said) : undefined;
-}
-
-function isShortlyBefore(post: string) {
-	return (day: string | undefined) =>
-		day !== undefined && day <= post && daysBetween(day, post) <= LONGEST_WRITING;
-}
-
-/** In days: what is longer ago is told as history. */
-const LONGEST_WRITING = 60;
-
-const OF_THE_POST = /^(?:path|permalink|slug|published|published at|pubdate|publishdate|publish date)$/;
-
-/**
- * The first day with its year in a text, in any spelling that says it in one way.
- * @param order In which dates of the same source have month and day, where others say it.
- */
-export function dayIn(written: string, order?: DaysAround['order']): string | undefined {
-	const text = written.replace(/[\u2010\u2011]/g, '-').replace(RANGE_OF_DAYS, '$1$2');
-	for (const { index } of text.matchAll(
-		/(?<![\p{L}\d./_-])\d{1,2}[-./_]\d{1,2}[-./_]\d{4}(?!\d)|(?<![\p{L}\d./_-])\d{1,2}-\p{L}{3,9}-\d{4}(?!\d)|(?<![\d.])\d{4}(?=[-./_년\s]\s*\d)|\p{Lu}\p{Ll}{2,8}\.?\s\d|(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?\p{Lu}\p{Ll}{2,8}/gu,
-	)) {
-		const date = readLoosePoint(text.slice(index).replace(/^(\d+)_(\d+)_(\d+)/, '$1-$2-$3'), 0)?.date;
-		if (date?.year === undefined || (date.mayBeSwapped && order === undefined)) continue;
-		const [month, dayOfMonth] =
-			date.mayBeSwapped && order === 'day-first' ? [date.day, date.month] : [date.month, date.day];
-		const day = `${padded(date.year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
-		if (isRealDay(day) && date.year > 1969 && date.year < 2100) return day;
-	}
-	const [, year, month, dayOfMonth] = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(text) ?? [];
-	const compact = `${year}-${month}-${dayOfMonth}`;
-	return year !== undefined && isRealDay(compact) ? compact : undefined;
-}
-
-/** `July 14–15, 2026`, `14-15 July 2026`: from its first day on. */
-const RANGE_OF_DAYS =
-	/(?<=\p{Lu}\p{Ll}{2,8}\.?\s)(\d{1,2})\s?[-–—]\s?\d{1,2}(?=,?\s\d{4}(?!\d))|(?<![\d./-])(\d{1,2})\s?[-–—]\s?\d{1,2}(?=\s\p{Lu}\p{Ll}{2,8}\.?,?\s\d{4}(?!\d))/gu;
-
-/** The folders of a file, from its own on: `2023/04/25` may be a day, `2023-04/04-25` is none of April. */
-function foldersOf(id: string): string[] {
-	const folders = withoutExportId(id).split('/').slice(0, -1);
-	const dated = /(?:^|\/)(\d{4}\/\d{1,2}\/\d{1,2})(?!\d)/.exec(withoutExportId(id))?.[1];
-	return [...(dated === undefined ? [] : [dated]), ...folders.reverse()];
-}
-
-/** Notion ends the names of files and folders with 32 hexadecimal digits, which may look like a day. */
-export function withoutExportId(path: string): string {
-	return path.replace(/[ _-][0-9a-f]{32}(?=\.\w+$|\/|$)/g, '');
-}
-
-function fileName(id: string): string {
-	return withoutExportId(id.slice(id.lastIndexOf('/') + 1));
 }
 
 function severityOf(value: string, { severities }: KnowledgeBase, map: ImportMap): string | undefined {

@@ -1,7 +1,7 @@
 import type { Language } from '#domain/text/localised';
 import { padded } from '#domain/time/calendar';
 import { readLooseDate } from '#domain/time/read/loose-date';
-import { withoutExportId } from './read-facts.ts';
+import { withoutExportId } from './find-day.ts';
 
 /** The name of a file as words: it is the title where nothing else is. */
 export function nameOf(id: string): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { dayIn } from '#importers/find-day';
 import { importers } from '#importers/importers';
-import { dayIn } from '#importers/read-facts';
 import { nameBehindDay, withoutNumberDay } from '#importers/source-name';
 import { importText, readImported } from './import.ts';
 

@@ -1,10 +1,8 @@
-import type { Nodes, Root, Table } from 'mdast';
 import type { Finding, Range } from '#domain/findings/diagnostic';
 import { type KnowledgeBase, LIST_KINDS, type ListKind } from '#domain/knowledge-base';
 import { gitHostUrl } from '#domain/knowledge-base/git-host';
 import { findDecomposedLetters } from '#domain/markdown/decomposed-letters';
 import { findEscapedCharacters } from '#domain/markdown/escaped-characters';
-import { nodesOf } from '#domain/markdown/nodes-of';
 import { parseMarkdown } from '#domain/markdown/parse-markdown';
 import { renderMarkdown } from '#domain/markdown/render-markdown';
 import { toHtml } from '#domain/markdown/serialise';
@@ -23,7 +21,7 @@ import {
 	type ItemParts,
 	milestonesOf,
 } from './build-items.ts';
-import { flatText } from './flat-text.ts';
+import { collectProse } from './collect-prose.ts';
 import { takeHeadingMarks, takeParagraphMarks } from './internal-marks.ts';
 import { type ItemAnchors, itemAnchors } from './item-anchors.ts';
 import { placeTimeFault } from './item-time.ts';
@@ -226,34 +224,5 @@ function renderSections(body: Body, rendered: RenderedBody): Section[] {
 		});
 		const blocks = rendered.blocks({ start: nodeRange(section.heading).end, end }, runs);
 		return { kind: section.kind, title, anchor, blocks, range: section.range };
-	});
-}
-
-/** Text as written by the author: not in code, not quoted from elsewhere. */
-function collectProse(tree: Root): Postmortem['prose'] {
-	const prose: Postmortem['prose'][number][] = [];
-	let block = 0;
-	let heads: readonly string[] = [];
-	const headsOf = new Map<Nodes, readonly string[]>();
-	for (const node of nodesOf<Nodes>(tree, ({ type }) => type === 'blockquote')) {
-		if (node.type === 'table') for (const [cell, of] of headsOfCells(node)) headsOf.set(cell, of);
-		if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
-			block += 1;
-			heads = headsOf.get(node) ?? [];
-		}
-		if (node.type === 'text') prose.push({ text: node.value, range: nodeRange(node), block, heads });
-	}
-	return prose;
-}
-
-/** What says of a cell what it holds: the head of its column, and the first cell of its row. */
-function headsOfCells({ children: [head, ...rows] }: Table): [Nodes, string[]][] {
-	const ofColumns = head?.children.map((cell) => flatText(cell.children)) ?? [];
-	return rows.flatMap(({ children }) => {
-		const ofRow = flatText(children[0]?.children ?? []);
-		return children.map((cell, at): [Nodes, string[]] => [
-			cell,
-			[ofColumns[at] ?? '', ...(at > 0 ? [ofRow] : [])].filter((words) => words !== ''),
-		]);
 	});
 }

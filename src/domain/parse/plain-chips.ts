@@ -1,12 +1,11 @@
 import type { InlineCode, Paragraph, PhrasingContent } from 'mdast';
-import { toString as toText } from 'mdast-util-to-string';
-import type { Edit, Finding, Range } from '#domain/findings/diagnostic';
+import type { Finding } from '#domain/findings/diagnostic';
 import { isId } from '#schemas/id-name';
+import { type Context, code, INTERNAL, isChip, type Step } from './chip-step.ts';
 import type { ChipReader } from './chips.ts';
 import { codeRange, nodeRange } from './nodes.ts';
 import { notPlain, type Slip } from './plain-chips-finding.ts';
-
-type Decorated = Extract<PhrasingContent, { type: 'strong' | 'emphasis' | 'delete' | 'link' }>;
+import { isDecorated, undress } from './undress-chips.ts';
 
 /**
  * Takes what decorates the chips at the head of an item (bold, quotes, brackets, commas, no blank between two) out of
@@ -24,17 +23,6 @@ export function plainChips(paragraph: Paragraph, source: string, reader: ChipRea
 	return findings;
 }
 
-interface Context {
-	readonly source: string;
-	readonly reader: ChipReader;
-}
-
-/** Where to go on; undefined where the run of chips ends. */
-interface Step {
-	readonly next: number;
-	readonly finding?: Finding;
-}
-
 function mendAt(children: PhrasingContent[], at: number, context: Context): Step | undefined {
 	const node = children[at];
 	if (!node) return undefined;
@@ -49,20 +37,6 @@ function mendAt(children: PhrasingContent[], at: number, context: Context): Step
 		);
 	}
 	return isDecorated(node) ? undress(children, at, node, context) : undefined;
-}
-
-function isDecorated(node: PhrasingContent): node is Decorated {
-	return node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete' || node.type === 'link';
-}
-
-/** Decorated, this mark has findings of its own, and is never honoured. */
-const INTERNAL = 'internal';
-
-/** A chip, or a code that is all but one. */
-function isChip(node: PhrasingContent | undefined, reader: ChipReader): node is InlineCode {
-	if (node?.type !== 'inlineCode') return false;
-	const range = codeRange(node.value, nodeRange(node));
-	return reader.read(node.value, range) !== undefined || reader.misspelt(node.value, range) !== undefined;
 }
 
 /** Several chips in one code: two without a blank between their backticks, or all between one pair. */
@@ -90,16 +64,6 @@ function divide(
 function isWhole(node: InlineCode, reader: ChipReader): boolean {
 	const reading = reader.read(node.value, nodeRange(node));
 	return reading !== undefined && reading.role !== 'fault';
-}
-
-/** An inline code that stands in the file without backticks of its own, or is made of a part of one. */
-function code(value: string, start: number): InlineCode {
-	const point = (offset: number) => ({ line: 1, column: 1, offset });
-	return {
-		type: 'inlineCode',
-		value,
-		position: { start: point(start - 1), end: point(start + value.length + 1) },
-	};
 }
 
 const SIGNS = /^[\s,;:·・|/+&、，；：–—-]*$/;
@@ -178,88 +142,8 @@ function bareKeyed(children: PhrasingContent[], at: number, { reader }: Context)
 	const range = { start, end: start + open.length + chip.length + close.length };
 	const reading = reader.read(chip, range);
 	if (reading === undefined || reading.role === 'fault') return undefined;
-	const length = blank.length + open.length + chip.length + close.length;
-	const written = chip;
-	shorten(node, length);
-	children.splice(at, 0, code(written, start + open.length));
-	const edits = [{ range, text: `${at > 0 && blank === '' ? ' ' : ''}\`${written}\`` }];
-	return { next: at + 1, finding: notPlain({ kind: 'bare' }, written, range, edits) };
-}
-
-/** Chips in bold, italics or a link: those that it begins with leave it. */
-function undress(
-	children: PhrasingContent[],
-	at: number,
-	node: Decorated,
-	{ source, reader }: Context,
-): Step | undefined {
-	const inner = node.children as PhrasingContent[];
-	const only = inner.length === 1 && inner[0]?.type === 'text' ? inner[0] : undefined;
-	const bare =
-		only && at === 0 && reader.set.hasId && isId(toText(only).slice(1)) && toText(only).startsWith('#');
-	const from = inner.findIndex((child) => !isBlank(child) && !isChip(child, reader));
-	const count = from < 0 ? inner.length : from;
-	const chips = bare
-		? [code(toText(only), nodeRange(only).start)]
-		: inner.slice(0, count).filter((child) => isChip(child, reader));
-	if (chips.some((chip) => chip.type === 'inlineCode' && chip.value === INTERNAL)) return undefined;
-	const first = chips[0];
-	if (first?.type !== 'inlineCode') return nested(children, at, node, { source, reader });
-	const rest = bare ? [] : inner.slice(count);
-	const finding = notPlain(
-		{ kind: node.type },
-		first.value,
-		nodeRange(first),
-		editsFor(node, chips, rest, source, Boolean(bare)),
-	);
-	children.splice(at, 1, ...chips, ...(rest.length > 0 ? [{ ...node, children: rest } as Decorated] : []));
-	return { next: at + chips.length, finding };
-}
-
-/** Bold within italics and the like: as one. */
-function nested(
-	children: PhrasingContent[],
-	at: number,
-	node: Decorated,
-	context: Context,
-): Step | undefined {
-	const [only, ...others] = node.children as PhrasingContent[];
-	if (!only || others.length > 0 || !isDecorated(only)) return undefined;
-	const own = [...children];
-	own.splice(at, 1, only);
-	const step = undress(own, at, only, context);
-	if (!step?.finding) return undefined;
-	children.splice(0, children.length, ...own);
-	const { edits: [edit] = [] } = step.finding;
-	const { edits: _narrower, ...finding } = step.finding;
-	return {
-		next: step.next,
-		finding: edit ? { ...finding, edits: [{ ...edit, range: nodeRange(node) }] } : finding,
-	};
-}
-
-/** None where more than the decoration would be lost: the address of a link. */
-function editsFor(
-	node: Decorated,
-	chips: readonly PhrasingContent[],
-	rest: readonly PhrasingContent[],
-	source: string,
-	isBare: boolean,
-): Edit[] | undefined {
-	if (node.type === 'link') return undefined;
-	const range = nodeRange(node);
-	const written = isBare
-		? `\`${(chips[0] as InlineCode).value}\``
-		: chips.map((chip) => source.slice(nodeRange(chip).start, nodeRange(chip).end)).join(' ');
-	const [next] = rest;
-	if (!next) return [{ range, text: written }];
-	const opening = source.slice(range.start, nodeRange(node.children[0] as PhrasingContent).start);
-	const start =
-		nodeRange(next).start + (next.type === 'text' ? (/^\s*/.exec(next.value)?.[0].length ?? 0) : 0);
-	const whole: Range = { start: range.start, end: start };
-	return [{ range: whole, text: `${written} ${opening}` }];
-}
-
-function isBlank(node: PhrasingContent): boolean {
-	return node.type === 'text' && node.value.trim() === '';
+	shorten(node, blank.length + range.end - range.start);
+	children.splice(at, 0, code(chip, start + open.length));
+	const edits = [{ range, text: `${at > 0 && blank === '' ? ' ' : ''}\`${chip}\`` }];
+	return { next: at + 1, finding: notPlain({ kind: 'bare' }, chip, range, edits) };
 }

@@ -1,5 +1,5 @@
 import { HangulNames, LatinNames, mostDifferent, type SameName, SURE } from '#search/analysis/foreign-names';
-import { isHangul, toLetters } from '#search/analysis/hangul';
+import { isHangul } from '#search/analysis/hangul';
 import { foldLetters, identifierParts } from '#search/analysis/identifier';
 import { prefixKey } from '#search/analysis/index-key';
 import { PARTICLES } from '#search/analysis/korean-endings';
@@ -7,29 +7,16 @@ import { letterNamesOf } from '#search/analysis/letter-names';
 import { splitHangul } from '#search/analysis/split-hangul';
 import { plainForm } from '#search/analysis/synonyms';
 import type { Vocabulary } from '#search/analysis/vocabulary';
-import { editDistance } from './edit-distance.ts';
 import { areKnown, areNouns, isMadeOfWords, nounsOf } from './known-words.ts';
+import { type NearWord, nearestWords, type SpeltWord, spell } from './nearest-words.ts';
 import { planQuery } from './plan-query.ts';
 import { functionWordOf, STOP_WORDS } from './stop-words.ts';
 
-/** Words of fewer letters are all near each other. */
-const SHORTEST = 4;
-const LONG = 9;
 /** The names of so many letters are an abbreviation. */
 const LONGEST_ABBREVIATION = 5;
 const MOST = 3;
 
-interface Known {
-	readonly word: string;
-	/** As it is compared: letters as typed, with vowels that sound alike made one. */
-	readonly spelt: string;
-	/** The commonest words first. */
-	readonly place: number;
-}
-
-interface Near {
-	readonly word: string;
-	readonly slips: number;
+interface Near extends NearWord {
 	/** Only a part of what was typed is near: all but what may be a particle, or a part of a compound. */
 	readonly part?: 'bare' | 'piece';
 }
@@ -62,8 +49,8 @@ export function hangulNamesOf(vocabulary: Vocabulary): HangulNames {
 /** Finds the words of a corpus that an unknown word may have been meant to be. */
 export class Speller {
 	readonly #vocabulary: Vocabulary;
-	readonly #hangul: readonly Known[];
-	readonly #latin: readonly Known[];
+	readonly #hangul: readonly SpeltWord[];
+	readonly #latin: readonly SpeltWord[];
 	readonly #exact: ReadonlySet<string>;
 	readonly #plain: ReadonlySet<string>;
 	readonly #names: LatinNames;
@@ -153,7 +140,7 @@ export class Speller {
 	#hangulFor(word: string): string[] {
 		const near: Near[] = [];
 		for (const [start, end] of targetsOf(word, this.#vocabulary)) {
-			const others = nearest(spell(word.slice(start, end)), this.#hangul);
+			const others = nearestWords(spell(word.slice(start, end)), this.#hangul, MOST);
 			near.push(
 				...others.map((other) => ({
 					...other,
@@ -176,7 +163,7 @@ export class Speller {
 
 	#latinFor(word: string): string[] {
 		const namesFor = (other: string) => this.#hangulNamesFor(other);
-		return merged(nearest(word, this.#latin), namesFor(word), namesFor);
+		return merged(nearestWords(word, this.#latin, MOST), namesFor(word), namesFor);
 	}
 
 	/** The Hangul words that sound like a Latin one, or name its letters. */
@@ -244,24 +231,4 @@ function withoutLongParticle(word: string): string {
 	for (let end = 1; end < word.length - 1; end++)
 		if (PARTICLES.has(word.slice(end))) return word.slice(0, end);
 	return word;
-}
-
-/** The words that one slip makes of each other, in long ones two: the fewest slips first, then the commonest. */
-function nearest(spelt: string, words: readonly Known[]): Near[] {
-	if (spelt.length < SHORTEST) return [];
-	const most = spelt.length >= LONG ? 2 : 1;
-	return words
-		.map((known) => ({ known, slips: editDistance(known.spelt, spelt, most) }))
-		.filter(({ slips }) => slips <= most)
-		.sort((a, b) => a.slips - b.slips || a.known.place - b.known.place)
-		.slice(0, MOST)
-		.map(({ known, slips }) => ({ word: known.word, slips }));
-}
-
-/** Letters as typed; ㅔ is ㅐ, ㅖ is ㅒ, and ㅚ, ㅙ and ㅞ are one: they sound alike to most speakers today. */
-function spell(word: string): string {
-	return toLetters(word)
-		.replaceAll(/ㅗㅐ|ㅜㅔ/gu, 'ㅗㅣ')
-		.replaceAll('ㅔ', 'ㅐ')
-		.replaceAll('ㅖ', 'ㅒ');
 }

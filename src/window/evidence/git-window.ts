@@ -2,13 +2,13 @@ import { type Phrase, phrase } from '#domain/text/phrase';
 import { askGit, isAmbiguous } from '#store/git';
 import { liveWindows, type Release, type WindowEvidence } from '#window/window';
 import type { Deployment } from './deployments.ts';
-import { type History, type HistoryCommit, holding, ownCommits, readHistory } from './history.ts';
+import { type History, holding, ownCommits, readHistory } from './history.ts';
 import { type CommitFacts, findLanding, isAncestor, type Landing, readCommit } from './landing.ts';
-import { readOrigins } from './origins.ts';
-import { readSamePatches, type SamePatches } from './patches.ts';
+import { readTraced } from './origins.ts';
+import { readSamePatches } from './patches.ts';
 import { type ReleaseLine, releaseLines, tagsOnBranch } from './release-lines.ts';
 import { listTags, releaseTags, type Tag, tagsOfPackage, tagsToCome } from './tags.ts';
-import { findTurns, type Traced, type Turn, type Turns } from './turns.ts';
+import { findTurns, type Turn, type Turns } from './turns.ts';
 import { readVersions } from './versions.ts';
 
 export interface WindowRequest {
@@ -89,27 +89,6 @@ export async function readWindowFacts(
 		return { problem: notLanded(bad, branch, isShallow === 'true') };
 	const onBranch = turns.all.filter(({ commit }) => commit.id !== bad.id && commit.id !== landing?.commit.id);
 	return { ...found, branch, bad, landing, turns: onBranch, isShallow: isShallow === 'true' };
-}
-
-/** What is known of the earlier commits to which its message traces a change, and of their copies and opposites. */
-async function readTraced(
-	repo: string,
-	bad: HistoryCommit,
-	holdingBad: ReadonlySet<string>,
-	tips: readonly string[],
-): Promise<Traced[]> {
-	const origins = await readOrigins(repo, bad);
-	const traced = origins.map(({ commit, isBad }): Traced => ({ id: commit.id, isBad, how: 'traced' }));
-	for (const { commit, isBad } of origins.filter(({ commit: { parents } }) => parents.length < 2)) {
-		const { copies, opposites }: SamePatches = await readSamePatches(repo, commit, tips);
-		// What a revert had taken away and is back undoes the revert, but perhaps not all of it.
-		const ofCopy = (id: string) => (isBad === false && holdingBad.has(id) ? undefined : isBad);
-		traced.push(
-			...copies.map((id): Traced => ({ id, isBad: ofCopy(id), how: 'traced' })),
-			...opposites.map((id): Traced => ({ id, isBad: isBad === false ? undefined : false, how: 'traced' })),
-		);
-	}
-	return traced;
 }
 
 const NO_PATCHES = { copies: [], opposites: [], sameOrigin: [], paths: [] };

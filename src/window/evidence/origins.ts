@@ -1,9 +1,32 @@
 import { askGit } from '#store/git';
 import { type HistoryCommit, readHistoryCommit } from './history.ts';
 import { bareSubject, readMessage } from './messages.ts';
+import { readSamePatches } from './patches.ts';
+import type { Traced } from './turns.ts';
+
+/** What is known of the earlier commits to which its message traces a change, and of their copies and opposites. */
+export async function readTraced(
+	repo: string,
+	bad: HistoryCommit,
+	holdingBad: ReadonlySet<string>,
+	tips: readonly string[],
+): Promise<Traced[]> {
+	const origins = await readOrigins(repo, bad);
+	const traced = origins.map(({ commit, isBad }): Traced => ({ id: commit.id, isBad, how: 'traced' }));
+	for (const { commit, isBad } of origins.filter(({ commit: { parents } }) => parents.length < 2)) {
+		const { copies, opposites } = await readSamePatches(repo, commit, tips);
+		// What a revert had taken away and is back undoes the revert, but perhaps not all of it.
+		const ofCopy = (id: string) => (isBad === false && holdingBad.has(id) ? undefined : isBad);
+		traced.push(
+			...copies.map((id): Traced => ({ id, isBad: ofCopy(id), how: 'traced' })),
+			...opposites.map((id): Traced => ({ id, isBad: isBad === false ? undefined : false, how: 'traced' })),
+		);
+	}
+	return traced;
+}
 
 /** An earlier commit that a message traces a change to. */
-export interface Origin {
+interface Origin {
 	readonly commit: HistoryCommit;
 	/** False where it is what the change takes back; undefined where it may be the same change or a part of it. */
 	readonly isBad: boolean | undefined;
@@ -16,7 +39,7 @@ const MOST_ORIGINS = 6;
  * The earlier commits of which a commit says that it copies them, takes them back or brings them back, and those of
  * which these say it. What was brought back under another id need not be the same.
  */
-export async function readOrigins(repo: string, bad: HistoryCommit): Promise<Origin[]> {
+async function readOrigins(repo: string, bad: HistoryCommit): Promise<Origin[]> {
 	const found = new Map<string, Origin>([[bad.id, { commit: bad, isBad: true }]]);
 	const sides = new Map([[bad.id, true]]);
 	for (const { commit, isBad } of found.values()) {
