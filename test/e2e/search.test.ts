@@ -238,6 +238,15 @@ test('the search page keeps what is searched for and filtered in its address', a
 	expect(takeFaults()).toEqual([]);
 });
 
+test('where nothing is found the search page names the lists once', async () => {
+	const { page, takeFaults } = await open({ viewport: wide });
+	await page.goto(addressOf('korean', 'search/?q=%22%EC%97%86%EB%8A%94%20%EB%AC%B8%EA%B5%AC%22'));
+	await page.locator('[data-search-results] .nothing').waitFor({ state: 'attached' });
+	expect(await page.locator('main .nothing-indexes').count()).toBe(1);
+	expect(await page.locator('main .nothing-indexes').isVisible()).toBe(true);
+	expect(takeFaults()).toEqual([]);
+});
+
 test('without scripts the search page says so and leads to the lists', async () => {
 	const { page } = await open({ viewport: wide, javaScriptEnabled: false });
 	await page.goto(addressOf('english', 'search/'));

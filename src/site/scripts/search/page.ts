@@ -127,7 +127,7 @@ async function searchFor(state: SearchState, isLatest: () => boolean, run: Run):
 		if (text !== undefined) await showSimilar(text, state, isLatest, run);
 		else await showFound(state, isLatest, run);
 	} catch {
-		if (isLatest()) show(run.parts, '', [renderFailure(run.context, () => run.change(state))]);
+		if (isLatest()) show(run.parts, '', [renderFailure(run.context, () => run.change(state), true)]);
 	}
 }
 

@@ -7,14 +7,14 @@ const INDEXES = ['postmortems', 'lessons', 'causes', 'countermeasures', 'service
 
 /**
  * What is offered instead of results: what may have been meant, and where else to look.
- * @param isSaid that there are none is said elsewhere.
+ * @param isOnPage there it stands above that there are none, and the lists stand above too.
  */
 export async function renderNothing(
 	query: string,
 	answer: Answer,
 	context: SearchContext,
 	search: (query: string) => void,
-	isSaid = false,
+	isOnPage = false,
 ): Promise<HTMLElement> {
 	const { t, session } = context;
 	const suggestions = await session.suggest(query);
@@ -22,10 +22,10 @@ export async function renderNothing(
 	return element(
 		'div',
 		{ class: 'nothing' },
-		!isSaid && element('p', { class: 'nothing-said' }, t.nothing(query)),
+		!isOnPage && element('p', { class: 'nothing-said' }, t.nothing(query)),
 		missing.length > 0 && !isAllOf(missing, query) && element('p', {}, t.missing(missing.join(', '))),
 		offer(t.didYouMean, suggestions, search),
-		renderIndexes(context),
+		!isOnPage && renderIndexes(context),
 	);
 }
 
@@ -55,19 +55,19 @@ export function renderCorrection(
 }
 
 /** What is said when a file of the index did not load. */
-export function renderFailure(context: SearchContext, retry: () => void): HTMLElement {
+export function renderFailure(context: SearchContext, retry: () => void, isOnPage = false): HTMLElement {
 	const { t } = context;
 	return element(
 		'div',
 		{ class: 'nothing', role: 'alert' },
 		element('p', { class: 'nothing-said' }, t.failed),
 		button(t.retry, 'button', retry),
-		renderIndexes(context),
+		!isOnPage && renderIndexes(context),
 	);
 }
 
 /** The lists that need no search. */
-export function renderIndexes({ base, t }: SearchContext): HTMLElement {
+function renderIndexes({ base, t }: SearchContext): HTMLElement {
 	return element(
 		'p',
 		{ class: 'nothing-indexes' },
