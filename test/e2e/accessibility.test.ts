@@ -35,7 +35,7 @@ test.each([
 	await page.locator('[data-search-results] a').first().waitFor();
 	await look('results');
 	await page.getByRole('main').getByRole('searchbox').fill('zzzzqqqq');
-	await page.locator('[data-search-results] .nothing').waitFor();
+	await page.locator('[data-search-results] .nothing').waitFor({ state: 'attached' });
 	await look('nothing found');
 	await page.goto(addressOf(site, pageTypes.glossary));
 	await page.locator('.site-nav-open').click();

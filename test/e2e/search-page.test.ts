@@ -79,7 +79,7 @@ test('a kind of place that nothing was found in is said, with the way out', asyn
 test('that there is nothing is said once', async () => {
 	const { page } = await open({ viewport: wide });
 	await search(page, '?q=zzqqx%20yyqqv%20wwqqz');
-	await page.locator('[data-search-results] .nothing').waitFor();
+	await page.locator('[data-search-results] .nothing').waitFor({ state: 'attached' });
 	expect((await page.locator('.search-page').textContent())?.match(/yyqqv/gu)).toHaveLength(1);
 });
 
