@@ -1,6 +1,7 @@
 import type { Diagnostic, Finding } from '#domain/findings/diagnostic';
 import { lineStartsOf, placeOf } from '#domain/findings/line-starts';
 import type { KnowledgeBase } from '#domain/knowledge-base';
+import { joined, lazily } from '#domain/library/once';
 import { isParsed, isUncertain, type KnownFile } from '#domain/parse/file-outline';
 import type { Allowance, Postmortem } from '#domain/postmortem';
 import { rememberingMask } from '#domain/safety/mask-values';
@@ -113,13 +114,11 @@ function settle(
 	const severity = isExcused ? 'note' : (finding.severity ?? check?.severity ?? 'error');
 	if (severity === 'note' && !notes) return undefined;
 	const masked = (said: Said) => withValues(said, mask);
-	return {
+	const settled = {
 		check: finding.check,
 		severity,
 		path: file.path,
 		...(finding.range ? { place: placeOf(finding.range, file.lineStarts) } : {}),
-		message: masked(finding.message),
-		fix: masked(finding.fix),
 		...(finding.edits ? { edits: finding.edits } : {}),
 		...(accepted ? { allowedBecause: mask(accepted.because) } : {}),
 		...(finding.related
@@ -131,6 +130,9 @@ function settle(
 				}
 			: {}),
 	};
+	// Most runs only count their notes, and to look for secrets takes longer than all else here.
+	const words = { message: () => masked(finding.message), fix: () => masked(finding.fix) };
+	return joined(settled, lazily<Pick<Diagnostic, keyof typeof words>>(words));
 }
 
 type LibraryFacts = Parameters<LibraryCheck['run']>[0];
