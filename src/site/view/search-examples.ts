@@ -9,12 +9,18 @@ import { BUILT_IN_SYNONYMS } from '#search/analysis/built-in-synonyms';
 const MOST_EXAMPLES = 3;
 /** A word of more postmortems than this share says little of any one. */
 const COMMON_SHARE = 0.25;
+/** The newest postmortems are looked through: those of thousands together say nothing else, and take as long as all of home. */
+const MOST_LOOKED_THROUGH = 300;
 
 /**
  * Words of the trade to try a search with. Each stands in this notebook, in the interface's language where there are
  * enough, and leads to other incidents than the rest. Fewer than three in a small notebook, none in an empty one.
  */
-export function searchExamples({ postmortems, knowledgeBase: { language, services } }: Library): string[] {
+export function searchExamples({
+	postmortems: all,
+	knowledgeBase: { language, services },
+}: Library): string[] {
+	const postmortems = all.slice(0, MOST_LOOKED_THROUGH);
 	const own = postmortems.filter((postmortem) => postmortem.language === language);
 	const names = termsIn(services.flatMap(({ label }) => Object.values(label)).join(' '));
 	const chosen: Candidate[] = [];
