@@ -103,7 +103,7 @@ export function keptBackBy(marks: KeptBack, isShown: boolean): Pick<ImportReport
 
 function marksIn(body: string): { readonly hidden: readonly Range[]; readonly doubtful: number } {
 	const tree = parseMarkdown(body);
-	const marks = [takeHeadingMarks(tree), takeParagraphMarks(tree)];
+	const marks = [takeHeadingMarks(tree), takeParagraphMarks(tree, body)];
 	return {
 		hidden: marks.flatMap(({ hidden }) => hidden),
 		doubtful: marks.reduce((sum, { findings }) => sum + findings.length, 0),

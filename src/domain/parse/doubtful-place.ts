@@ -20,7 +20,7 @@ export function doubtfulPlace({ children }: Heading | Paragraph): Finding | unde
 		const code = markWithin(node, { isLast: node === last, isAlone: children.length === 1 });
 		if (!code) continue;
 		const behind = flatText(children.slice(index + 1));
-		if (node === last || node !== code || beginsThought(flatText(children.slice(0, index)), behind))
+		if (node === last || node !== code || beginsThought(children.slice(0, index), behind))
 			return doubtfulMark(code.value, nodeRange(node), 'place');
 	}
 	return undefined;
@@ -40,13 +40,21 @@ function markWithin(
 	return code.type === 'inlineCode' && looksLikeMark(code) ? code : undefined;
 }
 
-/** Behind a hard line break, the end of a line that ends a sentence, or a sentence that a new one follows. */
-function beginsThought(before: string, behind: string): boolean {
+/** Behind a hard line break, the end of a line that ends a sentence, or a sentence or a label that a new one follows. */
+function beginsThought(nodes: readonly PhrasingContent[], behind: string): boolean {
+	const before = flatText(nodes);
 	if (/\u{2028}[ \t]*$|[.!?:。다요][ \t]*\n[ \t]*$/u.test(before)) return true;
-	if (/^[^:\n]{1,40}[:：]\s*$/u.test(before)) return /^\s+[\p{Lu}\p{Script=Hangul}]/u.test(behind);
+	if (isLabel(nodes) || /^[^:\n]{1,40}[:：]\s*$|\n[ \t]*$/u.test(before))
+		return /^\s+[\p{Lu}\p{Script=Hangul}]/u.test(behind);
 	return (
 		/(?:[.!?;。]|[다요]\.|^\s*(?:note|nb|참고|비고|메모))[ \t]*$/iu.test(before) && /^\s+\p{Lu}/u.test(behind)
 	);
+}
+
+/** Words in marks that stand for a label: `**Vendor** …`, `_see_ …`. */
+function isLabel(nodes: readonly PhrasingContent[]): boolean {
+	const written = nodes.filter((node) => !isBlankText(node));
+	return written.length === 1 && (written[0]?.type === 'strong' || written[0]?.type === 'emphasis');
 }
 
 /** So much of a text is shown of which the end is in doubt, in letters. */

@@ -57,13 +57,14 @@ export function takeHeadingMarks(tree: Root): InternalMarks {
 /**
  * Takes the mark from the start of paragraphs. The first paragraph of a list item, a quotation or a footnote hides
  * the whole of it. Comes after the lists are read: these take the chips of their items themselves.
+ * @param source The text that `tree` was parsed from.
  */
-export function takeParagraphMarks(tree: Root): InternalMarks {
+export function takeParagraphMarks(tree: Root, source: string): InternalMarks {
 	const hidden: Range[] = [];
 	const findings: Finding[] = [];
 	const sorted = new Set<Nodes>();
 	for (const parent of nodesOf<Nodes>(tree)) {
-		if (!closesAnother(parent, findings)) findings.push(...marksElsewhere(parent));
+		if (!closesAnother(parent, findings)) findings.push(...marksElsewhere(parent, source));
 		if (!('children' in parent)) continue;
 		if (parent.type === 'list') for (const item of sortedItems(parent)) sorted.add(item);
 		for (const [index, node] of (parent.children as Nodes[]).entries()) {
@@ -139,9 +140,12 @@ function markBehind(children: PhrasingContent[]): Finding | undefined {
 	return doubtfulMark(found.value, nodeRange(found), 'place');
 }
 
-/** `[!NOTE]` at the head of a quotation. */
+/** `[!NOTE]` at the head of a quotation, alone or with a title in its line. */
 function isCallout(node: PhrasingContent): boolean {
-	return node.type === 'text' && behindKind(node.value)?.trim() === '';
+	if (node.type !== 'text') return false;
+	const [line = '', ...below] = node.value.split('\n');
+	const title = behindKind(line)?.trim();
+	return title !== undefined && (title === '' || below.length > 0) && below.every((text) => !text.trim());
 }
 
 function isTimeText(node: PhrasingContent): boolean {

@@ -1,4 +1,4 @@
-import type { Code, Definition, FootnoteDefinition, Html, Nodes, Table, TableCell } from 'mdast';
+import type { Code, Definition, FootnoteDefinition, Html, Image, Nodes, Table, TableCell } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import { isScalar, type Scalar } from 'yaml';
 import type { Finding, Range } from '#domain/findings/diagnostic';
@@ -9,16 +9,27 @@ import { beginsWithMark, endsWithMark, isMarkText, lineWithMark } from './intern
 import { isSettingName } from './internal-words.ts';
 import { nodeRange } from './nodes.ts';
 
-/** Marks where none can be honoured: in tables, tags, comments, code, names of footnotes, alternative texts. */
-export function marksElsewhere(node: Nodes): Finding[] {
+/**
+ * Marks where none can be honoured: in tables, tags, comments, code, names of footnotes, alternative texts.
+ * @param source The text that the tree was parsed from.
+ */
+export function marksElsewhere(node: Nodes, source: string): Finding[] {
 	if (node.type === 'table') return marksInTable(node);
 	if (node.type === 'html') return markInHtml(node);
 	if (node.type === 'definition') return markInDefinition(node);
 	if (node.type === 'code') return markInCode(node);
 	if (node.type === 'footnoteDefinition') return markInName(node);
 	if (node.type !== 'image' && node.type !== 'link') return [];
-	const mark = [node.type === 'image' ? node.alt : '', node.title].find((text) => isMarkText(text ?? ''));
-	return mark ? [doubtfulMark(mark, nodeRange(node), 'place')] : [];
+	const texts = [node.type === 'image' ? writtenAlt(node, source) : '', node.title];
+	const [mark] = texts.flatMap((text) => markInText(text ?? '') ?? []);
+	return mark === undefined ? [] : [doubtfulMark(mark, nodeRange(node), 'place')];
+}
+
+/** With its backticks, which the tree leaves out. */
+function writtenAlt(node: Image, source: string): string {
+	const { start, end } = nodeRange(node);
+	const written = source.slice(start, end);
+	return written.slice('!['.length, written.lastIndexOf(']('));
 }
 
 /** Texts of settings cannot be kept back: a mark at the start or end of one is refused. */

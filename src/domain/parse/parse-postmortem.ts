@@ -65,7 +65,7 @@ export function parsePostmortem(
 	const prose = collectProse(tree);
 	const isDraft = facts?.status === 'draft';
 	const lists = readLists(body, source.text, { knowledgeBase, isDraft, date: facts?.date }, findings);
-	const paragraphMarks = takeParagraphMarks(tree);
+	const paragraphMarks = takeParagraphMarks(tree, source.text);
 	findings.push(...headingMarks.findings, ...notNamedYet(paragraphMarks.findings, findings));
 	const written = [split.range, ...prose.map(({ range }) => range), ...chipRanges(lists)];
 	for (const found of findDecomposedLetters(source.text, written)) findings.push(found);

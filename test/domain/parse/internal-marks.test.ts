@@ -49,6 +49,8 @@ const places: Readonly<Record<string, (mark: string) => string>> = {
 	lead: (mark) => file({ lead: `Seen\n\n${mark} Waxwing\n` }),
 	quotation: (mark) => file({ end: `## Background\n\n> ${mark} Waxwing\n>\n> Waxwing more\n` }),
 	callout: (mark) => file({ end: `## Background\n\n> [!NOTE]\n> ${mark} Waxwing\n` }),
+	'callout with a title': (mark) =>
+		file({ end: `## Background\n\n> [!DETAILS] The log\n> ${mark} Waxwing\n` }),
 	'paragraph of a quotation': (mark) => file({ end: `## Background\n\n> Seen\n>\n> ${mark} Waxwing\n` }),
 	'quotation in a list': (mark) => file({ end: `## Background\n\n- Seen\n\n  > ${mark} Waxwing\n` }),
 	'item of a free list': (mark) => file({ end: `## Background\n\n- ${mark} Waxwing\n\n  Waxwing\n` }),
@@ -179,6 +181,13 @@ test.each([
 	'(사내 공유용) Waxwing',
 	'외부 공유 금지: Waxwing',
 	'TLP:RED – Waxwing',
+	'_see_ `internal` Waxwing',
+	'**Vendor** `internal` Waxwing',
+	'Seen\n`internal` Waxwing',
+	'![`internal` Waxwing](https://example.org/x.png)',
+	'![Waxwing `internal`](https://example.org/x.png)',
+	'![internal: Waxwing](https://example.org/x.png)',
+	'[Seen](https://example.org/x "internal: Waxwing")',
 ])('what is meant as a mark is an error: %j', (text) => {
 	expect(marksIn(file({ end: `## Notes\n\n${text}\n` }))).toHaveLength(1);
 });
@@ -208,6 +217,10 @@ test.each([
 	'사내 망이 끊겼다: 세 곳',
 	'공개 API가 멈췄다.',
 	'Shared storage: full',
+	'_only_ `internal` traffic stopped',
+	'The load of the\n`internal` network rose.',
+	'![Internal network diagram](https://example.org/x.png)',
+	'![Load of the `internal` network](https://example.org/x.png)',
 ])('prose stays prose: %j', (text) => {
 	expect(marksIn(file({ end: `## Notes\n\n${text}\n` }))).toEqual([]);
 });
