@@ -16,9 +16,9 @@ import { type ItemHead, readItem } from './read-item.ts';
 import { isReflection } from './section-kinds.ts';
 import { findSectionNames } from './section-names.ts';
 
-/** An item with what its surroundings say: the day that a sub-heading above it set. */
+/** An item with what its surroundings say: the day that a sub-heading above it set, or names without saying which. */
 export interface ListedItem extends ItemHead {
-	readonly headingDate?: DateText;
+	readonly headingDate?: DateText | 'open';
 }
 
 export type ItemLists = Readonly<Record<ListKind, readonly ListedItem[]>>;
@@ -93,7 +93,7 @@ function readSection(
 ): { count: number; found: Finding[] } {
 	const found: Finding[] = [];
 	const isTimeline = section.kind === 'timeline';
-	let headingDate: DateText | undefined;
+	let headingDate: ListedItem['headingDate'];
 	let near: NearDay | undefined = date && { date: date.earliest, isDay: date.earliest === date.latest };
 	let count = 0;
 	let isTimeAbove = false;
@@ -122,7 +122,10 @@ function readSection(
 			// Its time stands in the heading, which has been named.
 			findings.push(...own.filter(({ check }) => !isTimeAbove || check !== 'time-missing'));
 			if (kind === 'timeline') near = nearBelow(near, head.when?.value);
-			if (ifBare && isBare(head.when?.value)) found.push(ifBare);
+			if (ifBare && isBare(head.when?.value)) {
+				found.push(ifBare);
+				headingDate = 'open';
+			}
 			ifBare = undefined;
 			lists[kind].push(headingDate === undefined ? head : { ...head, headingDate });
 			headingDate = undefined;

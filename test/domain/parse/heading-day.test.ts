@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkTexts, withHead } from '#test/check-text';
+import { checkTexts, parseTexts, withHead } from '#test/check-text';
 
 function foundBelow(heading: string, items: string, above = '- 10:00 `started` Down\n\n'): string[] {
 	const text = withHead('draft', [], `\n## Timeline\n\n${above}${heading}\n\n${items}\n`);
@@ -13,6 +13,9 @@ const BARE = '- 11:00 `mitigated` Up';
 test.each([
 	'### Day 2',
 	'### Day two: the second outage',
+	'### Mittwoch, 5. März',
+	'### Le jeudi 5 mars 2026 – deuxième panne',
+	'### 水曜日',
 	'### The next day',
 	'### Next morning',
 	'### Wednesday',
@@ -100,6 +103,9 @@ test.each([
 	['모든 시각은 KST이다.', BARE],
 	['**2026-03-15**', '- 2026-03-15 11:00 `mitigated` Up'],
 	['### Recovery', BARE],
+	['### Mars 2 restarts', BARE],
+	['### 5. Recovery', BARE],
+	['### Phase 2', BARE],
 ])('below “%s”, “%s” is read as before', (heading, items) => {
 	expect(foundBelow(heading, items)).toEqual([]);
 });
@@ -119,6 +125,25 @@ test.each([
 		expect(foundBelow(heading, BARE, '')).toEqual(expected);
 	},
 );
+
+test('clocks below a heading that says no day are nowhere, and no second finding', () => {
+	const text = withHead(
+		'draft',
+		[],
+		'\n## Timeline\n\n- 20:00 `started` Down\n\n### The next day\n\n- 09:00 `mitigated` Up\n- 09:30 Tea\n',
+	);
+	const files = { '2026-03-14-a.md': text };
+	expect(
+		checkTexts(files)
+			.filter(({ severity }) => severity !== 'note')
+			.map(({ check, place }) => `${place?.line} ${check}`),
+	).toEqual(['11 time-format']);
+	expect(parseTexts(files)[0]?.postmortem?.timeline.map(({ instant }) => instant.latest)).toEqual([
+		Date.UTC(2026, 2, 14, 20) / 1000,
+		null,
+		null,
+	]);
+});
 
 test('a line that is a day becomes a heading', () => {
 	const text = withHead(

@@ -19,8 +19,8 @@ export function dayOfDate(date: CalendarDate, timezone: string): CurrentDay {
 	return { kind: 'uncertain', date, midnight: { instant, precisionSeconds: 60 } };
 }
 
-export function dayOfHeading(day: DateText): CurrentDay {
-	return { kind: 'day', day, fromHeading: true };
+export function dayOfHeading(day: DateText | 'open'): CurrentDay {
+	return day === 'open' ? { kind: 'open', days: [] } : { kind: 'day', day, fromHeading: true };
 }
 
 /** The day below an item that says its own, from the first to the last that it may be. */

@@ -8,8 +8,8 @@ import { resolvePoints } from './resolve-points.ts';
 
 export interface TimelineInput {
 	readonly when?: When;
-	/** The day that a sub-heading right above this item set. */
-	readonly headingDate?: DateText;
+	/** The day that a sub-heading right above this item set; `open` where it names one, but not which. */
+	readonly headingDate?: DateText | 'open';
 	readonly milestones?: readonly MilestoneId[];
 }
 
@@ -54,15 +54,18 @@ function placeItems(
 	const faults: ItemFault[] = [];
 	let day = dayOfDate(date, timezone);
 	let isDayLost = false;
+	/** The heading is at fault for the clocks below it. */
+	let isHeadingOpen = false;
 	for (const [index, item] of items.entries()) {
+		const bare = bareClock(item.when);
 		if (item.headingDate) {
 			day = dayOfHeading(item.headingDate);
 			isDayLost = false;
-		}
+			isHeadingOpen = item.headingDate === 'open';
+		} else if (!bare) isHeadingOpen = false;
 		const step = resolveItem(item.when, { day, above: moments, timezone }, ends[index]);
-		const bare = bareClock(item.when);
 		const fault = step.fault ?? (isDayLost && bare ? dayIsOpen(bare, []) : undefined);
-		if (fault) faults.push({ ...fault, item: index });
+		if (fault && !isHeadingOpen) faults.push({ ...fault, item: index });
 		// With nothing but `unknown` above it, a clock is the first, and on the day of the incident.
 		if (item.when?.kind === 'unknown') isDayLost ||= moments.some(({ instant }) => instant.earliest !== null);
 		else if (!bare && item.when?.kind !== 'after') isDayLost &&= item.when === undefined;

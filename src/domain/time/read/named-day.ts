@@ -3,6 +3,7 @@ import { unexpected } from '#domain/text/unexpected';
 import { isRealDay } from '#domain/time/calendar';
 import type { DateText, NearDay } from '#domain/time/types';
 import { fault, spellingFault, type TimeFault } from './fault.ts';
+import { dayInOtherLanguage } from './foreign-days.ts';
 import { ENGLISH_DAYS, type LooseDate, readLooseDate } from './loose-date.ts';
 import { meaningOf } from './loose-meaning.ts';
 import { daysInWords } from './words-of-days.ts';
@@ -91,7 +92,7 @@ function severalDays(heading: string, end: number): NamedDay | undefined {
 }
 
 function notOneDay(heading: string): NamedDay | undefined {
-	const written = daysInWords(heading);
+	const written = daysInWords(heading) ?? dayInOtherLanguage(heading);
 	return written === undefined ? undefined : namedOnly(written);
 }
 
