@@ -117,11 +117,23 @@ function measuredSpans({ metrics, episodes, timeline }: Postmortem): MeasuredSpa
 		end: () => mitigated,
 	}));
 	const others = (Object.entries(metrics) as [MetricId, MetricValue][]).flatMap(([id, value]) =>
-		id === 'exposure' || SIGNED_METRICS.has(id) || value.state !== 'known'
+		id === 'exposure' || value.state !== 'known' || (SIGNED_METRICS.has(id) && !isUnheardOf(id, timeline))
 			? []
 			: [{ id, value, end: () => endOfMetric(id, timeline) }],
 	);
 	return [...outages, ...others];
+}
+
+/** Somebody answered for it before anyone knew of it, inside or outside. */
+function isUnheardOf(id: MetricId, timeline: Postmortem['timeline']): boolean {
+	const end = id === 'acknowledge' ? endOfMetric(id, timeline) : undefined;
+	const { latest } = timeline[end ?? -1]?.instant ?? { latest: null };
+	return (
+		latest !== null &&
+		timeline
+			.filter(({ milestones }) => milestones.includes('noticed'))
+			.every(({ instant: { earliest } }) => earliest !== null && latest < earliest)
+	);
 }
 
 /** A claim that the timeline cannot hold, where it gives no exposure to compare with. */

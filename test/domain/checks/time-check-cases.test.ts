@@ -98,6 +98,14 @@ describe('time-implausible', () => {
 				'11:08 `mitigated` It is back',
 			]),
 		).toEqual([]);
+		expect(
+			found([
+				STARTED,
+				'16:20 `noticed:self` `acknowledged` A wrong flag',
+				'16:30 `noticed:customer` A call',
+				'16:35 `mitigated` It is back',
+			]),
+		).toEqual([]);
 	});
 
 	test('it is named where it ends, and no outage hides behind a longer one', () => {

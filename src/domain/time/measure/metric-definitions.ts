@@ -26,7 +26,13 @@ export const METRICS: readonly MetricDefinition[] = (Object.keys(GROUND.en.metri
 );
 
 /** Where the end may really come first: what was noticed, told, shared or healed early is good practice, and no slip. */
-export const SIGNED_METRICS: ReadonlySet<MetricId> = new Set(['detect', 'escalate', 'inform', 'mitigate']);
+export const SIGNED_METRICS: ReadonlySet<MetricId> = new Set([
+	'detect',
+	'acknowledge',
+	'escalate',
+	'inform',
+	'mitigate',
+]);
 
 const BY_ID = new Map(METRICS.map((metric) => [metric.id, metric]));
 

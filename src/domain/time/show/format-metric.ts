@@ -27,6 +27,7 @@ export function metricRemark(
 	const by = { leastSeconds: -value.mostSeconds, mostSeconds: -value.leastSeconds };
 	const early = formatDuration(by, language, value);
 	if (id === 'detect') return words.beforeHarm;
+	if (id === 'acknowledge') return words.acknowledgedBefore(early);
 	if (id === 'escalate') return words.sharedBefore(early);
 	if (id === 'mitigate') return words.healedBefore(early);
 	return id === 'inform' ? words.toldBefore(early, isByCustomer) : undefined;

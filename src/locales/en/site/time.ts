@@ -3,6 +3,7 @@ import { type Count, counted } from '#locales/en/count';
 
 const EARLY: Partial<Record<MetricId, string>> = {
 	detect: 'noticed before any harm',
+	acknowledge: 'acknowledged before the first signal from outside the team',
 	escalate: 'shared before the first signal from outside the team',
 	inform: 'told to those affected before it was noticed',
 	mitigate: 'healed before anyone noticed',

@@ -3,6 +3,7 @@ import type { time as english } from '#locales/en/site/time';
 
 const EARLY: Partial<Record<MetricId, string>> = {
 	detect: '피해가 발생하기 전에 인지한',
+	acknowledge: '팀 밖에서 신호가 오기 전에 접수한',
 	escalate: '팀 밖에서 신호가 오기 전에 공유한',
 	inform: '알아차리기 전에 안내한',
 	mitigate: '알아차리기 전에 피해가 멈춘',

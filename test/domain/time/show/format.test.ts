@@ -153,6 +153,12 @@ test.each([
 		'누군가 알아차리기 4시간 40분 전에 안내했습니다.',
 	],
 	[
+		'acknowledge',
+		false,
+		'Acknowledged 4 h 40 min before the first signal from outside the team.',
+		'팀 밖에서 신호가 오기 4시간 40분 전에 접수했습니다.',
+	],
+	[
 		'escalate',
 		false,
 		'Shared 4 h 40 min before the first signal from outside the team.',
