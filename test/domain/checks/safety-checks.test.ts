@@ -102,6 +102,17 @@ test.each([
 	expect(found('person-name', body(text))).toEqual(names);
 });
 
+test('person-name and blameless-wording read the front matter too, but for the titles of others', () => {
+	const settings = [
+		'impact: "김민수 대리가 알렸고 누군가 실수로 지웠다"',
+		'roles: { dba: "John Smith, our DBA" }',
+		'links: [{ url: "https://example.org/1", kind: ticket, title: "Why John Smith rolled back" }]',
+	];
+	const text = `---\ntitle: 'Rachel Green was locked out of the “Ada Lovelace” room'\nstatus: draft\ndate: 2026-03-14\n${settings.join('\n')}\n---\n`;
+	expect(found('person-name', text)).toEqual(['Rachel Green', '김민수 대리', 'John Smith']);
+	expect(found('blameless-wording', text)).toEqual(['실수로']);
+});
+
 test('raw-html points at the tag', () => {
 	expect(found('raw-html', body('a <font>b</font>'))).toEqual(['<font>', '</font>']);
 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Postmortem } from '#domain/postmortem';
+import type { Range } from '#domain/findings/diagnostic';
 import { hindsightWordings, wordingsIn } from '#domain/safety/hindsight-wording';
 import { findPersonNames } from '#domain/safety/person-names';
 import { ownWordsOf } from '#domain/safety/unquoted-prose';
 import { said } from '#locales/said';
+import { buildPostmortem } from '#test/build-postmortem';
 
 const judged = (text: string) =>
 	hindsightWordings.flatMap(({ pattern }) => [...text.matchAll(pattern)].map(([words]) => words));
@@ -375,9 +376,11 @@ describe('names of persons', () => {
 });
 
 describe('own words', () => {
+	const saying = (pieces: readonly { text: string; range: Range }[]) =>
+		buildPostmortem('2026-03-14-a', { prose: pieces.map((each) => ({ ...each, block: 1, heads: [] })) });
 	const piece = (text: string, source = text): string[] => {
 		const prose = [{ text, range: { start: 0, end: source.length } }];
-		return [...ownWordsOf({ prose } as unknown as Postmortem, source)].map((words) => words.text);
+		return [...ownWordsOf(saying(prose), source)].map((words) => words.text);
 	};
 
 	test('quotations are blanks of the same length', () => {
@@ -390,13 +393,10 @@ describe('own words', () => {
 	test('places are found again where the source is longer or decomposed', () => {
 		const source = 'A &amp; B 확인했어야 C';
 		const prose = [{ text: 'A & B 확인했어야 C', range: { start: 0, end: source.length } }];
-		const [words] = ownWordsOf({ prose } as unknown as Postmortem, source);
+		const [words] = ownWordsOf(saying(prose), source);
 		expect(words?.rangeOf(6, 11)).toEqual({ start: 10, end: 15 });
 		const apart = 'ab 부주의'.normalize('NFD');
-		const [composed] = ownWordsOf(
-			{ prose: [{ text: apart, range: { start: 0, end: apart.length } }] } as unknown as Postmortem,
-			apart,
-		);
+		const [composed] = ownWordsOf(saying([{ text: apart, range: { start: 0, end: apart.length } }]), apart);
 		expect(composed?.text).toBe('ab 부주의');
 		expect(composed?.rangeOf(3, 6)).toEqual({ start: 3, end: apart.length });
 	});
