@@ -25,6 +25,13 @@ export function isChip(node: PhrasingContent | undefined, reader: ChipReader): n
 	return reader.read(node.value, range) !== undefined || reader.misspelt(node.value, range) !== undefined;
 }
 
+/** A word that is a chip also without backticks: a milestone; behind a chip, any other. */
+export function isBareWord(word: string, at: number, reader: ChipReader): boolean {
+	const reading = word === INTERNAL ? undefined : reader.read(word, { start: 0, end: 0 });
+	if (reading?.role !== 'facet') return reading?.role === 'keyed';
+	return reading.facet === 'milestones' || at > 0;
+}
+
 /** An inline code that stands in the file without backticks of its own, or is made of a part of one. */
 export function code(value: string, start: number): InlineCode {
 	const point = (offset: number) => ({ line: 1, column: 1, offset });

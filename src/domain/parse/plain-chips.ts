@@ -1,7 +1,7 @@
 import type { InlineCode, Paragraph, PhrasingContent } from 'mdast';
 import type { Finding } from '#domain/findings/diagnostic';
 import { isId } from '#schemas/id-name';
-import { type Context, code, INTERNAL, isChip, type Step } from './chip-step.ts';
+import { type Context, code, INTERNAL, isBareWord, isChip, type Step } from './chip-step.ts';
 import type { ChipReader } from './chips.ts';
 import { codeRange, nodeRange } from './nodes.ts';
 import { notPlain, type Slip } from './plain-chips-finding.ts';
@@ -33,7 +33,10 @@ function mendAt(children: PhrasingContent[], at: number, context: Context): Step
 	if (node.type === 'text') {
 		if (node.value.trim() === '') return { next: at + 1 };
 		return (
-			betweenChips(children, at, context) ?? bareId(children, at, context) ?? bareKeyed(children, at, context)
+			betweenChips(children, at, context) ??
+			bareId(children, at, context) ??
+			bareKeyed(children, at, context) ??
+			bareWord(children, at, context)
 		);
 	}
 	return isDecorated(node) ? undress(children, at, node, context) : undefined;
@@ -126,6 +129,22 @@ function bareId(children: PhrasingContent[], at: number, { reader }: Context): S
 	shorten(node, written.length);
 	children.unshift(code(`#${id}`, start));
 	return { next: 1, finding: notPlain({ kind: 'bare' }, `#${id}`, range, [{ range, text: `\`#${id}\`` }]) };
+}
+
+/** A word that is a chip, without backticks and set off from what follows: `started: …`, `[mitigated] …`. */
+function bareWord(children: PhrasingContent[], at: number, { reader }: Context): Step | undefined {
+	const node = children[at];
+	if (node?.type !== 'text') return undefined;
+	const groups = /^(?<blank>\s*)(?<open>[[({]?)(?<chip>[a-z-]{4,20})(?<close>[\])}:]|\s[-–—])(?=\s|$)/u.exec(
+		node.value,
+	)?.groups;
+	const { blank = '', open = '', chip = '', close = '' } = groups ?? {};
+	if (!groups || (open === '') === /[\])}]/.test(close) || !isBareWord(chip, at, reader)) return undefined;
+	const start = nodeRange(node).start + blank.length;
+	const range = { start, end: start + open.length + chip.length + close.length };
+	shorten(node, blank.length + range.end - range.start);
+	children.splice(at, 0, code(chip, start + open.length));
+	return { next: at + 1, finding: notPlain({ kind: 'bare' }, chip, range, [{ range, text: `\`${chip}\`` }]) };
 }
 
 /** A chip with a value and without backticks, alone or in brackets: nothing else is written like `noticed:alert`. */

@@ -2,7 +2,8 @@ import type { InlineCode, PhrasingContent } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
 import type { Edit, Range } from '#domain/findings/diagnostic';
 import { isId } from '#schemas/id-name';
-import { type Context, code, INTERNAL, isChip, type Step } from './chip-step.ts';
+import { type Context, code, INTERNAL, isBareWord, isChip, type Step } from './chip-step.ts';
+import type { ChipReader } from './chips.ts';
 import { nodeRange } from './nodes.ts';
 import { notPlain } from './plain-chips-finding.ts';
 
@@ -21,8 +22,7 @@ export function undress(
 ): Step | undefined {
 	const inner = node.children as PhrasingContent[];
 	const only = inner.length === 1 && inner[0]?.type === 'text' ? inner[0] : undefined;
-	const bare =
-		only && at === 0 && reader.set.hasId && isId(toText(only).slice(1)) && toText(only).startsWith('#');
+	const bare = only && isBare(toText(only), at, reader);
 	const from = inner.findIndex((child) => !isBlank(child) && !isChip(child, reader));
 	const count = from < 0 ? inner.length : from;
 	const chips = bare
@@ -40,6 +40,12 @@ export function undress(
 	);
 	children.splice(at, 1, ...chips, ...(rest.length > 0 ? [{ ...node, children: rest } as Decorated] : []));
 	return { next: at + chips.length, finding };
+}
+
+/** An id, or a word that is a chip, without backticks. */
+function isBare(text: string, at: number, reader: ChipReader): boolean {
+	const isBareId = at === 0 && reader.set.hasId && text.startsWith('#') && isId(text.slice(1));
+	return isBareId || isBareWord(text, at, reader);
 }
 
 /** Bold within italics and the like: as one. */

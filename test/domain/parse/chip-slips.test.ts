@@ -48,6 +48,11 @@ test.each([
 	['without backticks', '10:05 noticed:alert An alert'],
 	['in brackets alone', '10:05 [noticed:alert] An alert'],
 	['without backticks behind another', '10:05 `started` role:on-call An alert'],
+	['with a colon behind it', '10:05 started: Lamps stop'],
+	['with a stroke behind it', '10:05 started – Lamps stop'],
+	['as a word in brackets', '10:05 [mitigated] Lamps switch'],
+	['as a word in bold', '10:05 **started** Lamps stop'],
+	['in bold without backticks', '10:05 **noticed:alert** An alert'],
 	['by another sign for the colon', '10:05 `noticed=alert` An alert'],
 ])('a chip %s is named', (_, item) => {
 	const text = withHead('draft', ['roles: { on-call: "On call" }'], `\n## Timeline\n\n- ${item}\n`);
@@ -87,6 +92,10 @@ test.each([
 	timeline('16:05 `mitigated` (`kubectl` was run)'),
 	timeline('16:05 `mitigated` **`kubectl`** was run'),
 	timeline('16:05 `started` “Orders” stopped'),
+	timeline('16:05 started the rollback'),
+	timeline('16:05 **shared cache** cleared'),
+	timeline('16:05 Resolved: the name of the host'),
+	timeline('16:05 (internal name) the host'),
 	causes('`#small` `trigger` `capacity` `a``b` was too small'),
 	causes('`#small` `trigger` `capacity` #2041 was too small'),
 	causes('`#small` `trigger` `capacity` — the queue was too small'),
