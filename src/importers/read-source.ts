@@ -1,3 +1,4 @@
+import { toString as toText } from 'mdast-util-to-string';
 import type { KnowledgeBase } from '#domain/knowledge-base';
 import { sectionNameIn } from '#domain/section-name-in';
 import type { Language } from '#domain/text/localised';
@@ -22,6 +23,7 @@ export interface SourceReading {
 	readonly facts: ReadFacts;
 	readonly title: string;
 	readonly day: string | undefined;
+	readonly lead: readonly SourceBlock[];
 	readonly sections: readonly { readonly section: SourceSection; readonly kind: ReturnType<typeof kindOf> }[];
 	readonly moments: readonly TimelinePart[];
 }
@@ -76,6 +78,7 @@ export function readSource(
 		facts: { ...facts, services: [...new Set([...facts.services, ...moments.flatMap(servicesOf)])] },
 		title: withoutNumberDay(title, day),
 		day,
+		lead: source.lead,
 		sections,
 		moments: moments.length > 0 ? moments : momentsOfLabels(labels, map),
 	};
@@ -123,31 +126,36 @@ function headTitle(head: readonly FoundLabel[]): string | undefined {
 
 /** Its times in the spelling of the contract, in the zone that the source names, else in the one that is given. */
 export function settle(
-	{ moments, sections, labels }: SourceReading,
+	{ title, moments, lead, sections, labels }: SourceReading,
 	day: string,
 	{ map, timezone }: { readonly map: ImportMap; readonly timezone?: string },
 ): SettledTimeline {
 	const isTimeline = ({ kind }: { kind: string }) => kind === 'timeline';
-	const named = labels.find(({ name }) => labelName(name) === 'timezone')?.value;
-	const surroundings = [
-		...(named ? [`(${named})`] : []),
-		...sections.filter(isTimeline).flatMap(({ section }) => [section.title, ...headsOf(section.blocks)]),
+	const timelines = sections.filter(isTimeline).map(({ section }) => section);
+	const others = [
+		...lead,
+		...sections.filter((each) => !isTimeline(each)).flatMap(({ section }) => section.blocks),
 	];
-	const headings = sections.filter(isTimeline).map(({ section }) => section.title);
-	const settled = settleMoments(moments, day, surroundings, map, headings);
+	const named = labels.find(({ name }) => labelName(name) === 'timezone')?.value;
+	const surroundings = {
+		headings: timelines.map(({ title }) => title),
+		sentences: [
+			...timelines.flatMap(({ blocks }) => sentencesOf(blocks)),
+			...(named ? [`(${named})`] : []),
+			...sentencesOf(others),
+		],
+		prose: [title, ...others.map(({ node }) => toText(node))].join('\n'),
+	};
+	const settled = settleMoments(moments, day, map, surroundings, surroundings.headings);
 	if (timezone === undefined || settled.timezone !== undefined) return settled;
 	// It is of times that name no zone; of one that may mean several it says which, where it is one of these.
 	const asked = settled.asked.filter((written) => !zonesOf(written).includes(timezone));
 	return asked.length > 0 ? { ...settled, asked } : { ...settled, timezone, asked };
 }
 
-/** Heads of tables and sentences, where a zone may be named. */
-function headsOf(blocks: readonly SourceBlock[]): string[] {
+/** Sentences that may name a zone. */
+function sentencesOf(blocks: readonly SourceBlock[]): string[] {
 	return blocks.flatMap(({ node, source }) =>
-		node.type === 'table'
-			? (source.split('\n')[0] ?? '').split('|')
-			: ['paragraph', 'html', 'blockquote'].includes(node.type)
-				? [source]
-				: [],
+		['paragraph', 'html', 'blockquote'].includes(node.type) ? [source.replace(/[*_]/g, '')] : [],
 	);
 }

@@ -1,5 +1,6 @@
 import { parseWhen } from '#domain/time/read/when';
 import { type NamedDay, readNamedDay } from './named-day.ts';
+import { ZONE_BEFORE_CLOCK, ZONE_BEHIND_CLOCK } from './zone-names.ts';
 
 /** The time that a row begins with, and what is left of it. */
 export interface RowTime {
@@ -9,6 +10,8 @@ export interface RowTime {
 	readonly day?: NamedDay;
 	/** The same as its author wrote it. */
 	readonly dayText?: string;
+	/** The zone in front of the clock, or behind it where a time has none. */
+	readonly zone?: string;
 	/** Of a table, where a column for it says one. */
 	readonly service?: string;
 	readonly text: string;
@@ -57,14 +60,17 @@ interface SplitTime extends RowTime {
 export function splitTime(written: string): SplitTime | undefined {
 	// Programs write more digits of a second than the grammar has.
 	const text = written.replace(/^([^\s]*[T\s]?\d\d:\d\d:\d\d[.,]\d{3})\d+/, '$1');
-	const { sign, marks, inner } = marked(text);
+	const { sign, marks, inner: whole } = marked(text);
+	const led = ZONE_BEFORE_CLOCK.exec(whole);
+	const inner = whole.slice(led?.[0].length ?? 0);
 	const [first, apart] = [readTime(inner), readBehindDay(inner)];
 	// `Oct 2, 2026 - 17:40` is read as its day alone.
 	const time = first === undefined || (apart && apart.start > first.end) ? apart : first;
 	if (time === undefined) return undefined;
 	const behind = time.day === undefined ? dayBehind(inner, time.end) : undefined;
 	const day = time.day ?? behind?.day;
-	const end = withoutPlaceholder(inner, behind?.end ?? time.end);
+	const zoned = zoneBehind(inner, time);
+	const end = withoutPlaceholder(inner, Math.max(behind?.end ?? time.end, zoned?.end ?? 0));
 	const closing = CLOSING.exec(inner.slice(end))?.[0] ?? '';
 	const closed = marks === '' ? '' : closing;
 	const rest = inner.slice(end + closed.length);
@@ -77,7 +83,18 @@ export function splitTime(written: string): SplitTime | undefined {
 	const beside = behind ? inner.slice(time.end, behind.end) : inner.slice(0, time.start);
 	const dayText = day && beside.replace(/^[\s,*_`()[\]\\:–—-]+|[\s,*_`()[\]\\:–—-]+$/gu, '');
 	const said = sign + reopened(marks, closed, withoutJoin(rest));
-	return { when, ...(day && { day }), ...(dayText && { dayText }), rest, text: said.trimEnd() };
+	const zone = led?.[1] ?? zoned?.zone;
+	const beyond = { ...(day && { day }), ...(dayText && { dayText }), ...(zone && { zone }) };
+	return { when, ...beyond, rest, text: said.trimEnd() };
+}
+
+/** `15:00 CAT - it stopped`, where the grammar of times knows no such zone. */
+function zoneBehind(text: string, { start, end }: TimePlace): { zone: string; end: number } | undefined {
+	if (!/\d:\d\d|\d\s?[ap]\.?m/i.test(text.slice(start, end))) return undefined;
+	const from = text.slice(0, end).trimEnd().length;
+	const [found = '', bracketed, plain] = ZONE_BEHIND_CLOCK.exec(text.slice(from)) ?? [];
+	const zone = bracketed ?? plain;
+	return zone === undefined ? undefined : { zone, end: from + found.length };
 }
 
 /** A colon may stand within the marks: `**16:05 UTC:** merged`. */
@@ -93,7 +110,12 @@ interface TimePlace {
 	readonly day?: NamedDay;
 }
 
+/** `1h 30m` and `2 h 5 min` are how long something took; `16h40` is a clock. */
+const LENGTH =
+	/^~?(?:\d{1,3}\s?h(?:ours?|rs?)?\s\d{1,2}\s?m|\dh\d{1,2}m|\d{1,3}\s?(?:hours?|hrs|min(?:ute)?s?|sec(?:ond)?s?|days?)(?!\p{L}))/iu;
+
 function readTime(text: string): TimePlace | undefined {
+	if (LENGTH.test(text)) return undefined;
 	const said = SINCE_START.exec(text) ?? UNCERTAIN_MINUTE.exec(text);
 	if (said !== null) return { start: 0, end: said[0].length };
 	const read = parseWhen(text);

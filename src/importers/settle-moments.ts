@@ -1,7 +1,7 @@
 import { addDays, padded, realDay } from '#domain/time/calendar';
 import { isFirstDay, parseHeadingDay } from '#domain/time/read/named-day';
-import { offsetAt } from '#domain/time/zone';
 import { type Clocked, readClocked } from './clocked.ts';
+import { commonZone, NO_SURROUNDINGS, type ZoneSurroundings } from './common-zone.ts';
 import type { ImportMap } from './found.ts';
 import {
 	type DaysAround,
@@ -15,7 +15,8 @@ import {
 } from './named-day.ts';
 import { RunningDay } from './running-day.ts';
 import type { DraftMoment, TimelinePart } from './timeline.ts';
-import { offsetText, readZone, timezoneOf, type Zone, zoneNamedIn } from './zones.ts';
+import { eastOf, offsetOf } from './zone-offset.ts';
+import { offsetText, readZone, timezoneOf, type Zone, zoneOfHeading } from './zones.ts';
 
 /** A timeline in the spelling of the contract, and what only its author can say. */
 export interface SettledTimeline {
@@ -39,14 +40,14 @@ export type SettledRow =
  * below one of the evening is on the next day.
  * @param given From the first row to the last, or the other way round.
  * @param day The day of the incident.
- * @param surroundings Headings, column names and sentences that may name the zone of all times.
+ * @param surroundings Where the zone of all times may be named.
  * @param headings Those above all rows, which may name their day.
  */
 export function settleMoments(
 	given: readonly TimelinePart[],
 	day: string,
-	surroundings: readonly string[],
 	map: ImportMap,
+	surroundings: ZoneSurroundings = NO_SURROUNDINGS,
 	headings: readonly string[] = [],
 ): SettledTimeline {
 	const parts = fromTheFirst(given);
@@ -59,7 +60,9 @@ export function settleMoments(
 	const read = parts.map((part) =>
 		part.kind === 'moment' && part.when !== undefined ? readClocked(part.when, about) : undefined,
 	);
-	const common = commonZone(read, day, surroundings, map);
+	const zones = zonesOfRows(parts, read);
+	const times = read.flatMap((clocked, index) => (clocked ? [{ clocked, zone: zones[index] }] : []));
+	const common = commonZone(times, day, surroundings, map);
 	const asked = new Set(common?.kind === 'ask' ? [common.written] : []);
 	const timezone = common && timezoneOf(common);
 	const rows: SettledRow[] = [];
@@ -75,7 +78,7 @@ export function settleMoments(
 			if (shown !== undefined && !callsDay(part.text, shown, !rows.some(isTimed))) shown = undefined;
 		} else {
 			const clocked = sinceStart(read[index], start);
-			const onDay = days.of(part, clocked, eastOf(clocked?.zone, day, common, map));
+			const onDay = days.of(part, clocked, eastOf(zones[index], day, common, map));
 			if (clocked === undefined || onDay === undefined) {
 				const row = withoutTime(part);
 				// It may be on any day: what stands below it says its own.
@@ -83,7 +86,9 @@ export function settleMoments(
 				rows.push(row);
 				continue;
 			}
-			const zone = clocked.zone === undefined ? undefined : readZone(clocked.zone, onDay, map);
+			const own = zones[index];
+			// An offset that is no whole hours stands at each time.
+			const zone = own === undefined ? common : readZone(own, onDay, map);
 			if (zone?.kind === 'ask') asked.add(zone.written);
 			// Days of notes are not read: a clock is on the day of the item above it.
 			const when = written(clocked, onDay, onDay !== shown, zone, timezone);
@@ -114,19 +119,16 @@ function isTimed(row: SettledRow): boolean {
 	return row.kind === 'item' && row.when !== 'unknown';
 }
 
-/** How many minutes the clock of a row is ahead of those in the zone of all; none where that is not certain. */
-function eastOf(written: string | undefined, day: string, common: Zone | undefined, map: ImportMap): number {
-	if (written === undefined) return 0;
-	const [own, other] = [offsetOf(readZone(written, day, map), day), common && offsetOf(common, day)];
-	return own === undefined || other === undefined ? 0 : own - other;
-}
-
-function offsetOf(zone: Zone, day: string): number | undefined {
-	if (zone.kind === 'ask') return undefined;
-	if (zone.kind === 'offset') return zone.minutes;
-	const [, sign, hours = 0, minutes = 0] =
-		/^([+-])(\d\d):(\d\d)$/.exec(offsetAt(Date.parse(`${day}T12:00:00Z`) / 1000, zone.id)) ?? [];
-	return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+/** The zone that each row names itself, or that a heading among the rows gives to those below it. */
+function zonesOfRows(
+	parts: readonly TimelinePart[],
+	read: readonly (Clocked | undefined)[],
+): readonly (string | undefined)[] {
+	let above: string | undefined;
+	return parts.map((part, index) => {
+		if (part.kind === 'day') above = zoneOfHeading(part.text) ?? above;
+		return read[index]?.zone ?? (part.kind === 'moment' ? (part.zone ?? above) : undefined);
+	});
 }
 
 /** The rows of a timeline that has its newest on top, from the oldest on. */
@@ -223,28 +225,15 @@ function written(
 	const about = approximate ? '~' : '';
 	if (clock === undefined) return about + day;
 	const short = approximate ? clock.slice(0, 5) : clock;
-	const isOwn = zone !== undefined && zone.kind !== 'ask' && timezoneOf(zone) !== timezone;
+	const whole = zone && timezoneOf(zone);
+	const isOwn = zone !== undefined && zone.kind !== 'ask' && (whole === undefined || whole !== timezone);
 	const [lead, tail] = [
 		`${about}${day}T`,
 		(mark: string) => (until ? `${mark}..${day}T${until}${mark}` : mark),
 	];
-	if (isOwn && zone.kind === 'offset') return lead + short + tail(offsetText(zone.minutes));
 	if (isOwn && zone.kind === 'named' && zone.id === 'UTC') return lead + short + tail('Z');
+	const offset = isOwn ? offsetOf(zone, day, clock) : undefined;
+	if (offset !== undefined) return lead + short + tail(offsetText(offset));
 	const end = until === undefined ? '' : `..${until}`;
 	return isDayShown ? `${about}${day} ${short}${end}` : about + short + end;
-}
-
-/** The zone that all rows share, or that is said of all of them. */
-function commonZone(
-	read: readonly (Clocked | undefined)[],
-	day: string,
-	surroundings: readonly string[],
-	map: ImportMap,
-): Zone | undefined {
-	const zones = new Set(read.flatMap((each) => (each?.clock === undefined ? [] : [each.zone ?? ''])));
-	if (zones.size === 0) return undefined;
-	const [only, ...others] = [...zones].filter((zone) => zone !== '');
-	const named = zoneNamedIn(surroundings);
-	const written = only !== undefined && others.length === 0 ? only : named;
-	return written === undefined ? undefined : readZone(written, day, map);
 }

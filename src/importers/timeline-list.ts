@@ -77,7 +77,7 @@ function listOf(group: readonly SourceBlock[], day: string, timezone: string): s
 	if (!names.every((name) => name === '' || PLAIN_COLUMNS.test(foldLabel(name)))) return undefined;
 	const parts = readTimeline(group, EMPTY_MAP);
 	if (parts.length < rowsOf(group) || !parts.every(isCertain)) return undefined;
-	const settled = settleMoments(parts, day, names, EMPTY_MAP);
+	const settled = settleMoments(parts, day, EMPTY_MAP);
 	const isOther = settled.timezone !== undefined && settled.timezone !== timezone;
 	if (settled.asked.length > 0 || settled.timed < parts.length || isOther) return undefined;
 	const items = settled.rows.map((row) => {

@@ -5,6 +5,7 @@ import { foldLabel } from './labels.ts';
 import { milestoneOf } from './milestone-words.ts';
 import { type NamedDay, readNamedDay } from './named-day.ts';
 import { beginsWithCertainTime, beginsWithTime, lengthOfTime, type RowTime, splitTime } from './row-time.ts';
+import { zoneOfHeading } from './zones.ts';
 
 /** A row of a timeline to be. `when` is as its author wrote it; the reader of times mends its spelling. */
 export interface DraftMoment {
@@ -14,6 +15,8 @@ export interface DraftMoment {
 	/** The same as its author wrote it. */
 	readonly dayText?: string;
 	readonly milestone?: string;
+	/** The zone that stands beside the clock, or that the name of its column says, as it is written. */
+	readonly zone?: string;
 	/** As a column for it says. */
 	readonly service?: string;
 	/** The same as ids. */
@@ -35,7 +38,7 @@ export function readTimeline(blocks: readonly SourceBlock[], map: ImportMap): Ti
 		const moment = part.kind === 'note' ? undefined : momentOf(part, map);
 		const last = rows.at(-1);
 		if (moment?.when !== undefined)
-			rows.push(isDayAlone(moment) ? { kind: 'day', text: moment.when } : { kind: 'moment', ...moment });
+			rows.push(isDayAlone(moment) ? dayPart(part, moment.when) : { kind: 'moment', ...moment });
 		else if (part.kind === 'heading') rows.push({ kind: 'day', text: part.text });
 		else if (last?.kind === 'moment' && (part.kind === 'item' || part.kind === 'note'))
 			rows[rows.length - 1] = withDetail(last, part.kind === 'item' ? itemAsDetail(part) : part.source);
@@ -88,9 +91,15 @@ function isDayText(text: string): boolean {
 	return day !== undefined && !/[\p{L}\p{N}]/u.test(plain.slice(day.end));
 }
 
+/** A heading may name the zone, too. */
+function dayPart(part: DraftPart, when: string): TimelinePart {
+	return { kind: 'day', text: part.kind === 'heading' ? part.text : when };
+}
+
 /** A row that is a day and says nothing: those below it are on it. */
 function isDayAlone({ when = '', day, text, detail }: DraftMoment): boolean {
-	return text === '' && detail === '' && day === undefined && !CLOCK.test(when) && !/^\s*[+~]/.test(when);
+	const isSilent = text === '' || zoneOfHeading(text) === text.replace(/^\(|\)$/g, '');
+	return isSilent && detail === '' && day === undefined && !CLOCK.test(when) && !/^\s*[+~]/.test(when);
 }
 
 /**
@@ -140,19 +149,31 @@ function timeInCells(cells: Cells): RowTime | undefined {
 	const day = cells.find(
 		({ name, text }) => DAY_COLUMN.test(foldLabel(name)) && text !== '' && !/\d:\d\d/.test(text),
 	);
-	const at = cells.findIndex((cell) => cell !== day && beginsWithTime(cell.text));
-	const cell = cells[at];
+	const timed = cells.filter((each) => each !== day && beginsWithTime(each.text));
+	const columns = timed.map(({ name }) => zoneOfHeading(name));
+	// Beside a column of a local time, one that names its zone says more.
+	const isZoned = timed.every(
+		({ name }) => TIME_COLUMN.test(foldLabel(name)) || zoneOfHeading(name) === name,
+	);
+	const at = isZoned ? Math.max(0, columns.findIndex(Boolean)) : 0;
+	const cell = timed[at];
 	if (cell === undefined) return undefined;
 	const read = splitTime(cell.text);
 	if (read === undefined) return undefined;
 	const isSaid = (each: Cells[number]) =>
 		each !== cell && each !== day && each.text !== '' && !WEEKDAY.test(each.text);
 	const service = cells.find((each) => isSaid(each) && SERVICE_COLUMN.test(foldLabel(each.name)));
-	const rest = cells.filter((each) => isSaid(each) && each !== service).map(({ text }) => text);
+	const rest = cells
+		.filter((each) => isSaid(each) && each !== service)
+		// A clock of another zone keeps its zone.
+		.map(({ name, text }) => (isZoned && CLOCK_ALONE.test(text) ? `${text} (${name})` : text));
 	const when = day === undefined ? read.when : `${withYear(day)} ${read.when}`;
 	const text = [read.text, ...rest].filter(Boolean).join(' — ');
-	return { ...read, when, ...(service && { service: service.text }), text };
+	const zone = read.zone ?? columns[at];
+	return { ...read, when, ...(zone && { zone }), ...(service && { service: service.text }), text };
 }
+
+const CLOCK_ALONE = /^\d{1,2}:\d\d(?::\d\d)?$/;
 
 /** `Oct 31` in a column `Date (2021)`. */
 function withYear({ name, text }: Cells[number]): string {
@@ -169,6 +190,7 @@ function momentOf(part: Exclude<DraftPart, { kind: 'note' }>, map: ImportMap): D
 		when: time.when,
 		...(time.day && { day: time.day }),
 		...(time.dayText && { dayText: time.dayText }),
+		...(time.zone && { zone: time.zone }),
 		...(milestone && { milestone }),
 		...(time.service !== undefined && { service: time.service }),
 		text: time.text,

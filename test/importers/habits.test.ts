@@ -161,6 +161,72 @@ describe('zones', () => {
 		expect(write('WEST').report.zones).toEqual(['WEST']);
 	});
 
+	test('are read by their names, in headings, columns and sentences', () => {
+		for (const [heading, zone] of [
+			['Timeline (America/New_York)', 'America/New_York'],
+			['Timeline (all times Pacific)', 'America/Los_Angeles'],
+			['Timeline - Eastern Time', 'America/New_York'],
+			['Timeline (Central European Time)', 'Europe/Berlin'],
+			['Timeline, all times in PST/PDT', 'America/Los_Angeles'],
+			['Timeline CET', 'Etc/GMT-1'],
+			['Timeline (24-hour clock, West Central Africa Standard Timezone)', 'Africa/Lagos'],
+			['Timeline (Lisbon time)', 'Europe/Lisbon'],
+			['타임라인 (한국 시간)', 'Asia/Seoul'],
+		] as const)
+			expect(timezoneOf(heading), heading).toBe(zone);
+		const below = (line: string) => {
+			const { text } = importText(`# T\n\nDown.\n\n## Timeline\n\n${line}\n\n- 16:05 a\n- 16:20 b\n`);
+			return /^timezone: (.*)$/m.exec(text)?.[1];
+		};
+		expect(below('_All times are US/Pacific, 24-hour clock._')).toBe('US/Pacific');
+		expect(below('Timestamps are US Eastern.')).toBe('America/New_York');
+		expect(below('Alle Zeitangaben in MEZ.')).toBe('Etc/GMT-1');
+		expect(below('시간은 모두 일본 시간 기준.')).toBe('Asia/Tokyo');
+		expect(below('以下时间均为北京时间。')).toBe('Asia/Shanghai');
+		expect(below('### All times JST')).toBe('Asia/Tokyo');
+		expect(below('The first time it hit the EST tax form.')).toBeUndefined();
+		expect(timezoneOf('Timeline of the MET outage')).toBe('UTC');
+	});
+
+	test('of a column are those of its clocks, and one that is named goes before a local one', () => {
+		const rows = (names: string) =>
+			importText(
+				`# T\n\nDown.\n\n## Timeline\n\n| ${names} | Event |\n|---|---|---|\n| 16:05 | 23:05 | a |\n| 16:20 | 23:20 | b |\n`,
+			).text;
+		expect(rows('PDT | UTC')).toContain('timezone: Etc/GMT+7');
+		expect(rows('PDT | UTC')).toContain('- 16:05 23:05 (UTC) — a');
+		expect(rows('Local time | Time (KST)')).toContain('timezone: Asia/Seoul');
+		expect(rows('Local time | Time (KST)')).toContain('- 23:05 16:05 (Local time) — a');
+	});
+
+	test('of rows stand at these where others have none, and are asked for where nobody says what they mean', () => {
+		const rows = (heading: string, first: string, second: string) =>
+			importText(`# T\n\nDown.\n\n## ${heading}\n\n- ${first} a\n- ${second} b\n`, { id: '2026-07-14-x.md' });
+		expect(rows('Timeline (KST)', '16:05', '01:20 PDT').text).toContain('- 2026-07-14T01:20-07:00 b');
+		expect(rows('Timeline (KST)', '16:05', '01:20 PDT').text).toContain('timezone: Asia/Seoul');
+		expect(rows('Timeline', '16:05 UTC', '09:20 PT').text).toContain('- 2026-07-14T09:20-07:00 b');
+		expect(rows('Timeline (UTC+5:30)', '16:05', '16:20').text).toContain('- 2026-07-14T16:05+05:30 a');
+		for (const zone of ['CAT:', '(NPT)', 'WAT -'])
+			expect(rows('Timeline', `4:05 PM ${zone}`, `4:20 PM ${zone}`).report.zones).toEqual([
+				zone.replace(/\W/g, ''),
+			]);
+		expect(rows('Timeline', 'KST 16:05', 'KST 16:20').text).toContain('timezone: Asia/Seoul');
+		expect(rows('Timeline', '16:05 KST', '16:20 PT').report.zones).toEqual([]);
+		const three = importText('# T\n\nDown.\n\n## Timeline\n\n- 16:05 KST a\n- 16:20 b\n- 01:30 PDT c\n', {
+			id: '2026-07-14-x.md',
+		});
+		expect(three.report.zones).toEqual(['KST, PDT']);
+	});
+
+	test('of a clock that the text tells with its zone are those of the rows', () => {
+		const told = (sentence: string) =>
+			readImported(importText(`# T\n\n${sentence}\n\n## Timeline\n\n- 4:05 PM a\n- 4:20 PM b\n`)).timezone;
+		expect(told('It was down from 16:05 to 17:30 KST.')).toBe('Asia/Seoul');
+		expect(told('It was down for 2 hours (4:05 PM - 6:05 PM, JST).')).toBe('Asia/Tokyo');
+		expect(told('At 07:05 UTC (16:05 KST) it stopped.')).toBe('Asia/Seoul');
+		expect(told('At 07:05 KST the day began.')).toBe('UTC');
+	});
+
 	test('a zone that is given for times without one is no answer for another that the source names', () => {
 		const given = (zone: string, timezone: string) =>
 			importText(
