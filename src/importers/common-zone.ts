@@ -1,6 +1,6 @@
 import type { Clocked } from './clocked.ts';
 import type { ImportMap } from './found.ts';
-import { zoneNamesBehindClocks } from './zone-names.ts';
+import { meantBy, zoneNamesBehindClocks } from './zone-names.ts';
 import { readZone, type Zone, zoneOfHeading, zoneOfSentence } from './zones.ts';
 
 /** What of a source may name the zone of the times that name none, from what is nearest to them on. */
@@ -51,6 +51,7 @@ export function commonZone(
 function zoneOfToldClocks(bare: readonly ZonedTime[], prose: string): string | undefined {
 	const clocks = new Set(bare.map(({ clocked }) => clocked.clock?.slice(0, 5)));
 	const told = zoneNamesBehindClocks(prose).filter(({ clock }) => clocks.has(clock));
-	const zones = new Set(told.map(({ zone }) => zone));
-	return zones.size === 1 ? [...zones][0] : undefined;
+	// `GMT` and `UTC` are one.
+	const zones = new Map(told.map(({ zone }) => [meantBy(zone) ?? zone, zone]));
+	return zones.size === 1 ? told[0]?.zone : undefined;
 }

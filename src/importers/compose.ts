@@ -166,7 +166,8 @@ export function composeTimeline(
 
 /** Words behind a time that would be read as a part of it: `13:00 PM-2026-008`, `~23:30 ~14:30`, `09:18 / 09:49`. */
 function belongsToTime(when: string, text: string): boolean {
-	const isMore = /^[/&,]\s?~?\d{1,2}:\d/.test(text) || parseWhen(`${when} ${text}`)?.ok === false;
+	const isMore =
+		/^(?:[/&,]\s?~?\d{1,2}:\d|onwards?(?!\p{L}))/iu.test(text) || parseWhen(`${when} ${text}`)?.ok === false;
 	return isMore && parseWhen(when)?.ok === true;
 }
 

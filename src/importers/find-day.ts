@@ -14,12 +14,14 @@ export function findDay(
 	const dated = labels.filter(({ name }) => labelName(name) === 'date');
 	const [bare, own] = [dated.filter(isBare), dated.filter((label) => !isBare(label))];
 	const said = [...own, ...bare].map(({ value }) => value);
-	const start = text.slice(0, 3000);
+	const start = proseOf(text).slice(0, 3000);
 	const order = dayOrder(numberDates(text.slice(0, LONGEST_TEXT)));
+	const [named, titled] = [earliestDayIn(fileName(id), order), dayIn(title ?? '', order)];
+	const rows = dayOfFirstRow(firstTimes, order);
 	const places = [
-		fileName(id),
-		title ?? '',
-		...dayOfFirstRow(firstTimes, order),
+		named ?? '',
+		titled ?? '',
+		...rows,
 		...foldersOf(id),
 		start.replace(LINE_OF_THE_TEXT, ''),
 		start,
@@ -35,7 +37,45 @@ export function findDay(
 	const labelled = said.flatMap((value) => dayIn(value, order) ?? [])[0];
 	// Where what is said can be read in two ways, any other day is another day.
 	const either = labelled === undefined ? said.flatMap(bothWays) : [];
-	return before ?? labelled ?? places.find((each) => either.length === 0 || either.includes(each));
+	const found = before ?? labelled ?? places.find((each) => either.length === 0 || either.includes(each));
+	const isOwn = own.some(({ value }) => dayIn(value, order) === found);
+	if (found === undefined || isOwn || found === before) return found;
+	// What happened was before it was written down: the title, and all rows, say of a later day that it is that of the text.
+	if (titled !== undefined && titled < found) return titled;
+	const last = lastDayOf(firstTimes, order);
+	return titled === undefined && last !== undefined && last < found ? (rows[0] ?? found) : found;
+}
+
+/** Without blocks of code, whose dates may be of any log, where what is left names a day. */
+function proseOf(text: string): string {
+	const prose = text
+		.slice(0, LONGEST_TEXT)
+		.replace(/^ {0,3}(`{3,}|~{3,})[^\n`]*\n[\s\S]*?^ {0,3}\1[ \t]*$/gm, '');
+	return datesWithin(prose.slice(0, 3000)).length > 0 ? prose : text;
+}
+
+/** A review of another's write-up has both days in its name. */
+function earliestDayIn(name: string, order: DaysAround['order']): string | undefined {
+	const first = dayIn(name, order);
+	const second = first === undefined ? undefined : dayIn(name.slice(name.search(/\d{4}/) + 8), order);
+	return second !== undefined && first !== undefined && second < first ? second : first;
+}
+
+/** The last day of rows that all name theirs, by themselves or by a heading above them. */
+function lastDayOf(times: readonly string[], order: DaysAround['order']): string | undefined {
+	let isBelowDay = false;
+	const days = times.map((time) => {
+		const day = dayIn(time, order);
+		const hasClock = /\d:\d\d|\d\s?[ap]\.?m|\d시/i.test(time);
+		isBelowDay ||= day !== undefined && !hasClock;
+		return day ?? (isBelowDay ? '' : undefined);
+	});
+	return days.length === 0 || days.includes(undefined)
+		? undefined
+		: days
+				.flatMap((day) => day ?? [])
+				.sort()
+				.at(-1);
 }
 
 /** `Date` may be that of the text; `Incident date` is none. */
@@ -87,7 +127,7 @@ const OF_THE_POST = /^(?:path|permalink|slug|published|published at|pubdate|publ
  * @param order In which dates of the same source have month and day, where others say it.
  */
 export function dayIn(written: string, order?: DaysAround['order']): string | undefined {
-	const text = written.replace(/[\u2010\u2011]/g, '-').replace(RANGE_OF_DAYS, '$1$2');
+	const text = written.replace(/[\u2010\u2011]/g, '-').replace(RANGE_OF_DAYS, '$1$2$3');
 	for (const { index } of text.matchAll(
 		/(?<![\p{L}\d./_-])\d{1,2}[-./_]\d{1,2}[-./_]\d{4}(?!\d)|(?<![\p{L}\d./_-])\d{1,2}-\p{L}{3,9}-\d{4}(?!\d)|(?<![\d.])\d{4}(?=[-./_년\s]\s*\d)|\p{Lu}\p{Ll}{2,8}\.?\s\d|(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?\p{Lu}\p{Ll}{2,8}/gu,
 	)) {
@@ -103,9 +143,9 @@ export function dayIn(written: string, order?: DaysAround['order']): string | un
 	return year !== undefined && isRealDay(compact) ? compact : undefined;
 }
 
-/** `July 14–15, 2026`, `14-15 July 2026`: from its first day on. */
+/** `July 14–15, 2026`, `14-15 July 2026`, `April 21st to April 24th 2026`: from its first day on. */
 const RANGE_OF_DAYS =
-	/(?<=\p{Lu}\p{Ll}{2,8}\.?\s)(\d{1,2})\s?[-–—]\s?\d{1,2}(?=,?\s\d{4}(?!\d))|(?<![\d./-])(\d{1,2})\s?[-–—]\s?\d{1,2}(?=\s\p{Lu}\p{Ll}{2,8}\.?,?\s\d{4}(?!\d))/gu;
+	/(?<=\p{Lu}\p{Ll}{2,8}\.?\s)(\d{1,2})(?:st|nd|rd|th)?\s?(?:[-–—]|to|through|until)\s?\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?(?=,?\s\d{4}(?!\d))|(?<=\p{Lu}\p{Ll}{2,8}\.?\s)(\d{1,2})\s?[-–—]\s?\d{1,2}(?=,?\s\d{4}(?!\d))|(?<![\d./-])(\d{1,2})\s?[-–—]\s?\d{1,2}(?=\s\p{Lu}\p{Ll}{2,8}\.?,?\s\d{4}(?!\d))/gu;
 
 /** The folders of a file, from its own on: `2023/04/25` may be a day, `2023-04/04-25` is none of April. */
 function foldersOf(id: string): string[] {

@@ -17,12 +17,12 @@ import { withTimelineOfLead } from './lead-timeline.ts';
 import { baseName, withLocalImages } from './local-images.ts';
 import { readLooseFrontMatter } from './loose-front-matter.ts';
 import { lostLines } from './lost-words.ts';
-import { ORIGINAL, withOriginal } from './original.ts';
+import { ORIGINAL, withOneOriginal, withOriginal } from './original.ts';
 import { readSource, type SourceReading, settle } from './read-source.ts';
 import { repair } from './repair.ts';
 import { sourceAnchors } from './source-anchors.ts';
 import { languageOf, nameBehindDay } from './source-name.ts';
-import { takeLead } from './take-lead.ts';
+import { isSummaryName, takeLead } from './take-lead.ts';
 
 /** Makes a postmortem of a write-up. Every word of it is in the result, in its place or below "From the original". */
 export function importDocument(found: FoundDocument, context: ImportContext): ImportedDocument {
@@ -39,7 +39,10 @@ export function importDocument(found: FoundDocument, context: ImportContext): Im
 		return keptAsItIs(found, written, language, context, { marks: keptBackByLines(written, allLabels) });
 	const marks = keptBack(body, allLabels, yaml);
 	const isSection = (heading: string) => isNamed(headingKind(heading, context.knowledgeBase));
-	const divided = divideDocument(withLabelHeadings(body), isSection);
+	const divided = divideDocument(
+		withLabelHeadings(body, (name) => isSection(name) || isSummaryName(name)),
+		isSection,
+	);
 	const source = withTimelineOfLead(
 		divided,
 		sectionNameIn(context.knowledgeBase.sections.timeline, language),
@@ -58,7 +61,8 @@ export function importDocument(found: FoundDocument, context: ImportContext): Im
 		return keptAsItIs(found, written, language, context, { marks, report: composed.report });
 	const unsaid = found.labels.filter(({ value }) => lostLines(value, mended.text).length > 0);
 	const lost = [...unsaid.map(saidLine), ...lostLines(written, mended.text)];
-	const full = lost.length === 0 ? mended.text : withOriginal(mended.text, lost, original);
+	const one = withOneOriginal(mended.text, original);
+	const full = lost.length === 0 ? one : withOriginal(one, lost, original);
 	const isShown = isHonoured(marks, { ...file, text: full }, context.knowledgeBase);
 	const text = isShown ? full : full.replace(/^status: .*$/m, 'status: draft');
 	const read = withoutTimes(composed.report, unknownTimes(mended.text) - unknownTimes(composed.text));

@@ -13,12 +13,13 @@ const LONGEST_FACT = 80;
  * Gives a document that has no headings but its title the ones that its labels are: `- **Timeline**` with items below
  * it, or a paragraph that is `**Timeline**` alone. Facts of one line (`- **Severity**: SEV-2`) go to the beginning.
  */
-export function withLabelHeadings(markdown: string): string {
+export function withLabelHeadings(markdown: string, isSection: (name: string) => boolean): string {
 	const blocks = blocksOf(markdown);
 	if (blocks.filter(isHeading).length > 1) return markdown;
-	const pieces = blocks.flatMap((block) => piecesOf(block));
+	const pieces = blocks.flatMap((block) => piecesOf(block, isSection));
 	const first = pieces.findIndex(({ kind }) => kind === 'label');
-	if (pieces.filter(({ kind }) => kind === 'label').length < FEWEST) return markdown;
+	const labels = pieces.filter(({ kind }) => kind === 'label');
+	if (labels.length < FEWEST && !labels.some(({ isNamed }) => isNamed)) return markdown;
 	const [before, after] = [pieces.slice(0, first), pieces.slice(first)];
 	const facts = after.filter(({ kind }) => kind === 'fact');
 	const others = after.filter(({ kind }) => kind !== 'fact');
@@ -31,16 +32,19 @@ export function withLabelHeadings(markdown: string): string {
 interface Piece {
 	readonly text: string;
 	readonly kind: 'label' | 'fact' | 'other';
+	/** It is the name of a section, and no emphasis. */
+	readonly isNamed?: true;
 }
 
-function piecesOf({ node, source }: SourceBlock): Piece[] {
+function piecesOf({ node, source }: SourceBlock, isSection: (name: string) => boolean): Piece[] {
 	const whole: Piece = { text: source, kind: 'other' };
 	if (node.type === 'paragraph') {
 		const label =
 			/^\*\*([^*\n]{2,60}?)\s*[:：]?\*\*\s*[:：]?$/u.exec(source.trim())?.[1] ??
 			// Of Korean reports: `ㅇ 경과`, `■ 원인`.
 			/^(?:[□■○●◦ㅇ▶▷◆◇▣❍❏]|\\?※)\s*([^\n:：]{2,40}?)\s*[:：]?$/u.exec(source.trim())?.[1];
-		return label === undefined ? [whole] : [{ text: `## ${label}`, kind: 'label' }];
+		if (label !== undefined) return [{ text: `## ${label}`, kind: 'label' }];
+		return plainHeading(source, isSection) ?? [whole];
 	}
 	if (node.type !== 'list' || node.ordered) return [whole];
 	const from = nodeRange(node).start;
@@ -48,6 +52,15 @@ function piecesOf({ node, source }: SourceBlock): Piece[] {
 		const { start, end } = nodeRange(item);
 		return itemPieces(item, source.slice(start - from, end - from));
 	});
+}
+
+/** The first line of a paragraph that is the name of a section and nothing else, as text without marks has it. */
+function plainHeading(source: string, isSection: (name: string) => boolean): Piece[] | undefined {
+	const [, first = '', below = ''] =
+		/^[ \t]*([^\s*_`<>|#[][^\n*_`]{2,59}?)[ \t]*[:：]?[ \t]*(?:\n([\s\S]*))?$/u.exec(source) ?? [];
+	if (first === '' || !isSection(first)) return undefined;
+	const heading: Piece = { text: `## ${first}`, kind: 'label', isNamed: true };
+	return below.trim() === '' ? [heading] : [heading, { text: below, kind: 'other' }];
 }
 
 /** A label with a text or items below it is a heading; with a value in its line it is a fact; all else stays an item. */

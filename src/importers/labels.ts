@@ -128,8 +128,14 @@ export function isMetadata({ node }: SourceBlock): boolean {
 			: node.type === 'paragraph'
 				? [node]
 				: [];
+	if (paragraphs.some(beginsWithCode)) return false;
 	const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph));
 	return lines.length > 0 && lines.every((line) => LABELLED.test(line) && line.length < 200);
+}
+
+/** The colon of a code belongs to it: `npm run test:all`. */
+function beginsWithCode({ children: [first] }: Paragraph): boolean {
+	return first?.type === 'inlineCode' && first.value.includes(':');
 }
 
 /** The colon of a clock, or behind a day, is none of a label: `Between 09:15 and 09:37`, `2026-08-30: it fell`. */
@@ -137,6 +143,7 @@ export const LABELLED =
 	/^(?!(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\s*[:：|])([^:：|]{2,40}?)(?<!\d(?=[:：]\d))\s*[:：|]\s*(\S.*)$/;
 
 function lineLabels(paragraph: Paragraph): FoundLabel[] {
+	if (beginsWithCode(paragraph)) return [];
 	return linesOf(paragraph).flatMap((line) => {
 		const [, name, value] = LABELLED.exec(line) ?? [];
 		return name !== undefined && value !== undefined ? [{ name, value }] : [];

@@ -25,11 +25,11 @@ export function readFacts(
 ): ReadFacts {
 	const unread: FoundLabel[] = [];
 	const valuesOf = (name: LabelName) => labels.filter((label) => labelName(label.name) === name);
-	const pick = (name: LabelName, read: (value: string) => string | undefined) =>
+	const pick = (name: LabelName, read: (value: string, label: string) => string | undefined) =>
 		valuesOf(name).flatMap((label) =>
 			(name === 'category' && CHOICE.test(label.value) ? [label.value] : listed(label.value)).flatMap(
 				(value) => {
-					const id = read(value);
+					const id = read(value, label.name);
 					if (id === undefined) unread.push({ name: label.name, value });
 					return id === undefined ? [] : [id];
 				},
@@ -48,12 +48,23 @@ export function readFacts(
 	return {
 		...(severity && { severity }),
 		services: unique(pick('services', (value) => serviceOf(value, knowledgeBase, map))),
-		categories: unique(pick('category', (value) => termOf(value, knowledgeBase.categories, map.categories))),
+		categories: unique(
+			pick('category', (value, label) =>
+				// A plain category is as often that of a blog or of the part that broke: a team says whether it is a cause's.
+				namesCause(label) || mapped(value, map.categories) !== undefined
+					? termOf(value, knowledgeBase.categories, map.categories)
+					: undefined,
+			),
+		),
 		tags: unique(pick('tags', (value) => tagOf(value, knowledgeBase))),
 		...(duration && { duration }),
 		...(impact && { impact }),
 		unread,
 	};
+}
+
+function namesCause(label: string): boolean {
+	return foldLabel(label) !== 'category';
 }
 
 function severityOf(value: string, { severities }: KnowledgeBase, map: ImportMap): string | undefined {

@@ -113,6 +113,8 @@ function momentsOfLabels(labels: readonly FoundLabel[], map: ImportMap): Timelin
 			(known !== undefined && (known !== 'date' || DAY_ALONE.test(foldLabel(name)))) ||
 			ABOUT_THE_TEXT.test(foldLabel(name)) ||
 			!beginsWithTime(value) ||
+			// Of a sentence with a colon the rest is prose.
+			/[。！？]|[.!?]\s+\p{Lu}/u.test(value) ||
 			!/\d:\d\d|\d시/.test(value);
 		if (isFact) return [];
 		const milestone = milestoneOf(`${name}:`, map);
@@ -144,7 +146,11 @@ export function settle(
 			...(named ? [`(${named})`] : []),
 			...sentencesOf(others),
 		],
-		prose: [title, ...others.map(({ node }) => toText(node))].join('\n'),
+		prose: [
+			title,
+			...sections.map(({ section }) => section.title),
+			...others.map(({ node }) => toText(node)),
+		].join('\n'),
 	};
 	const settled = settleMoments(moments, day, map, surroundings, surroundings.headings);
 	if (timezone === undefined || settled.timezone !== undefined) return settled;

@@ -3,9 +3,15 @@ import { joined } from './compose.ts';
 import { foldLabel, isMetadata, LABELLED, linesOf } from './labels.ts';
 import { readNamedDay } from './named-day.ts';
 import type { SourceReading } from './read-source.ts';
+import { zoneOfSentence } from './zones.ts';
 
 const SUMMARY =
-	/^(?:\d+[.)]\s*)?(?:executive )?(?:summary|overview|tl;?dr|abstract|incident summary|outage summary|issue summary|what happened|요약|개요|장애 요약|장애 개요|사건 개요|사건 요약|무슨 일이 있었나)\s*:?$/i;
+	/^(?:\d+[.)]\s*)?(?:executive )?(?:summary|overview|tl;?dr|abstract|incident summary|outage summary|issue summary|what happened\??|(?:incident )?description|problem|요약|개요|장애 요약|장애 개요|사건 개요|사건 요약|무슨 일이 있었나|현상|概要|サマリー|摘要|概述|zusammenfassung|resumen(?: ejecutivo)?|resumo|résumé)\s*:?$/i;
+
+/** `Executive summary`, `개요`. */
+export function isSummaryName(heading: string): boolean {
+	return SUMMARY.test(heading.trim());
+}
 
 /**
  * The first paragraph that is prose: of the lead, else of a summary. What only lists facts before it goes to the end.
@@ -45,8 +51,23 @@ function isProse(block: SourceBlock): boolean {
 		block.node.type === 'paragraph' &&
 		!isMetadata(block) &&
 		!isDay(block.source) &&
-		!/[:：][*_\s]*$/u.test(block.source) &&
+		!isByline(block.source) &&
+		!(block.source.length < LONGEST_REMARK && zoneOfSentence(block.source) !== undefined) &&
+		!(block.source.length < LONGEST_REMARK && /[:：][*_\s]*$/u.test(block.source)) &&
 		!/^(?:!\[[^\]]*\]\([^)]*\)|<?https?:\/\/\S+)$/.test(block.source.trim())
+	);
+}
+
+/** What is shorter says of what follows which zone it is in, or that it follows. */
+const LONGEST_REMARK = 100;
+
+/** `_By Jordan Sample._`, `_Jordan Sample, 2026-03-14._` */
+function isByline(source: string): boolean {
+	const said = /^([*_]{1,3})([^*_\n]{2,60})\1$/.exec(source.trim())?.[2];
+	return (
+		said !== undefined &&
+		(/^(?:(?:written )?by|author|작성)(?!\p{L})/iu.test(said) ||
+			/^(?:\p{Lu}[\p{L}.'’-]*\s?){2,4}[,.]?\s*(?:[\d][\d./ -]*)?$/u.test(said))
 	);
 }
 
@@ -72,7 +93,7 @@ function firstProse(sections: SourceReading['sections']): [SourceSection, Source
 	const data = sections.findIndex(({ kind }) => kind !== 'other');
 	const before = sections.slice(0, data < 0 ? undefined : data);
 	const free = sections.filter(({ kind }) => kind === 'other');
-	const summaries = free.filter(({ section }) => SUMMARY.test(section.title.trim()));
+	const summaries = free.filter(({ section }) => isSummaryName(section.title));
 	for (const { section } of [...summaries, ...before, ...free.slice(0, 1)]) {
 		const first = section.blocks.find(isProse) ?? section.blocks.find(isQuoted);
 		if (first !== undefined) return [section, first];

@@ -203,10 +203,14 @@ function labelledTime(part: DraftPart): RowTime | undefined {
 	if (part.kind !== 'item' || part.cells !== undefined) return undefined;
 	const [, label, value = ''] =
 		/^[*_]*([^:：]{2,40}?)[*_]*\s*[:：][*_]*\s*(\S[\s\S]*)$/u.exec(part.head) ?? [];
+	if (label !== undefined && OF_A_LENGTH.test(label)) return undefined;
 	const time = label === undefined ? undefined : splitTime(value);
 	if (time === undefined) return endingTime(part.head);
 	return time && { ...time, text: [label, time.text].filter(Boolean).join(': ') };
 }
+
+/** `Time to repair: 7h` says how long, and not when. */
+const OF_A_LENGTH = /^\s*(?:mean )?time to |duration|elapsed|mtt\w\b|소요|지속|걸린/i;
 
 /** `First detected 2026-03-14 16:05` ends with its day and clock. */
 function endingTime(head: string): RowTime | undefined {

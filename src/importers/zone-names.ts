@@ -184,7 +184,7 @@ const SHORT = [...Object.keys(OFFSETS), ...Object.keys(CITIES)].filter((name) =>
 const PAIR = String.raw`[A-Z]{3,4}\s?\/\s?[A-Z]{3,4}`;
 const ID = String.raw`(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)\/[A-Za-z_]+(?:\/[A-Za-z_]+)?`;
 const SPELT = String.raw`(?:(?:US\s)?(?:Pacific|Eastern)|US\s(?:Central|Mountain)|(?:[A-Z][a-z]+\s){1,4}[Tt]ime(?:\s?zone)?|[한일]국?본?\s?(?:표준시|시간|시각)|北京时间|日本時間)`;
-const SURE = String.raw`${OFFSET}|${ID}|UTC|KST|JST`;
+const SURE = `${OFFSET}|${ID}|UTC|KST|JST`;
 const NAME = String.raw`(?:${OFFSET}|${ID}|${PAIR}|(?:${SHORT})(?![A-Za-z])|[Uu]tc|utc|gmt|kst|jst|${SPELT}|[+−-]\d{2}:?\d{2}(?!\d))`;
 
 /** What may stand around a zone in the brackets behind a heading or in the name of a column. */

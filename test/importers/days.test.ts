@@ -108,3 +108,26 @@ test('the day on which a text was written is not that of the incident', () => {
 	);
 	expect(readImported(labelled).date.text).toBe('2026-06-02');
 });
+
+test('a day behind all rows, or behind that of the title, is that of the text', () => {
+	const dayOf = (id: string, text: string) => importText(text, { id }).report.day;
+	const dated = '# Disk full\n\nIt was full.\n\n## Timeline\n\n- 2026-02-02 16:05 a\n- 2026-02-03 16:20 b\n';
+	expect(dayOf('2026-03-14-disk.md', dated)).toBe('2026-02-02');
+	expect(dayOf('x.md', `---\ndate: 2026-03-14\n---\n\n${dated}`)).toBe('2026-02-02');
+	expect(dayOf('2026-02-03-disk.md', dated)).toBe('2026-02-03');
+	// A clock without a day may be on the later one.
+	expect(dayOf('2026-03-14-disk.md', `${dated}- 09:00 c\n`)).toBe('2026-03-14');
+	expect(dayOf('x.md', `---\nincident date: 2026-03-14\n---\n\n${dated}`)).toBe('2026-03-14');
+	expect(dayOf('x.md', '---\ndate: 2026-03-14\n---\n\n# Outage of 11 February 2026\n\nDown.\n')).toBe(
+		'2026-02-11',
+	);
+	expect(dayOf('2026-03-14-review-of-outage-2024-12-24.md', '# Review\n\nDown.\n')).toBe('2024-12-24');
+	expect(dayOf('x.md', '# Outage April 21st-April 24th 2026\n\nDown.\n')).toBe('2026-04-21');
+	expect(dayOf('x.md', '# Outage 21 to 24 April 2026\n\nDown.\n')).toBeDefined();
+});
+
+test('the date of a log is no day of an incident that the text puts on another', () => {
+	const log = '\n\n```\n2019/03/07 21:07:55 [emerg] too many open files\n```\n';
+	expect(importText(`# T\n\nOn October 2 it stopped.${log}`, { id: 'a.md' }).report.day).toBeUndefined();
+	expect(importText(`# T\n\nIt stopped.${log}`, { id: 'a.md' }).report.day).toBe('2019-03-07');
+});

@@ -443,16 +443,16 @@ describe('numbered items whose details are not indented', () => {
 
 describe('values of facts', () => {
 	test.each([
-		['beside each other', '**Date:** 14 May 2025 | **Severity:** SEV-3 | **Category:** capacity'],
-		['as definitions', 'Date\n: 2025-05-14\n\nSeverity\n: SEV-3\n\nCategory\n: capacity'],
-		['as fields', ':Date: 2025-05-14\n:Severity: SEV-3\n:Category: capacity'],
+		['beside each other', '**Date:** 14 May 2025 | **Severity:** SEV-3 | **Cause category:** capacity'],
+		['as definitions', 'Date\n: 2025-05-14\n\nSeverity\n: SEV-3\n\nCause category\n: capacity'],
+		['as fields', ':Date: 2025-05-14\n:Severity: SEV-3\n:Cause category: capacity'],
 		[
 			'below the names of their columns',
-			'| Date | Severity | Category |\n|---|---|---|\n| 2025-05-14 | SEV-3 | Capacity |',
+			'| Date | Severity | Cause category |\n|---|---|---|\n| 2025-05-14 | SEV-3 | Capacity |',
 		],
 		[
 			'in German',
-			'| Feld | Wert |\n|---|---|\n| Datum | 14.05.2025 |\n| Schweregrad | SEV-3 |\n| Category | capacity |',
+			'| Feld | Wert |\n|---|---|\n| Datum | 14.05.2025 |\n| Schweregrad | SEV-3 |\n| Cause category | capacity |',
 		],
 	])('%s', (_, facts) => {
 		const { text, report } = importText(`# Outage\n\n${facts}\n\nNobody could pay.\n`, { id: 'a.md' });

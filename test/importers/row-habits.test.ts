@@ -133,7 +133,7 @@ describe('rows of a timeline', () => {
 	});
 });
 
-describe('the lead', () => {
+describe('the lead of a write-up', () => {
 	test.each([
 		['with a clock is no fact', '## What happened\n\nBetween 09:15 and 09:37 it was down.', 'Between 09:15'],
 		[
@@ -288,4 +288,81 @@ describe('words that are asked or undecided set nothing', () => {
 			expect(imported(`# T\n\nSeverity: ${level}\n\nDown.\n`).report.severity).toBe('sev2');
 		},
 	);
+});
+
+describe('what is no time', () => {
+	test.each([
+		[
+			'how long something took',
+			'- Detected 2026-03-14 08:33\n- Time to repair: 2h 8m\n- **Time to resolve**: 7h',
+		],
+		['the same in words', '- Detected 2026-03-14 08:33\n- Down for: 1 h 30 min\n- Took: 45 minutes'],
+	])('%s', (_, rows) => {
+		const { text, report } = imported(`# T\n\nDown.\n\n## Timeline\n\n${rows}\n`);
+		expect(report.timed).toBe(1);
+		expect(text.match(/^- ~?\d\d:\d\d/gm)).toHaveLength(1);
+	});
+
+	test('a clock in a sentence that has a colon', () => {
+		const { report } = imported(
+			'# T\n\nDown.\n\n## Notes\n\nBuilt at: 19:24. The change was made after that.\n',
+		);
+		expect(report.timed).toBe(0);
+	});
+});
+
+test('a row that goes on from its time begins at it', () => {
+	expect(
+		timesOf(
+			'# T\n\nDown.\n\n## Timeline\n\n- 26 June 2025 06:58 onward - a\n- 26 June 2025 07:10 onwards b\n',
+		),
+	).toEqual(['06:58', '07:10']);
+});
+
+test('a plain category is no cause, unless the map says so', () => {
+	const text = '# T\n\nCategory: Capacity\n\nDown.\n';
+	const result = importText(text);
+	expect(result.text).not.toContain('causes: [');
+	expect(result.report.unread).toEqual([{ name: 'Category', value: 'Capacity' }]);
+	expect(importText(text, {}, { categories: { Capacity: 'capacity' } }).text).toContain('causes: [capacity]');
+});
+
+describe('the first words that are its lead', () => {
+	const leadOf = (text: string) => imported(text).text.split('\n---\n')[1]?.trim().split('\n\n')[0];
+	const long =
+		'Two kinds of jobs failed for every repository on that day, because of two separate faults in the queue:';
+	test.each([
+		['no line of its author', '# T\n\n_By Jordan Sample._\n\nNobody could pay.\n', 'Nobody could pay.'],
+		['nor one with a day', '# T\n\n_Jordan Sample 2026-3-14._\n\nNobody could pay.\n', 'Nobody could pay.'],
+		[
+			'emphasis that says something',
+			'# T\n\n_Nobody could pay on that day._\n',
+			'_Nobody could pay on that day._',
+		],
+		['no remark on the zone', '# T\n\nAll times are in UTC.\n\nNobody could pay.\n', 'Nobody could pay.'],
+		['a sentence before a list', `# T\n\n## Summary\n\n${long}\n\n- one\n- two\n`, long],
+		[
+			'a sentence that begins with code',
+			'# T\n\n## Problem\n\n`npm run test:all` broke.\n\n## Timeline\n\n- 16:05 a\n',
+			'`npm run test:all` broke.',
+		],
+	])('%s', (_, text, lead) => {
+		expect(leadOf(text)).toBe(lead);
+	});
+});
+
+test('text without marks has the headings that its lines name', () => {
+	const { text, report } = imported(
+		'Issue Summary\nNobody could pay.\n\nTimeline:\n14:00 UTC: a\n14:10 UTC: b\n\nRoot cause\nThe disk was full.\n',
+	);
+	expect(report).toMatchObject({ timed: 2, causes: 1 });
+	expect(text).toContain('\n---\n\nNobody could pay.\n');
+	expect(imported('# T\n\nTimeline of it is lost.\nWe know no more.\n').report.timed).toBe(0);
+});
+
+test('what found no place is one section, whatever was put there', () => {
+	const causes =
+		'## Root cause\n\n1. `#a` one\n\n## Five whys\n\n1. Why? `#a` two\n2. Why? `trigger` three\n';
+	const { text } = imported(`# T\n\n**Author:** Sample\n\nDown.\n\n${causes}\n`);
+	expect(text.match(/^## From the original$/gm)?.length ?? 0).toBeLessThan(2);
 });
