@@ -33,7 +33,7 @@ export function commonZone(
 ): Zone | undefined {
 	const clocks = times.filter(({ clocked }) => clocked.clock !== undefined);
 	if (clocks.length === 0) return undefined;
-	const named = [...new Set(clocks.flatMap(({ zone }) => zone ?? []))];
+	const named = differentZones(clocks.flatMap(({ zone }) => zone ?? []));
 	const bare = clocks.filter(({ zone }) => zone === undefined);
 	const [only, ...others] = named;
 	const written =
@@ -51,7 +51,16 @@ export function commonZone(
 function zoneOfToldClocks(bare: readonly ZonedTime[], prose: string): string | undefined {
 	const clocks = new Set(bare.map(({ clocked }) => clocked.clock?.slice(0, 5)));
 	const told = zoneNamesBehindClocks(prose).filter(({ clock }) => clocks.has(clock));
-	// `GMT` and `UTC` are one.
-	const zones = new Map(told.map(({ zone }) => [meantBy(zone) ?? zone, zone]));
-	return zones.size === 1 ? told[0]?.zone : undefined;
+	const [zone, ...others] = differentZones(told.map((each) => each.zone));
+	return others.length === 0 ? zone : undefined;
+}
+
+/** `GMT`, `UTC` and `Z` are one. */
+function differentZones(names: readonly string[]): string[] {
+	const byMeaning = new Map<string, string>();
+	for (const name of names) {
+		const meaning = meantBy(name) ?? name;
+		if (!byMeaning.has(meaning)) byMeaning.set(meaning, name);
+	}
+	return [...byMeaning.values()];
 }

@@ -21,9 +21,10 @@ export function findDay(
 	const places = [
 		named ?? '',
 		titled ?? '',
+		...dayAmongRows(dayIn(start, order), rows[0], lastDayOf(firstTimes, order)),
 		...rows,
 		...foldersOf(id),
-		start.replace(LINE_OF_THE_TEXT, ''),
+		...dayOfProse(start.replace(LINE_OF_THE_TEXT, ''), order),
 		start,
 		// The day of a blog's post, where nothing says that of the incident.
 		...labels.filter(({ name }) => OF_THE_POST.test(foldLabel(name))).map(({ value }) => value),
@@ -103,6 +104,27 @@ function dayOfFirstRow(times: readonly string[], order: DaysAround['order']): st
 	const above = times.slice(0, dated).flatMap((time) => datesWithin(time));
 	const placed = above.flatMap((date) => placeDate(date, { incident: day }) ?? []);
 	return [placed.find(isShortlyBefore(day)) ?? day];
+}
+
+/** The first words tell of the harm, where the first row may tell of what brought it. */
+function dayAmongRows(
+	told: string | undefined,
+	first: string | undefined,
+	last: string | undefined,
+): string[] {
+	return told !== undefined && first !== undefined && last !== undefined && first <= told && told <= last
+		? [told]
+		: [];
+}
+
+/** The first day of a text that has its year, or one before it without: `On August 16 …`, then `August 18, 2026`. */
+function dayOfProse(text: string, order: DaysAround['order']): string[] {
+	const day = dayIn(text, order);
+	const [first] = day === undefined ? [] : datesWithin(text);
+	if (day === undefined || first === undefined || first.year !== undefined || first.mayBeSwapped)
+		return day === undefined ? [] : [day];
+	const placed = placeDate(first, { incident: day });
+	return [isShortlyBefore(day)(placed) && placed !== undefined ? placed : day];
 }
 
 /** Where a page says when it went out, as blogs do, that is when it was written: the incident was before it. */

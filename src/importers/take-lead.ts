@@ -54,7 +54,7 @@ function isProse(block: SourceBlock): boolean {
 		!isByline(block.source) &&
 		!(block.source.length < LONGEST_REMARK && zoneOfSentence(block.source) !== undefined) &&
 		!(block.source.length < LONGEST_REMARK && /[:：][*_\s]*$/u.test(block.source)) &&
-		!/^(?:!\[[^\]]*\]\([^)]*\)|<?https?:\/\/\S+)$/.test(block.source.trim())
+		!/^(?:!?\[[^\]]*\]\([^)]*\)|<?https?:\/\/\S+)$/.test(block.source.trim())
 	);
 }
 

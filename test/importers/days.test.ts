@@ -131,3 +131,16 @@ test('the date of a log is no day of an incident that the text puts on another',
 	expect(importText(`# T\n\nOn October 2 it stopped.${log}`, { id: 'a.md' }).report.day).toBeUndefined();
 	expect(importText(`# T\n\nIt stopped.${log}`, { id: 'a.md' }).report.day).toBe('2019-03-07');
 });
+
+test('the first words name the day of the harm among those of the rows, also without its year', () => {
+	const rows = '## Timeline\n\n### 2026-02-02\n\n- 10:00 merged\n\n### 2026-02-03\n\n- 12:17 broken\n';
+	expect(
+		importText(`# T\n\nOn 2026-02-03 nothing could be fetched.\n\n${rows}`, { id: 'a.md' }).report.day,
+	).toBe('2026-02-03');
+	expect(
+		importText(`# T\n\nNothing could be fetched. It was written on 2026-02-20.\n\n${rows}`, { id: 'a.md' })
+			.report.day,
+	).toBe('2026-02-02');
+	const told = '# T\n\nOn August 16 we were told of it. It was deleted on August 18, 2026.\n';
+	expect(importText(told, { id: 'a.md' }).report.day).toBe('2026-08-16');
+});

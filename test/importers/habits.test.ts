@@ -216,6 +216,9 @@ describe('zones', () => {
 			id: '2026-07-14-x.md',
 		});
 		expect(three.report.zones).toEqual(['KST, PDT']);
+		const same = '# T\n\nDown.\n\n## Timeline (UTC)\n\n- 16:05Z a\n- 16:20 UTC b\n- 16:30 c\n';
+		expect(importText(same).report.zones).toEqual([]);
+		expect(importText(same.replace(' (UTC)', '')).report.zones).toEqual([]);
 	});
 
 	test('of a clock that the text tells with its zone are those of the rows', () => {
