@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Ends what would never end, in milliseconds: a busy machine must be able to take twenty times as long as a quiet one. */
+const PATIENCE = 300_000;
+
 export default defineConfig({
 	test: {
 		// The runner itself waits: half of two cores would be idle.
@@ -13,8 +16,8 @@ export default defineConfig({
 					setupFiles: ['test/property-seed.ts'],
 					// No file leaves anything behind for the next, and loading the program anew for each took two thirds of the time.
 					isolate: false,
-					testTimeout: 60_000,
-					hookTimeout: 120_000,
+					testTimeout: PATIENCE,
+					hookTimeout: PATIENCE,
 				},
 			},
 			{
@@ -22,6 +25,8 @@ export default defineConfig({
 					// They put other words in place of the program's own, which the next file must not hear.
 					name: 'unit, alone',
 					include: ['test/locales/**/*.test.ts'],
+					testTimeout: PATIENCE,
+					hookTimeout: PATIENCE,
 				},
 			},
 			{
@@ -29,8 +34,9 @@ export default defineConfig({
 					name: 'browser',
 					include: ['test/e2e/**/*.test.ts'],
 					globalSetup: ['test/e2e/global-setup.ts'],
-					testTimeout: 120_000,
-					hookTimeout: 180_000,
+					testTimeout: PATIENCE,
+					hookTimeout: PATIENCE,
+					expect: { poll: { timeout: PATIENCE / 5 } },
 					fileParallelism: false,
 				},
 			},

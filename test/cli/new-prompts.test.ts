@@ -20,7 +20,7 @@ async function answer(settings: string, dialogue: readonly (readonly [shown: str
 	const terminal = { input, output } as Terminal;
 	const answers = askAnswers({ root: '.' }, knowledgeBase, '2026-03-14', terminal);
 	for (const [shown, keys] of dialogue) {
-		await vi.waitFor(() => expect(screen).toContain(shown), { timeout: 20_000 });
+		await vi.waitFor(() => expect(screen).toContain(shown), { timeout: 60_000 });
 		screen = '';
 		input.write(keys);
 	}
@@ -57,7 +57,7 @@ test('services and causes are found by typing, one after another; Enter alone ad
 		template: 'full',
 		language: 'en',
 	});
-}, 60_000);
+});
 
 test('no letter selects all, and what is not known yet stays open: in Korean', async () => {
 	const answers = await answer(`language: ko${SERVICES}`, [
@@ -74,4 +74,4 @@ test('no letter selects all, and what is not known yet stays open: in Korean', a
 		['틀은', ENTER],
 	]);
 	expect(answers).toMatchObject({ services: [], impact: '', causes: ['capacity'], severity: 'unknown' });
-}, 60_000);
+});

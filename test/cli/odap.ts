@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { keptCode } from './kept-code.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../src/cli/odap.ts', import.meta.url));
 
@@ -25,7 +26,7 @@ export function odap(
 ): Outcome {
 	const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
 		cwd,
-		env: { ...plainEnvironment(), ...env },
+		env: { ...plainEnvironment(), ...(program === PROGRAM && keptCode), ...env },
 		encoding: 'utf8',
 		maxBuffer: 64 * 1024 * 1024,
 	});
@@ -43,7 +44,7 @@ export interface RunningOdap {
 /** Starts a command that goes on; it is ended with the test. */
 export function startOdap(args: readonly string[]): RunningOdap {
 	const child = spawn(process.execPath, [PROGRAM, ...args], {
-		env: plainEnvironment(),
+		env: { ...plainEnvironment(), ...keptCode },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	let printed = '';

@@ -45,6 +45,6 @@ test('the pages that somebody looks at are known by their paths, each once, whil
 	expect([...live.shown].sort()).toEqual(['/', '/postmortems/%EC%9E%A5/']);
 	first.abort();
 	other.abort();
-	await vi.waitUntil(() => live.shown.size === 1);
+	await vi.waitUntil(() => live.shown.size === 1, { timeout: 60_000 });
 	expect([...live.shown]).toEqual(['/postmortems/%EC%9E%A5/']);
 });

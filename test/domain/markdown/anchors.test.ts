@@ -52,12 +52,13 @@ test('a heading is numbered as on the Git host, also where its first one has ano
 
 test('thousands of headings of one name are numbered at once', () => {
 	const names = createAnchorNames();
-	const start = performance.now();
+	const start = process.cpuUsage();
 	const anchors = Array.from({ length: 20_000 }, () => names.next('a').anchor);
 	expect(anchors.slice(0, 3)).toEqual(['a', 'a-1', 'a-2']);
 	expect(anchors.at(-1)).toBe('a-19999');
 	// Counted anew for each heading, this takes ten seconds.
-	expect(performance.now() - start).toBeLessThan(2_000);
+	// What other programs take of the machine does not count.
+	expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
 });
 
 test('no two headings of a page share an anchor', () => {

@@ -107,11 +107,12 @@ describe('an id that is taken gets the next free number', () => {
 			chips: [{ role: 'id' as const, value: 'a', range }],
 			hasFaultyId: false,
 		};
-		const start = performance.now();
+		const start = process.cpuUsage();
 		const ids = assignIds(Array(10_000).fill(item), new Map(), PATH, []);
 		expect(ids.at(-1)).toBe('a-10000');
 		// Counted anew for each item, this takes ten seconds.
-		expect(performance.now() - start).toBeLessThan(2_000);
+		// What other programs take of the machine does not count.
+		expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
 	});
 
 	test('of causes and countermeasures alike', () => {
