@@ -38,8 +38,8 @@ export function commonZone(
 	const [only, ...others] = named;
 	const written =
 		(bare.length === 0 ? only : undefined) ??
-		headings.map(zoneOfHeading).find(Boolean) ??
-		sentences.map(zoneOfSentence).find(Boolean) ??
+		firstOf(headings, zoneOfHeading) ??
+		firstOf(sentences, zoneOfSentence) ??
 		(others.length === 0 ? only : undefined) ??
 		zoneOfToldClocks(bare, prose);
 	if (written !== undefined) return readZone(written, day, map);
@@ -63,4 +63,12 @@ function differentZones(names: readonly string[]): string[] {
 		if (!byMeaning.has(meaning)) byMeaning.set(meaning, name);
 	}
 	return [...byMeaning.values()];
+}
+
+function firstOf(texts: readonly string[], read: (text: string) => string | undefined): string | undefined {
+	for (const text of texts) {
+		const zone = read(text);
+		if (zone !== undefined) return zone;
+	}
+	return undefined;
 }

@@ -1,3 +1,4 @@
+import type { Paragraph } from 'mdast';
 import type { SourceBlock, SourceSection } from './blocks.ts';
 import { joined } from './compose.ts';
 import { foldLabel, isMetadata, LABELLED, linesOf } from './labels.ts';
@@ -53,13 +54,18 @@ function isProse(block: SourceBlock): boolean {
 		!isDay(block.source) &&
 		!isByline(block.source) &&
 		!(block.source.length < LONGEST_REMARK && zoneOfSentence(block.source) !== undefined) &&
-		!(block.source.length < LONGEST_REMARK && /[:：][*_\s]*$/u.test(block.source)) &&
+		!(/[:：][*_\s]*$/u.test(block.source) && (block.source.length < LONGEST_REMARK || isFact(block.node))) &&
 		!/^(?:!?\[[^\]]*\]\([^)]*\)|<?https?:\/\/\S+)$/.test(block.source.trim())
 	);
 }
 
 /** What is shorter says of what follows which zone it is in, or that it follows. */
 const LONGEST_REMARK = 100;
+
+/** `**Date:** 2026-03-14`, and on the last line `**Commits:**` above a list. */
+function isFact({ children }: Paragraph): boolean {
+	return LABELLED.test(linesOf({ type: 'paragraph', children })[0] ?? '');
+}
 
 /** `_By Jordan Sample._`, `_Jordan Sample, 2026-03-14._` */
 function isByline(source: string): boolean {

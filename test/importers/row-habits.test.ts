@@ -340,6 +340,11 @@ describe('the first words that are its lead', () => {
 			'_Nobody could pay on that day._',
 		],
 		['no remark on the zone', '# T\n\nAll times are in UTC.\n\nNobody could pay.\n', 'Nobody could pay.'],
+		[
+			'no facts above a list',
+			'# T\n\n**Date:** 2026-03-14\n**Found by:** the night shift, when it looked at what customers had said\n**Changes of that day:**\n\n- one\n\n## Summary\n\nNobody could pay.\n',
+			'Nobody could pay.',
+		],
 		['a sentence before a list', `# T\n\n## Summary\n\n${long}\n\n- one\n- two\n`, long],
 		[
 			'a sentence that begins with code',
