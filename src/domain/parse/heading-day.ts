@@ -4,7 +4,7 @@ import type { Finding } from '#domain/findings/diagnostic';
 import { phrase } from '#domain/text/phrase';
 import { unexpected } from '#domain/text/unexpected';
 import { fault, type TimeFault } from '#domain/time/read/fault';
-import { dayBehindWords, isFirstDay, parseHeadingDay } from '#domain/time/read/named-day';
+import { dayAmongWords, dayBehindWords, isFirstDay, parseHeadingDay } from '#domain/time/read/named-day';
 import { parseWhen } from '#domain/time/read/when';
 import type { DateText, NearDay, When } from '#domain/time/types';
 import { placeTimeFault } from './item-time.ts';
@@ -21,7 +21,7 @@ export function readHeadingDay(
 	{ near, isFirst }: { readonly near: NearDay | undefined; readonly isFirst: boolean },
 ): { date?: DateText; findings: Finding[]; ifBare?: Finding } {
 	const heading = toText(node).trim();
-	const day = parseHeadingDay(heading, near) ?? dayBehindWords(heading, near);
+	const day = parseHeadingDay(heading, near) ?? dayBehindWords(heading, near) ?? dayAmongWords(heading, near);
 	if (!day) return { findings: [] };
 	if (day.isNotOne && day.fault) {
 		const isKnown = isNearDay(day.date, near) || (isFirst && isFirstDay(heading.slice(0, day.end), near));
@@ -72,11 +72,10 @@ function labelIn(text: string, isMarked: boolean, near: NearDay | undefined) {
 	const isLead = text.endsWith(':');
 	const begun = parseHeadingDay(text, near);
 	if (begun && (isLead || isMarked || isWhole(text, begun.end))) return begun;
-	const isOfAll = isLead || ALL_BELOW.test(text);
 	// A line that leads to a list says of all of it when it was, wherever in the line.
-	return isOfAll
-		? dayBehindWords(text.replace(/(?:\s*(?:이다|입니다|기준))*[.:]*$/u, ''), near, isLead)
-		: undefined;
+	if (isLead || ALL_BELOW.test(text))
+		return dayBehindWords(text.replace(/(?:\s*(?:이다|입니다|기준))*[.:]*$/u, ''), near, isLead);
+	return isMarked ? (dayBehindWords(text, near) ?? dayAmongWords(text, near)) : undefined;
 }
 
 const ALL_BELOW = /(?<![\p{L}])(?:all|every\w*|below)(?![\p{L}])|모든|모두|아래|이하/iu;

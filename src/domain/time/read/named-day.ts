@@ -6,7 +6,7 @@ import { fault, spellingFault, type TimeFault } from './fault.ts';
 import { dayInOtherLanguage } from './foreign-days.ts';
 import { ENGLISH_DAYS, type LooseDate, readLooseDate } from './loose-date.ts';
 import { meaningOf } from './loose-meaning.ts';
-import { daysInWords } from './words-of-days.ts';
+import { daysInWords, isFirstDay } from './words-of-days.ts';
 
 export { isFirstDay } from './words-of-days.ts';
 
@@ -68,6 +68,57 @@ export function dayBehindWords(heading: string, near?: NearDay, isAnywhere = fal
 	return undefined;
 }
 
+/**
+ * A day that words behind others tell by another one, as in `Recovery (next day)`, `Second outage: Thursday`, `장애 2일차`
+ * and `금요일 재발`, unless it is the day that the surroundings speak of.
+ */
+export function dayAmongWords(heading: string, near?: NearDay): NamedDay | undefined {
+	const led = WEEKDAY_OF.exec(heading);
+	const end = endOfWords(heading);
+	const told = [...heading.matchAll(SET_OFF), ...heading.matchAll(BEFORE_NEXT)].flatMap(
+		({ 0: lead, index }) => {
+			const start = index + lead.length;
+			if (end - start > LONGEST_WORDS) return [];
+			const words = daysInWords(heading.slice(start, end));
+			const isWhole = words !== undefined && start + words.length === end;
+			return isWhole && (!/^\d+[-./]/u.test(words) || isSoonAfter(words, near)) ? [{ start, words }] : [];
+		},
+	);
+	const found = [...(led ? [{ start: 0, words: led[0] }] : []), ...told].find(
+		({ words }) => !isFirstDay(words, near),
+	);
+	return found && namedOnly(found.words, found.start);
+}
+
+/** Before the signs that close a heading: brackets, a colon. */
+function endOfWords(heading: string): number {
+	let end = heading.length;
+	while (end > 0 && ' )].:'.includes(heading.charAt(end - 1))) end -= 1;
+	return end;
+}
+
+/** In letters: what is longer tells more than a day. */
+const LONGEST_WORDS = 60;
+
+/** `3/5` behind words may as well be three of five. */
+function isSoonAfter(words: string, near: NearDay | undefined): boolean {
+	const date = readLooseDate(words, 0)?.value;
+	if (!date || near === undefined) return false;
+	const day = Date.UTC(Number(near.date.slice(0, 4)), date.month - 1, date.day);
+	const days = (day - Date.parse(near.date)) / 86_400_000;
+	return days > 0 && days <= MOST_DAYS_LATER;
+}
+
+const MOST_DAYS_LATER = 14;
+/** A weekday that something is of, at the head of a heading. */
+const WEEKDAY_OF = new RegExp(
+	String.raw`^(?:[월화수목금토일]요일(?=\s+[가-힣])|${ENGLISH_DAYS}['’]s(?=\s))`,
+	'iu',
+);
+/** What leads to the day after, or to a day of several, without a sign between. */
+const BEFORE_NEXT =
+	/(?<!\s)\s+(?=(?:the\s+)?(?:next|following)\s+(?:day|morning)|(?:그\s?)?다음\s?날|이튿날|익일|\d{1,2}일\s?차|[둘셋넷]째\s?날)/giu;
+
 const BLANKS = /[\s(]+/gu;
 const FIRST = phrase('namedDay.dayFirst');
 const SET_OFF =
@@ -97,9 +148,9 @@ function notOneDay(heading: string): NamedDay | undefined {
 }
 
 /** A clock below it would be taken for the day above. */
-function namedOnly(written: string): NamedDay {
+function namedOnly(written: string, start = 0): NamedDay {
 	const [expected, fix] = [phrase('calendarDate.day'), phrase('calendarDate.writeYearMonth')];
-	const span = { start: 0, end: written.length };
+	const span = { start, end: start + written.length };
 	return {
 		fault: fault('time-format', span, unexpected(written, expected), fix),
 		end: span.end,
