@@ -129,6 +129,14 @@ export const commandRules: readonly AssignmentRule[] = [
 			/[A-Z!@#$%^&*?]/.test(value) && (looksLikeMixedPassword(value) || looksLikeTypedPassword(value)),
 	},
 	{
+		// Both in a row behind what calls them an account: `계정: svc / …`.
+		name: PASSWORD,
+		pattern: rule(
+			`(?:계정|아이디|로그인|account|credentials?|login)(?: ?정보)?${QUOTE}?[ \\t]?[:：=][ \\t]?${QUOTE}?[\\w.@-]{2,40}[ \\t]?/[ \\t]?${VALUE}`,
+		),
+		isPlausible: looksLikeMixedPassword,
+	},
+	{
 		name: TOKEN,
 		pattern: rule(`[?&](?:key|auth|code|signature|x-amz-signature|sign|secret|pwd)=${VALUE}`),
 		isPlausible: (value) => value.length >= 16 && looksLikeToken(value),

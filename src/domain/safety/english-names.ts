@@ -202,17 +202,24 @@ function actsAlone(text: string, range: Range): Range[] {
 		return OF_A_TEAM.test(right) || (OWNS.test(left) && IS_ALL.test(right)) ? [range] : [];
 	if (!isGiven(name))
 		return isFamilyAlone(name) && (ACTS.test(right) || OF_A_TEAM.test(right)) ? [range] : [];
-	const speaks = /^: \S/u.test(right) && /(?:^|\n)[\s>*-]*$/u.test(left);
+	const speaks = /^: \S/u.test(right) && AT_HEAD.test(left);
 	const isPerson =
 		DID.test(right) ||
 		ACTS.test(right) ||
 		OF_A_TEAM.test(right) ||
 		CUE.test(left) ||
 		speaks ||
+		NOW.test(right) ||
+		(left.endsWith('(') && /^\)\.?\s*$/u.test(right)) ||
 		/^['’]s \p{Ll}/u.test(right);
 	return isPerson ? [range] : [];
 }
 
+/** At the head of a line, or behind the time of what was said. */
+const AT_HEAD = /(?:^|\n)[\s>*-]{0,8}(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?[ \t]?(?:[ap]m)?[ \t—–-]{0,3})?$/iu;
+/** As titles and stories tell it. */
+const NOW =
+	/^ (?:(?:then|also|first|\p{Ll}{2,12}ly) )?(?:acknowledges|approves|asks|calls|changes|confirms|decides|declares|deletes|deploys|discovers|drops|escalates|finds|fixes|forgets|informs|investigates|joins|looks|merges|mistypes|notices|opens|pages|pastes|pings|pushes|realises|realizes|reports|reverts|reviews|rolls back|sees|suspects|tells|turns|types|wakes|writes)\b/u;
 /** Where one person is named, and nothing more is said: `Owner: Grace`. */
 const OWNS =
 	/\b(?:author|owner|reporter|assignee|assigned to|reviewer|approver|commander|scribe|facilitator|담당자?|작성자|보고자|승인자|당직자?) ?: ?$/iu;

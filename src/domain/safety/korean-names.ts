@@ -128,9 +128,11 @@ const SHORT_GIVEN = new RegExp(
 );
 /** A name and nothing else, an item of a list or a cell, or what stands at the head of one or in brackets. */
 const NAMED_ALONE = new RegExp(
-	`(?<=^\\s{0,3}|\\(|[은는] )(?<family>${FAMILY_NAME})${GIVEN}(?=\\s{0,3}\\.?$|\\)|\\s?[—–:]\\s)`,
+	`(?<=^\\s{0,3}|\\(|[은는] )(?<family>${FAMILY_NAME})${GIVEN}(?=\\s{0,3}\\.?$|\\)|\\s?(?:[—–:·→⇒]|[-=]>)\\s)`,
 	'gu',
 );
+/** Behind the team of a person: `개발팀 임수빈, 인프라팀 오지호`. */
+const OF_TEAM = new RegExp(`(?<=[가-힣A-Z]팀 )(?<family>${SURE_FAMILY})${GIVEN}(?=${PARTICLE})`, 'gu');
 const MENTIONED = new RegExp(`(?<=@)(?<family>${SURE_FAMILY})(?<given>[가-힣]{2})(?![가-힣])`, 'gu');
 /** A given name alone with what is said to or of persons only: `수진님`, `도윤 매니저님`, `지훈이가`, `@도윤`. */
 const GIVEN_ALONE = new RegExp(
@@ -158,6 +160,7 @@ export const koreanNamePatterns: readonly {
 	{ pattern: GIVEN_FOR, isName: ({ given = '' }) => isSureName(given) },
 	{ pattern: MENTIONED, isName: ({ family = '', given = '' }) => isLikelyName(family, given) },
 	{ pattern: NAMED, isName: ({ family = '', given = '' }) => isLikelyName(family, given) },
+	{ pattern: OF_TEAM, isName: ({ family = '', given = '' }) => isLikelyName(family, given) },
 	{ pattern: NAMED_ALONE, isName: ({ family = '', given = '' }) => isLikelyName(family, given) },
 	{ pattern: SHORT_GIVEN, isName: ({ family = '', given = '' }) => !NOT_NAMES.has(family + given) },
 ];

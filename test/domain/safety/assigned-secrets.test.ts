@@ -82,6 +82,8 @@ test.each([
 	[PASSWORD, 'backup -pass=', 'hunter2'],
 	[TOKEN, 'deploy --token ', take(8)],
 	[TOKEN, 'deploy --api-key=', take(8)],
+	[PASSWORD, '서비스 계정: svc_lamp / ', 'Lamp!2580q'],
+	[PASSWORD, 'credentials: lamp/', 'Lamp!2580q'],
 	[PASSWORD, 'sshpass -p', 'hunter2'],
 	[PASSWORD, 'redis-cli -h cache -p 6379 -a ', 'hunter2'],
 	[PASSWORD, 'htpasswd -b .htpasswd deploy ', 'hunter2'],
@@ -129,6 +131,9 @@ test.each([
 	's3a://app:pw@bucket',
 	'password: \ntiger',
 	// Words and code
+	'계정: 운영 / 개발 3개',
+	'account: lamp-prod / eu-west-1',
+	'login: users/2026-03-02!',
 	'Bearer authentication-of-every-request',
 	'Basic authentication-of-every-request',
 	'Cookie: session=documentation-of-every-session',

@@ -33,7 +33,7 @@ const ENGLISH = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const WEEKDAY = /(?<![\p{L}])(?:(?<english>sun|mon|tue|wed|thu|fri|sat)|(?<korean>[월화수목금토일])요일)/iu;
 
 /** What ends such words: the heading, or a sign before a text of its own. */
-const END = String.raw`(?=\s*(?:$|[,:;(–—|]|\.(?!\S)|-(?!\p{L})))`;
+const END = String.raw`(?=\s*(?:$|[,:;(–—|)\]】]|\.(?!\S)|-(?!\p{L})))`;
 const NUMBER =
 	'(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a\\s+)?few|(?:a\\s+)?couple(?:\\s+of)?|several|some|many)';
 const ORDINAL = '(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|last|final)';
