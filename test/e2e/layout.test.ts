@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { allPages, writtenPage } from './page-types.ts';
+import { allPages, pageTypes, writtenPage } from './page-types.ts';
 import { addressOf } from './sites.ts';
 
 const open = useBrowser();
@@ -63,6 +63,17 @@ test('on paper a wide table shows every column', async () => {
 		.evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth + 1).length);
 	await page.emulateMedia({ media: null });
 	expect(cut).toBe(0);
+});
+
+test('on paper what stands at the end takes its lines and no more: it had a sheet of its own', async () => {
+	const { page } = await open({ viewport: { width: 680, height: 960 } });
+	await page.goto(addressOf('english', pageTypes.postmortem));
+	await page.emulateMedia({ media: 'print' });
+	const lines = await page.locator('.page-tools').evaluate((tools) => {
+		const line = Number.parseFloat(getComputedStyle(tools).fontSize) * 2;
+		return tools.getBoundingClientRect().height / line;
+	});
+	expect(lines).toBeLessThanOrEqual(3);
 });
 
 test('the words of a wide table stay whole', async () => {
