@@ -17,10 +17,33 @@ import { headingKind, squeeze } from './section-heading.ts';
 export function findSectionNames(body: Body, knowledgeBase: KnowledgeBase, source: string): Finding[] {
 	const reader = listReader(knowledgeBase, source);
 	const hasTimeline = body.sections.some(({ kind }) => kind === 'timeline');
-	return body.sections.flatMap((section) => [
-		...unnamedLists(section, { knowledgeBase, reader, hasTimeline }),
-		...section.nodes.flatMap((node, index) => tooDeep(node, section, index, knowledgeBase)),
-	]);
+	const surroundings = { knowledgeBase, reader, hasTimeline };
+	const inSections = body.sections.flatMap((section) => {
+		const labelled = labelledLists(section.nodes, section.kind, surroundings);
+		return [
+			...(labelled.length > 0 ? labelled : unnamedLists(section, surroundings)),
+			...section.nodes.flatMap((node, index) => tooDeep(node, section, index, knowledgeBase)),
+		];
+	});
+	return [...labelledLists(body.lead, 'other', surroundings), ...inSections];
+}
+
+/** A line in bold that is no heading, with the list below it that it names: `**Timeline**`. */
+function labelledLists(
+	nodes: readonly RootContent[],
+	within: BodySection['kind'],
+	{ knowledgeBase, reader }: Surroundings,
+): Finding[] {
+	return nodes.flatMap((node, index) => {
+		const list = nodes[index + 1];
+		if (node.type !== 'paragraph' || !list || !isList(list) || node.children[0]?.type !== 'strong') return [];
+		const label = toText(node.children[0]);
+		const isAlone = /^[\s:]*$/u.test(toText(node).slice(label.length));
+		const kind = isAlone ? headingKind(label, knowledgeBase)?.kind : undefined;
+		if (kind === undefined || !isData(kind) || kind === within) return [];
+		const isSuch = reader.kindOf([list]) === kind || (kind === 'timeline' && reader.hasTimes([list]));
+		return isSuch ? [otherName(`**${label}**`, [nameOf(kind, label, knowledgeBase)], nodeRange(node))] : [];
+	});
 }
 
 interface Surroundings {

@@ -418,6 +418,20 @@ test.each([
 	expect(others).toEqual([]);
 });
 
+test.each([
+	['**Timeline**', LISTS.timeline, ['Timeline']],
+	['**타임라인:**', LISTS.timeline, ['타임라인']],
+	['**Root causes**:', LISTS.causes, ['Causes']],
+	['**Timeline**', '- The vendor has its own', []],
+	['**Orders**', '- 3 lamps', []],
+	['**Timeline** of the vendor', LISTS.timeline, []],
+])('the line %s in bold above its list is one finding', (label, list, names) => {
+	const found = namesFound(withHead('draft', [], `\nA lead.\n\n${label}\n\n${list}\n`));
+	expect(found).toHaveLength(names.length);
+	for (const [at, name] of names.entries()) expect(found[at]).toContain(`expected \`${name}\``);
+	expect(namesFound(body(['Notes', `${label}\n\n${list}`])).length).toBeGreaterThanOrEqual(names.length);
+});
+
 test('names of the team count as the built-in ones do', () => {
 	const [file] = parseTexts(
 		{ [NAME]: body(['🚂 Fahrtenbuch (MEZ)', LISTS.timeline]) },
