@@ -202,7 +202,7 @@ function momentOf(part: Exclude<DraftPart, { kind: 'note' }>, map: ImportMap): D
 function labelledTime(part: DraftPart): RowTime | undefined {
 	if (part.kind !== 'item' || part.cells !== undefined) return undefined;
 	const [, label, value = ''] =
-		/^[*_]*([^:：]{2,40}?)[*_]*\s*[:：][*_]*\s*(\S[\s\S]*)$/u.exec(part.head) ?? [];
+		/^[*_]{0,3}([^:：]{2,40}?)[*_]{0,3}\s{0,10}[:：][*_]{0,3}\s*(\S[\s\S]*)$/u.exec(part.head) ?? [];
 	if (label !== undefined && OF_A_LENGTH.test(label)) return undefined;
 	const time = label === undefined ? undefined : splitTime(value);
 	if (time === undefined) return endingTime(part.head);

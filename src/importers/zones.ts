@@ -1,3 +1,4 @@
+import { isTimezone } from '#domain/parse/timezone';
 import { addDays } from '#domain/time/calendar';
 import type { ImportMap } from './found.ts';
 import { CITIES, meantBy, OFFSETS, SUMMER, WINTER, zoneNameIn } from './zone-names.ts';
@@ -23,7 +24,7 @@ export function readZone(written: string, day: string, { zones }: Pick<ImportMap
 		return { kind: 'offset', minutes: offset[1] === '-' ? -minutes : minutes };
 	}
 	const meant = meantBy(written) ?? written;
-	if (meant === 'UTC' || meant.includes('/')) return { kind: 'named', id: meant };
+	if (isTimezone(meant) && (meant === 'UTC' || meant.includes('/'))) return { kind: 'named', id: meant };
 	const name = meant.toUpperCase();
 	const hours = OFFSETS[name];
 	if (hours === undefined || isOutOfSeason(name, day)) return { kind: 'ask', written };

@@ -371,3 +371,16 @@ test('what found no place is one section, whatever was put there', () => {
 	const { text } = imported(`# T\n\n**Author:** Sample\n\nDown.\n\n${causes}\n`);
 	expect(text.match(/^## From the original$/gm)?.length ?? 0).toBeLessThan(2);
 });
+
+test.each(['America/NewYork', 'Europe/Nowhere'])('a zone that there is not is asked for: %s', (zone) => {
+	for (const text of [`All times ${zone}.\n\n- 16:05 down`, `- 16:05 ${zone} down`]) {
+		const result = imported(`# T\n\n## Timeline\n\n${text}\n`);
+		expect(errorsIn(result)).toEqual([]);
+		expect(result.text).toContain('status: draft');
+	}
+});
+
+test.each(['*', '_', 'a ', ' '])('an item of thousands of signs is read at once: %j', (sign) => {
+	const signs = sign.repeat(30_000);
+	expect(imported(`# T\n\n## Timeline\n\n- 16:05 ${signs}x\n- ${signs}y\n`).report.timed).toBe(1);
+});

@@ -20,7 +20,7 @@ export const imported = {
 	untimed: (count: number) =>
 		`${plural(count, 'entry of the timeline has', 'entries of the timeline have')} no time that can be read.`,
 	zone: (zones: string) =>
-		`Unexpected zone ${zones}, which means several: it is a draft until you say which.`,
+		`Unexpected zone ${zones}, which names no one zone: it is a draft until you say which.`,
 	days: (days: string) =>
 		`${days} can be read in two ways: as the day that is near the incident where one is, else it stayed text.`,
 	unlinked: (addresses: string) => `links that lead nowhere are text now: ${addresses}`,

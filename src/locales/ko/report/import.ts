@@ -18,7 +18,8 @@ export const imported: typeof english = {
 		`초안으로 두었습니다. 원문에 \`${field}\`(이)라고 적혀 있습니다. 모두에게 공개해도 되면 상태를 바꾸세요.`,
 	noDay: '날짜를 찾지 못해 초안으로 두었습니다. `date:`를 적고 파일 이름을 바꾸세요.',
 	untimed: (count) => `타임라인 항목 ${count}개에 읽을 수 있는 시각이 없습니다.`,
-	zone: (zones) => korean`시간대 ${zones}은(는) 여러 뜻으로 쓰입니다. 어느 것인지 정할 때까지 초안입니다.`,
+	zone: (zones) =>
+		korean`시간대 ${zones}은(는) 어느 시간대인지 하나로 정해지지 않습니다. 어느 것인지 정할 때까지 초안입니다.`,
 	days: (days) =>
 		korean`${days}은(는) 두 가지로 읽힙니다. 장애와 가까운 날이 하나면 그날로 읽고, 아니면 글로 두었습니다.`,
 	unlinked: (addresses) => `가리키는 곳이 없어 글로 바꾼 링크: ${addresses}`,
