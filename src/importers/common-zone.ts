@@ -1,6 +1,7 @@
 import type { Clocked } from './clocked.ts';
 import type { ImportMap } from './found.ts';
-import { meantBy, zoneNamesBehindClocks } from './zone-names.ts';
+import { zoneNamesBehindClocks } from './zone-names.ts';
+import { meantBy } from './zone-vocabulary.ts';
 import { readZone, type Zone, zoneOfHeading, zoneOfSentence } from './zones.ts';
 
 /** What of a source may name the zone of the times that name none, from what is nearest to them on. */

@@ -1,4 +1,6 @@
+import { nodeRange } from '#domain/parse/nodes';
 import { type Phrase, phrase } from '#domain/text/phrase';
+import { blocksOf, isHeading } from './blocks.ts';
 import { fenced } from './lost-words.ts';
 
 /** The section at the end for words of a source that found no place of their own. */
@@ -15,18 +17,11 @@ export function withOneOriginal(text: string, heading: string): string {
 	return `${[...others, `## ${heading}`, ...bodies].filter(Boolean).join('\n\n')}\n`;
 }
 
-/** What stands above the first heading of a section, and each section; no line of a block of code is a heading. */
+/** What stands above the first heading of a section, and each section. */
 function sectionsOf(text: string): string[] {
-	const pieces: string[][] = [[]];
-	let fence: string | undefined;
-	for (const line of text.split('\n')) {
-		const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-		if (fence === undefined && mark === undefined && line.startsWith('## ')) pieces.push([]);
-		if (mark !== undefined && fence === undefined) fence = mark;
-		else if (fence !== undefined && mark?.startsWith(fence) && line.trim() === mark) fence = undefined;
-		pieces.at(-1)?.push(line);
-	}
-	return pieces.map((lines) => lines.join('\n'));
+	const headings = blocksOf(text).filter((block) => isHeading(block) && block.source.startsWith('## '));
+	const starts = [0, ...headings.map(({ node }) => nodeRange(node).start), text.length];
+	return starts.slice(1).map((end, at) => text.slice(starts[at], end));
 }
 
 /** With these lines below the heading of what found no place. */

@@ -1,10 +1,10 @@
 import { blocksOf, type SourceBlock } from './blocks.ts';
-import { type Cells, type DraftPart, partsOf } from './draft-items.ts';
+import { type DraftPart, partsOf } from './draft-items.ts';
 import type { ImportMap } from './found.ts';
-import { foldLabel } from './labels.ts';
 import { milestoneOf } from './milestone-words.ts';
 import { type NamedDay, readNamedDay } from './named-day.ts';
-import { beginsWithCertainTime, beginsWithTime, lengthOfTime, type RowTime, splitTime } from './row-time.ts';
+import { CLOCK, isTimedFirst, labelledTime, timeOf } from './part-time.ts';
+import { beginsWithCertainTime, beginsWithTime, lengthOfTime, splitTime } from './row-time.ts';
 import { zoneOfHeading } from './zones.ts';
 
 /** A row of a timeline to be. `when` is as its author wrote it; the reader of times mends its spelling. */
@@ -120,67 +120,8 @@ export function looksLikeTimeline(blocks: readonly SourceBlock[]): boolean {
 	return items.length >= 2 && (isEvents || (timed.length >= 2 && timed.length * 2 >= items.length));
 }
 
-const CLOCK = /\d\s?[:.시h]\s?\d|\d\s?[ap]\.?m|\d시/i;
 /** `On March 14, we …` is a sentence; what begins with digits, or has a clock, is a row. */
 const ROW = new RegExp(`^\\d|${CLOCK.source}`, 'i');
-const TIME_COLUMN = /^(?:.*\b)?(?:time|timestamp|when|clock|date|at)\b|시각|시간|일시|날짜|일자/;
-
-function isTimedFirst(part: Exclude<DraftPart, { kind: 'note' }>): boolean {
-	if (timeOf(part) === undefined) return false;
-	if (part.kind === 'heading' || part.cells === undefined) return true;
-	const [first] = part.cells.filter(({ name, text }) => text !== '' && !DAY_COLUMN.test(foldLabel(name)));
-	const timed = part.cells.find(({ text }) => beginsWithTime(text));
-	return timed === first || TIME_COLUMN.test(foldLabel(timed?.name ?? ''));
-}
-
-function timeOf(part: Exclude<DraftPart, { kind: 'note' }>): RowTime | undefined {
-	if (part.kind === 'heading') return splitTime(part.text);
-	if (part.cells !== undefined) return timeInCells(part.cells);
-	return splitTime(part.head);
-}
-
-const DAY_COLUMN = /^(?:date|날짜|일자)(?!\p{L}| ?[/&]| and| time)/u;
-const SERVICE_COLUMN = /^(?:affected )?(?:service|component)s?$|^(?:영향 )?서비스$/;
-const WEEKDAY =
-	/^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|[월화수목금토일](?:요일)?)\.?$/i;
-
-/** The time of a row: its first cell that begins with one, with the day of another column in front. */
-function timeInCells(cells: Cells): RowTime | undefined {
-	const day = cells.find(
-		({ name, text }) => DAY_COLUMN.test(foldLabel(name)) && text !== '' && !/\d:\d\d/.test(text),
-	);
-	const timed = cells.filter((each) => each !== day && beginsWithTime(each.text));
-	const columns = timed.map(({ name }) => zoneOfHeading(name));
-	// Beside a column of a local time, one that names its zone says more.
-	const isZoned = timed.every(
-		({ name }) => TIME_COLUMN.test(foldLabel(name)) || zoneOfHeading(name) === name,
-	);
-	const at = isZoned ? Math.max(0, columns.findIndex(Boolean)) : 0;
-	const cell = timed[at];
-	if (cell === undefined) return undefined;
-	const read = splitTime(cell.text);
-	if (read === undefined) return undefined;
-	const isSaid = (each: Cells[number]) =>
-		each !== cell && each !== day && each.text !== '' && !WEEKDAY.test(each.text);
-	const service = cells.find((each) => isSaid(each) && SERVICE_COLUMN.test(foldLabel(each.name)));
-	const rest = cells
-		.filter((each) => isSaid(each) && each !== service)
-		// A clock of another zone keeps its zone.
-		.map(({ name, text }) => (isZoned && CLOCK_ALONE.test(text) ? `${text} (${name})` : text));
-	const when = day === undefined ? read.when : `${withYear(day)} ${read.when}`;
-	const text = [read.text, ...rest].filter(Boolean).join(' — ');
-	const zone = read.zone ?? columns[at];
-	return { ...read, when, ...(zone && { zone }), ...(service && { service: service.text }), text };
-}
-
-const CLOCK_ALONE = /^\d{1,2}:\d\d(?::\d\d)?$/;
-
-/** `Oct 31` in a column `Date (2021)`. */
-function withYear({ name, text }: Cells[number]): string {
-	const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(name)?.[0];
-	return year === undefined || text.includes(year) ? text : `${text}, ${year}`;
-}
-
 function momentOf(part: Exclude<DraftPart, { kind: 'note' }>, map: ImportMap): DraftMoment | undefined {
 	const time = timeOf(part) ?? labelledTime(part);
 	const detail = part.kind === 'item' ? part.detail : '';
@@ -196,30 +137,6 @@ function momentOf(part: Exclude<DraftPart, { kind: 'note' }>, map: ImportMap): D
 		text: time.text,
 		detail,
 	};
-}
-
-/** `Detected: 16:05 by an alert` says at its end what others say at its beginning. */
-function labelledTime(part: DraftPart): RowTime | undefined {
-	if (part.kind !== 'item' || part.cells !== undefined) return undefined;
-	const [, label, value = ''] =
-		/^[*_]{0,3}([^:：]{2,40}?)[*_]{0,3}\s{0,10}[:：][*_]{0,3}\s*(\S[\s\S]*)$/u.exec(part.head) ?? [];
-	if (label !== undefined && OF_A_LENGTH.test(label)) return undefined;
-	const time = label === undefined ? undefined : splitTime(value);
-	if (time === undefined) return endingTime(part.head);
-	return time && { ...time, text: [label, time.text].filter(Boolean).join(': ') };
-}
-
-/** `Time to repair: 7h` says how long, and not when. */
-const OF_A_LENGTH = /^\s*(?:mean )?time to |duration|elapsed|mtt\w\b|소요|지속|걸린/i;
-
-/** `First detected 2026-03-14 16:05` ends with its day and clock. */
-function endingTime(head: string): RowTime | undefined {
-	const [, label, value = ''] =
-		/^(\D{2,40}?)\s+(?:on\s+|at\s+)?((?:19|20)\d\d[-./]\d[^\n]*)$/u.exec(head) ?? [];
-	const time = label === undefined ? undefined : splitTime(value);
-	return label !== undefined && time?.text === '' && CLOCK.test(time.when)
-		? { when: time.when, text: label.replace(/[*_]+$|^[*_]+/g, '') }
-		: undefined;
 }
 
 /** Lines of a paragraph that begin with times are rows, as are `Label: time` lines. */

@@ -1,7 +1,8 @@
 import { isTimezone } from '#domain/parse/timezone';
 import { addDays } from '#domain/time/calendar';
 import type { ImportMap } from './found.ts';
-import { CITIES, meantBy, OFFSETS, SUMMER, WINTER, zoneNameIn } from './zone-names.ts';
+import { zoneNameIn } from './zone-names.ts';
+import { CITIES, meantBy, OFFSETS, SUMMER, WINTER } from './zone-vocabulary.ts';
 
 /** The IANA zones that an abbreviation may mean, the likeliest first; none where it is not known. */
 export function zonesOf(abbreviation: string): readonly string[] {
