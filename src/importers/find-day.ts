@@ -149,9 +149,10 @@ const OF_THE_POST = /^(?:path|permalink|slug|published|published at|pubdate|publ
  * @param order In which dates of the same source have month and day, where others say it.
  */
 export function dayIn(written: string, order?: DaysAround['order']): string | undefined {
-	const text = written.replace(/[\u2010\u2011]/g, '-').replace(RANGE_OF_DAYS, '$1$2$3');
+	const text = written.replace(/[\u2010\u2011]/g, '-').replace(RANGE_OF_DAYS, '$1$2');
 	for (const { index } of text.matchAll(
-		/(?<![\p{L}\d./_-])\d{1,2}[-./_]\d{1,2}[-./_]\d{4}(?!\d)|(?<![\p{L}\d./_-])\d{1,2}-\p{L}{3,9}-\d{4}(?!\d)|(?<![\d.])\d{4}(?=[-./_년\s]\s*\d)|\p{Lu}\p{Ll}{2,8}\.?\s\d|(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?\p{Lu}\p{Ll}{2,8}/gu,
+		// Takes no letter, since the word before a day may look like a month: `Outage 21 April`.
+		/(?=(?<![\p{L}\d./_-])\d{1,2}[-./_]\d{1,2}[-./_]\d{4}(?!\d)|(?<![\p{L}\d./_-])\d{1,2}-\p{L}{3,9}-\d{4}(?!\d)|(?<![\d.])\d{4}(?=[-./_년\s]\s*\d)|\p{Lu}\p{Ll}{2,8}\.?\s\d|(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?\p{Lu}\p{Ll}{2,8})/gu,
 	)) {
 		const date = readLoosePoint(text.slice(index).replace(/^(\d+)_(\d+)_(\d+)/, '$1-$2-$3'), 0)?.date;
 		if (date?.year === undefined || (date.mayBeSwapped && order === undefined)) continue;
@@ -165,9 +166,15 @@ export function dayIn(written: string, order?: DaysAround['order']): string | un
 	return year !== undefined && isRealDay(compact) ? compact : undefined;
 }
 
-/** `July 14–15, 2026`, `14-15 July 2026`, `April 21st to April 24th 2026`: from its first day on. */
-const RANGE_OF_DAYS =
-	/(?<=\p{Lu}\p{Ll}{2,8}\.?\s)(\d{1,2})(?:st|nd|rd|th)?\s?(?:[-–—]|to|through|until)\s?\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?(?=,?\s\d{4}(?!\d))|(?<=\p{Lu}\p{Ll}{2,8}\.?\s)(\d{1,2})\s?[-–—]\s?\d{1,2}(?=,?\s\d{4}(?!\d))|(?<![\d./-])(\d{1,2})\s?[-–—]\s?\d{1,2}(?=\s\p{Lu}\p{Ll}{2,8}\.?,?\s\d{4}(?!\d))/gu;
+const ORDINAL = '(?:st|nd|rd|th)?';
+const UNTIL = String.raw`\s?(?:[-–—~]|\b(?:to|through|until|and)\b)\s?`;
+const MONTH = String.raw`\p{Lu}\p{Ll}{2,8}\.?`;
+const YEAR = String.raw`,?\s\d{4}(?!\d)`;
+/** `July 14–15, 2026`, `14 to 15 July 2026`, `April 21st to April 24th 2026`: from its first day on. */
+const RANGE_OF_DAYS = new RegExp(
+	String.raw`(?<=${MONTH}\s)(\d{1,2})${ORDINAL}${UNTIL}(?:${MONTH}\s)?\d{1,2}${ORDINAL}(?=${YEAR})|(?<![\d./-])(\d{1,2})${ORDINAL}${UNTIL}\d{1,2}${ORDINAL}(?=\s${MONTH}${YEAR})`,
+	'gu',
+);
 
 /** The folders of a file, from its own on: `2023/04/25` may be a day, `2023-04/04-25` is none of April. */
 function foldersOf(id: string): string[] {

@@ -122,8 +122,17 @@ test('a day behind all rows, or behind that of the title, is that of the text', 
 		'2026-02-11',
 	);
 	expect(dayOf('2026-03-14-review-of-outage-2024-12-24.md', '# Review\n\nDown.\n')).toBe('2024-12-24');
-	expect(dayOf('x.md', '# Outage April 21st-April 24th 2026\n\nDown.\n')).toBe('2026-04-21');
-	expect(dayOf('x.md', '# Outage 21 to 24 April 2026\n\nDown.\n')).toBeDefined();
+});
+
+test.each([
+	'Outage April 21st-April 24th 2026',
+	'Outage April 21 to 24, 2026',
+	'Outage 21 to 24 April 2026',
+	'Outage 21st–24th April 2026',
+	'Outage, 21 and 24 April 2026',
+	'Outage 21 April 2026',
+])('the day of a title is the first of those it names: %s', (title) => {
+	expect(importText(`# ${title}\n\nDown.\n`, { id: 'x.md' }).report.day).toBe('2026-04-21');
 });
 
 test('the date of a log is no day of an incident that the text puts on another', () => {
