@@ -48,3 +48,12 @@ test('no two that find the same, no name of a service, and none in an empty note
 	expect(searchExamples(provide(same, { services }))).toEqual(['rollback']);
 	expect(searchExamples(provide([]))).toEqual([]);
 });
+
+test('in the newest of a large notebook, which takes no longer with each further year', () => {
+	const quiet = Array.from({ length: 300 }, (_, at) =>
+		buildPostmortem(`2024-03-01-${at}`, { title: 'Nothing of the kind' }),
+	);
+	const old = buildPostmortem('2019-03-01-x', { title: 'A rollback takes an hour' });
+	expect(searchExamples(provide([...quiet, old]))).toEqual([]);
+	expect(searchExamples(provide([...quiet.slice(1), old]))).toEqual(['rollback']);
+});
