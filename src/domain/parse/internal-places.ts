@@ -143,7 +143,8 @@ function isSetting(text: string): boolean {
 
 /** What stands in for a comment: `[//]: # (internal)`, and a link's target that hides nothing. */
 function markInDefinition(node: Definition): Finding[] {
-	const mark = [node.title ?? '', node.label ?? node.identifier].find(isMarkText);
+	const label = node.label ?? node.identifier;
+	const mark = markInText(node.title ?? '') ?? (isMarkText(label) ? label : undefined);
 	return mark === undefined ? [] : [doubtfulMark(mark, nodeRange(node), 'place')];
 }
 
