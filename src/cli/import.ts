@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { resolveToday } from '#build/today';
 import type { KnowledgeBase } from '#domain/knowledge-base';
+import { isTimezone, timezoneFinding } from '#domain/parse/timezone';
 import type { DocumentStatus } from '#domain/postmortem';
 import type { Language } from '#domain/text/localised';
 import { phrase } from '#domain/text/phrase';
@@ -53,7 +54,7 @@ export async function importSources(paths: readonly string[], options: ImportOpt
 		map,
 		status: options.status,
 		today: resolveToday(options.today, knowledgeBase.timezone),
-		...(options.timezone !== undefined && { timezone: options.timezone }),
+		...(options.timezone !== undefined && { timezone: knownTimezone(options.timezone) }),
 		...(options.language !== undefined && { language: options.language }),
 		idFor,
 	};
@@ -156,6 +157,13 @@ function idsFrom(taken: readonly string[]): (day: string, title: string) => stri
 		all.push(id);
 		return id;
 	};
+}
+
+/** @throws Misuse where there is no such zone. */
+function knownTimezone(written: string): string {
+	if (isTimezone(written)) return written;
+	const { message, fix } = timezoneFinding(written, undefined);
+	throw new Misuse(phrase('initRefusals.refusalsOf', message, fix));
 }
 
 /** What the words of the team mean. @throws Misuse where the file that says it cannot be read. */

@@ -1,11 +1,16 @@
-import { ABBREVIATIONS, meantBy } from './zone-vocabulary.ts';
+import { ABBREVIATIONS, KOREAN, meantBy } from './zone-vocabulary.ts';
 
-const OFFSET = String.raw`(?:UTC|GMT)\s?[+−-]\s?(?:0?\d|1[0-4])(?::?[0-5]\d)?(?![\d:])`;
+/** Whether there is such an offset, `readZone` tells: `UTC+25` is asked for. */
+const OFFSET = String.raw`(?:UTC|GMT)(?:\s?\/\s?(?:UTC|GMT))?\s?[+−-]\s?\d{1,2}(?:[:h]?[0-5]\d|[.,]\d{1,2})?(?![\d:])`;
 /** In capitals alone: `west` is a word. */
 const SHORT = ABBREVIATIONS.filter((name) => name !== 'Z').join('|');
 const PAIR = String.raw`[A-Z]{3,4}\s?\/\s?[A-Z]{3,4}`;
 const ID = String.raw`(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)\/[A-Za-z_]+(?:\/[A-Za-z_]+)?`;
-const SPELT = String.raw`(?:(?:US\s)?(?:Pacific|Eastern)|US\s(?:Central|Mountain)|(?:[A-Z][a-z]+\s){1,4}[Tt]ime(?:\s?zone)?|[한일]국?본?\s?(?:표준시|시간|시각)|北京时间|日本時間)`;
+/** `미국 동부` with and without its blank. */
+const IN_KOREAN = Object.keys(KOREAN)
+	.map((name) => name.replace(/(?<=^미국)(?=.)/, String.raw`\s?`))
+	.join('|');
+const SPELT = String.raw`(?:(?:(?:US\s)?(?:Pacific|Eastern)|US\s(?:Central|Mountain))(?!\s(?!(?:time|unless|except|throughout|and|but|or|here|below)\b)[a-z])|(?:[A-Z][a-z]+\s){1,4}[Tt]ime(?:\s?zone)?|(?:${IN_KOREAN})\s?(?:표준\s?시간?|시간|시각)|협정\s?세계시|北京时间|日本時間)`;
 const SURE = `${OFFSET}|${ID}|UTC|KST|JST`;
 const NAME = String.raw`(?:${OFFSET}|${ID}|${PAIR}|(?:${SHORT})(?![A-Za-z])|[Uu]tc|utc|gmt|kst|jst|${SPELT}|[+−-]\d{2}:?\d{2}(?!\d))`;
 
@@ -19,7 +24,7 @@ const AT_END = new RegExp(
 	'iu',
 );
 const SURE_WITHIN = new RegExp(String.raw`(?<![\p{L}\p{N}/])(${SURE})(?![\p{L}\p{N}/])`, 'u');
-const TIMES = String.raw`(?:\b(?:[Tt]imes|[Tt]ime\s?stamps?|[Cc]locks?|[Tt]ime\s?zone|[Aa]ll time|Zeit(?:en|angaben|stempel|zone)|heures|horas|horários|horarios|[Hh]ora local)\b|시각|시간|時刻|時間|时间)`;
+const TIMES = String.raw`(?:\b(?:[Tt]imes|[Tt]ime\s?stamps?|[Cc]locks?|[Tt]ime\s?zone|[Aa]ll time|[Tt]imeline (?:is|uses|below is)|Zeit(?:en|angaben|stempel|zone)|heures|horas|horários|horarios|[Hh]ora local)\b|시각|시간|(?:타임라인|경위)[은는]|時刻|時間|时间)`;
 const OF_TIMES = new RegExp(
 	String.raw`${TIMES}(?:(?!\bnot\b)[^.\n。])${`{0,60}?`}(?<![\p{L}\p{N}/])(${NAME})(?![A-Za-z0-9/])`,
 	'u',
@@ -35,11 +40,26 @@ const CITY_TIME = /北京时间|日本時間/u;
  * @param isShort A heading or the name of a column: it need not say that it speaks of times.
  */
 export function zoneNameIn(text: string, isShort: boolean): string | undefined {
-	const places = isShort
-		? [BRACKETED, AT_END, SURE_WITHIN, OF_TIMES]
-		: text.length < SHORT_SENTENCE
-			? [OF_TIMES, BEFORE_TIMES, BRACKETED, CITY_TIME]
-			: [OF_TIMES, BEFORE_TIMES];
+	if (isShort) return nameAt(text, [BRACKETED, AT_END, SURE_WITHIN, OF_TIMES]);
+	const places =
+		text.length < SHORT_SENTENCE ? [OF_TIMES, BEFORE_TIMES, BRACKETED, CITY_TIME] : [OF_TIMES, BEFORE_TIMES];
+	// Logs have a zone of their own, of which a text tells beside that of its times.
+	const [ofLogs, others] = [true, false].map((isOfLogs) =>
+		text.split(CLAUSE).filter((clause) => OF_LOGS.test(clause) === isOfLogs),
+	);
+	for (const clause of [...(others ?? []), ...(ofLogs ?? [])]) {
+		const name = nameAt(clause, places);
+		if (name !== undefined) return name;
+	}
+	return undefined;
+}
+
+/** Where a sentence, or a part of one that stands for itself, ends. */
+const CLAUSE = /(?<=[.!?。;；])\s+|(?<=[가-힣][고며만])\s+|,\s+(?=(?:but|while|whereas)\s)/u;
+const OF_LOGS = /\blogs?\b|로그/iu;
+
+/** The first name of a zone at one of these places. */
+function nameAt(text: string, places: readonly RegExp[]): string | undefined {
 	for (const place of places) {
 		const match = place.exec(text);
 		const name = match?.at(-1);

@@ -95,6 +95,7 @@ export const ABBREVIATIONS = [...new Set([ZONES, OFFSETS, CITIES].flatMap((each)
  */
 const MEANT: Readonly<Record<string, string>> = {
 	zulu: 'UTC',
+	협정세계시: 'UTC',
 	mez: 'CET',
 	mesz: 'CEST',
 	coordinateduniversal: 'UTC',
@@ -129,14 +130,15 @@ const MEANT: Readonly<Record<string, string>> = {
 	japanstandard: 'Asia/Tokyo',
 	chinastandard: 'Asia/Shanghai',
 	beijing: 'Asia/Shanghai',
+	central: 'America/Chicago',
+	mountain: 'America/Denver',
+	alaska: 'America/Anchorage',
+	hawaii: 'Pacific/Honolulu',
 	westafrica: 'Africa/Lagos',
 	westcentralafricastandard: 'Africa/Lagos',
 	eastafrica: 'Africa/Nairobi',
 	eastafrican: 'Africa/Nairobi',
 	centralafrica: 'Africa/Maputo',
-	한국: 'Asia/Seoul',
-	한국표준: 'Asia/Seoul',
-	일본: 'Asia/Tokyo',
 	日本: 'Asia/Tokyo',
 	北京: 'Asia/Shanghai',
 	'pst/pdt': 'America/Los_Angeles',
@@ -149,16 +151,39 @@ const MEANT: Readonly<Record<string, string>> = {
 	'gmt/bst': 'Europe/London',
 };
 
+/** What Korean calls a zone, before `시간` and without blanks. */
+export const KOREAN: Readonly<Record<string, string>> = {
+	한국: 'Asia/Seoul',
+	일본: 'Asia/Tokyo',
+	중국: 'Asia/Shanghai',
+	대만: 'Asia/Taipei',
+	홍콩: 'Asia/Hong_Kong',
+	싱가포르: 'Asia/Singapore',
+	베트남: 'Asia/Ho_Chi_Minh',
+	태국: 'Asia/Bangkok',
+	인도: 'Asia/Kolkata',
+	영국: 'Europe/London',
+	독일: 'Europe/Berlin',
+	프랑스: 'Europe/Paris',
+	미국동부: 'America/New_York',
+	미동부: 'America/New_York',
+	미국중부: 'America/Chicago',
+	미국서부: 'America/Los_Angeles',
+	미서부: 'America/Los_Angeles',
+	미국태평양: 'America/Los_Angeles',
+};
+
 /** The IANA zone or the abbreviation that a name stands for: `Pacific Time`, `US/Eastern`, `Berlin time`, `한국 시각`. */
 export function meantBy(written: string): string | undefined {
 	if (/^[A-Z]\w+\/[\w/+-]+$/.test(written) && isTimezone(written)) return written;
 	const word = written
 		.toLowerCase()
 		.replace(/[\s.]/g, '')
-		.replace(/(?:timezone|time|표준시|시간|시각|時間|时间)$/, '');
+		.replace(/(?:timezone|time|표준시간?|시간|시각|時間|时间)$/, '');
 	const pair = word.split('/').sort(byWinter).join('/');
 	return (
 		ZONES[word.toUpperCase()] ??
+		KOREAN[word] ??
 		MEANT[word] ??
 		MEANT[word.replace('/', '')] ??
 		MEANT[pair] ??

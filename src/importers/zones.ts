@@ -19,10 +19,14 @@ export type Zone =
 export function readZone(written: string, day: string, { zones }: Pick<ImportMap, 'zones'>): Zone {
 	const own = zones[written] ?? zones[written.toUpperCase()];
 	if (own !== undefined) return { kind: 'named', id: own };
-	const offset = /^(?:UTC|GMT)?([+-])(\d{1,2}):?(\d{2})?$/.exec(written.replace(/\s/g, '').replace('−', '-'));
+	const offset = /^(?:UTC|GMT|\/)*([+-])(\d{1,2})(?:[:h]?(\d{2})|[.,](\d{1,2}))?$/.exec(
+		written.replace(/\s/g, '').replace('−', '-'),
+	);
 	if (offset) {
-		const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
-		return { kind: 'offset', minutes: offset[1] === '-' ? -minutes : minutes };
+		const [, sign, hours, rest = 0, part = 0] = offset;
+		const minutes = Number(hours) * 60 + Number(rest) + Math.round(Number(`0.${part}`) * 60);
+		if (minutes > FARTHEST_EAST) return { kind: 'ask', written };
+		return { kind: 'offset', minutes: sign === '-' ? -minutes : minutes };
 	}
 	const meant = meantBy(written) ?? written;
 	if (isTimezone(meant) && (meant === 'UTC' || meant.includes('/'))) return { kind: 'named', id: meant };
@@ -31,6 +35,9 @@ export function readZone(written: string, day: string, { zones }: Pick<ImportMap
 	if (hours === undefined || isOutOfSeason(name, day)) return { kind: 'ask', written };
 	return { kind: 'offset', minutes: hours * 60 };
 }
+
+/** In minutes: no zone is further ahead. */
+const FARTHEST_EAST = 14 * 60;
 
 /** The zone that a heading or the name of a column gives to the times below it, as it is written. */
 export function zoneOfHeading(text: string): string | undefined {

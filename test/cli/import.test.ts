@@ -23,6 +23,9 @@ test('writes one file an incident, beside its pictures; knows it again, and over
 	writeFileSync(join(source, 'two', '2026-03-15-broken.md'), Buffer.from([0x23, 0xb0, 0xa1, 0x0a]));
 	writeFileSync(join(source, 'notes.xyz'), 'nothing');
 
+	const refused = await importAll('--timezone', 'Asia/Kolkatta');
+	expect(refused).toMatchObject({ code: 2, out: '' });
+	expect(refused.error).toContain('`Asia/Kolkatta`');
 	expect(JSON.parse((await importAll('--dry-run')).out).written).toHaveLength(2);
 	expect(readdirSync(join(root, 'postmortems'))).toEqual([]);
 

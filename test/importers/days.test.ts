@@ -131,6 +131,8 @@ test.each([
 	'Outage 21st–24th April 2026',
 	'Outage, 21 and 24 April 2026',
 	'Outage 21 April 2026',
+	'Incident 2026-04-21',
+	'Outage of Tuesday 2026-04-21',
 ])('the day of a title is the first of those it names: %s', (title) => {
 	expect(importText(`# ${title}\n\nDown.\n`, { id: 'x.md' }).report.day).toBe('2026-04-21');
 });

@@ -172,6 +172,10 @@ describe('zones', () => {
 			['Timeline (24-hour clock, West Central Africa Standard Timezone)', 'Africa/Lagos'],
 			['Timeline (Lisbon time)', 'Europe/Lisbon'],
 			['타임라인 (한국 시간)', 'Asia/Seoul'],
+			['타임라인 (미국 동부 시간)', 'America/New_York'],
+			['타임라인 (베트남 표준시)', 'Asia/Ho_Chi_Minh'],
+			['Timeline (Mountain Time)', 'America/Denver'],
+			['Timeline (UTC/GMT +7)', 'Etc/GMT-7'],
 		] as const)
 			expect(timezoneOf(heading), heading).toBe(zone);
 		const below = (line: string) => {
@@ -184,6 +188,9 @@ describe('zones', () => {
 		expect(below('시간은 모두 일본 시간 기준.')).toBe('Asia/Tokyo');
 		expect(below('以下时间均为北京时间。')).toBe('Asia/Shanghai');
 		expect(below('### All times JST')).toBe('Asia/Tokyo');
+		expect(below('Timestamps in the logs are UTC; the timeline is in KST.')).toBe('Asia/Seoul');
+		expect(below('로그 시각은 UTC이고 아래 경위는 한국 시각이다.')).toBe('Asia/Seoul');
+		expect(below('Response times in the US Pacific region rose.')).toBeUndefined();
 		expect(below('The first time it hit the EST tax form.')).toBeUndefined();
 		expect(timezoneOf('Timeline of the MET outage')).toBe('UTC');
 	});
@@ -205,7 +212,9 @@ describe('zones', () => {
 		expect(rows('Timeline (KST)', '16:05', '01:20 PDT').text).toContain('- 2026-07-14T01:20-07:00 b');
 		expect(rows('Timeline (KST)', '16:05', '01:20 PDT').text).toContain('timezone: Asia/Seoul');
 		expect(rows('Timeline', '16:05 UTC', '09:20 PT').text).toContain('- 2026-07-14T09:20-07:00 b');
-		expect(rows('Timeline (UTC+5:30)', '16:05', '16:20').text).toContain('- 2026-07-14T16:05+05:30 a');
+		for (const zone of ['UTC+5:30', 'GMT+05h30', 'UTC+5.5'])
+			expect(rows(`Timeline (${zone})`, '16:05', '16:20').text).toContain('- 2026-07-14T16:05+05:30 a');
+		expect(rows('Timeline (UTC+25)', '16:05', '16:20').report.zones).toEqual(['UTC+25']);
 		for (const zone of ['CAT:', '(NPT)', 'WAT -'])
 			expect(rows('Timeline', `4:05 PM ${zone}`, `4:20 PM ${zone}`).report.zones).toEqual([
 				zone.replace(/\W/g, ''),
